@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { defineCommand } from '../src/command.ts';
+import { findReferenced, parseReference } from '../src/corpus/reference.ts';
+import { quoteItem } from './items.ts';
+
+/** `/cite reference`: one sentence with its full source. */
+export default defineCommand({
+  name: { 'en-US': 'cite', fr: 'citer' },
+  description: {
+    'en-US': 'One sentence with its full source, ready to copy',
+    fr: 'Une phrase avec sa source complète, prête à copier',
+  },
+  options: z.strictObject({ reference: z.string().trim().min(1).max(200) }),
+  texts: {
+    reference: {
+      name: { 'en-US': 'reference', fr: 'référence' },
+      description: { 'en-US': 'What stands under a quote', fr: 'Ce qui figure sous une citation' },
+    },
+  },
+  mainOption: 'reference',
+
+  async run({ reference }, library) {
+    const parsed = parseReference(reference);
+    if (parsed === null) {
+      return {
+        outcome: 'invalid',
+        option: 'reference',
+        message: { key: 'invalidReference', parameters: { reference } },
+      };
+    }
+    const document = library.documentsById.get(parsed.documentId);
+    if (document === undefined) {
+      const parameters = { id: parsed.documentId };
+      return { outcome: 'invalid', option: 'reference', message: { key: 'unknownDocument', parameters } };
+    }
+    const sentence = findReferenced(document, parsed);
+    if (sentence === undefined) {
+      const message = { key: 'sentenceGone', parameters: { id: document.id } } as const;
+      return { outcome: 'no_match', message, silence: null };
+    }
+    return {
+      outcome: 'answered',
+      heading: { key: 'citeHeading' },
+      items: [quoteItem(sentence)],
+      pageSize: 2,
+      attachments: [],
+    };
+  },
+});

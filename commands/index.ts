@@ -1,0 +1,10 @@
+import type { Command } from '../src/command.ts';
+import ask from './ask.ts';
+import cite from './cite.ts';
+import estimate from './estimate.ts';
+import help from './help.ts';
+import source from './source.ts';
+import sources from './sources.ts';
+
+/** Every command, once. Registration, dispatch, help and completion read this list. */
+export const commands: readonly Command[] = [ask, estimate, cite, sources, source, help];

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { defineCommand } from '../src/command.ts';
+import { completeDocument } from './completion.ts';
+import { quoteItem } from './items.ts';
+
+/** `/source id`: one document with all its sentences. */
+export default defineCommand({
+  name: { 'en-US': 'source', fr: 'source' },
+  description: { 'en-US': 'One document with its sentences', fr: 'Un document et ses phrases' },
+  options: z.strictObject({ id: z.string().trim().min(1).max(100) }),
+  texts: {
+    id: {
+      name: { 'en-US': 'id', fr: 'id' },
+      description: { 'en-US': 'The document: see /sources', fr: 'Le document : voir /sources' },
+      complete: completeDocument,
+    },
+  },
+  mainOption: 'id',
+
+  async run({ id }, library) {
+    const document = library.documentsById.get(id.toLowerCase());
+    if (document === undefined) {
+      return { outcome: 'invalid', option: 'id', message: { key: 'unknownDocument', parameters: { id } } };
+    }
+    return {
+      outcome: 'answered',
+      heading: { key: 'sourceHeading', parameters: { count: document.sentences.length } },
+      items: [{ kind: 'document', document }, ...document.sentences.map((sentence) => quoteItem(sentence))],
+      pageSize: 8,
+      attachments: [],
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { text } from './text.ts';
+
+/** What the program says to a reader in English. The keys and parameters here define those of every language. */
+export const english = {
+  // answers
+  askHeading: text<{ count: number }>('{count, plural, one {# sentence} other {# sentences}}'),
+  estimateHeading: text<{ topic: string; count: number }>(
+    '{topic}: {count, plural, one {# figure} other {# figures}}',
+  ),
+  citeHeading: text('Citation'),
+  sourcesHeading: text<{ count: number }>('{count, plural, one {# document} other {# documents}}'),
+  sourceHeading: text<{ count: number }>('{count, plural, one {# sentence} other {# sentences}}'),
+  helpHeading: text('What you can ask'),
+  helpCommand: text<{ command: string; description: string }>('{command}: {description}'),
+
+  // no answer
+  noMatch: text('No sentence of the corpus answers this.'),
+  noEstimate: text('No sentence of the corpus gives a figure on this.'),
+  noDocuments: text('The corpus holds no document.'),
+  emptyQuestion: text('Type a question, or /help.'),
+  unknownCommand: text<{ command: string }>('There is no command {command}. Type /help for the list.'),
+  invalidOption: text<{ option: string }>(
+    'The option “{option}” cannot be read. Type /help for what it takes.',
+  ),
+  missingOption: text<{ option: string }>('The option “{option}” is missing.'),
+  tooLong: text<{ limit: number }>('This is too long: at most {limit, number} characters.'),
+  invalidReference: text<{ reference: string }>(
+    '“{reference}” is not a reference. A reference stands under each quote.',
+  ),
+  unknownDocument: text<{ id: string }>('No document is called “{id}”. See /sources.'),
+  sentenceGone: text<{ id: string }>(
+    'The document “{id}” has changed: the sentence of this reference no longer stands in it.',
+  ),
+  failed: text('Something went wrong here. Please try again.'),
+} as const;

@@ -1,0 +1,62 @@
+import { config as readDotenv } from 'dotenv';
+import * as z from 'zod';
+import { LOCALES } from './catalogue/locale.ts';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+
+/** The environment, variable by variable. An empty value counts as absent. */
+const environmentSchema = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_APPLICATION_ID: snowflake.optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: z.url('must be an address such as https://discord.com/api').optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
+  PORT: z.coerce.number('must be a port number').int().min(1).max(65535).optional(),
+  CORPUS_DIR: z.string().default('corpus'),
+  DEFAULT_LOCALE: z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`).default('en-US'),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be one of fatal, error, warn, info, debug, trace, silent',
+    )
+    .default('info'),
+});
+
+export type Configuration = z.output<typeof environmentSchema>;
+
+/** The environment is wrong: one line for each mistake, naming the variable and what it takes, never its value. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads `.env` and the environment (which wins). The only reader of `process.env`.
+ * @throws {ConfigurationError} with every mistake at once.
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
+  const fromFile: Record<string, string> = {};
+  readDotenv({ processEnv: fromFile, quiet: true });
+  const given = Object.fromEntries(
+    Object.entries({ ...fromFile, ...environment }).filter(
+      ([, value]) => value !== undefined && value.trim() !== '',
+    ),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    );
+  }
+  return parsed.data;
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../language/language.ts';
+import type { Span } from './span.ts';
+
+/** A date as far as it is known: `2025-11-08`, `2025-11` or `2025`. */
+export type PartialDate = string;
+
+/** What is known about a document. `null` is 'not known': nothing is guessed. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly publishedOn: PartialDate | null;
+  readonly retrievedOn: PartialDate | null;
+  readonly url: string | null;
+  readonly language: Language | null;
+}
+
+/** A stretch of page furniture (menu, cookie banner, teaser, …) and the name of the rule that recognised it. */
+export interface Furniture extends Span {
+  readonly rule: string;
+}
+
+/** What a sentence is in its document: the title, a heading, or running text (list items, table rows, captions too). */
+export type SentenceKind = 'title' | 'heading' | 'sentence';
+
+export interface SentenceSpan extends Span {
+  readonly kind: SentenceKind;
+  /** Sentences of one paragraph share a number; numbers rise through the document. */
+  readonly paragraph: number;
+  readonly language: Language;
+}
+
+/** A sentence in its place. It is only a position: what is shown is always a {@link Quote} made from it. */
+export interface Sentence extends SentenceSpan {
+  readonly document: Document;
+  /** Position among the document's sentences, from 0. */
+  readonly index: number;
+  /** The heading that the sentence stands under (its index in the same document), or null. */
+  readonly heading: number | null;
+}
+
+export interface DocumentParts {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly encoding: string;
+  readonly sentences: readonly SentenceSpan[];
+  readonly furniture: readonly Furniture[];
+  /** Offsets at which the pages of a paged document begin; empty where there are no pages. */
+  readonly pageStarts: readonly number[];
+}
+
+/**
+ * One file of the corpus: its text as decoded, and where in it the sentences and the page furniture are.
+ * Immutable. `sentences` and `furniture` are ordered and overlap nothing.
+ */
+export class Document {
+  /** What a person types to name it: the path without its extension, in lower case, `/` between folders. */
+  readonly id: string;
+  /** The file's path relative to the corpus folder, with `/`. */
+  readonly path: string;
+  /** The first folder of the path: the collection that the document belongs to. Null at the top. */
+  readonly collection: string | null;
+  readonly text: string;
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly sha256: string;
+  readonly metadata: Metadata;
+  readonly encoding: string;
+  readonly sentences: readonly Sentence[];
+  readonly furniture: readonly Furniture[];
+  readonly pageStarts: readonly number[];
+
+  constructor(parts: DocumentParts) {
+    this.id = parts.id;
+    this.path = parts.path;
+    const slash = parts.path.indexOf('/');
+    this.collection = slash < 0 ? null : parts.path.slice(0, slash);
+    this.text = parts.text;
+    this.sha256 = createHash('sha256').update(parts.text).digest('hex');
+    this.metadata = Object.freeze({ ...parts.metadata });
+    this.encoding = parts.encoding;
+    let heading: number | null = null;
+    this.sentences = Object.freeze(
+      parts.sentences.map((span, index): Sentence => {
+        const sentence: Sentence = Object.freeze({ ...span, document: this, index, heading });
+        if (span.kind === 'heading') heading = index;
+        return sentence;
+      }),
+    );
+    this.furniture = Object.freeze(parts.furniture.map((span) => Object.freeze({ ...span })));
+    this.pageStarts = Object.freeze([...parts.pageStarts]);
+    Object.freeze(this);
+  }
+
+  /** The page (from 1) that an offset stands on, or null where the document has no pages. */
+  pageOf(offset: number): number | null {
+    if (this.pageStarts.length === 0) return null;
+    return this.pageStarts.filter((start) => start <= offset).length;
+  }
+}

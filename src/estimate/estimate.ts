@@ -1,0 +1,46 @@
+import type { PartialDate, Sentence } from '../corpus/document.ts';
+import type { Quote } from '../corpus/quote.ts';
+
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'at most',
+  'at least',
+  'more than',
+  'less than',
+  'between',
+  'vague',
+] as const;
+
+/** How the wording bounds a number. */
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A figure as read. `value` is the number written ('40 %' is 40, 'un tiers' 33.3…); null for between and vague. */
+export interface Quantity {
+  readonly qualifier: Qualifier;
+  readonly value: number | null;
+  /** Bounds that the wording states: at least and more than give `min`, at most and less than `max`, between both. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** One figure of the corpus with what its sentence says of it. Every text in it is a slice of the document. */
+export interface Estimate {
+  readonly sentence: Sentence;
+  /** The figure with the words that bound it: 'environ 15 000'. */
+  readonly figure: Quote;
+  readonly quantity: Quantity;
+  /** What is counted, as written. */
+  readonly unit: Quote | null;
+  /** A topic's id from `corpus/topics.*`, or 'other'. */
+  readonly topic: string;
+  /** One of the topic's statuses, or null where the wording gives none. */
+  readonly status: string | null;
+  /** Who gives the figure, as written, in the sentence or in an earlier one of its paragraph. */
+  readonly attributedTo: Quote | null;
+  /** When the figure held, and whether its sentence says so or only the document's date. */
+  readonly asOf: { readonly date: PartialDate; readonly from: 'sentence' | 'document' } | null;
+  readonly place: Quote | null;
+  /** The words of hearsay and doubt: 'auraient', 'reportedly'. Empty: stated as a fact. */
+  readonly hedges: readonly Quote[];
+}

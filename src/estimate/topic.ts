@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { Localised } from '../catalogue/locale.ts';
+
+const localised = z.strictObject({ fr: z.string().min(1), 'en-US': z.string().min(1) });
+const wordsByLanguage = z.strictObject({ fr: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+
+/** One topic of `corpus/topics.*`: what `/estimate <id>` lists. */
+export const topicSchema = z.strictObject({
+  /** What one types: `/estimate troops`. */
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
+  name: localised,
+  description: localised,
+  /** What is counted: nouns and noun phrases in dictionary form. */
+  units: wordsByLanguage,
+  /** What happened to it, by words that stand near the figure: deployed, killed, delivered … in order of precedence. */
+  statuses: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z0-9 -]{0,31}$/),
+      name: localised,
+      words: wordsByLanguage,
+    }),
+  ),
+});
+
+export const topicsSchema = z.strictObject({ topics: z.array(topicSchema).min(1).max(25) });
+
+export type Topic = z.output<typeof topicSchema>;
+
+/** A topic's name for a reader, and where it has none, its id. */
+export function topicName(topics: readonly Topic[], id: string): Localised<string> {
+  return topics.find((topic) => topic.id === id)?.name ?? { fr: id, 'en-US': id };
+}

@@ -1,0 +1,37 @@
+import type { Document } from './corpus/document.ts';
+import { type FileProblem, readCorpus } from './corpus/read-corpus.ts';
+import type { Estimate } from './estimate/estimate.ts';
+import { readTopics } from './estimate/read-topics.ts';
+import { recogniseEstimates } from './estimate/recognise.ts';
+import type { Topic } from './estimate/topic.ts';
+import { InProcessRetriever } from './search/in-process-retriever.ts';
+import type { Retriever } from './search/retriever.ts';
+
+/** One immutable snapshot of a corpus and of all that was made from it. A query sees one library. */
+export interface Library {
+  /** In the order of their paths. */
+  readonly documents: readonly Document[];
+  readonly documentsById: ReadonlyMap<string, Document>;
+  readonly topics: readonly Topic[];
+  /** Every figure of the corpus, in the order of the text. */
+  readonly estimates: readonly Estimate[];
+  readonly search: Retriever;
+  /** Files that look like documents and could not be read. */
+  readonly problems: readonly FileProblem[];
+  readonly skipped: readonly FileProblem[];
+}
+
+/**
+ * Reads a folder and makes a library of it.
+ * @throws {CorpusError} if the folder cannot be read, or its topics or glossary are not well formed.
+ */
+export async function openLibrary(directory: string): Promise<Library> {
+  const [corpus, topics] = await Promise.all([readCorpus(directory), readTopics(directory)]);
+  return Object.freeze({
+    ...corpus,
+    documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
+    topics,
+    estimates: recogniseEstimates(corpus.documents, topics),
+    search: new InProcessRetriever(corpus.documents),
+  });
+}
