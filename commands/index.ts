@@ -8,3 +8,6 @@ import sources from './sources.ts';
 
 /** Every command, once. Registration, dispatch, help and completion read this list. */
 export const commands: readonly Command[] = [ask, estimate, cite, sources, source, help];
+
+/** The command that words without a command's name go to: a plain line, a mention, a direct message. */
+export const questionCommand: Command = ask;

@@ -1,6 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import * as z from 'zod';
-import { LOCALES } from './catalogue/locale.ts';
+import { LOCALES, type Locale, localeOfTag } from './catalogue/locale.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
 
@@ -9,7 +9,9 @@ const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
-  DISCORD_API_URL: z.url('must be an address such as https://discord.com/api').optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })
+    .optional(),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
@@ -23,7 +25,10 @@ const environmentSchema = z.object({
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
       'must be one of fatal, error, warn, info, debug, trace, silent',
     )
-    .default('info'),
+    .optional(),
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().optional(),
 });
 
 export type Configuration = z.output<typeof environmentSchema>;
@@ -59,4 +64,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     );
   }
   return parsed.data;
+}
+
+/** The language of who sits at this terminal: the first of LC_ALL, LC_MESSAGES and LANG that is set, as POSIX has it. */
+export function readerLocale(configuration: Configuration): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG, DEFAULT_LOCALE } = configuration;
+  return localeOfTag(LC_ALL ?? LC_MESSAGES ?? LANG) ?? DEFAULT_LOCALE;
 }

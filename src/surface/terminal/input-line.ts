@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { questionCommand } from '../../../commands/index.ts';
+import { LOCALES, type Locale } from '../../catalogue/locale.ts';
+import type { Command, OptionValues, Request } from '../../command.ts';
+import { fold } from '../../language/fold.ts';
+import type { Library } from '../../library.ts';
+import { findCommand } from '../../run.ts';
+
+/** A line as understood: which command (null: there is none of that name), and what to run. */
+export interface InputLine {
+  readonly command: Command | null;
+  readonly request: Request;
+}
+
+/**
+ * Reads a line such as `/estimate troops kursk since:2025-01-01`, `/estimation troupes depuis:2025-01-01` or a plain
+ * question. Names of commands, subcommands and options are taken in both languages. Null where the line is empty.
+ */
+export function parseInputLine(line: string, library: Library, locale: Locale): InputLine | null {
+  const typed = line.trim();
+  if (typed === '') return null;
+  const slash = /^\/(?<name>\S*)\s*(?<rest>[\s\S]*)$/u.exec(typed)?.groups;
+  if (slash === undefined) return inputLine(questionCommand, typed, library, locale);
+  const name = slash.name ?? '';
+  const command = findCommand(name);
+  if (command === undefined) return { command: null, request: { command: name, options: {}, locale } };
+  return inputLine(command, slash.rest ?? '', library, locale);
+}
+
+function inputLine(command: Command, rest: string, library: Library, locale: Locale): InputLine {
+  const { options, words } = parseOptions(command, rest);
+  const { subcommand, others } = takeSubcommand(command, words, options, library);
+  const main = others === '' ? {} : { [command.mainOption ?? others]: others };
+  const request = { command: command.name['en-US'], options: { ...main, ...options, ...subcommand }, locale };
+  return { command, request };
+}
+
+const OPTION = /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?:"(?<quoted>[^"]*)(?:"|$)|(?<bare>\S*))/gu;
+
+/** Takes `name:value` and `name:"some words"` of the command's options out of the line; the words that stay are kept as typed. */
+function parseOptions(command: Command, rest: string): { options: OptionValues; words: string } {
+  const options: Record<string, string | number | boolean> = {};
+  const words = rest.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
+    const name = optionNamed(command, typed);
+    if (name === undefined) return whole;
+    const value = quoted ?? bare ?? '';
+    if (name === command.mainOption) return value;
+    options[name] = readValue(command, name, value);
+    return '';
+  });
+  return { options, words: words.trim().replace(/\s+/gu, ' ') };
+}
+
+/** The option's own name for what was typed: itself, or its name in either language. */
+export function optionNamed(command: Command, typed: string): string | undefined {
+  const wanted = fold(typed);
+  return Object.entries(command.texts).find(([name, text]) =>
+    [name, ...LOCALES.map((locale) => text.name[locale])].some((known) => fold(known) === wanted),
+  )?.[0];
+}
+
+const YES = new Set(['true', 'yes', 'oui', 'vrai', '1']);
+const NO = new Set(['false', 'no', 'non', 'faux', '0']);
+
+/** Whether an option is a switch, a number or words, by its schema. */
+export function kindOf(command: Command, name: string): 'boolean' | 'number' | 'string' {
+  let schema: unknown = command.options.shape[name];
+  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
+  if (schema instanceof z.ZodBoolean) return 'boolean';
+  return schema instanceof z.ZodNumber ? 'number' : 'string';
+}
+
+/** A value as its option takes it; what cannot be read stays as typed, for the command's schema to refuse. */
+function readValue(command: Command, name: string, typed: string): string | number | boolean {
+  const wanted = fold(typed);
+  const choice = command.texts[name]?.choices?.find(({ value, name: names }) =>
+    [value, ...LOCALES.map((locale) => names[locale])].some((known) => fold(known) === wanted),
+  );
+  if (choice !== undefined) return choice.value;
+  const kind = kindOf(command, name);
+  if (kind === 'boolean') return YES.has(wanted) ? true : NO.has(wanted) ? false : typed;
+  if (kind === 'number') return /^[+-]?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
+  return typed;
+}
+
+/** Takes the subcommand from the front of the words: a known one by its value or names, else the first word as typed. */
+function takeSubcommand(
+  command: Command,
+  words: string,
+  options: OptionValues,
+  library: Library,
+): { subcommand: OptionValues; others: string } {
+  const option = command.subcommandOption;
+  if (option === null) return { subcommand: {}, others: words };
+  const given = options[option];
+  const typed = given === undefined ? words : String(given);
+  const known = command
+    .subcommands(library)
+    .flatMap(({ value, name }) => [value, ...LOCALES.map((l) => name[l])].map((label) => ({ value, label })))
+    .filter(({ label }) => startsWithWords(typed, label))
+    .sort((a, b) => b.label.length - a.label.length)[0];
+  const length = known === undefined ? 1 : wordsOf(known.label).length;
+  const taken = wordsOf(typed).slice(0, length).join(' ');
+  if (taken === '') return { subcommand: {}, others: words };
+  const others = given === undefined ? wordsOf(words).slice(length).join(' ') : words;
+  return { subcommand: { [option]: known?.value ?? taken }, others };
+}
+
+function startsWithWords(typed: string, label: string): boolean {
+  const wanted = wordsOf(fold(label));
+  const given = wordsOf(fold(typed));
+  return wanted.length > 0 && wanted.every((word, i) => given[i] === word);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}

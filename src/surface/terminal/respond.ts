@@ -1,0 +1,47 @@
+import type { Locale } from '../../catalogue/locale.ts';
+import type { Answer } from '../../command.ts';
+import type { Library } from '../../library.ts';
+import { run } from '../../run.ts';
+import { parseInputLine } from './input-line.ts';
+
+/** What came of one line of input. */
+export interface Response {
+  readonly input: string;
+  /** The command's own name as resolved, whatever the language it was typed in; null: none. */
+  readonly command: string | null;
+  readonly locale: Locale;
+  readonly answer: Answer;
+}
+
+export interface RespondOptions {
+  readonly library: Library;
+  readonly locale: Locale;
+  /** Ask for the answer's table, where the command can give one. */
+  readonly csv: boolean;
+  /** Is told of what went wrong; the reader only hears that something did. */
+  readonly onError: (error: unknown, input: string) => void;
+}
+
+/** The answer to one line of input. Never throws. */
+export async function respond(input: string, options: RespondOptions): Promise<Response> {
+  const { library, locale, csv, onError } = options;
+  let command: string | null = null;
+  try {
+    const parsed = parseInputLine(input, library, locale);
+    if (parsed === null) {
+      return {
+        input,
+        command,
+        locale,
+        answer: { outcome: 'invalid', option: null, message: { key: 'emptyQuestion' } },
+      };
+    }
+    command = parsed.command?.name['en-US'] ?? null;
+    const table = csv && parsed.command !== null && 'csv' in parsed.command.texts ? { csv: true } : {};
+    const request = { ...parsed.request, options: { ...parsed.request.options, ...table } };
+    return { input, command, locale, answer: await run(request, library) };
+  } catch (error) {
+    onError(error, input);
+    return { input, command, locale, answer: { outcome: 'failed', message: { key: 'failed' } } };
+  }
+}
