@@ -4,6 +4,7 @@ import type { Estimate } from './estimate/estimate.ts';
 import { readTopics } from './estimate/read-topics.ts';
 import { recogniseEstimates } from './estimate/recognise.ts';
 import type { Topic } from './estimate/topic.ts';
+import { buildDictionary } from './language/dictionary.ts';
 import { InProcessRetriever } from './search/in-process-retriever.ts';
 import type { Retriever } from './search/retriever.ts';
 
@@ -32,6 +33,6 @@ export async function openLibrary(directory: string): Promise<Library> {
     documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
     topics,
     estimates: recogniseEstimates(corpus.documents, topics),
-    search: new InProcessRetriever(corpus.documents),
+    search: new InProcessRetriever(corpus.documents, buildDictionary()),
   });
 }

@@ -1,11 +1,26 @@
 import type { Document } from '../corpus/document.ts';
+import type { ConceptDictionary } from '../language/concepts.ts';
+import { NearestWords } from './nearest-words.ts';
+import { parseQuery, type QueryContext } from './query.ts';
+import { rank } from './ranking.ts';
 import type { Retriever, Scope, SearchResult } from './retriever.ts';
+import { SearchIndex } from './search-index.ts';
 
 /** Retrieval in this process, over an index in memory. */
 export class InProcessRetriever implements Retriever {
-  constructor(_documents: readonly Document[]) {}
+  readonly #index: SearchIndex;
+  readonly #context: QueryContext;
 
-  async search(_question: string, _limit: number, _scope?: Scope): Promise<SearchResult> {
-    return { hits: [], silence: { reason: 'no words', searched: [] } };
+  constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
+    this.#index = new SearchIndex(documents, dictionary);
+    const spelling = {
+      fr: new NearestWords(dictionary.firstStems('fr')),
+      en: new NearestWords(dictionary.firstStems('en')),
+    };
+    this.#context = { dictionary, vocabulary: this.#index.vocabulary, spelling };
+  }
+
+  async search(question: string, limit: number, scope: Scope = {}): Promise<SearchResult> {
+    return rank(parseQuery(question, this.#context), this.#index, limit, scope);
   }
 }

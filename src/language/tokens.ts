@@ -1,0 +1,59 @@
+import { fold } from './fold.ts';
+
+/** A word or a number of a text. Offsets are UTF-16 code units of that text, half-open. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, in lower case and NFC: what the stemmers read. */
+  readonly word: string;
+  readonly folded: string;
+  /** The number written in digits, in one form however its digits are grouped ('12 000' and '12,000' are '12000'). */
+  readonly number: string | null;
+  readonly capitalised: boolean;
+  /** Whether a hyphen ties it to the token before. */
+  readonly joined: boolean;
+}
+
+// Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part.
+const TOKEN =
+  /(?<number>(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}]))|(?<word>[\p{L}\p{M}\p{N}]+)/gu;
+
+/**
+ * Cuts a text into words and numbers. Apostrophes and hyphens separate (so that an elision frees its noun and a
+ * compound shows its parts); the hyphen is remembered.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const word = raw.normalize('NFC').toLowerCase();
+    const before = text[start - 1];
+    const last = tokens.at(-1);
+    tokens.push({
+      start,
+      end: start + raw.length,
+      word,
+      folded: fold(word),
+      number: match.groups?.number === undefined ? null : canonicalNumber(raw),
+      capitalised: /^\p{Lu}/u.test(raw),
+      joined: (before === '-' || before === '\u2011' || before === '\u2010') && last?.end === start - 1,
+    });
+  }
+  return tokens;
+}
+
+/** '12 000', '12,000', '12.000' → '12000'; '3,5' and '3.5' → '3.5'. */
+function canonicalNumber(written: string): string {
+  const groups = written.replace(/[\s\u00a0\u202f\u2009’']/gu, '');
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(groups);
+  const decimals = /[.,](\d{1,2})$/.exec(groups)?.[1];
+  if (grouped) {
+    const whole = (decimals === undefined ? groups : groups.slice(0, -decimals.length - 1)).replace(
+      /[.,]/g,
+      '',
+    );
+    return decimals === undefined ? whole : `${whole}.${decimals}`;
+  }
+  return groups.replace(',', '.').replace(/^0+(?=\d)/, '');
+}

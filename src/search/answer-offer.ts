@@ -1,0 +1,127 @@
+import type { Matcher, UnitMatch } from './matching.ts';
+import type { Query } from './query.ts';
+import type { IndexedSentence, SearchIndex } from './search-index.ts';
+
+/** Words and shapes that offer an answer of a kind, in French and English. */
+const OFFERS: Readonly<Record<'date' | 'reason' | 'statement' | 'manner' | 'age', RegExp>> = {
+  date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight)\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
+  reason:
+    /\b(?:parce que|car|en raison|à cause|grâce à|faute de|afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|puisque|permet|permettre|vise|because|due to|owing to|since|so that|in order to|thanks to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|caused|led to|provoqué|causé|s['’]explique|explained by|s['’]agit)\b/iu,
+  statement:
+    /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note que|note|estime)\b/iu,
+  manner: /\b(?:par|grâce à|au moyen|à l['’]aide|en \p{L}+ant|via|avec|by|through|using|with|thanks to)\b/iu,
+  age: /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i,
+};
+
+/**
+ * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
+ * particular kind or the sentence may do, -1 it cannot answer.
+ */
+export function offerOf(
+  query: Query,
+  indexed: IndexedSentence,
+  matches: readonly (UnitMatch | null)[],
+  matcher: Matcher,
+  index: SearchIndex,
+): number {
+  const { sentence } = indexed;
+  const text = sentence.document.text.slice(sentence.start, sentence.end);
+  switch (query.answerType) {
+    case 'count':
+      return countOffer(query, indexed, text, matches, matcher, index);
+    case 'age':
+      return OFFERS.age.test(text) && /\d/.test(text) ? 1 : -1;
+    case 'date':
+      return OFFERS.date.test(text) ? 1 : -0.5;
+    case 'reason':
+    case 'statement':
+    case 'manner':
+      return OFFERS[query.answerType].test(text) ? 1 : 0;
+    case 'person':
+      return namesSomebody(query, text) ? 1 : 0;
+    case 'place':
+      return namesSomewhere(text) ? 1 : 0;
+    case 'selection':
+    case 'fact':
+      return 0;
+  }
+}
+
+const FIGURE =
+  /\d+(?:[\u0020\u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?|\b(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?|millions?|milliards?|milliers?|centaines?|dizaines?|vingtaine|trentaine|cinquantaine|moitié|tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|billions?|dozens?|half|third|quarter|twice)\b/giu;
+
+const NOT_COUNTED =
+  /^(?:\s?(?:mm|cm|km\/h|h\b|heures?\b|°|e\b|er\b|ème\b|th\b|st\b|nd\b|rd\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
+
+/** Whether the sentence counts what the question wants counted: a figure near a word of the question. */
+function countOffer(
+  query: Query,
+  indexed: IndexedSentence,
+  text: string,
+  matches: readonly (UnitMatch | null)[],
+  matcher: Matcher,
+  index: SearchIndex,
+): number {
+  const figures = [...text.matchAll(FIGURE)].filter((figure) => {
+    const after = text.slice(figure.index + figure[0].length);
+    const before = text.slice(0, figure.index);
+    if (/^(?:un|one|une)$/i.test(figure[0])) return false;
+    const year = /^(?:1[5-9]|20)\d{2}$/.test(figure[0]);
+    return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
+  });
+  if (figures.length === 0) return -1;
+  const counted = countedUnit(query);
+  if (counted === null) return 0.6;
+  const here = matches[counted];
+  const places = matcher.occurrences(indexed, counted, 0.35);
+  if (places.length === 0 && here !== null && here !== undefined) places.push(here);
+  const near = figures.some((figure) =>
+    places.some(({ from, to }) => {
+      const start = indexed.offsets[2 * from] ?? 0;
+      const end = indexed.offsets[2 * to - 1] ?? 0;
+      const gap =
+        start >= figure.index
+          ? text.slice(figure.index + figure[0].length, start)
+          : text.slice(end, figure.index);
+      return gap.length <= 60 && !/[.;:!?]/.test(gap);
+    }),
+  );
+  if (near) return 1;
+  const leaningOn = /\bd['’]entre (?:eux|elles)\b|\bof (?:them|whom|those|these)\b/i.test(text);
+  const before = leaningOn ? index.neighbour(indexed.sentence, indexed.sentence.index - 1) : undefined;
+  if (before !== undefined && matcher.occurrences(before, counted, 0.35).length > 0) return 1;
+  return places.length > 0 ? 0.2 : -0.4;
+}
+
+/** The unit that stands behind 'how many', 'combien de', 'number of': what is to be counted. */
+function countedUnit(query: Query): number | null {
+  const asking = query.tokens.findIndex(({ folded }) => /^(?:combien|many|much|nombre|number)$/.test(folded));
+  if (asking < 0) return null;
+  let last: number | null = null;
+  for (let unit = 0; unit < query.units.length; unit++) {
+    const { from, to, kind } = query.units[unit] ?? { from: 0, to: 0, kind: 'word' };
+    if (from <= asking) continue;
+    if (last === null && kind !== 'place' && kind !== 'verb') return unit;
+    if (last === null) last = unit;
+    if (to > asking + 6) break;
+  }
+  return last;
+}
+
+/** A name of two words, or a title with a name, that the question does not hold itself. */
+function namesSomebody(query: Query, text: string): boolean {
+  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  const names = text.matchAll(/(?<![.!?]\s|^)\b(\p{Lu}[\p{L}'’-]+)(?:\s+(?:\p{Lu}[\p{L}'’.-]+))+/gu);
+  return [...names].some((name) =>
+    name[0]
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => !asked.has(word)),
+  );
+}
+
+function namesSomewhere(text: string): boolean {
+  return /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}-]+/u.test(
+    text,
+  );
+}

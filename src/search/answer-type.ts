@@ -1,0 +1,76 @@
+import { fold } from '../language/fold.ts';
+
+/** The kind of answer that a question asks for. */
+export type AnswerType =
+  | 'count'
+  | 'date'
+  | 'age'
+  | 'person'
+  | 'place'
+  | 'reason'
+  | 'statement'
+  | 'manner'
+  | 'selection'
+  | 'fact';
+
+interface Rule {
+  readonly type: AnswerType;
+  /** Matched against the folded question. Group `head`, where there is one, is what must be counted or chosen. */
+  readonly pattern: RegExp;
+}
+
+// The first rule that fits decides; so the particular stands before the general ('depuis quand' before 'quand').
+const RULES: readonly Rule[] = [
+  { type: 'age', pattern: /\bquel(?:le)? (?:est l['’ ]|etait l['’ ])?age\b|\bhow old\b|\bwhat age\b/ },
+  {
+    type: 'date',
+    pattern:
+      /\b(?:depuis|jusqu['’ ]a|d['’ ]ici) quand\b|\bdepuis combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
+  },
+  {
+    type: 'date',
+    pattern:
+      /\b(?:quand|when)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|heure|periode|epoque)\b|\b(?:what|which) (?:day|date|month|year|time|period)\b/,
+  },
+  {
+    type: 'count',
+    pattern:
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l['’ ])?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|superficie|vitesse|hauteur|temperature|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget|speed|height|temperature)\b|\bwhat (?:share|percentage|proportion|part)\b|\b(?:number of|nombre de|nombre d['’ ])|\b(?:a|at) combien\b|\b(?:jusqu['’ ]a|de) combien\b/,
+  },
+  {
+    type: 'reason',
+    pattern:
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu['’ ]est[- ]ce qui (?:pousse|explique|motive|cause)\b|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
+  },
+  {
+    type: 'statement',
+    pattern:
+      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu['’ ](?:a|ont)(?:-t-(?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
+  },
+  {
+    type: 'place',
+    pattern:
+      /^(?:(?:d['’ ]|par |vers |jusqu['’ ])?ou|where|from where)\b|\b(?:ou|where) (?:se|sont|est|a|ont|s['’ ]|is|are|was|were|did|do|does|has|have|will|can|in)\b|\b(?:dans|en|de|vers) quel(?:le)?s? (?:pays|ville|region|lieu|endroit|province|port|quartier|commune)\b|\b(?:in|from|to|at) (?:which|what) (?:country|city|town|region|place|province|port|area|district|village)\b/,
+  },
+  {
+    type: 'person',
+    pattern:
+      /^(?:a |de |par |pour |avec |selon )?qui\b|^(?:to |by |from |with |for )?(?:who|whom|whose)\b|\bqui est-ce qui\b|\bselon qui\b|\baccording to whom\b/,
+  },
+  {
+    type: 'manner',
+    pattern:
+      /^comment\b|^how\b|\bpar quels? moyens?\b|\bby what means\b|\bde quelle (?:maniere|facon)\b|\bin what way\b/,
+  },
+  {
+    type: 'selection',
+    pattern:
+      /\bquel(?:le)?s?\b|\b(?:which|what (?=[a-z]+ (?:of|is|was|did|does|do|has|have|are|were|will|would|could|can)))\b/,
+  },
+];
+
+/** The kind of answer that a question in French or English asks for; 'fact' where it names none (keywords, yes or no). */
+export function answerTypeOf(question: string): AnswerType {
+  const folded = fold(question).trim();
+  return RULES.find(({ pattern }) => pattern.test(folded))?.type ?? 'fact';
+}

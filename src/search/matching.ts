@@ -1,0 +1,105 @@
+import type { Query, QueryTerm, QueryUnit } from './query.ts';
+import type { Bridge } from './retriever.ts';
+import type { IndexedSentence, SearchIndex } from './search-index.ts';
+
+/** Where and how well a sentence meets one unit of the question. */
+export interface UnitMatch {
+  /** (0, 1] */
+  readonly strength: number;
+  readonly bridge: Bridge;
+  /** Tokens of the sentence, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Target {
+  readonly unit: number;
+  /** -1: the unit as a whole; else which of its parts. */
+  readonly part: number;
+  readonly strength: number;
+  readonly bridge: Bridge;
+}
+
+/** A phrase of which only words are found, in any order, says less than the phrase. */
+const PARTS_OF_PHRASE = 0.85;
+
+/** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
+export class Matcher {
+  readonly #targets = new Map<number, Target[]>();
+  readonly #units: readonly QueryUnit[];
+  readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
+
+  constructor(query: Query, index: SearchIndex) {
+    this.#units = query.units;
+    query.units.forEach((unit, number) => {
+      this.#aim(index, unit.terms, number, -1);
+      for (const [part, terms] of unit.parts.entries()) this.#aim(index, terms, number, part);
+    });
+  }
+
+  #aim(index: SearchIndex, terms: readonly QueryTerm[], unit: number, part: number): void {
+    for (const { text, strength, bridge } of terms) {
+      const id = index.termId(text);
+      if (id === undefined) continue;
+      const targets = this.#targets.get(id) ?? [];
+      targets.push({ unit, part, strength, bridge });
+      this.#targets.set(id, targets);
+    }
+  }
+
+  /** For each unit of the question its best match in the sentence, or null. */
+  match(sentence: IndexedSentence): readonly (UnitMatch | null)[] {
+    const cached = this.#cache.get(sentence.number);
+    if (cached !== undefined) return cached;
+    const best: (UnitMatch | null)[] = this.#units.map(() => null);
+    const parts: (UnitMatch | null)[][] = this.#units.map((unit) => unit.parts.map(() => null));
+    for (let at = 0; at < sentence.terms.length; at++) {
+      for (const target of this.#targets.get(sentence.terms[at] ?? -1) ?? []) {
+        const match = {
+          strength: target.strength * ((sentence.strength[at] ?? 0) / 100),
+          bridge: target.bridge,
+          from: sentence.from[at] ?? 0,
+          to: sentence.to[at] ?? 0,
+        };
+        const slots = target.part < 0 ? best : (parts[target.unit] ?? []);
+        const slot = target.part < 0 ? target.unit : target.part;
+        if (match.strength > (slots[slot]?.strength ?? 0)) slots[slot] = match;
+      }
+    }
+    const result = best.map((whole, unit) => better(whole, combine(parts[unit] ?? [])));
+    this.#cache.set(sentence.number, result);
+    return result;
+  }
+
+  /** Every place where the sentence meets a unit, for looking at what stands beside it. */
+  occurrences(sentence: IndexedSentence, unit: number, least: number): UnitMatch[] {
+    const found: UnitMatch[] = [];
+    for (let at = 0; at < sentence.terms.length; at++) {
+      for (const target of this.#targets.get(sentence.terms[at] ?? -1) ?? []) {
+        const strength = target.strength * ((sentence.strength[at] ?? 0) / 100);
+        if (target.unit !== unit || target.part >= 0 || strength < least) continue;
+        found.push({
+          strength,
+          bridge: target.bridge,
+          from: sentence.from[at] ?? 0,
+          to: sentence.to[at] ?? 0,
+        });
+      }
+    }
+    return found;
+  }
+}
+
+/** A phrase by its words: their mean, missing ones counting nothing. */
+function combine(parts: readonly (UnitMatch | null)[]): UnitMatch | null {
+  const found = parts.filter((part) => part !== null);
+  const [first] = found;
+  if (first === undefined) return null;
+  const strength = (PARTS_OF_PHRASE * found.reduce((sum, part) => sum + part.strength, 0)) / parts.length;
+  return { ...first, strength };
+}
+
+function better(a: UnitMatch | null, b: UnitMatch | null): UnitMatch | null {
+  if (a === null || b === null) return a ?? b;
+  return b.strength > a.strength ? b : a;
+}

@@ -1,0 +1,57 @@
+import type { Matcher } from './matching.ts';
+import type { Query } from './query.ts';
+import type { IndexedSentence, SearchIndex } from './search-index.ts';
+
+/**
+ * Whether the sentence gives the thing asked about to another country: 'Russian soldiers' are asked for, and its
+ * soldiers are 'nord-coréens'. Only a country's word right beside the noun counts, on the side where its language
+ * puts adjectives; a noun that stands there without one is not in conflict.
+ */
+export function modifierConflict(
+  query: Query,
+  indexed: IndexedSentence,
+  matcher: Matcher,
+  index: SearchIndex,
+): boolean {
+  return query.units.some((place, at) => {
+    if (place.kind !== 'place') return false;
+    const noun = nounBeside(query, at);
+    if (noun === null) return false;
+    const asked = new Set(
+      place.terms.filter(({ bridge }) => bridge === 'concept').map(({ text }) => index.termId(text)),
+    );
+    const occurrences = matcher.occurrences(indexed, noun, 0.5);
+    const owners = occurrences.map((occurrence) => placesBeside(indexed, occurrence, index));
+    const known = owners.filter((owner) => owner.length > 0);
+    return known.length > 0 && known.every((owner) => owner.every((id) => !asked.has(id)));
+  });
+}
+
+/** The unit that a place qualifies: the next one in English, the one before in French, with nothing between. */
+function nounBeside(query: Query, at: number): number | null {
+  const place = query.units[at];
+  const side = query.frenchShare > 0.5 ? at - 1 : at + 1;
+  const noun = query.units[side];
+  if (place === undefined || noun === undefined || (noun.kind !== 'word' && noun.kind !== 'verb'))
+    return null;
+  const touching = query.frenchShare > 0.5 ? noun.to === place.from : place.to === noun.from;
+  return touching ? side : null;
+}
+
+/** The countries named right beside tokens of a sentence, as term ids. */
+function placesBeside(
+  indexed: IndexedSentence,
+  noun: { from: number; to: number },
+  index: SearchIndex,
+): number[] {
+  const french = indexed.sentence.language === 'fr';
+  const found: number[] = [];
+  for (let at = 0; at < indexed.terms.length; at++) {
+    const id = indexed.terms[at] ?? -1;
+    if (!index.isPlace(id) || (indexed.strength[at] ?? 0) < 60) continue;
+    const from = indexed.from[at] ?? 0;
+    const to = indexed.to[at] ?? 0;
+    if (french ? from === noun.to || from === noun.to + 1 : to === noun.from) found.push(id);
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+/** Words by their length, for finding the nearest to a mistyped one. */
+export class NearestWords {
+  readonly #byLength = new Map<number, string[]>();
+
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word);
+  }
+
+  /** Each word is to be added once. */
+  add(word: string): void {
+    const sameLength = this.#byLength.get(word.length);
+    if (sameLength === undefined) this.#byLength.set(word.length, [word]);
+    else sameLength.push(word);
+  }
+
+  /**
+   * The nearest words: at most one letter wrong, missing, too many or swapped with its neighbour in words of four to
+   * seven letters, two from eight letters on. None for shorter words, and none where a word is very near already.
+   */
+  nearest(typed: string): readonly string[] {
+    if (typed.length < 4) return [];
+    const most = typed.length >= 8 ? 2 : 1;
+    for (let distance = 1; distance <= most; distance++) {
+      const near: string[] = [];
+      for (let length = typed.length - distance; length <= typed.length + distance; length++) {
+        for (const word of this.#byLength.get(length) ?? []) {
+          if (word.length >= 4 && typingDistance(typed, word, distance) <= distance) near.push(word);
+        }
+      }
+      if (near.length > 0) return near.sort();
+    }
+    return [];
+  }
+}
+
+/**
+ * The optimal string alignment distance of two words (insertions, deletions, substitutions, swaps of neighbours; Damerau
+ * 1964), or `most + 1` where it is greater than `most`.
+ */
+export function typingDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}

@@ -1,0 +1,230 @@
+import { cognateKey } from '../language/cognate.ts';
+import type { ConceptDictionary, ConceptHit, ConceptKind } from '../language/concepts.ts';
+import { frenchShare, isAskingWord, isFunctionWord } from '../language/function-words.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import { nameKey } from '../language/name-key.ts';
+import { stems } from '../language/stem.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
+import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import type { NearestWords } from './nearest-words.ts';
+import type { Bridge } from './retriever.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { BRIDGE_STRENGTH, OTHER_LANGUAGE } from './weights.ts';
+
+/** How firmly a unit must be found: names, places and numbers make a question particular; words may be paraphrased. */
+export type UnitClass = 'name' | 'number' | 'place' | 'date' | 'word' | 'verb';
+
+export interface QueryTerm {
+  readonly text: string;
+  /** (0, 1]: how good a match through this term is. */
+  readonly strength: number;
+  readonly bridge: Bridge;
+}
+
+/** What of a question is looked for as one: a word, a number, or a fixed phrase with its words as a second best. */
+export interface QueryUnit {
+  /** As typed. */
+  readonly asked: string;
+  readonly kind: UnitClass;
+  /** Tokens `[from, to)` of the question. */
+  readonly from: number;
+  readonly to: number;
+  readonly terms: readonly QueryTerm[];
+  /** The words of a phrase, each with its own terms; empty for a single word. */
+  readonly parts: readonly (readonly QueryTerm[])[];
+  /** Whether the program has ever seen the word: in the corpus or in the dictionary. */
+  readonly known: boolean;
+}
+
+export interface Query {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly units: readonly QueryUnit[];
+  readonly answerType: AnswerType;
+  /** From 0 (English) to 1 (French). */
+  readonly frenchShare: number;
+}
+
+/** What reading a question needs to know of the corpus and of the languages. */
+export interface QueryContext {
+  readonly dictionary: ConceptDictionary;
+  readonly vocabulary: Vocabulary;
+  readonly spelling: Readonly<Record<Language, NearestWords>>;
+}
+
+/** Reads a question in French or English: what it looks for, in units, and which kind of answer it wants. */
+export function parseQuery(text: string, context: QueryContext): Query {
+  const tokens = tokenise(text);
+  const share = frenchShare(tokens.map(({ word }) => word));
+  const reader = new UnitReader(tokens, share, context);
+  return { text, tokens, units: reader.units(), answerType: answerTypeOf(text), frenchShare: share };
+}
+
+class UnitReader {
+  readonly #tokens: readonly Token[];
+  readonly #languages: readonly Language[];
+  readonly #context: QueryContext;
+  readonly #hits: readonly ConceptHit[];
+  readonly #share: number;
+
+  constructor(tokens: readonly Token[], share: number, context: QueryContext) {
+    this.#tokens = tokens;
+    this.#share = share;
+    this.#context = context;
+    this.#languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
+    this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(tokens, language));
+  }
+
+  units(): QueryUnit[] {
+    const units: QueryUnit[] = [];
+    for (let at = 0; at < this.#tokens.length; ) {
+      const phrase = this.#longestPhrase(at);
+      if (phrase !== null) {
+        units.push(phrase);
+        at = phrase.to;
+        continue;
+      }
+      const unit = this.#word(at);
+      if (unit !== null) units.push(unit);
+      at++;
+    }
+    return units;
+  }
+
+  #longestPhrase(at: number): QueryUnit | null {
+    const starting = this.#hits.filter(({ from, to }) => from === at && to - from > 1);
+    const to = Math.max(...starting.map((hit) => hit.to), 0);
+    if (to === 0) return null;
+    const hits = starting.filter((hit) => hit.to === to);
+    const inside = this.#tokens.slice(at, to);
+    const parts = inside
+      .map((token, index) => ({ token, index: at + index }))
+      .filter(({ token }) => !this.#isGrammar(token))
+      .map(({ index }) => this.#wordTerms(index));
+    const joined = inside.map(({ folded }) => folded).join('');
+    const conceptTerms = hits.map(({ concept, strength }) => conceptTerm(concept, strength));
+    return {
+      asked: inside.map(({ word }) => word).join(' '),
+      kind: classOf(hits.map(({ kind }) => kind)) ?? 'word',
+      from: at,
+      to,
+      terms: [{ text: `=${joined}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }, ...conceptTerms],
+      parts: hits.some(({ kind }) => kind === 'place') ? [] : parts,
+      known: true,
+    };
+  }
+
+  #word(at: number): QueryUnit | null {
+    const token = this.#tokens[at];
+    if (token === undefined) return null;
+    const base = { asked: token.word, from: at, to: at + 1, parts: [] };
+    if (token.number !== null) {
+      const term: QueryTerm = {
+        text: `#${token.number}`,
+        strength: BRIDGE_STRENGTH.number,
+        bridge: 'number',
+      };
+      return { ...base, kind: 'number', terms: [term], known: true };
+    }
+    const isName = this.#isName(token, at);
+    if (!isName && (this.#isGrammar(token) || this.#isAsking(token))) return null;
+    if (token.folded.length === 1) return null;
+    const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
+    const kinds = hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
+    const verbs = hits.length > 0 && hits.every(({ concept }) => concept.startsWith('word:verbs-'));
+    return {
+      ...base,
+      kind: classOf(kinds) ?? (isName ? 'name' : verbs ? 'verb' : 'word'),
+      terms: this.#wordTerms(at),
+      known: hits.length > 0 || this.#context.vocabulary.has(token.folded),
+    };
+  }
+
+  #isGrammar({ word, capitalised }: Token): boolean {
+    const grammar = this.#languages.filter((language) => isFunctionWord(word, language));
+    return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
+  }
+
+  #isAsking({ word }: Token): boolean {
+    return this.#languages.some((language) => isAskingWord(word, language));
+  }
+
+  /** A capital says it, except at the start of the question; the corpus' own use says it for questions without capitals. */
+  #isName(token: Token, at: number): boolean {
+    const { dictionary, vocabulary } = this.#context;
+    if (this.#isGrammar({ ...token, capitalised: false })) return false;
+    if (vocabulary.isName(token.folded)) return true;
+    const common = this.#languages.some((language) => dictionary.knows(token.word, language));
+    return (
+      token.capitalised &&
+      (at > 0 || !common) &&
+      !(common && this.#share <= 0.66 && vocabulary.has(token.folded))
+    );
+  }
+
+  #wordTerms(at: number): QueryTerm[] {
+    const token = this.#tokens[at];
+    if (token === undefined) return [];
+    if (token.number !== null)
+      return [{ text: `#${token.number}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' }];
+    const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
+    const terms = [
+      ...this.#formTerms(token),
+      ...hits.map(({ concept, strength }) => conceptTerm(concept, strength)),
+    ];
+    const known = hits.length > 0 || this.#context.vocabulary.has(token.folded);
+    return known ? terms : [...terms, ...this.#corrections(token)];
+  }
+
+  #formTerms({ word, folded }: Token): QueryTerm[] {
+    const terms: QueryTerm[] = [{ text: `=${folded}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }];
+    for (const language of LANGUAGES) {
+      const strength = BRIDGE_STRENGTH.stem * (this.#languages.includes(language) ? 1 : OTHER_LANGUAGE);
+      for (const stem of stems(word, language))
+        terms.push({ text: `${language}:${stem}`, strength, bridge: 'stem' });
+    }
+    const cognate = cognateKey(folded);
+    if (cognate !== null)
+      terms.push({ text: `~${cognate}`, strength: BRIDGE_STRENGTH.cognate, bridge: 'cognate' });
+    const name = nameKey(folded);
+    if (name !== null) terms.push({ text: `@${name}`, strength: BRIDGE_STRENGTH.name, bridge: 'name' });
+    return terms;
+  }
+
+  /** A word that nobody knows is taken for the nearest words of the corpus and of the dictionary. */
+  #corrections(token: Token): QueryTerm[] {
+    const { vocabulary, spelling, dictionary } = this.#context;
+    const mistyped = (strength: number) => strength * BRIDGE_STRENGTH.typo;
+    const terms: QueryTerm[] = [];
+    const corrected = vocabulary.nearest.nearest(token.folded);
+    const words = corrected.map((folded) => ({ ...token, word: folded, folded }));
+    for (const language of this.#languages) {
+      for (const stem of stems(token.word, language).flatMap((stem) => spelling[language].nearest(stem))) {
+        words.push({ ...token, word: stem, folded: stem });
+      }
+    }
+    for (const word of words) {
+      const own = corrected.includes(word.folded) ? this.#formTerms(word).slice(0, 1) : [];
+      const hits = this.#languages.flatMap((language) => dictionary.hits([word], language));
+      const found = [...own, ...hits.map(({ concept, strength }) => conceptTerm(concept, strength))];
+      terms.push(
+        ...found.map(({ text, strength }) => ({
+          text,
+          strength: mistyped(strength),
+          bridge: 'typo' as const,
+        })),
+      );
+    }
+    return terms;
+  }
+}
+
+function conceptTerm(concept: string, strength: number): QueryTerm {
+  return { text: concept, strength: BRIDGE_STRENGTH.concept * strength, bridge: 'concept' };
+}
+
+function classOf(kinds: readonly ConceptKind[]): UnitClass | null {
+  if (kinds.includes('place')) return 'place';
+  if (kinds.includes('date')) return 'date';
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { UnitClass } from './query.ts';
+import type { Bridge } from './retriever.ts';
+
+/** How good a match is by the bridge that it uses, (0, 1]. Own forms before other forms, before other words. */
+export const BRIDGE_STRENGTH: Readonly<Record<Bridge, number>> = {
+  exact: 1,
+  number: 1,
+  stem: 0.96,
+  name: 0.9,
+  concept: 0.88,
+  cognate: 0.7,
+  typo: 0.85,
+  context: 1,
+};
+
+/** A stem met in the other language is as often a false friend as a loan word. */
+export const OTHER_LANGUAGE = 0.6;
+
+/** How many sentences MiniSearch hands to the ranking. */
+export const CANDIDATES = 300;
+
+/** Names and numbers make a question particular; verbs are the words most often paraphrased. */
+export const UNIT_WEIGHT: Readonly<Record<UnitClass, number>> = {
+  name: 1.3,
+  number: 1.2,
+  place: 1,
+  date: 0.8,
+  word: 1,
+  verb: 0.7,
+};
+
+/** Even a word of every sentence says something of the question. */
+export const LEAST_WEIGHT = 0.1;
+
+/** A word that no sentence has may be a paraphrase: it counts for less than one that some sentence has. */
+export const UNKNOWN_WORD = 0.6;
+
+/** How much a match beside the sentence is worth, of one in it. */
+export const CONTEXT = {
+  antecedent: 0.8,
+  before: 0.5,
+  far: 0.25,
+  after: 0.25,
+  heading: 0.5,
+  title: 0.4,
+} as const;
+
+/** The parts of the score. */
+export const SCORE = {
+  own: 6,
+  coverage: 4,
+  together: 0.8,
+  answer: 1.5,
+  heading: -2,
+  conflict: -4,
+  /** Sentences of less than this share of the best score are not shown. */
+  keep: 0.5,
+} as const;
+
+/** Below these the best sentence is not an answer. */
+export const SILENCE = { coverage: 0.45, own: 0.25, firm: 0.3 } as const;
