@@ -1,19 +1,61 @@
 import { type Library, openLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 
-/** The library that answers at this moment. */
+/**
+ * The library that answers at this moment. A new one is built beside it and takes its place whole; one that cannot be
+ * built leaves the old one answering.
+ */
 export class LivingLibrary {
+  readonly #directory: string;
+  readonly #log: Logger;
   #current: Library;
+  #building: Promise<void> | null = null;
+  #changedMeanwhile = false;
 
-  private constructor(current: Library) {
+  private constructor(directory: string, log: Logger, current: Library) {
+    this.#directory = directory;
+    this.#log = log;
     this.#current = current;
   }
 
-  static async open(directory: string, _log: Logger): Promise<LivingLibrary> {
-    return new LivingLibrary(await openLibrary(directory));
+  /** @throws what {@link openLibrary} throws. */
+  static async open(directory: string, log: Logger): Promise<LivingLibrary> {
+    const library = await openLibrary(directory);
+    report(library, 'corpus read', log);
+    return new LivingLibrary(directory, log, library);
   }
 
   get current(): Library {
     return this.#current;
   }
+
+  /** Reads the folder again. One build at a time: a change during a build is followed by one more. */
+  refresh(): Promise<void> {
+    this.#changedMeanwhile = true;
+    this.#building ??= this.#build().finally(() => {
+      this.#building = null;
+    });
+    return this.#building;
+  }
+
+  async #build(): Promise<void> {
+    while (this.#changedMeanwhile) {
+      this.#changedMeanwhile = false;
+      try {
+        this.#current = await openLibrary(this.#directory);
+        report(this.#current, 'corpus read again', this.#log);
+      } catch (error) {
+        this.#log.error({ err: error }, 'the corpus cannot be read; the one before goes on answering');
+      }
+    }
+  }
+}
+
+function report({ documents, problems, skipped }: Library, what: string, log: Logger): void {
+  const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  log.info(
+    { documents: documents.length, sentences, problems: problems.length, skipped: skipped.length },
+    what,
+  );
+  for (const { path, message } of problems) log.warn({ path }, message);
 }

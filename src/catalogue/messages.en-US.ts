@@ -32,4 +32,21 @@ export const english = {
     'The document “{id}” has changed: the sentence of this reference no longer stands in it.',
   ),
   failed: text('Something went wrong here. Please try again.'),
+
+  // around a quote
+  asOf: text<{ date: string }>('as of {date}'),
+  asOfDocument: text<{ date: string }>('as of {date} (date of the document)'),
+  alsoIn: text<{ documents: string }>('Also in {documents}'),
+
+  // a search without an answer
+  silenceSearched: text<{ words: string }>('Looked for: {words}'),
+  silenceMissing: text<{ words: string }>('In no sentence: {words}'),
+
+  // the terminal
+  welcome: text<{ documents: number; sentences: number }>(
+    '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# sentence} other {# sentences}}. Ask a question, or type /help. Tab completes, Ctrl+D leaves.',
+  ),
+  attachmentWritten: text<{ description: string; file: string }>('{description}: {file}'),
+  attachmentNotWritten: text<{ file: string }>('The file {file} could not be written here.'),
+  noTable: text('This answer has no table.'),
 } as const;

@@ -25,4 +25,18 @@ export const french: Messages = {
   unknownDocument: text('Aucun document ne s’appelle « {id} ». Voir /sources.'),
   sentenceGone: text('Le document « {id} » a changé : la phrase de cette référence n’y figure plus.'),
   failed: text('Un problème est survenu ici. Veuillez réessayer.'),
+
+  asOf: text('situation : {date}'),
+  asOfDocument: text('situation : {date} (date du document)'),
+  alsoIn: text('Aussi dans {documents}'),
+
+  silenceSearched: text('Mots cherchés : {words}'),
+  silenceMissing: text('Dans aucune phrase : {words}'),
+
+  welcome: text(
+    '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# phrase} other {# phrases}}. Posez une question, ou tapez /aide. Tab complète, Ctrl+D quitte.',
+  ),
+  attachmentWritten: text('{description} : {file}'),
+  attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit ici.'),
+  noTable: text('Cette réponse n’a pas de tableau.'),
 };

@@ -1,19 +1,22 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { linesOf } from './lines.ts';
+import type { Printed } from './print.ts';
 import type { Response } from './respond.ts';
 
 export interface PipedOptions {
   readonly input: AsyncIterable<string | Buffer>;
   readonly output: Writable;
+  readonly aside: Writable;
   readonly respond: (line: string) => Promise<Response>;
-  /** What is printed for a response, its line end included. */
-  readonly print: (response: Response) => string | Promise<string>;
+  readonly print: (response: Response) => Promise<Printed>;
 }
 
 /** Answers each line of the input in turn, until it ends. */
-export async function runPiped({ input, output, respond, print }: PipedOptions): Promise<void> {
+export async function runPiped({ input, output, aside, respond, print }: PipedOptions): Promise<void> {
   for await (const line of linesOf(input)) {
-    if (!output.write(await print(await respond(line)))) await once(output, 'drain');
+    const printed = await print(await respond(line));
+    if (printed.aside !== '') aside.write(printed.aside);
+    if (printed.output !== '' && !output.write(printed.output)) await once(output, 'drain');
   }
 }

@@ -1,29 +1,53 @@
 import type { Locale } from '../../catalogue/locale.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
-import { toJson } from './json.ts';
+import { runChat } from './chat.ts';
+import { History } from './history.ts';
+import { painter } from './paint.ts';
 import { runPiped } from './piped.ts';
-import { respond } from './respond.ts';
+import { type Printed, printJson, printTable, printText } from './print.ts';
+import { type Response, respond } from './respond.ts';
 
 export interface TerminalOptions {
   readonly library: () => Library;
   readonly locale: Locale;
   readonly format: 'text' | 'json' | 'csv';
+  /** Where the chat keeps what it remembers. */
+  readonly dataDirectory: string;
   readonly log: Logger;
 }
 
+const USUAL_WIDTH = 80;
+/** Longer lines tire the eye, however wide the window is. */
+const GREATEST_WIDTH = 100;
+
+/** Whether somebody sits there, both typing and reading. */
+export function isChat(format: TerminalOptions['format']): boolean {
+  return format === 'text' && process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
 /** Answers what is typed or piped in, until the input ends. */
-export async function runTerminal({ library, locale, format, log }: TerminalOptions): Promise<void> {
-  await runPiped({
-    input: process.stdin,
-    output: process.stdout,
-    respond: (line) =>
-      respond(line, {
-        library: library(),
-        locale,
-        csv: format === 'csv',
-        onError: (error, input) => log.error({ err: error, input }, 'a line could not be answered'),
-      }),
-    print: (response) => `${JSON.stringify(toJson(response))}\n`,
-  });
+export async function runTerminal(options: TerminalOptions): Promise<void> {
+  const { library, locale, format, dataDirectory, log } = options;
+  const { stdin, stdout, stderr } = process;
+  const paint = painter(stdout.isTTY === true && stdout.hasColors());
+  const answer = (line: string): Promise<Response> =>
+    respond(line, {
+      library: library(),
+      locale,
+      csv: format === 'csv',
+      onError: (error, input) => log.error({ err: error, input }, 'a line could not be answered'),
+    });
+  const print = async (response: Response): Promise<Printed> => {
+    if (format === 'json') return printJson(response);
+    if (format === 'csv') return printTable(response);
+    const width = stdout.isTTY === true ? Math.min(stdout.columns || USUAL_WIDTH, GREATEST_WIDTH) : null;
+    return printText(response, { width, paint, topics: library().topics }, process.cwd());
+  };
+  if (isChat(format)) {
+    const history = new History(dataDirectory);
+    const text = async (line: string) => (await print(await answer(line))).output;
+    return runChat({ input: stdin, output: stdout, library, locale, paint, history, answer: text });
+  }
+  return runPiped({ input: stdin, output: stdout, aside: stderr, respond: answer, print });
 }

@@ -1,0 +1,15 @@
+import type { Locale } from './locale.ts';
+
+/** A date of the form `2025-11-08`, `2025-11` or `2025`, in words of the locale, no more precise than it is. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  const instant = new Date(0);
+  instant.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (Number.isNaN(instant.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(instant);
+}

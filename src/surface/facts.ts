@@ -1,0 +1,37 @@
+import { formatPartialDate } from '../catalogue/date.ts';
+import type { Locale } from '../catalogue/locale.ts';
+import { formatMessage } from '../catalogue/messages.ts';
+import type { Document } from '../corpus/document.ts';
+import type { Estimate } from '../estimate/estimate.ts';
+import type { Topic } from '../estimate/topic.ts';
+
+/** What is known of a document, in the order of a source line: title, publisher, date. Unknown facts are left out. */
+export function documentFacts({ metadata, id }: Document, locale: Locale): readonly string[] {
+  const { title, author, publisher, publishedOn } = metadata;
+  const date = publishedOn === null ? null : formatPartialDate(publishedOn, locale);
+  return [title ?? id, author, publisher, date].filter((fact) => fact !== null);
+}
+
+/**
+ * What is known of a figure, in the order of a ledger's line: what is counted and its status, who gives it, as of when,
+ * where, and the words of doubt. All but the status and the date are the document's own words.
+ */
+export function estimateFacts(
+  estimate: Estimate,
+  topics: readonly Topic[],
+  locale: Locale,
+): readonly string[] {
+  const { unit, topic, status, attributedTo, asOf, place, hedges } = estimate;
+  const statuses = topics.find(({ id }) => id === topic)?.statuses ?? [];
+  const statusName = statuses.find(({ id }) => id === status)?.name[locale] ?? status;
+  const date = asOf === null ? null : formatPartialDate(asOf.date, locale);
+  const key = asOf?.from === 'sentence' ? 'asOf' : 'asOfDocument';
+  return [
+    unit?.text ?? null,
+    statusName,
+    attributedTo?.text ?? null,
+    date === null ? null : formatMessage({ key, parameters: { date } }, locale),
+    place?.text ?? null,
+    ...hedges.map((hedge) => hedge.text),
+  ].filter((fact) => fact !== null);
+}

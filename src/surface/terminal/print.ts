@@ -1,0 +1,52 @@
+import { formatMessage } from '../../catalogue/messages.ts';
+import type { Attachment } from '../../command.ts';
+import { visibleText } from '../visible-text.ts';
+import { writeAttachment } from './attachments.ts';
+import { toJson } from './json.ts';
+import type { Response } from './respond.ts';
+import { type TextOptions, toText } from './text.ts';
+
+/** What is printed for a response: on standard output, and beside it on standard error. */
+export interface Printed {
+  readonly output: string;
+  readonly aside: string;
+}
+
+export function printJson(response: Response): Printed {
+  return { output: `${JSON.stringify(toJson(response))}\n`, aside: '' };
+}
+
+/** The table of an answer. Where there is none, standard output stays empty and the reason goes aside. */
+export function printTable({ answer, locale }: Response): Printed {
+  const table = attachmentsOf(answer).find(({ mediaType }) => mediaType === 'text/csv');
+  if (table !== undefined) return { output: new TextDecoder().decode(table.content), aside: '' };
+  const message = answer.outcome === 'answered' ? ({ key: 'noTable' } as const) : answer.message;
+  return { output: '', aside: `${visibleText(formatMessage(message, locale))}\n` };
+}
+
+/** The text of a response with an empty line after it; its attachments are written into the folder, and their names printed. */
+export async function printText(response: Response, options: TextOptions, folder: string): Promise<Printed> {
+  const { answer } = response;
+  const written = await Promise.all(
+    attachmentsOf(answer).map((attachment) => attachmentLine(attachment, folder, response)),
+  );
+  const gap = answer.outcome === 'answered' && written.length > 0 ? [''] : [];
+  return { output: `${[toText(response, options), ...gap, ...written].join('\n')}\n\n`, aside: '' };
+}
+
+async function attachmentLine(attachment: Attachment, folder: string, { locale }: Response): Promise<string> {
+  try {
+    const file = await writeAttachment(attachment, folder);
+    const description = formatMessage(attachment.description, locale);
+    return visibleText(
+      formatMessage({ key: 'attachmentWritten', parameters: { description, file } }, locale),
+    );
+  } catch {
+    const parameters = { file: attachment.fileName };
+    return visibleText(formatMessage({ key: 'attachmentNotWritten', parameters }, locale));
+  }
+}
+
+function attachmentsOf(answer: Response['answer']): readonly Attachment[] {
+  return answer.outcome === 'answered' ? answer.attachments : [];
+}

@@ -1,0 +1,148 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Locale } from '../../catalogue/locale.ts';
+import { formatMessage } from '../../catalogue/messages.ts';
+import type { CitationItem, Item, QuoteItem } from '../../command.ts';
+import type { Document } from '../../corpus/document.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { Topic } from '../../estimate/topic.ts';
+import { documentFacts, estimateFacts } from '../facts.ts';
+import { silenceMessages } from '../silence.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Paint, Role } from './paint.ts';
+import type { Response } from './respond.ts';
+
+export interface TextOptions {
+  /** Columns to wrap at; null: one paragraph is one line. */
+  readonly width: number | null;
+  readonly paint: Paint;
+  readonly topics: readonly Topic[];
+}
+
+const SEPARATOR = ' · ';
+
+/** A response as text for a reader, without the last line end. */
+export function toText({ answer, locale }: Response, options: TextOptions): string {
+  if (answer.outcome !== 'answered') {
+    const silence = answer.outcome === 'no_match' ? silenceMessages(answer.silence) : [];
+    return [answer.message, ...silence]
+      .map((message) => line(formatMessage(message, locale), '', options))
+      .join('\n');
+  }
+  const shown = new Set(answer.items.flatMap((item) => (item.kind === 'document' ? [item.document] : [])));
+  const parts = answer.items.map((item) => itemText(item, shown, locale, options));
+  return [options.paint('heading', visibleText(formatMessage(answer.heading, locale))), ...parts].join('\n');
+}
+
+/** Lines of help stand together; everything else has an empty line before it. */
+function itemText(item: Item, shown: ReadonlySet<Document>, locale: Locale, options: TextOptions): string {
+  switch (item.kind) {
+    case 'quote':
+      return `\n${quoteText(item, shown.has(item.quote.document), locale, options)}`;
+    case 'document':
+      return `\n${documentText(item.document, locale, options)}`;
+    case 'citation':
+      return `\n${citationText(item, options)}`;
+    case 'message': {
+      const words = formatMessage(item.message, locale);
+      return item.style === 'heading'
+        ? `\n${options.paint('heading', visibleText(words))}`
+        : line(words, '', options);
+    }
+  }
+}
+
+function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, options: TextOptions): string {
+  const { quote, highlights, estimates, alsoIn, reference } = item;
+  const { paint } = options;
+  const figures = estimates.map(({ figure }) => ({
+    start: figure.start - quote.start,
+    end: figure.end - quote.start,
+  }));
+  const bar = `${paint('bar', '│')} `;
+  const body = wrap(emphasised(quote.text, figures, highlights, paint), bar, options);
+  const facts = estimates.map((estimate) =>
+    line(
+      [estimate.figure.text, ...estimateFacts(estimate, options.topics, locale)].join(SEPARATOR),
+      '  ',
+      options,
+    ),
+  );
+  const source = sourceIsShown ? [] : documentFacts(quote.document, locale);
+  const sourceLine = wrap(
+    [
+      ...source.map((fact) => paint('source', visibleText(fact))),
+      paint('reference', visibleText(reference)),
+    ].join(paint('source', SEPARATOR)),
+    '  ',
+    options,
+  );
+  const also = [...new Set(alsoIn.map(({ document }) => documentFacts(document, locale).join(SEPARATOR)))];
+  const alsoLine = also.map((documents) => {
+    const words = formatMessage({ key: 'alsoIn', parameters: { documents } }, locale);
+    return line(words, '  ', options, 'source');
+  });
+  return [body, ...facts, sourceLine, ...alsoLine, ...explanationLines(item, options)].join('\n');
+}
+
+function explanationLines({ explanation }: QuoteItem, options: TextOptions): string[] {
+  if (explanation === null) return [];
+  const matches = explanation.matches.map(({ asked, found, bridge }) => `${asked} → ${found} (${bridge})`);
+  const parts = Object.entries(explanation.parts).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  return [[explanation.answerType], matches, parts]
+    .filter((group) => group.length > 0)
+    .map((group) => line(group.join(SEPARATOR), '  ', options, 'source'));
+}
+
+function documentText(document: Document, locale: Locale, options: TextOptions): string {
+  const { paint } = options;
+  const [title = document.id, ...facts] = documentFacts(document, locale);
+  const { url } = document.metadata;
+  const details = [...facts, document.path, ...(url === null ? [] : [url])];
+  return [
+    wrap(paint('heading', visibleText(title)), '', options),
+    wrap(
+      [
+        paint('reference', visibleText(document.id)),
+        ...details.map((fact) => paint('source', visibleText(fact))),
+      ].join(paint('source', SEPARATOR)),
+      '  ',
+      options,
+    ),
+  ].join('\n');
+}
+
+/** To be copied as it is: its lines are not wrapped. */
+function citationText({ style, text }: CitationItem, { paint }: TextOptions): string {
+  return [paint('source', visibleText(style)), ...text.split('\n').map(visibleText)].join('\n');
+}
+
+/** The quote with its figures and matched words emphasised. Each stretch is made harmless by itself, so offsets hold. */
+function emphasised(text: string, figures: readonly Span[], matches: readonly Span[], paint: Paint): string {
+  const within = (spans: readonly Span[], at: number) =>
+    spans.some(({ start, end }) => start <= at && at < end);
+  const edges = [0, text.length, ...[...figures, ...matches].flatMap(({ start, end }) => [start, end])]
+    .filter((edge) => edge >= 0 && edge <= text.length)
+    .sort((a, b) => a - b);
+  return edges
+    .map((start, i) => {
+      const stretch = visibleText(text.slice(start, edges[i + 1] ?? start));
+      if (within(figures, start)) return paint('figure', stretch);
+      return within(matches, start) ? paint('match', stretch) : stretch;
+    })
+    .join('');
+}
+
+function line(text: string, indent: string, options: TextOptions, role?: Role): string {
+  const words = visibleText(text);
+  return wrap(role === undefined ? words : options.paint(role, words), indent, options);
+}
+
+/** Wraps painted text; every line begins with the indent. */
+function wrap(painted: string, indent: string, { width }: TextOptions): string {
+  const columns = width === null ? Number.POSITIVE_INFINITY : Math.max(20, width - (indent === '' ? 0 : 2));
+  const wrapped = Number.isFinite(columns) ? wrapAnsi(painted, columns, { hard: true }) : painted;
+  return wrapped
+    .split('\n')
+    .map((part) => indent + part)
+    .join('\n');
+}
