@@ -39,7 +39,9 @@ export function analyse(text: string, language: Language, dictionary: ConceptDic
       add(`#${token.number}`, 'number');
     } else if (!isFunctionWord(token.word, language) || (token.capitalised && at > 0)) {
       add(`=${token.folded}`, 'exact');
-      for (const stem of stems(token.word, language)) add(`${language}:${stem}`, 'stem');
+      // A dictionary form marks its stem: 'port' and 'portée' share a stem and are two words all the same.
+      const mark = dictionary.isHeadword(token.folded, language) ? '!' : '';
+      for (const stem of stems(token.word, language)) add(`${language}:${stem}${mark}`, 'stem');
       const cognate = cognateKey(token.folded);
       if (cognate !== null) add(`~${cognate}`, 'cognate');
       const name = token.capitalised ? nameKey(token.folded) : null;

@@ -38,6 +38,8 @@ const LOOSE = 0.5;
  */
 export class ConceptDictionary {
   readonly #roots: Readonly<Record<Language, Node>> = { fr: newNode(), en: newNode() };
+  readonly #nodes = new Map<string, Node[]>();
+  readonly #headwords: Readonly<Record<Language, Set<string>>> = { fr: new Set(), en: new Set() };
 
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
@@ -52,6 +54,7 @@ export class ConceptDictionary {
     const tokens = tokenise(text);
     const [first] = tokens;
     if (first === undefined || (tokens.length === 1 && isFunctionWord(first.word, language))) return;
+    if (tokens.length === 1) this.#headwords[language].add(first.folded);
     let node = this.#roots[language];
     for (const { word, number } of tokens) {
       const key = number ?? stems(word, language)[0] ?? word;
@@ -59,7 +62,11 @@ export class ConceptDictionary {
       node.next.set(key, next);
       node = next;
     }
-    if (!node.entries.some(({ concept }) => concept === entry.concept)) node.entries.push(entry);
+    if (node.entries.some(({ concept }) => concept === entry.concept)) return;
+    node.entries.push(entry);
+    const nodes = this.#nodes.get(entry.concept) ?? [];
+    nodes.push(node);
+    this.#nodes.set(entry.concept, nodes);
   }
 
   /** Every concept that the tokens name, shorter ones within longer ones too, in the order of the text. */
@@ -68,14 +75,30 @@ export class ConceptDictionary {
     return tokens.flatMap((_token, from) => this.#hitsFrom(from, keys, this.#roots[language], from));
   }
 
-  /** Whether a word of the language, by one of its stems, begins a word or a phrase of the dictionary. */
-  knows(word: string, language: Language): boolean {
-    return stems(word, language).some((stem) => this.#roots[language].next.has(stem));
+  /** Other concepts that have a word or a phrase in common with a concept, each with the strength of the best link. */
+  related(concept: string): { concept: string; strength: number }[] {
+    const own = this.#nodes.get(concept) ?? [];
+    const strengths = new Map<string, number>();
+    for (const { entries } of own) {
+      const mine = entries.find((entry) => entry.concept === concept);
+      const ambiguity = 1 / Math.sqrt(Math.max(1, entries.length - 1));
+      for (const other of entries) {
+        if (other === mine || mine === undefined || other.kind !== mine.kind) continue;
+        const strength = (mine.loose ? LOOSE : 1) * (other.loose ? LOOSE : 1) * ambiguity;
+        strengths.set(other.concept, Math.max(strengths.get(other.concept) ?? 0, strength));
+      }
+    }
+    return [...strengths].map(([concept, strength]) => ({ concept, strength }));
   }
 
-  /** The stems that words and phrases of a language begin with. */
-  firstStems(language: Language): Iterable<string> {
-    return this.#roots[language].next.keys();
+  /** Whether a folded word is a dictionary form of the language. */
+  isHeadword(folded: string, language: Language): boolean {
+    return this.#headwords[language].has(folded);
+  }
+
+  /** The single words of a language in dictionary form, folded. */
+  headwords(language: Language): ReadonlySet<string> {
+    return this.#headwords[language];
   }
 
   #hitsFrom(from: number, keys: readonly (readonly string[])[], node: Node, at: number): ConceptHit[] {

@@ -88,7 +88,9 @@ function countOffer(
   );
   if (near) return 1;
   const leaningOn = /\bd['’]entre (?:eux|elles)\b|\bof (?:them|whom|those|these)\b/i.test(text);
-  const before = leaningOn ? index.neighbour(indexed.sentence, indexed.sentence.index - 1) : undefined;
+  const before = leaningOn
+    ? index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1)
+    : undefined;
   if (before !== undefined && matcher.occurrences(before, counted, 0.35).length > 0) return 1;
   return places.length > 0 ? 0.2 : -0.4;
 }

@@ -14,8 +14,8 @@ export class InProcessRetriever implements Retriever {
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
     this.#index = new SearchIndex(documents, dictionary);
     const spelling = {
-      fr: new NearestWords(dictionary.firstStems('fr')),
-      en: new NearestWords(dictionary.firstStems('en')),
+      fr: new NearestWords(dictionary.headwords('fr')),
+      en: new NearestWords(dictionary.headwords('en')),
     };
     this.#context = { dictionary, vocabulary: this.#index.vocabulary, spelling };
   }

@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
@@ -27,6 +28,7 @@ const PARTS_OF_PHRASE = 0.85;
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
   readonly #units: readonly QueryUnit[];
+  readonly #documents = new Map<string, readonly number[]>();
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
 
   constructor(query: Query, index: SearchIndex) {
@@ -69,6 +71,22 @@ export class Matcher {
     const result = best.map((whole, unit) => better(whole, combine(parts[unit] ?? [])));
     this.#cache.set(sentence.number, result);
     return result;
+  }
+
+  /** For each unit its best match anywhere in a document, [0, 1]. */
+  matchDocument(document: Document, index: SearchIndex): readonly number[] {
+    const cached = this.#documents.get(document.id);
+    if (cached !== undefined) return cached;
+    const best = this.#units.map(() => 0);
+    for (const { index: position, document: of } of document.sentences) {
+      const sentence = index.sentenceAt(of, position);
+      if (sentence === undefined) continue;
+      this.match(sentence).forEach((match, unit) => {
+        best[unit] = Math.max(best[unit] ?? 0, match?.strength ?? 0);
+      });
+    }
+    this.#documents.set(document.id, best);
+    return best;
   }
 
   /** Every place where the sentence meets a unit, for looking at what stands beside it. */

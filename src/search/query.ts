@@ -9,7 +9,7 @@ import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import type { NearestWords } from './nearest-words.ts';
 import type { Bridge } from './retriever.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { BRIDGE_STRENGTH, OTHER_LANGUAGE } from './weights.ts';
+import { BRIDGE_STRENGTH, OTHER_LANGUAGE, RELATED, SAME_STEM } from './weights.ts';
 
 /** How firmly a unit must be found: names, places and numbers make a question particular; words may be paraphrased. */
 export type UnitClass = 'name' | 'number' | 'place' | 'date' | 'word' | 'verb';
@@ -54,10 +54,30 @@ export interface QueryContext {
 
 /** Reads a question in French or English: what it looks for, in units, and which kind of answer it wants. */
 export function parseQuery(text: string, context: QueryContext): Query {
-  const tokens = tokenise(text);
-  const share = frenchShare(tokens.map(({ word }) => word));
+  const typed = tokenise(text);
+  const share = frenchShare(typed.map(({ word }) => word));
+  const tokens = typed.map((token) => respell(token, context));
   const reader = new UnitReader(tokens, share, context);
   return { text, tokens, units: reader.units(), answerType: answerTypeOf(text), frenchShare: share };
+}
+
+/** A word that is nowhere known and very near to one word only is read as that word, so that phrases are found. */
+function respell(token: Token, { dictionary, vocabulary, spelling }: QueryContext): Token {
+  const { folded, number, capitalised, word } = token;
+  const known =
+    number !== null ||
+    capitalised ||
+    vocabulary.has(folded) ||
+    LANGUAGES.some((language) => dictionary.isHeadword(folded, language) || isFunctionWord(word, language)) ||
+    LANGUAGES.some((language) => dictionary.hits([token], language).length > 0);
+  if (known) return token;
+  const near = new Set(
+    [vocabulary.nearest, ...LANGUAGES.map((language) => spelling[language])].flatMap((words) =>
+      words.nearest(folded),
+    ),
+  );
+  const [only] = near;
+  return near.size === 1 && only !== undefined ? { ...token, word: only, folded: only } : token;
 }
 
 class UnitReader {
@@ -102,13 +122,15 @@ class UnitReader {
       .filter(({ token }) => !this.#isGrammar(token))
       .map(({ index }) => this.#wordTerms(index));
     const joined = inside.map(({ folded }) => folded).join('');
-    const conceptTerms = hits.map(({ concept, strength }) => conceptTerm(concept, strength));
     return {
       asked: inside.map(({ word }) => word).join(' '),
       kind: classOf(hits.map(({ kind }) => kind)) ?? 'word',
       from: at,
       to,
-      terms: [{ text: `=${joined}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }, ...conceptTerms],
+      terms: [
+        { text: `=${joined}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' },
+        ...conceptTerms(hits, this.#context.dictionary),
+      ],
       parts: hits.some(({ kind }) => kind === 'place') ? [] : parts,
       known: true,
     };
@@ -140,6 +162,12 @@ class UnitReader {
     };
   }
 
+  /** Whether a word stands in the corpus or in the dictionary as it is typed. */
+  #isWord({ folded }: Token): boolean {
+    const { vocabulary, dictionary } = this.#context;
+    return vocabulary.has(folded) || LANGUAGES.some((language) => dictionary.isHeadword(folded, language));
+  }
+
   #isGrammar({ word, capitalised }: Token): boolean {
     const grammar = this.#languages.filter((language) => isFunctionWord(word, language));
     return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
@@ -154,7 +182,7 @@ class UnitReader {
     const { dictionary, vocabulary } = this.#context;
     if (this.#isGrammar({ ...token, capitalised: false })) return false;
     if (vocabulary.isName(token.folded)) return true;
-    const common = this.#languages.some((language) => dictionary.knows(token.word, language));
+    const common = this.#languages.some((language) => dictionary.isHeadword(token.folded, language));
     return (
       token.capitalised &&
       (at > 0 || !common) &&
@@ -168,20 +196,20 @@ class UnitReader {
     if (token.number !== null)
       return [{ text: `#${token.number}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' }];
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
-    const terms = [
-      ...this.#formTerms(token),
-      ...hits.map(({ concept, strength }) => conceptTerm(concept, strength)),
-    ];
-    const known = hits.length > 0 || this.#context.vocabulary.has(token.folded);
-    return known ? terms : [...terms, ...this.#corrections(token)];
+    const terms = [...this.#formTerms(token), ...conceptTerms(hits, this.#context.dictionary)];
+    return this.#isWord(token) ? terms : [...terms, ...this.#corrections(token)];
   }
 
   #formTerms({ word, folded }: Token): QueryTerm[] {
     const terms: QueryTerm[] = [{ text: `=${folded}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }];
     for (const language of LANGUAGES) {
       const strength = BRIDGE_STRENGTH.stem * (this.#languages.includes(language) ? 1 : OTHER_LANGUAGE);
-      for (const stem of stems(word, language))
+      const headword = this.#context.dictionary.isHeadword(folded, language);
+      for (const stem of stems(word, language)) {
         terms.push({ text: `${language}:${stem}`, strength, bridge: 'stem' });
+        const marked = headword ? strength * SAME_STEM : strength;
+        terms.push({ text: `${language}:${stem}!`, strength: marked, bridge: 'stem' });
+      }
     }
     const cognate = cognateKey(folded);
     if (cognate !== null)
@@ -191,32 +219,30 @@ class UnitReader {
     return terms;
   }
 
-  /** A word that nobody knows is taken for the nearest words of the corpus and of the dictionary. */
+  /** What a word may stand for that is neither in the corpus nor in the dictionary: the nearest words of both. */
   #corrections(token: Token): QueryTerm[] {
     const { vocabulary, spelling, dictionary } = this.#context;
-    const mistyped = (strength: number) => strength * BRIDGE_STRENGTH.typo;
-    const terms: QueryTerm[] = [];
-    const corrected = vocabulary.nearest.nearest(token.folded);
-    const words = corrected.map((folded) => ({ ...token, word: folded, folded }));
-    for (const language of this.#languages) {
-      for (const stem of stems(token.word, language).flatMap((stem) => spelling[language].nearest(stem))) {
-        words.push({ ...token, word: stem, folded: stem });
-      }
-    }
-    for (const word of words) {
-      const own = corrected.includes(word.folded) ? this.#formTerms(word).slice(0, 1) : [];
-      const hits = this.#languages.flatMap((language) => dictionary.hits([word], language));
-      const found = [...own, ...hits.map(({ concept, strength }) => conceptTerm(concept, strength))];
-      terms.push(
-        ...found.map(({ text, strength }) => ({
-          text,
-          strength: mistyped(strength),
-          bridge: 'typo' as const,
-        })),
-      );
-    }
-    return terms;
+    const ofCorpus = vocabulary.nearest.nearest(token.folded);
+    const ofDictionary = this.#languages.flatMap((language) =>
+      spelling[language]
+        .nearest(token.folded)
+        .flatMap((folded) => dictionary.hits([{ ...token, word: folded, folded }], language)),
+    );
+    return [
+      ...ofCorpus.flatMap((folded) => this.#formTerms({ ...token, word: folded, folded })),
+      ...ofDictionary.map(({ concept, strength }) => conceptTerm(concept, strength)),
+    ].map(({ text, strength }) => ({ text, strength: strength * BRIDGE_STRENGTH.typo, bridge: 'typo' }));
   }
+}
+
+/** The concepts that words name, and at a discount those that share a word with them. */
+function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDictionary): QueryTerm[] {
+  const related = hits.flatMap((hit) =>
+    dictionary
+      .related(hit.concept)
+      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * RELATED)),
+  );
+  return [...hits.map(({ concept, strength }) => conceptTerm(concept, strength)), ...related];
 }
 
 function conceptTerm(concept: string, strength: number): QueryTerm {

@@ -5,7 +5,7 @@ import { modifierConflict } from './modifiers.ts';
 import type { Query } from './query.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
-import { silenceOf } from './silence.ts';
+import { type Flaw, flawOf, reasonForSilence, searchedWords } from './silence.ts';
 import { CANDIDATES, CONTEXT, LEAST_WEIGHT, SCORE, UNIT_WEIGHT, UNKNOWN_WORD } from './weights.ts';
 
 /** A candidate with all that the score and the decision on silence look at. */
@@ -22,6 +22,8 @@ export interface Scored {
   readonly offer: number;
   /** Whether the sentence speaks of another country's people or things than asked. */
   readonly conflict: boolean;
+  /** Why the sentence cannot answer, however well it matches; null where it may. */
+  readonly flaw: Flaw | null;
   readonly parts: Readonly<Record<string, number>>;
   readonly score: number;
 }
@@ -43,8 +45,8 @@ export function unitWeights(query: Query, index: SearchIndex): number[] {
   });
 }
 
-/** The sentences that answer, best first, or the reason for silence. */
-export function rank(query: Query, index: SearchIndex, limit: number, scope: Scope): SearchResult {
+/** Every candidate for a question with its score, those without a flaw first, best first. */
+export function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readonly Scored[] {
   const weights = unitWeights(query, index);
   const boosts = new Map<string, number>();
   query.units.forEach((unit, number) => {
@@ -54,20 +56,31 @@ export function rank(query: Query, index: SearchIndex, limit: number, scope: Sco
     }
   });
   const matcher = new Matcher(query, index);
-  const scored = index
+  return index
     .candidates(boosts, CANDIDATES)
     .filter(({ sentence }) => scope.documents === undefined || scope.documents.has(sentence.document.id))
     .map((candidate) => scoreOf(candidate, query, weights, matcher, index))
-    .sort((a, b) => b.score - a.score || a.indexed.number - b.indexed.number);
-  const silence = silenceOf(query, scored, index);
-  if (silence !== null) return { hits: [], silence };
+    .sort(
+      (a, b) =>
+        Number(a.flaw !== null) - Number(b.flaw !== null) ||
+        b.score - a.score ||
+        a.indexed.number - b.indexed.number,
+    );
+}
+
+/** The sentences that answer, best first, or the reason for silence. */
+export function rank(query: Query, index: SearchIndex, limit: number, scope: Scope): SearchResult {
+  const scored = scoreCandidates(query, index, scope);
+  const reason = reasonForSilence(query, scored, index);
   const [best] = scored;
-  const kept = scored.filter(
-    (candidate) => best !== undefined && candidate.score >= best.score * SCORE.keep && candidate.score > 0,
-  );
-  const [first, ...rest] = kept.slice(0, limit).map((candidate) => hitOf(candidate, query));
-  if (first === undefined) return { hits: [], silence: { reason: 'too little', searched: [] } };
-  return { hits: [first, ...rest] };
+  if (reason !== null || best === undefined) {
+    return { hits: [], silence: { reason: reason ?? 'word missing', searched: searchedWords(query, index) } };
+  }
+  const others = scored
+    .slice(1)
+    .filter(({ flaw, score }) => flaw === null && score >= best.score * SCORE.keep)
+    .slice(0, limit - 1);
+  return { hits: [hitOf(best, query), ...others.map((candidate) => hitOf(candidate, query))] };
 }
 
 function scoreOf(
@@ -92,7 +105,8 @@ function scoreOf(
     conflict: conflict ? SCORE.conflict : 0,
   };
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  return { indexed, matches, around, own, coverage, offer, conflict, parts, score };
+  const flaw = flawOf(query, { own, coverage, offer, conflict });
+  return { indexed, matches, around, own, coverage, offer, conflict, flaw, parts, score };
 }
 
 function share(weights: readonly number[], value: (unit: number) => number): number {
@@ -121,12 +135,16 @@ function aroundOf(
   ];
   const around = matches.map((match) => match?.strength ?? 0);
   for (const [position, discount] of neighbours) {
-    const neighbour = position === sentence.index ? undefined : index.neighbour(sentence, position);
+    const neighbour = position === sentence.index ? undefined : index.sentenceAt(sentence.document, position);
     if (neighbour === undefined) continue;
     matcher.match(neighbour).forEach((match, unit) => {
       around[unit] = Math.max(around[unit] ?? 0, discount * (match?.strength ?? 0));
     });
   }
+  const inDocument = matcher.matchDocument(sentence.document, index);
+  inDocument.forEach((strength, unit) => {
+    around[unit] = Math.max(around[unit] ?? 0, CONTEXT.document * strength);
+  });
   return around;
 }
 

@@ -96,11 +96,11 @@ export class SearchIndex {
     return this.#frequency[termId] ?? 0;
   }
 
-  /** The sentences next to and above a sentence, by its position in its document. */
-  neighbour(sentence: Sentence, index: number): IndexedSentence | undefined {
-    const first = this.#firstOfDocument.get(sentence.document.id);
-    if (first === undefined || index < 0 || index >= sentence.document.sentences.length) return undefined;
-    return this.sentences[first + index];
+  /** The sentence at a position of a document; undefined before its first and after its last. */
+  sentenceAt(document: Document, position: number): IndexedSentence | undefined {
+    const first = this.#firstOfDocument.get(document.id);
+    if (first === undefined || position < 0 || position >= document.sentences.length) return undefined;
+    return this.sentences[first + position];
   }
 
   /** The sentences that share terms with a question, by BM25 over the terms given, each with its weight. */

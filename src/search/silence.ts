@@ -1,39 +1,49 @@
-import type { Query } from './query.ts';
+import type { Query, UnitClass } from './query.ts';
 import type { Scored } from './ranking.ts';
 import type { SilenceReport } from './retriever.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SILENCE } from './weights.ts';
 
-/** Whether to stay silent, and why; null where the best candidate answers. Candidates come best first. */
-export function silenceOf(
+/** Why a sentence cannot be an answer. */
+export type Flaw = 'never together' | 'wrong kind' | 'too little';
+
+/** What is wrong with a candidate; null where it may answer. */
+export function flawOf(
   query: Query,
-  scored: readonly Scored[],
-  index: SearchIndex,
-): SilenceReport | null {
-  const report = (reason: SilenceReport['reason']): SilenceReport => ({
-    reason,
-    searched: searchedWords(query, index),
-  });
-  if (query.units.length === 0) return report('no words');
-  const [best] = scored;
-  if (best === undefined) return report('word missing');
-  if (best.conflict) return report('never together');
-  if ((query.answerType === 'count' || query.answerType === 'age') && best.offer < 0)
-    return report('wrong kind');
-  const missing = query.units.some((unit, at) => firm(unit.kind) && (best.around[at] ?? 0) < SILENCE.firm);
-  if (missing) return report('never together');
-  if (best.coverage < SILENCE.coverage || best.own < SILENCE.own) return report('too little');
+  { own, coverage, offer, conflict }: Pick<Scored, 'own' | 'coverage' | 'offer' | 'conflict'>,
+): Flaw | null {
+  if (conflict) return 'never together';
+  if ((query.answerType === 'count' || query.answerType === 'age') && offer < 0) return 'wrong kind';
+  if (coverage < SILENCE.coverage || own < SILENCE.own) return 'too little';
   return null;
 }
 
-function firm(kind: string): boolean {
+/** Why nothing is quoted; null where the best candidate answers. Candidates come best first. */
+export function reasonForSilence(
+  query: Query,
+  scored: readonly Scored[],
+  index: SearchIndex,
+): SilenceReport['reason'] | null {
+  if (query.units.length === 0) return 'no words';
+  const [best] = scored;
+  if (best === undefined || namesMissing(query, index)) return 'word missing';
+  return best.flaw;
+}
+
+/** Whether a name, a country or a number of the question stands nowhere in the corpus. */
+function namesMissing(query: Query, index: SearchIndex): boolean {
+  return query.units.some((unit) => isFirm(unit.kind) && !isFound(unit, index));
+}
+
+function isFirm(kind: UnitClass): boolean {
   return kind === 'name' || kind === 'number' || kind === 'place';
 }
 
-function searchedWords(query: Query, index: SearchIndex): SilenceReport['searched'] {
-  return query.units.map(({ asked, terms, parts }) => ({
-    word: asked,
-    forms: [],
-    found: [...terms, ...parts.flat()].some(({ text }) => index.termId(text) !== undefined),
-  }));
+function isFound({ terms, parts }: Query['units'][number], index: SearchIndex): boolean {
+  return [...terms, ...parts.flat()].some(({ text }) => index.termId(text) !== undefined);
+}
+
+/** What was looked for, word by word, and whether any sentence has it. */
+export function searchedWords(query: Query, index: SearchIndex): SilenceReport['searched'] {
+  return query.units.map((unit) => ({ word: unit.asked, forms: [], found: isFound(unit, index) }));
 }

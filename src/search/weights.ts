@@ -16,6 +16,12 @@ export const BRIDGE_STRENGTH: Readonly<Record<Bridge, number>> = {
 /** A stem met in the other language is as often a false friend as a loan word. */
 export const OTHER_LANGUAGE = 0.6;
 
+/** Two dictionary forms of one stem may be kin ('combat', 'combattre') or strangers ('port', 'portée'). */
+export const SAME_STEM = 0.6;
+
+/** A concept that only shares a word with the one asked for. */
+export const RELATED = 0.55;
+
 /** How many sentences MiniSearch hands to the ranking. */
 export const CANDIDATES = 300;
 
@@ -43,6 +49,7 @@ export const CONTEXT = {
   after: 0.25,
   heading: 0.5,
   title: 0.4,
+  document: 0.25,
 } as const;
 
 /** The parts of the score. */
@@ -58,4 +65,4 @@ export const SCORE = {
 } as const;
 
 /** Below these the best sentence is not an answer. */
-export const SILENCE = { coverage: 0.45, own: 0.25, firm: 0.3 } as const;
+export const SILENCE = { coverage: 0.45, own: 0.25 } as const;
