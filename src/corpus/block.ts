@@ -1,0 +1,51 @@
+import type { Span } from './span.ts';
+
+/** What the format, or the layout of a plain text, says that a block is. */
+export type Role = 'title' | 'heading' | 'text' | 'item' | 'row';
+
+/** A stretch of a document that stands by itself: a paragraph, a heading, an item of a list, a row of a table. */
+export interface Block extends Span {
+  readonly role: Role;
+  /** Its words as the rules read them: without markup, white space collapsed, NFC, straight apostrophes. */
+  readonly plain: string;
+  /** Whether it consists of links alone. */
+  readonly linked: boolean;
+}
+
+/** Brings a text into the form of {@link Block.plain}. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : ''))
+    .replace(/[’ʼ‘`]/gu, "'")
+    .trim();
+}
+
+export function wordCount(plain: string): number {
+  return plain.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Whether a line ends as a sentence does: a full stop, question or exclamation mark or ellipsis, closed or not. */
+export function endsSentence(plain: string): boolean {
+  return /[.!?…][\s"'»”’)\]]*$/u.test(plain.slice(-20));
+}
+
+/** Whether a block reads as running text and not as a title, a label or a fragment. */
+export function isProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
+  if (role === 'heading' || role === 'title' || role === 'row') return false;
+  if (plain.length >= 200) return true;
+  const end = plain.slice(-20);
+  if (/[.…:][\s"'»”’)\]]*$/u.test(end)) return wordCount(plain) >= 6;
+  return (plain.length >= 100 && /!["'»” ]*$/u.test(end)) || isSeveralSentences(plain);
+}
+
+/** 'Il a plu. Le fleuve a débordé' is running text, whatever its end. */
+function isSeveralSentences(plain: string): boolean {
+  return wordCount(plain) >= 12 && /\p{L}{3}[.!?…]["'»”)]* \p{Lu}/u.test(plain);
+}
+
+/** Whether a block could be a title or a heading: short, and without the full stop of a sentence. */
+export function isHeadline({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
+  if (role === 'row' || plain.length > 200 || isProse({ plain, role })) return false;
+  return !/[.,;:…][\s"'»”’)\]]*$/u.test(plain) && /\p{L}{2}/u.test(plain);
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { readDate } from '../dates.ts';
+import type { Metadata } from '../document.ts';
+import type { Span } from '../span.ts';
+
+const MAXIMUM_LENGTH = 64 * 1024; // characters; metadata is a few lines
+
+/** A field of metadata as people write it: one value, or a list of which the first counts. */
+const field = z
+  .union([z.string(), z.array(z.string()).transform((values) => values.join(', '))])
+  .transform((value) => value.replace(/\s+/gu, ' ').trim())
+  .transform((value) => (value === '' || value.length > 1000 ? null : value));
+const url = field.transform((value) => (value !== null && /^https?:\/\/\S+$/iu.test(value) ? value : null));
+
+const schema = z.object({
+  title: field.optional().catch(undefined),
+  date: field.optional().catch(undefined),
+  author: field.optional().catch(undefined),
+  publisher: field.optional().catch(undefined),
+  url: url.optional().catch(undefined),
+  lang: field.optional().catch(undefined),
+  retrieved: field.optional().catch(undefined),
+});
+
+export interface FrontMatter {
+  /** From the first fence to the end of the last. */
+  readonly span: Span;
+  readonly declared: Partial<Metadata>;
+  readonly warnings: readonly string[];
+}
+
+/** The YAML between `---` fences that a text begins with, or null where there is none. */
+export async function readFrontMatter(text: string): Promise<FrontMatter | null> {
+  const fence = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text);
+  if (fence === null) return null;
+  const body = text.slice(fence[0].length, fence[0].length + MAXIMUM_LENGTH);
+  const close = /^(?:---|\.\.\.)[ \t]*$/mu.exec(body);
+  if (close === null) return null;
+  const yaml = body.slice(0, close.index);
+  const span = { start: 0, end: fence[0].length + close.index + close[0].trimEnd().length };
+  const value = await parseYaml(yaml);
+  if (value instanceof Error) {
+    // Between two fences stands either YAML with a mistake in it or a text between two rules.
+    const looksLikeFields = yaml.split(/\r\n|\n|\r/u).every((line) => /^(?:\s|#|-\s|[\w-]+:|$)/u.test(line));
+    return looksLikeFields ? { span, declared: {}, warnings: [`front matter: ${value.message}`] } : null;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { declared, warnings } = declaredIn(value);
+  return { span, declared, warnings };
+}
+
+/**
+ * Every scalar stays the string that was written (`failsafe` schema): no dates, no numbers, and no type that runs code.
+ * Aliases are few, so that they cannot be multiplied into a bomb.
+ */
+async function parseYaml(source: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
+  try {
+    const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error !== undefined) return new Error(error.message.split('\n')[0]?.slice(0, 200));
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    return new Error(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read');
+  }
+}
+
+function declaredIn(value: object): { declared: Partial<Metadata>; warnings: string[] } {
+  const own = Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+  const fields = schema.parse(own);
+  const language = fields.lang === undefined ? null : languageOf(fields.lang);
+  const declared: Partial<Metadata> = {
+    ...(fields.title != null && { title: fields.title }),
+    ...(fields.publisher != null && { publisher: fields.publisher }),
+    ...(fields.author != null && { author: fields.author }),
+    ...(fields.url != null && { url: fields.url }),
+    ...(language !== null && { language }),
+  };
+  const dates = { publishedOn: fields.date, retrievedOn: fields.retrieved };
+  const warnings: string[] = [];
+  const read = Object.entries(dates).flatMap(([name, written]) => {
+    if (written == null) return [];
+    const date = readDate(written, language === 'fr');
+    if (date === null) warnings.push(`front matter: “${written.slice(0, 40)}” is not a date`);
+    return date === null ? [] : [[name, date]];
+  });
+  return { declared: { ...declared, ...Object.fromEntries(read) }, warnings };
+}
+
+/** 'fr', 'fr-CA', 'en_US', 'French', 'français': the language that a declaration names, if it is one of the two. */
+export function languageOf(declared: string | null): Metadata['language'] {
+  if (declared === null) return null;
+  if (/^(?:fr(?:[-_].*)?|fra|fre|french|français|francais)$/iu.test(declared.trim())) return 'fr';
+  if (/^(?:en(?:[-_].*)?|eng|english|anglais)$/iu.test(declared.trim())) return 'en';
+  return null;
+}

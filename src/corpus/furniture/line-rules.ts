@@ -1,0 +1,209 @@
+import { plainText } from '../block.ts';
+
+/** A kind of page furniture that is known by its words, in French and in English. */
+interface LineRule {
+  readonly name: string;
+  readonly patterns: readonly RegExp[];
+}
+
+const LONGEST_LINE = 600; // characters; furniture is short, and no rule shall run over a whole book
+const NETWORKS =
+  'facebook|messenger|twitter|x|x\\.com|linkedin|whatsapp|telegram|instagram|pinterest|reddit|tumblr|threads|bluesky|mastodon|youtube|tiktok|snapchat|flipboard|viber|vk|google news|google actualités|flux rss|rss|e-?mail|courriel|mail|sms|imprimer|print|pdf|(?:copier le )?lien|copy(?: link)?|copier|link|save|enregistrer';
+const LANGUAGES =
+  'en|eng|fr|fra|es|esp|de|deu|it|ita|pt|ru|rus|uk|ua|ukr|pl|ar|zh|ja|ko|nl|tr|fa|ук|укр|рус|ру|中文|日本語|한국어|العربية|عربي|فارسی|english|français|francais|español|espanol|deutsch|italiano|português|русский|українська|polski|nederlands|türkçe|anglais|espagnol|allemand|italien|russe|ukrainien|french|german|spanish|italian|russian|ukrainian';
+const PAGES =
+  "menu|accueil|home|home ?page|page d'accueil|rechercher?|search|fermer|close|navigation|toggle navigation|ouvrir le menu|contact|contacts|contactez-nous|contact us|about|about us|à propos|à propos de nous|qui sommes-nous ?\\??|mentions légales|legal notice|plan du site|site ?map|conditions (?:générales )?d'utilisation|conditions générales(?: de vente)?|cgu|cgv|terms|terms of (?:use|service)|terms (?:and|&) conditions|privacy|privacy (?:policy|notice)|cookie (?:policy|notice)|politique de confidentialité|confidentialité|politique (?:de|relative aux) cookies|données personnelles|gestion des cookies|advertise(?: with us)?|annonceurs|faq|mon compte|my account|account|compte|connexion|se connecter|déconnexion|log ?in|sign ?in|log ?out|sign ?up|register|s'inscrire|inscription|newsletters?|rss|skip to (?:main )?content|skip to navigation|aller au contenu(?: principal)?|passer au contenu(?: principal)?|accéder au contenu|back to top|haut de (?:la )?page|retour en haut(?: de (?:la )?page)?|retour(?: à l'accueil)?|précédente?|suivante?|previous|next|(?:previous|next) (?:article|post|story)|article (?:précédent|suivant)|retour à la liste|all news|toutes les actualités|toute l'actualité|voir tout|tout voir|see all|view all|show all|voir plus|afficher plus|en savoir plus|load more|show more|see more|view more|learn more|charger plus";
+
+/** Labels that are furniture beside others of their kind only: alone, they can be a heading. */
+const SECTIONS =
+  'archives?|e-?paper|journal numérique|boutique|shop|recherche|aide|help|careers|jobs|emploi|podcasts?|vidéos?|videos?|photos?|live|direct|en direct|météo|weather|jeux|games|plus|more|éditions?|sections?|actualités?|news|à la une|monde|world|international|france|europe|politique|politics|économie|economy|business|société|society|sports?|culture|santé|health|sciences?|tech|technologie|technology|environnement|environment|opinions?|débats|lifestyle|entertainment|médias|planète|climat|climate|éducation|education|régions?|local|uk|us|usa|asie|asia|afrique|africa|people|immobilier|auto|voyages?|travel|cuisine|food|arts?|idées|magazine|blogs?|tv';
+
+/** Lines are compared without case, leading symbols and closing colons, arrows and stars: see {@link normalise}. */
+const RULES: readonly LineRule[] = [
+  {
+    name: 'reading time',
+    patterns: [
+      /^(?:temps de lecture|durée de lecture|lecture|lire en|reading time|read time|à lire en|estimated reading time)\s*:?\s*(?:environ |about |~ ?|moins de |less than )?(?:\d+|une?|a|one)[ -]?(?:min(?:utes?)?|mn|mins)\b.{0,12}$/u,
+      /^(?:environ |about |~ ?|moins de |less than )?(?:\d+|une?|a|one)[ -]?(?:min(?:utes?)?|mn|mins)\b\.?(?: (?:de lecture|à lire|read(?:ing)?(?: time)?|lecture))?$/u,
+    ],
+  },
+  {
+    name: 'language menu',
+    patterns: [
+      new RegExp(`^(?:(?:${LANGUAGES})(?:[\\s|/•·,-]+|$)){1,20}$`, 'u'),
+      /^(?:langues?|languages?|choisir la langue|select (?:your )?language)$/u,
+    ],
+  },
+  {
+    name: 'share',
+    patterns: [
+      new RegExp(
+        `^(?:(?:partager|partagez|partages?|share|shares|tweet(?:er)?|post|envoyer|send|suivez-nous|suivre|follow(?: us)?|sur|on|via|par|by|and|et|ou|or|with|avec|cet article|l'article|this|article|story|ce contenu|ceci)(?:[\\s|/•·,:]+|$)|(?:${NETWORKS})(?:[\\s|/•·,:]+|$)){2,24}$`,
+        'u',
+      ),
+      new RegExp(
+        `^(?:${NETWORKS.replace('|x|', '|').replace('save|', '')}|partager|partagez|share|tweeter|tweet|suivre|follow|follow us|suivez-nous|repost|bookmark)$`,
+        'u',
+      ),
+      /^(?:partage[rz]|share) (?:cet?t?e? |l'|this |the |via |sur |on |with |avec ).{0,60}$/u,
+      /^(?:suivez|retrouvez|rejoignez)(?:-nous|-moi|-les)? .{0,40}\b(?:sur|facebook|twitter|telegram|whatsapp|instagram|linkedin|google|youtube|réseaux|chaîne)\b.{0,80}$/u,
+      /^(?:follow|join|find|like) (?:us|me|our) .{0,80}\b(?:on|channel|facebook|twitter|telegram|whatsapp|instagram|page)\b.{0,60}$/u,
+      /^(?:send|envoyer) (?:this |cet |l')?(?:article )?(?:by|via|par) (?:e-?mail|courriel|mail)$/u,
+      /^(?:[\d.,]+ ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
+      /^(?:j'aime|like|likes|j'aime ça|vous aimez cet article ?\??|did you (?:like|enjoy) this (?:article|story)\??)$/u,
+    ],
+  },
+  {
+    name: 'comments',
+    patterns: [
+      /^(?:laisse[rz]|ajoute[rz]|poste[rz]|écri(?:re|vez)|publie[rz]|rédige[rz]|voir) (?:un |votre |le |les |tous les )?(?:commentaires?|réponse|réaction|avis)\b.{0,40}$/u,
+      /^(?:leave|post|write|add|submit|view|read|show|hide|join) (?:a |an |your |the |all )?(?:\d+ )?(?:public )?(?:comments?|reply|response|conversation|discussion)\b.{0,30}$/u,
+      /^(?:commentaires?|comments?)(?: ?\(?\d*\)?)?$/u,
+      /^(?:\d+|aucun|no|zero|pas de|un) (?:commentaires?|comments?|replies|réponses?|responses?)$/u,
+      /^(?:annuler la réponse|cancel reply|répondre|reply|signaler|report comment|trier par|sort by|most recent|plus récents?|les plus récents|oldest|newest|connectez-vous pour (?:commenter|répondre|publier).*|log in to (?:reply|comment).*)$/u,
+      /^(?:your e-?mail (?:address )?will not be (?:published|shared)|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée)\b.{0,120}$/u,
+      /^(?:les champs (?:obligatoires|requis|marqués)|required fields|fields marked|champs? obligatoires?)\b.{0,80}$/u,
+      /^(?:enregistrer mon nom|save my name|notify me of|prévenez-moi|me notifier|avertissez-moi|recevoir une notification)\b.{0,160}$/u,
+      /^(?:nom|name|votre nom|your name|prénom|e-?mail|courriel|adresse (?:e-?mail|de messagerie|de contact)|email address|site(?: web| internet)?|website|url|commentaires?|comment|votre commentaire|your comment|message|votre message|your message|captcha|sujet|subject) ?(?:\*|\((?:obligatoire|requis|required|optional|facultatif)\))$/u,
+      /^(?:nom|votre nom|your name|site web|website|votre commentaire|your comment|votre message|your message|publier(?: le commentaire)?|post comment|submit(?: comment)?|soumettre(?: le commentaire)?|envoyer(?: le commentaire)?|valider|send)$/u,
+      /^(?:soyez le premier|be the first|connectez-vous|you must be logged|vous devez (?:être|vous)|log in|sign in|please log in)\b.{0,60}\b(?:comment\w*|réagir|react|répondre|connect\w*|logged in|post)\b.{0,60}$/u,
+      /^.{0,40}\bakismet\b.{0,200}$/u,
+      /^(?:les commentaires sont (?:fermés|désactivés|clos|modérés)|comments are (?:closed|off|disabled|moderated))\b.{0,80}$/u,
+    ],
+  },
+  {
+    name: 'subscription',
+    patterns: [
+      /^(?:je m'abonne|s'abonner|abonnez-vous|abonne-toi|subscribe|subscribe now|inscrivez-vous|je m'inscris|sign up|register now|try for free|essayer gratuitement|offrir (?:cet|un) article|offrez cet article)(?: (?:à|aux|au|pour|dès|to|for|now|today|maintenant|gratuitement|ici|here|and|et)\b.{0,200})?$/u,
+      /^(?:abonnez-vous|inscrivez-vous|subscribe|sign up|recevez|get|receive|restez|stay|ne manquez|don't miss|never miss)\b.{0,160}\b(?:newsletters?|lettre d'information|infolettre|inbox|boîte (?:mail|de réception|aux lettres)|e-?mails?|alertes?|alerts?|notifications?|briefing|chaîne|channel|informés?|up to date|updates)\b.{0,120}$/u,
+      /^(?:déjà|already) (?:abonnée?|inscrite?|a (?:subscriber|member)|subscribed|registered) ?\??.{0,60}$/u,
+      /\b(?:réservé (?:à nos|aux) abonnés|(?:pour|for) (?:nos |our )?(?:abonnés|subscribers)(?: only| uniquement)?|subscribers? only|exclusivité abonnés|il vous reste [\d.,]+ ?% de (?:cet|l')|to continue reading|pour lire la suite|la suite est réservée)\b/u,
+      /^(?:votre|your|entrez|enter|saisissez|adresse|indiquez)\b.{0,30}\b(?:e-?mail|courriel|adresse électronique)\b.{0,40}$/u,
+      /^(?:create|créez|créer) (?:a |an |un |your |votre |mon )?(?:free |gratuit )?(?:account|compte)\b.{0,60}$/u,
+      /^(?:support|soutenez|soutenir|aidez)(?:-nous| us| our| notre| nos| le journalisme| independent| quality).{0,100}$/u,
+      /^(?:faire|faites) un don\b.{0,60}$|^(?:donate|make a (?:donation|contribution))\b.{0,60}$/u,
+      /^(?:téléchargez|download|get|installez|install) (?:notre |our |the |l')?(?:application|app|appli)\b.{0,100}$/u,
+      /^(?:désabonnement|vous pouvez vous désabonner|you can unsubscribe|unsubscribe)\b.{0,100}$/u,
+      /^(?:en vous inscrivant|by (?:signing up|subscribing|registering)|en validant|by submitting)\b.{0,300}$/u,
+      /^merci (?:pour votre inscription|de votre inscription|de vous être).{0,80}$|^thank(?:s| you) for (?:subscribing|signing up).{0,80}$/u,
+    ],
+  },
+  {
+    name: 'cookies',
+    patterns: [
+      /^(?=.*\b(?:cookies?|traceurs)\b)(?=.*\b(?:nous|notre|nos|vous|votre|vos|we|our|us|you|your|ce site|ce blog|this (?:web)?site|le site|the site|site web|website)\b)(?=.*\b(?:accept\w*|refus\w*|consen\w*|utilis\w*|use|uses|using|paramètr\w*|paramétr\w*|préférences?|preferences|settings|politique|policy|gérer|manage|store|stock\w*|dépos\w*|agree)\b).{0,600}$/u,
+      /^(?:tout |j')?(?:accepter?|refuser?|accept|reject|decline|allow|deny|autoriser|interdire|agree|i agree|ok|got it|j'ai compris|d'accord)(?: (?:tout|tous|all|les cookies|cookies|all cookies|tous les cookies|and (?:continue|close)|et (?:continuer|fermer)|optional|nécessaires|necessary|only)){0,3}$/u,
+      /^(?:gérer|manage|paramétrer|personnaliser|customi[sz]e|modifier|change|voir|show|configurer)(?: (?:mes|les|vos|your|my|le|the))?(?: (?:cookies?|privacy|consent\w*))?(?: (?:choix|cookies|préférences|preferences|settings|options|choices|paramètres|consentement|purposes|vendors|partenaires|détails|details))?$/u,
+      /^(?:continuer sans accepter|continue without (?:accepting|agreeing|consent)|paramètres (?:des|de) cookies|cookies? (?:settings|preferences|consent|choices)|strictly necessary(?: cookies)?|cookies (?:strictement )?nécessaires)$/u,
+      /^(?:(?:nous|we) (?:respectons|et nos|and our|value|care about|respect).{0,80}\b(?:vie privée|privacy|partenaires|partners)\b.{0,500})$/u,
+      /^(?:votre vie privée|your privacy|le respect de votre vie privée|we value your privacy)\b.{0,120}$/u,
+      /^(?=.*\b(?:consent\w*|cookies?)\b)(?:vous pouvez|you (?:can|may)|en (?:cliquant|poursuivant|continuant)|by (?:clicking|continuing|using)|cliquez|click|avec votre accord|with your (?:agreement|consent)).{0,500}$/u,
+    ],
+  },
+  {
+    name: 'menu',
+    patterns: [
+      new RegExp(`^(?:${PAGES})$`, 'u'),
+      new RegExp(`^(?:(?:${PAGES}|${SECTIONS})(?:\\s*[|•·>»/–-]\\s*|\\s+|$)){2,40}$`, 'u'),
+      /^(?:accueil|home|vous êtes ici|you are here|à la une|actualités|news)\s*(?:[>»›/|→]|::)\s*\S.{0,160}$/u,
+    ],
+  },
+  {
+    name: 'teaser',
+    patterns: [
+      /^[([]?(?:à|a) (?:lire|voir|écouter|découvrir|relire|regarder|consulter)(?: ou (?:à )?(?:relire|revoir))?(?: (?:aussi|également|ensuite|sur le (?:même )?sujet|sur notre site|en plus))?\s*[:|>→–-]\s*\S.{0,300}$/u,
+      /^[([]?(?:à lire|lire|voir|lisez|découvrez|écouter|consultez|relire|revoir) (?:aussi|également)\b.{0,240}$/u,
+      /^[([]?(?:also read|read also|see also|read (?:more|next|on|the full \w+)|more on this(?: story)?|related(?: (?:article|story|stories|news|reading|content|post|link)s?)?|watch|listen|watch now|further reading|recommended(?: reading)?|don't miss|you might (?:also )?like|editor's pick|in pictures)\s*[:|>→–-]\s*\S.{0,240}$/u,
+      /^[([]?(?:also read|read also|see also|read more about|read more on|read more at|find out more about|pour en savoir plus sur)\b.{0,240}$/u,
+      /^[([]?(?:lire|relire|voir|regarder|écouter|en savoir plus|pour aller plus loin|sur le même sujet|sur le même thème|lire la suite|article lié|articles liés|notre dossier|dossier|en images|en vidéo|à ne pas manquer|notre enquête|vidéo|à relire|lien)\s*[:|>→]\s*\S.{0,240}$/u,
+      /^(?:lire la suite|lire plus|lire l'article(?: complet)?|read (?:more|the full (?:story|article)|full (?:story|article)|article|the rest)|continue reading|continuer la lecture|la suite|cliquez ici|click here|more|suite)(?: (?:ici|here|de l'article|sur|on|at|about)\b.{0,80})?$/u,
+      /^(?:cliquez|click) (?:ici|here|sur|on) .{0,100}$/u,
+    ],
+  },
+  {
+    name: 'tags',
+    patterns: [
+      /^(?:tags?|étiquettes?|mots[- ]clés|keywords|topics|more about|thèmes?|thématiques?|rubriques?|catégories?|categor(?:y|ies)|sections?|filed under|posted in|classé (?:sous|dans)|publié dans|tagged(?: with| as)?|en rapport|related topics|sujets? (?:liés?|associés?|du jour)|dossiers? liés?)\s*:\s*\S.{0,240}$/u,
+      /^(?:filed under|posted in|tagged(?: with| as)?|classé (?:sous|dans)|publié dans)\b.{0,160}$/u,
+      /^(?:#[\p{L}\p{N}_]+[\s,;|•·]*)+$/u,
+    ],
+  },
+  {
+    name: 'source',
+    patterns: [
+      /^\(?sources?\)?$/u,
+      /^[([]?sources? ?(?::|–|-|\/) ?(?!.*[.!?] \p{Ll}).{1,100}$/u,
+      /^[([]?(?:avec |with |via |d'après |from )?(?:afp|reuters|ap|associated press|efe|ansa|dpa|ats|belga|keystone-ats|xinhua|tass|interfax|ukrinform|yonhap|bloomberg|agence france-presse)(?:(?:,| et| and| avec| with|\/| \/| -) ?(?:afp|reuters|ap|efe|ansa|dpa|ats|belga|agences?|agencies|bloomberg))*[)\]]?$/u,
+      /^(?:article original|original article|originally published|publié initialement|première publication|lien (?:vers l'article|source)|source (?:link|article))\b.{0,120}$/u,
+    ],
+  },
+  {
+    name: 'photo credit',
+    patterns: [
+      /^[([]?(?:crédits?(?: photos?)?|photo credits?|image credits?|photo|photos|image|images|illustration|photographies?|photographs?|picture|pictures|picture credit|credit)\s*(?:[:©]|par |by |\/)\s*\S+(?:\s+\S+){0,8}$/u,
+      /^(?:©|\(c\)) ?(?!\d)\S+(?:\s+\S+){0,7}$/u,
+      /^.{0,60}(?:getty images?|shutterstock|istock|istockphoto|adobe stock|unsplash|pixabay|sipa(?: press)?|wikimedia commons|archyde|epa-efe|ap photo)[)\].]?$/u,
+      /^[\p{L}\s.'-]{0,50}\/\s?(?:afp|reuters|ap|epa|sipa|anadolu|tass|pool|handout)[)\].]?$/u,
+      /^(?:image|photo|photographie|illustration) (?:d'illustration|d'archives?|non contractuelle|prétexte)\.?$|^(?:file|stock|archive) (?:photo|image|picture)\.?$/u,
+    ],
+  },
+  {
+    name: 'copyright',
+    patterns: [
+      /^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|:|by\b|the\b).{0,200}$/u,
+      /\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|toute reproduction (?:interdite|même partielle|sans))\b/u,
+      /^(?:reproduction|republication|toute reproduction|any reproduction)\b.{0,80}\b(?:interdite|réservée|prohibited|forbidden|permission|autorisation|not permitted)\b.{0,120}$/u,
+      /^(?:powered by|propulsé par|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)\b.{0,80}$/u,
+    ],
+  },
+  {
+    name: 'advertising',
+    patterns: [
+      /^[([-]*(?:publicités?|pub|annonces?|advertisements?|advertising|ad|ads|adverts?|sponsored(?: content| by .{1,60})?|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par .{1,60})?|promoted(?: content)?|paid (?:content|post)|partner content|publi-?(?:reportage|rédactionnel|information)|advertorial|anzeige|werbung)[)\]-]*$/u,
+      /^(?:la suite (?:de l'article )?après|l'article (?:se poursuit|continue) après|suite de l'article après)\b.{0,60}$/u,
+      /^(?:continue reading the main story|(?:the )?(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|remove ads|advertisement[-– ]+scroll.{0,40}|report (?:this )?ad)$/u,
+    ],
+  },
+  {
+    name: 'media player',
+    patterns: [
+      /^(?:écouter|listen(?: to)?|lire|play|regarder|watch)(?: (?:cet|l'|this|the|la|le|cette))?\s?(?:article|story|audio|video|vidéo|podcast|épisode|episode)?(?: \(?\d+ ?min\w*\)?)?$/u,
+      /^(?:play|pause|stop|mute|unmute|muet|plein écran|fullscreen|full screen|lecture|lecteur (?:vidéo|audio)|video player|audio player|loading|chargement(?: en cours)?|agrandir(?: l'image)?|enlarge(?: image)?|view (?:image|gallery|photos)(?: in fullscreen)?|ouvrir (?:l'image|la galerie).*|image \d+ (?:sur|of) \d+|\d+\/\d+)\.{0,3}$/u,
+      /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})$/u,
+      /^(?:your browser does not support|votre navigateur ne (?:supporte|prend)|this (?:video|content) is (?:not|un)available|javascript (?:is|must)|veuillez activer javascript|please enable javascript|you need to enable)\b.{0,160}$/u,
+    ],
+  },
+  {
+    name: 'disclaimer',
+    patterns: [
+      /^(?:the (?:views|opinions)(?: and opinions)? expressed|les (?:opinions|propos|points de vue) (?:exprimée?s|n'engagent|contenus)|views expressed)\b.{0,400}$/u,
+      /^(?:this (?:article|story|content) (?:was|has been) (?:automatically|machine|originally|first|published|generated|updated|corrected)|cet article (?:a été (?:publié|traduit|généré|repris|rédigé) (?:automatiquement|initialement|par|à partir)|est réservé|vous a plu|vous est offert)|ce contenu (?:a été|n'a pas été))\b.{0,240}$/u,
+      /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
+      /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
+      /^(?:ajouter|add)(?: .{1,30})? (?:comme|à vos|as a|to your|on) .{0,30}(?:source|favoris|favou?rites|google)\b.{0,40}$/u,
+      /^(?:ce site est protégé par recaptcha|this site is protected by recaptcha)\b.{0,200}$/u,
+    ],
+  },
+  {
+    name: 'link',
+    patterns: [/^(?:https?:\/\/|www\.)\S+$/u, /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u],
+  },
+  { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },
+];
+
+/** The name of the rule that knows a line as page furniture by its words, or null. */
+export function furnitureRuleOf(plain: string): string | null {
+  if (plain.length > LONGEST_LINE) return null;
+  const line = normalise(plain);
+  return RULES.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)))?.name ?? null;
+}
+
+/** The form in which lines are compared: lower case, without symbols around. */
+export function normalise(line: string): string {
+  const lower = plainText(line).toLowerCase();
+  const trimmed = lower.replace(/^[^\p{L}\p{N}©#("'«“[*]+/u, '').slice(0, LONGEST_LINE);
+  return trimmed
+    .replace(/^[*]+ ?/u, '')
+    .replace(/\s*(?:[:…»›>→▶↓▼|]|\.\.\.)+$/u, '')
+    .trim();
+}

@@ -1,0 +1,146 @@
+import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
+import type { Metadata } from '../document.ts';
+import { type DateLine, readByline, readDateLine } from './date-line.ts';
+import { furnitureRuleOf, normalise } from './line-rules.ts';
+import { openerOf } from './section-rules.ts';
+import { markSections } from './sections.ts';
+import { findTitle, isSameTitle } from './title.ts';
+
+/** What is known of a document before its blocks are looked at. */
+export interface Surroundings {
+  readonly declaredTitle: string | null;
+  /** Whether 05/12/2024 is the 5th of December: French documents write it so. */
+  readonly dayFirst: boolean;
+  /** Lines, as {@link normalise} gives them, that many files of the collection share. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+export interface Recognised {
+  /** For each block the rule that knows it as furniture, or null where it is the article's own text. */
+  readonly rules: readonly (string | null)[];
+  /** The index of the block that is the title. */
+  readonly title: number | null;
+  /** What the lines near the top state. */
+  readonly stated: Pick<Metadata, 'publishedOn' | 'publisher' | 'author'>;
+}
+
+/** Tells the article from the page around it. Where a line is doubtful and stands around the text, it is furniture. */
+export function recogniseFurniture(blocks: readonly Block[], surroundings: Surroundings): Recognised {
+  const rules: (string | null)[] = blocks.map(({ plain, linked }) => {
+    return furnitureRuleOf(plain) ?? (openerOf(plain)?.rule || null) ?? (linked ? 'link' : null);
+  });
+  const stated = markDatesAndBylines(blocks, rules, surroundings.dayFirst);
+  const title = findTitle(blocks, (index) => rules[index] != null, surroundings.declaredTitle);
+  if (title !== null) rules[title] = null;
+  markRepeated(blocks, rules, title, surroundings.repeated);
+  markSections(blocks, rules, title);
+  markAbove(blocks, rules, title);
+  markMenus(blocks, rules);
+  markBelow(blocks, rules, title);
+  return { rules, title, stated };
+}
+
+/** Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. */
+function markDatesAndBylines(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  dayFirst: boolean,
+): Recognised['stated'] {
+  const prose = [...blocks.keys()].filter((index) => {
+    const block = blocks[index];
+    return (
+      block !== undefined &&
+      rules[index] === null &&
+      isProse(block) &&
+      readDateLine(block.plain, dayFirst) === null
+    );
+  });
+  const [first = blocks.length, last = -1] = [prose[0], prose.at(-1)];
+  const found: DateLine[] = [];
+  for (const [index, { plain, role }] of blocks.entries()) {
+    const isAround =
+      index < first || index > last || (prose[1] !== undefined && index < prose[1] && index > first);
+    if (rules[index] !== null || !isAround || role === 'row') continue;
+    const dateLine = readDateLine(plain, dayFirst);
+    const byline = dateLine === null ? readByline(plain) : null;
+    if (dateLine !== null) rules[index] = (dateLine.publisher ?? dateLine.author) ? 'byline' : 'date';
+    else if (byline !== null) rules[index] = 'byline';
+    const isAbove = prose[1] === undefined ? index < (prose[0] ?? blocks.length) : index < prose[1];
+    if (isAbove && dateLine !== null) found.push(dateLine);
+    if (isAbove && byline !== null) found.push({ publishedOn: null, publisher: null, ...byline });
+  }
+  return {
+    publishedOn: found.find((line) => line.publishedOn !== null)?.publishedOn ?? null,
+    publisher: found.find((line) => line.publisher !== null)?.publisher ?? null,
+    author: found.find((line) => line.author !== null)?.author ?? null,
+  };
+}
+
+function markRepeated(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  title: number | null,
+  repeated: ReadonlySet<string>,
+): void {
+  const titleText = title === null ? null : (blocks[title]?.plain ?? null);
+  for (const [index, { plain }] of blocks.entries()) {
+    if (index === title || rules[index] !== null) continue;
+    if (titleText !== null && plain.length <= 400 && isSameTitle(plain, titleText))
+      rules[index] = 'repeated title';
+    else if (repeated.size > 0 && repeated.has(normalise(plain))) rules[index] = 'repeated line';
+  }
+}
+
+/** Above the text stand names of sites and sections, and the names of people. */
+function markAbove(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+  if (title === null) return;
+  const isText = (index: number) => rules[index] === null;
+  const prose = blocks.findIndex((block, index) => index > title && isText(index) && isProse(block));
+  for (const [index, block] of blocks.entries()) {
+    if (index === title || !isText(index) || isProse(block) || index > prose) continue;
+    const isFragment = block.role === 'text' || block.role === 'item';
+    if (index < title) {
+      if (isHeadline(block) || isFragment) rules[index] = 'above the title';
+    } else if (block.role === 'text' && wordCount(block.plain) <= 3 && !endsSentence(block.plain)) {
+      const isPerson = /^\p{Lu}\p{L}*[\p{Ll}.](?:[ -]\p{Lu}[\p{L}'.-]*){1,3}$/u.test(block.plain);
+      if (isPerson || index + 1 !== prose) rules[index] = 'label';
+    }
+  }
+}
+
+/** A column of labels within the text: four lines or more of three words at most, that no colon announces. */
+function markMenus(blocks: readonly Block[], rules: (string | null)[]): void {
+  const isLabel = (index: number) => {
+    const block = blocks[index];
+    if (block === undefined || rules[index] !== null || block.role !== 'text') return false;
+    return wordCount(block.plain) <= 3 && !/[\p{N}.!?:…]/u.test(block.plain);
+  };
+  for (let start = 0; start < blocks.length; start++) {
+    let end = start;
+    while (isLabel(end)) end++;
+    const announced = /:$/u.test(blocks[start - 1]?.plain ?? '');
+    if (end - start >= 4 && !announced) rules.fill('menu', start, end);
+    start = Math.max(start, end - 1);
+  }
+}
+
+/** Below the last running text, only lists, tables and whole sentences are the article's. */
+function markBelow(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+  const prose = [...blocks.keys()].filter((index) => {
+    const block = blocks[index];
+    return block !== undefined && rules[index] === null && isProse(block);
+  });
+  const last = prose.at(-1);
+  const isArticle = prose.length >= 2 || (last !== undefined && (blocks[last]?.plain.length ?? 0) >= 200);
+  if (last === undefined || !isArticle) return;
+  let isEmpty = true; // nothing that is kept stands below
+  for (let index = blocks.length - 1; index > last; index--) {
+    const block = blocks[index];
+    if (block === undefined || rules[index] !== null || index === title) continue;
+    const isWhole = wordCount(block.plain) >= 3 && endsSentence(block.plain);
+    const isListed = block.role === 'row' || (block.role === 'item' && wordCount(block.plain) >= 2);
+    const isHeading = !isEmpty && (block.role === 'heading' || isHeadline(block));
+    if (isWhole || isListed || isHeading) isEmpty = false;
+    else rules[index] = 'below the text';
+  }
+}

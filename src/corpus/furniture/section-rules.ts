@@ -1,0 +1,86 @@
+import { normalise } from './line-rules.ts';
+
+/**
+ * What a heading opens that belongs to the page and not to the article:
+ * - `tail`: stands under the article, so that all that follows it there is furniture (comments, latest news);
+ * - `links`: stands under it or within it, followed by headlines of other articles, and perhaps by their first words.
+ */
+export interface Opener {
+  readonly reach: 'tail' | 'links';
+  readonly rule: string;
+}
+
+const ARTICLES =
+  '(?:articles?|nouvelles|actualités|actus?|news|infos?|informations|publications|stories|posts?|vidéos?|videos?|headlines|titres|dossiers)';
+
+const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = [
+  {
+    reach: 'tail',
+    rule: 'comments',
+    patterns: [
+      /^(?:laisse[rz]|ajoute[rz]|poste[rz]|écri(?:re|vez)|publie[rz]) (?:un |votre )?(?:commentaire|réponse)s?$/u,
+      /^(?:leave|post|write|add) (?:a |your )?(?:comment|reply)$/u,
+      /^(?:\d+ )?(?:commentaires?|comments?|réactions|replies)(?: ?\(\d+\))?$/u,
+      /^(?:(?:vos|les|your|readers'?|the) )(?:commentaires|réactions|comments)$/u,
+      /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)\b.{0,160}$/u,
+      /^join the (?:conversation|discussion)$|^(?:réagir|réagissez)(?: à cet article)?$|^rejoignez la (?:conversation|discussion)$/u,
+    ],
+  },
+  {
+    reach: 'tail',
+    rule: 'teaser',
+    patterns: [
+      new RegExp(
+        `^(?:les |nos |the |our )?(?:derni(?:ers|ères)|latest|recent|most recent|breaking|top|trending|popular|most popular|featured) ${ARTICLES}$`,
+        'u',
+      ),
+      new RegExp(
+        `^(?:les |nos |the |our )?(?:${ARTICLES} )(?:récente?s?|populaires?|similaires?|liée?s?|connexes?|recommandée?s?|associée?s?|les plus (?:lus?|lues|consultée?s|populaires|commentée?s)|à la une|à ne pas (?:manquer|rater))$`,
+        'u',
+      ),
+      new RegExp(
+        `^(?:related|similar|other|more|autres|plus d'|d'autres|suggested|recommended) ?${ARTICLES}(?: (?:posts|you|for you|à lire|de|from|on|by|about|in|sur|dans)\\b.{0,60})?$`,
+        'u',
+      ),
+      /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
+      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|du même auteur|also (?:on|in) .{1,40}|more from .{1,60}|plus de .{1,40}|in this section|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
+    ],
+  },
+  {
+    reach: 'tail',
+    rule: 'author box',
+    patterns: [
+      /^(?:à propos de l'auteure?|à propos de la rédaction|about the (?:author|writer)s?|l'auteure?|the author|écrit par|written by|article écrit par)$/u,
+      /^(?:voir tous les articles|tous les articles|view all posts|see all posts|all posts|more (?:posts|articles|stories)|plus d'articles|tous ses articles)(?: (?:de|du|by|from)\b.{0,60})?$/u,
+    ],
+  },
+  {
+    reach: 'tail',
+    rule: 'subscription',
+    patterns: [
+      /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe.{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
+    ],
+  },
+  {
+    reach: 'tail',
+    rule: 'tags',
+    patterns: [
+      /^(?:tags|étiquettes|mots[- ]clés|keywords|related topics|topics|thèmes|sujets (?:liés|associés)|thématiques|en rapport|more on this topic)$/u,
+    ],
+  },
+  {
+    reach: 'links',
+    rule: 'teaser',
+    patterns: [
+      /^(?:à lire(?: aussi| également| ensuite| ailleurs)?|à (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
+      /^(?:read also|also read|read (?:more|next)|see also|related|related (?:articles?|stor(?:y|ies)|news|posts?|content|links|coverage|reading|topics)|more on this(?: (?:story|topic|subject))?|further reading|recommended reading|watch(?: also| next)?|in case you missed it|icymi|learn more|find out more|more (?:stories|coverage|news))$/u,
+    ],
+  },
+];
+
+/** What a line opens, or null. */
+export function openerOf(plain: string): Opener | null {
+  if (plain.length > 200) return null;
+  const line = normalise(plain);
+  return OPENERS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line))) ?? null;
+}

@@ -1,0 +1,86 @@
+import { type Block, endsSentence, isProse } from '../block.ts';
+import { type Opener, openerOf } from './section-rules.ts';
+
+/** Shares of words in common, as {@link kinship} measures them. */
+const KIN = 0.15; // a paragraph that goes on with an article shares more of its words with it
+const STRANGE = 0.05; // the first lines of another article share less
+
+/** Marks what belongs to the headings of the page ('Latest news', 'Comments', 'Read also'), down to where the article goes on. */
+export function markSections(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || index === title) continue;
+    const opener = openerOf(block.plain);
+    if (opener === null) continue;
+    const end = endOfSection(blocks, rules, index, opener);
+    let { rule } = opener;
+    for (const [offset, { plain }] of blocks.slice(index, end).entries()) {
+      rule = openerOf(plain)?.rule ?? rule;
+      if (index + offset !== title) rules[index + offset] ??= rule;
+    }
+    index = end - 1;
+  }
+}
+
+/** The index after the last block of the section that a block opens. */
+function endOfSection(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+  opener: Opener,
+): number {
+  const isText = (index: number, block: Block) => rules[index] === null && isProse(block);
+  const own = blocks.filter((block, index) => index < start && isText(index, block));
+  const words = contentWords(own.map(({ plain }) => plain).join(' '));
+  const below = [...blocks.entries()].slice(start + 1);
+  const ownLength = lengthOf(own);
+  if (
+    opener.rule === 'comments' &&
+    ownLength >= 0.25 * lengthOf(below.map(([, block]) => block).filter(isProse))
+  ) {
+    return blocks.length;
+  }
+  const goesOn = below.filter(([index, block]) => {
+    return (
+      isText(index, block) &&
+      block.plain.length >= 80 &&
+      endsSentence(block.plain) &&
+      kinship(block, words) >= KIN
+    );
+  });
+  const isUnder = ownLength > 0 && goesOn.length < (opener.reach === 'tail' ? 2 : 1);
+  if (isUnder && lengthOf(below.map(([, block]) => block).filter(isProse)) <= 3 * ownLength)
+    return blocks.length;
+  return endOfHeadlines(blocks, start, words);
+}
+
+/** Where a list of headlines, and of first words of other articles, ends within a text. */
+function endOfHeadlines(blocks: readonly Block[], start: number, words: ReadonlySet<string>): number {
+  for (let index = start + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || block.role === 'title' || (block.role === 'heading' && !block.linked))
+      return index;
+    if (!isProse(block)) continue;
+    const isTeaser =
+      index > start + 1 && (!endsSentence(block.plain) || /(?:…|\.\.\.|\[…\])$/u.test(block.plain));
+    const isStrange = index > start + 1 && words.size >= 40 && kinship(block, words) < STRANGE;
+    if (!isTeaser && !isStrange) return index;
+  }
+  return blocks.length;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { plain }) => sum + plain.length, 0);
+}
+
+/** The share of a block's content words that a text has too, from 0 to 1. */
+function kinship(block: Block, words: ReadonlySet<string>): number {
+  const own = contentWords(block.plain);
+  if (own.size === 0) return 0;
+  return [...own].filter((word) => words.has(word)).length / own.size;
+}
+
+/** Words of five letters or more, cut to their first seven so that inflected forms meet. */
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 7)));
+}

@@ -1,0 +1,55 @@
+import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
+import { normalise } from './line-rules.ts';
+
+/** Whether two titles are the same but for case, marks around and the name of the site behind. */
+export function isSameTitle(a: string, b: string): boolean {
+  const [first, second] = [normalise(a), normalise(b)];
+  if (first === second) return true;
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return (
+    wordCount(short) >= 3 && /^\s*(?:[|–—•»:-]|\()/u.test(long.slice(short.length)) && long.startsWith(short)
+  );
+}
+
+/**
+ * The block that is the title, or null: the one that the file declares; else, among the lines above the running text,
+ * the one that stands there more than once, the one marked as a title, or the first of a headline's length.
+ * @param isFurniture tells of each block, by its index, whether it was recognised as furniture
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  isFurniture: (index: number) => boolean,
+  declared: string | null,
+): number | null {
+  if (declared !== null) {
+    const index = blocks.findIndex(({ plain, role }) => role !== 'row' && isSameTitle(plain, declared));
+    if (index >= 0) return index;
+  }
+  const candidates = candidatesIn(blocks, isFurniture);
+  const plainOf = (index: number) => blocks[index]?.plain ?? '';
+  const copies = (index: number) =>
+    blocks.filter(({ plain }) => normalise(plain) === normalise(plainOf(index))).length;
+  const words = (index: number) => wordCount(plainOf(index));
+  const found =
+    candidates.find((index) => blocks[index]?.role === 'title') ??
+    candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
+    candidates.find((index) => blocks[index]?.role === 'heading') ??
+    candidates.find((index) => words(index) >= 4) ??
+    candidates.find((index) => words(index) >= 2) ??
+    candidates[0];
+  return found ?? null;
+}
+
+/** Headlines above the running text: those above the first line of furniture that follows one, or all of them. */
+function candidatesIn(blocks: readonly Block[], isFurniture: (index: number) => boolean): number[] {
+  const prose = blocks.findIndex((block, index) => !isFurniture(index) && isProse(block));
+  const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : prose);
+  const headlines = head.filter((index) => {
+    const block = blocks[index];
+    return block !== undefined && !isFurniture(index) && block.role !== 'item' && isHeadline(block);
+  });
+  const first = headlines.find((index) => wordCount(blocks[index]?.plain ?? '') >= 3);
+  if (first === undefined) return headlines;
+  const end = head.find((index) => index > first && isFurniture(index));
+  return headlines.filter((index) => end === undefined || index < end);
+}

@@ -1,0 +1,21 @@
+/** Limits on what is read, so that no file can stall the start. Each is far above what a document of a corpus needs. */
+export const LIMITS = {
+  /** Bytes of a plain or Markdown text: a novel has 1 MB. */
+  textBytes: 10 * 1024 * 1024,
+  /** Bytes of a web page. Its text is a small part of it. */
+  htmlBytes: 5 * 1024 * 1024,
+  /** Bytes of a PDF; its pictures are not looked at. */
+  pdfBytes: 50 * 1024 * 1024,
+  pdfPages: 1000,
+  /** Milliseconds for the pages of one PDF. */
+  pdfTime: 10_000,
+  /** Nested elements of a web page; real pages have about 40. */
+  htmlDepth: 400,
+  /** Elements of a web page: extraction looks at each several times. */
+  htmlElements: 100_000,
+  /** Files of a corpus, and folders within folders. */
+  files: 100_000,
+  folderDepth: 16,
+  /** Files read at a time. */
+  concurrency: 16,
+} as const;

@@ -1,0 +1,79 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { LIMITS } from './limits.ts';
+
+export const FORMATS = ['text', 'markdown', 'html', 'pdf'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+const FORMAT_OF: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.pdf': 'pdf',
+};
+
+export interface ListedFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly format: Format;
+  readonly bytes: number;
+}
+
+export interface Listing {
+  /** In the order of their paths. */
+  readonly files: readonly ListedFile[];
+  /** Files that are no documents, and why. */
+  readonly skipped: readonly { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * Finds the documents of a folder and of the folders in it. What a symbolic link leads to is read only where it lies
+ * within the folder; hidden files, and the settings of the corpus at its top (topics, glossary), are no documents.
+ * @throws if the folder cannot be read.
+ */
+export async function listFiles(directory: string): Promise<Listing> {
+  const root = await realpath(directory);
+  const files: ListedFile[] = [];
+  const skipped: { path: string; message: string }[] = [];
+  const seen = new Set<string>([root]);
+
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    const names = (await readdir(join(root, folder))).sort();
+    for (const name of names) {
+      if (name.startsWith('.') || name.endsWith('~')) continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const skip = (message: string) => void skipped.push({ path, message });
+      const target = await realpath(join(root, path)).catch(() => null);
+      if (target === null) skip('a link that leads nowhere');
+      else if (!target.startsWith(root + sep)) skip('a link out of the folder');
+      else await visitEntry(path, target, depth, skip);
+    }
+  };
+
+  const visitEntry = async (path: string, target: string, depth: number, skip: (message: string) => void) => {
+    const status = await stat(target).catch(() => null);
+    if (status === null) return skip('cannot be opened');
+    if (status.isDirectory()) {
+      if (depth >= LIMITS.folderDepth) return skip(`more than ${LIMITS.folderDepth} folders deep`);
+      if (seen.has(target)) return skip('a folder that was read already');
+      seen.add(target);
+      return visit(path, depth + 1);
+    }
+    if (!status.isFile()) return skip('not a file');
+    if (/^(?:topics|glossary)\.\w+$/iu.test(path)) return skip('settings of the corpus');
+    const format = FORMAT_OF[extname(path).toLowerCase()];
+    if (format === undefined) return skip('not a format that is read (txt, md, html, pdf)');
+    if (files.length >= LIMITS.files) return skip(`more than ${LIMITS.files} files`);
+    files.push({ path, format, bytes: status.size });
+  };
+
+  await visit('', 0);
+  const byPath = (a: { path: string }, b: { path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return { files: files.sort(byPath), skipped: skipped.sort(byPath) };
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from './decode.ts';
+import { readMarkdown } from './format/markdown.ts';
+import { readPlainText } from './format/plain-text.ts';
+import type { SourceText } from './format/source-text.ts';
+import { LIMITS } from './limits.ts';
+import type { Format, ListedFile } from './list-files.ts';
+import { UnreadableFile } from './unreadable.ts';
+
+export interface ReadFile extends SourceText {
+  readonly path: string;
+  readonly encoding: string;
+}
+
+const MAXIMUM_BYTES: Readonly<Record<Format, number>> = {
+  text: LIMITS.textBytes,
+  markdown: LIMITS.textBytes,
+  html: LIMITS.htmlBytes,
+  pdf: LIMITS.pdfBytes,
+};
+
+/**
+ * Reads one file of a corpus by the reader of its format. Libraries are loaded when the first file needs them.
+ * @throws {UnreadableFile} if it is too large, binary, broken or without text.
+ */
+export async function readCorpusFile(
+  directory: string,
+  { path, format, bytes }: ListedFile,
+): Promise<ReadFile> {
+  const maximum = MAXIMUM_BYTES[format];
+  if (bytes > maximum) throw new UnreadableFile(`larger than ${maximum / 1024 / 1024} MB`);
+  const content = await readFile(join(directory, path));
+  const { encoding, source } = await readAs(format, content);
+  if (!/[\p{L}\p{N}]/u.test(source.text)) throw new UnreadableFile('no text in it');
+  return { ...source, path, encoding };
+}
+
+async function readAs(
+  format: Format,
+  content: Uint8Array,
+): Promise<{ encoding: string; source: SourceText }> {
+  switch (format) {
+    case 'text': {
+      const { text, encoding } = await decode(content);
+      return { encoding, source: await readPlainText(text) };
+    }
+    case 'markdown': {
+      const { text, encoding } = await decode(content);
+      return { encoding, source: await readMarkdown(text) };
+    }
+    case 'html':
+    case 'pdf':
+      throw new UnreadableFile('not read yet');
+  }
+}

@@ -1,0 +1,68 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import type { Language } from '../language/language.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { type Block, isHeadline, isProse, wordCount } from './block.ts';
+import type { Furniture, SentenceKind, SentenceSpan } from './document.ts';
+import { furnitureRuleOf } from './furniture/line-rules.ts';
+import type { Recognised } from './furniture/recognise-furniture.ts';
+import type { Span } from './span.ts';
+
+const SHORTEST_TELLING = 40; // characters; in less, a few function words decide nothing
+/** What a sentence within a paragraph begins with that can be furniture: checked first, since most sentences do not. */
+const ASIDE =
+  /^[([]?(?:à (?:lire|voir)|lire|voir|relire|read|also read|see also|abonnez|inscrivez|subscribe|sign up|photo|crédit|image|source)/iu;
+
+/** The sentences of the blocks that are the article's own, and the asides within them that are furniture. */
+export function sentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  { rules, title }: Pick<Recognised, 'rules' | 'title'>,
+  language: Language,
+): { sentences: SentenceSpan[]; asides: Furniture[] } {
+  const sentences: SentenceSpan[] = [];
+  const asides: Furniture[] = [];
+  const own = [...blocks.entries()].filter(([index]) => rules[index] === null);
+  for (const [paragraph, [index, block]] of own.entries()) {
+    const isFollowed = paragraph + 1 < own.length;
+    const kind: SentenceKind =
+      index === title ? 'title' : isHeading(block, isFollowed) ? 'heading' : 'sentence';
+    const blockText = text.slice(block.start, block.end);
+    const blockLanguage = languageOf(blockText, language);
+    const spans =
+      kind === 'sentence' && block.role !== 'row'
+        ? splitSentences(blockText, blockLanguage)
+        : [{ start: 0, end: blockText.length }];
+    for (const { start, end } of spans) {
+      const span = { start: block.start + start, end: block.start + end };
+      const rule = spans.length > 1 ? asideRule(text, span) : null;
+      if (rule !== null) asides.push({ ...span, rule });
+      else
+        sentences.push({
+          ...span,
+          kind,
+          paragraph,
+          language: languageOf(text.slice(span.start, span.end), blockLanguage),
+        });
+    }
+  }
+  return { sentences, asides };
+}
+
+function isHeading(block: Block, isFollowed: boolean): boolean {
+  if (block.role === 'heading' || block.role === 'title') return true;
+  if (block.role !== 'text' || !isFollowed || isProse(block) || !isHeadline(block)) return false;
+  const isQuotation = /^[«“"].*[»”"]$/u.test(block.plain);
+  return (
+    wordCount(block.plain) <= 20 && /^["'«“‘(¿¡]?[\s\u00a0]?[\p{Lu}\p{N}]/u.test(block.plain) && !isQuotation
+  );
+}
+
+function asideRule(text: string, { start, end }: Span): string | null {
+  const sentence = text.slice(start, Math.min(end, start + 400));
+  return ASIDE.test(sentence) ? furnitureRuleOf(sentence) : null;
+}
+
+/** The language of a stretch, or that of what it stands in where the stretch is too short to tell. */
+function languageOf(stretch: string, around: Language): Language {
+  return stretch.length < SHORTEST_TELLING ? around : (detectLanguage(stretch) ?? around);
+}
