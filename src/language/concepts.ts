@@ -81,7 +81,7 @@ export class ConceptDictionary {
     const strengths = new Map<string, number>();
     for (const { entries } of own) {
       const mine = entries.find((entry) => entry.concept === concept);
-      const ambiguity = 1 / Math.sqrt(Math.max(1, entries.length - 1));
+      const ambiguity = ambiguityOf(entries.length);
       for (const other of entries) {
         if (other === mine || mine === undefined || other.kind !== mine.kind) continue;
         const strength = (mine.loose ? LOOSE : 1) * (other.loose ? LOOSE : 1) * ambiguity;
@@ -108,7 +108,7 @@ export class ConceptDictionary {
       const next = node.next.get(key);
       if (next === undefined || reached.has(next)) continue;
       reached.add(next);
-      const ambiguity = 1 / Math.sqrt(Math.max(1, next.entries.length - 1));
+      const ambiguity = ambiguityOf(next.entries.length);
       for (const { concept, kind, loose } of next.entries) {
         found.push({ concept, kind, from, to: at + 1, strength: (loose ? LOOSE : 1) * ambiguity });
       }
@@ -116,6 +116,11 @@ export class ConceptDictionary {
     }
     return found;
   }
+}
+
+/** What is left of a word's strength for each of its senses: the other words of a question usually tell them apart. */
+function ambiguityOf(senses: number): number {
+  return Math.max(0.7, 1.06 - 0.06 * senses);
 }
 
 function newNode(): Node {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../project-root.ts';
 import { calendarGroups } from './calendar.ts';
 import { ConceptDictionary } from './concepts.ts';
-import { type LexiconGroup, parseLexicon } from './lexicon.ts';
+import { type LexiconGroup, parseLexicon, sensesOf } from './lexicon.ts';
 import { parsePlaces } from './places.ts';
 
 const LEXICON = projectPath('src', 'language', 'lexicon');
@@ -19,9 +19,15 @@ export function lexiconFiles(): readonly { readonly name: string; readonly text:
 /** The built-in lexicon, the countries, the calendar, and a corpus' own glossary, in one dictionary. */
 export function buildDictionary(glossary: readonly LexiconGroup[] = []): ConceptDictionary {
   const dictionary = new ConceptDictionary();
-  for (const { name, text } of lexiconFiles()) {
-    dictionary.add(parseLexicon(text).groups, 'word', ({ line }) => `word:${name}:${line}`);
-  }
+  const entries = lexiconFiles().flatMap(({ name, text }) =>
+    parseLexicon(text).groups.map((group) => ({ group, verb: /^(?:verbs|phrases)/.test(name) })),
+  );
+  const senses = sensesOf(entries.map(({ group }) => group));
+  const nouns = new Set(senses.filter((_, index) => entries[index]?.verb === false));
+  entries.forEach(({ group }, index) => {
+    const sense = senses[index] ?? index;
+    dictionary.add([group], 'word', () => `${nouns.has(sense) ? 'word' : 'verb'}:${sense}`);
+  });
   for (const { id, group } of parsePlaces(readFileSync(PLACES, 'utf8'))) {
     dictionary.add([group], 'place', () => `place:${id}`);
   }

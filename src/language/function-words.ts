@@ -11,7 +11,9 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     être suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai sera seront serait seraient sois soit soient été étant étée
     avoir ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai aura auront aurait auraient aie ait aient eu eue eus ayant
     aussi très trop peu tout toute tous toutes même mêmes autre autres tel telle tels telles
-    aujourd hui quelqu jusqu lorsqu puisqu quelque quelques chaque plusieurs certains certaines cas fait faire faut peut peuvent
+    aujourd hui quelqu jusqu lorsqu puisqu quelque quelques chaque plusieurs certains certaines cas fait faire font ferait faut peut peuvent peux pouvait pouvaient pourra pourront pourrait pourraient pu pouvoir
+    doit doivent devait devaient devra devront devrait devraient dû devoir veut veulent voulait voudrait vouloir va vont aller sera
+    lieu
     ci là voici voilà déjà encore toujours bien etc ex notamment après avant lors afin dès depuis pendant selon contre moins
     quant parmi durant malgré hors via alors puis ensuite enfin`),
   en: words(`the a an of to in on at by for from with without into onto upon about over under between through during within
@@ -32,7 +34,7 @@ const ASKING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: words(`combien comment pourquoi quand qui que quoi quel quelle quels quelles où est-ce dire dis dites donner donne donnez
     montrer montre montrez savoir sais sait connaître trouver trouve cherche citer cite phrase phrases article articles source sources corpus
     information informations chose choses nombre question svp merci stp bonjour salut bonsoir hello va vas allez exact exactement précisément
-    actuellement concerne concernant sujet propos égard`),
+    actuellement ensemble mettre met concerne concernant sujet propos égard`),
   en: words(`how what when where which who whom whose why tell show give find know say quote sentence sentences article articles source sources corpus
     information thing things number please thanks thank hello hi hey exactly precisely currently concerning regarding many much far long old often kind
     going get got`),

@@ -52,3 +52,28 @@ function readTerms(side: string, language: Language): LexiconTerm[] {
       return { text: (loose ? term.slice(1) : term).trim(), language, loose };
     });
 }
+
+/**
+ * Brings groups of one sense together: groups that share a French and an English word, neither of them loose, are one.
+ * A word of one language alone does not prove it ('avocat' is lawyer and avocado). Returns a group's number by group.
+ */
+export function sensesOf(groups: readonly LexiconGroup[]): number[] {
+  const parent = groups.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    const above = parent[index] ?? index;
+    return above === index ? index : rootOf(above);
+  };
+  const firstWithPair = new Map<string, number>();
+  groups.forEach(({ terms }, index) => {
+    const firm = terms.filter(({ loose }) => !loose);
+    for (const french of firm.filter(({ language }) => language === 'fr')) {
+      for (const english of firm.filter(({ language }) => language === 'en')) {
+        const pair = `${french.text}|${english.text}`;
+        const first = firstWithPair.get(pair);
+        if (first === undefined) firstWithPair.set(pair, index);
+        else parent[rootOf(index)] = rootOf(first);
+      }
+    }
+  });
+  return parent.map((_, index) => rootOf(index));
+}

@@ -1,3 +1,4 @@
+import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
@@ -87,7 +88,7 @@ function countOffer(
     }),
   );
   if (near) return 1;
-  const leaningOn = /\bd['’]entre (?:eux|elles)\b|\bof (?:them|whom|those|these)\b/i.test(text);
+  const leaningOn = countsOfThem(text);
   const before = leaningOn
     ? index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1)
     : undefined;

@@ -21,6 +21,7 @@ interface Rule {
 
 // The first rule that fits decides; so the particular stands before the general ('depuis quand' before 'quand').
 const RULES: readonly Rule[] = [
+  { type: 'person', pattern: /^(?:who|whom)\b|^qui\b(?! est-ce que)/ },
   { type: 'age', pattern: /\bquel(?:le)? (?:est l['’ ]|etait l['’ ])?age\b|\bhow old\b|\bwhat age\b/ },
   {
     type: 'date',

@@ -1,6 +1,10 @@
+import { countsOfThem } from './leaning.ts';
 import type { Matcher } from './matching.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
+
+/** Only a sure match of the noun shows whose it is: 'militaires' may be soldiers or an adjective. */
+const SURELY = 0.7;
 
 /**
  * Whether the sentence gives the thing asked about to another country: 'Russian soldiers' are asked for, and its
@@ -20,11 +24,23 @@ export function modifierConflict(
     const asked = new Set(
       place.terms.filter(({ bridge }) => bridge === 'concept').map(({ text }) => index.termId(text)),
     );
-    const occurrences = matcher.occurrences(indexed, noun, 0.5);
-    const owners = occurrences.map((occurrence) => placesBeside(indexed, occurrence, index));
+    const owners = ownersOf(noun, indexed, matcher, index);
     const known = owners.filter((owner) => owner.length > 0);
     return known.length > 0 && known.every((owner) => owner.every((id) => !asked.has(id)));
   });
+}
+
+/** The countries beside each of the noun's occurrences; those of the sentence before where this one counts 'of them'. */
+function ownersOf(noun: number, indexed: IndexedSentence, matcher: Matcher, index: SearchIndex): number[][] {
+  const { sentence } = indexed;
+  const here = matcher.occurrences(indexed, noun, SURELY);
+  if (here.length > 0) return here.map((occurrence) => placesBeside(indexed, occurrence, index));
+  const text = sentence.document.text.slice(sentence.start, sentence.end);
+  const before = countsOfThem(text) ? index.sentenceAt(sentence.document, sentence.index - 1) : undefined;
+  if (before === undefined) return [];
+  return matcher
+    .occurrences(before, noun, SURELY)
+    .map((occurrence) => placesBeside(before, occurrence, index));
 }
 
 /** The unit that a place qualifies: the next one in English, the one before in French, with nothing between. */

@@ -6,6 +6,7 @@ import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { focusOf } from './focus.ts';
 import type { NearestWords } from './nearest-words.ts';
 import type { Bridge } from './retriever.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,6 +42,8 @@ export interface Query {
   readonly tokens: readonly Token[];
   readonly units: readonly QueryUnit[];
   readonly answerType: AnswerType;
+  /** The units that name what is asked for ('which port', 'what is the range'): an answer must have one of them. */
+  readonly focus: readonly number[];
   /** From 0 (English) to 1 (French). */
   readonly frenchShare: number;
 }
@@ -55,10 +58,18 @@ export interface QueryContext {
 /** Reads a question in French or English: what it looks for, in units, and which kind of answer it wants. */
 export function parseQuery(text: string, context: QueryContext): Query {
   const typed = tokenise(text);
-  const share = frenchShare(typed.map(({ word }) => word));
+  const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const tokens = typed.map((token) => respell(token, context));
-  const reader = new UnitReader(tokens, share, context);
-  return { text, tokens, units: reader.units(), answerType: answerTypeOf(text), frenchShare: share };
+  const reader = new UnitReader(text, tokens, share, context);
+  const units = reader.units();
+  return {
+    text,
+    tokens,
+    units,
+    answerType: answerTypeOf(text),
+    focus: focusOf(typed, units),
+    frenchShare: share,
+  };
 }
 
 /** A word that is nowhere known and very near to one word only is read as that word, so that phrases are found. */
@@ -81,13 +92,15 @@ function respell(token: Token, { dictionary, vocabulary, spelling }: QueryContex
 }
 
 class UnitReader {
+  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #languages: readonly Language[];
   readonly #context: QueryContext;
   readonly #hits: readonly ConceptHit[];
   readonly #share: number;
 
-  constructor(tokens: readonly Token[], share: number, context: QueryContext) {
+  constructor(text: string, tokens: readonly Token[], share: number, context: QueryContext) {
+    this.#text = text;
     this.#tokens = tokens;
     this.#share = share;
     this.#context = context;
@@ -124,7 +137,7 @@ class UnitReader {
     const joined = inside.map(({ folded }) => folded).join('');
     return {
       asked: inside.map(({ word }) => word).join(' '),
-      kind: classOf(hits.map(({ kind }) => kind)) ?? 'word',
+      kind: classOf(hits.map(({ kind }) => kind)) ?? (areVerbs(hits) ? 'verb' : 'word'),
       from: at,
       to,
       terms: [
@@ -153,10 +166,9 @@ class UnitReader {
     if (token.folded.length === 1) return null;
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
     const kinds = hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
-    const verbs = hits.length > 0 && hits.every(({ concept }) => concept.startsWith('word:verbs-'));
     return {
       ...base,
-      kind: classOf(kinds) ?? (isName ? 'name' : verbs ? 'verb' : 'word'),
+      kind: classOf(kinds) ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
       terms: this.#wordTerms(at),
       known: hits.length > 0 || this.#context.vocabulary.has(token.folded),
     };
@@ -183,11 +195,10 @@ class UnitReader {
     if (this.#isGrammar({ ...token, capitalised: false })) return false;
     if (vocabulary.isName(token.folded)) return true;
     const common = this.#languages.some((language) => dictionary.isHeadword(token.folded, language));
-    return (
-      token.capitalised &&
-      (at > 0 || !common) &&
-      !(common && this.#share <= 0.66 && vocabulary.has(token.folded))
-    );
+    if (!token.capitalised || isAcronym(this.#text, token)) return false;
+    // English writes 'North' and 'Party' with a capital too, within longer names.
+    if (common && this.#share <= 0.66 && vocabulary.has(token.folded)) return false;
+    return at > 0 || !common;
   }
 
   #wordTerms(at: number): QueryTerm[] {
@@ -247,6 +258,16 @@ function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDictionary
 
 function conceptTerm(concept: string, strength: number): QueryTerm {
   return { text: concept, strength: BRIDGE_STRENGTH.concept * strength, bridge: 'concept' };
+}
+
+function areVerbs(hits: readonly ConceptHit[]): boolean {
+  return hits.length > 0 && hits.every(({ concept }) => concept.startsWith('verb:'));
+}
+
+/** 'EU' is no French participle. */
+function isAcronym(text: string, { start, end }: Token): boolean {
+  const written = text.slice(start, end);
+  return written.length > 1 && /^\p{Lu}+$/u.test(written) && /\p{Ll}/u.test(text);
 }
 
 function classOf(kinds: readonly ConceptKind[]): UnitClass | null {

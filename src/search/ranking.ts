@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { offerOf } from './answer-offer.ts';
+import { leans } from './leaning.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
 import { modifierConflict } from './modifiers.ts';
-import type { Query } from './query.ts';
+import type { Query, UnitClass } from './query.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { type Flaw, flawOf, reasonForSilence, searchedWords } from './silence.ts';
@@ -14,9 +15,9 @@ export interface Scored {
   readonly matches: readonly (UnitMatch | null)[];
   /** Best match of each unit in the sentence or, discounted, around it: [0, 1]. */
   readonly around: readonly number[];
-  /** Share of the question's weight that the sentence itself meets, [0, 1]. */
-  readonly own: number;
-  /** The same with the text around it, [0, 1]. */
+  /** Share of the weight of what happens that the sentence itself meets, [0, 1]; of all where only a setting is asked. */
+  readonly content: number;
+  /** Share of the question's weight that the sentence meets with the text around it, [0, 1]. */
   readonly coverage: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
   readonly offer: number;
@@ -91,22 +92,25 @@ function scoreOf(
   index: SearchIndex,
 ): Scored {
   const matches = matcher.match(indexed);
-  const around = aroundOf(indexed, matches, matcher, index);
-  const own = share(weights, (unit) => matches[unit]?.strength ?? 0);
+  const around = aroundOf(indexed, query, matches, matcher, index);
   const coverage = share(weights, (unit) => around[unit] ?? 0);
+  const ofContent = weights.map((weight, unit) => (isSetting(query.units[unit]?.kind) ? 0 : weight));
+  const content = ofContent.some((weight) => weight > 0)
+    ? share(ofContent, (unit) => matches[unit]?.strength ?? 0)
+    : share(weights, (unit) => matches[unit]?.strength ?? 0);
   const conflict = modifierConflict(query, indexed, matcher, index);
   const offer = offerOf(query, indexed, matches, matcher, index);
   const parts = {
-    own: SCORE.own * own,
     coverage: SCORE.coverage * coverage,
+    content: SCORE.content * content,
     together: SCORE.together * togetherness(matches),
     answer: SCORE.answer * offer,
     kind: indexed.sentence.kind === 'sentence' ? 0 : SCORE.heading,
     conflict: conflict ? SCORE.conflict : 0,
   };
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  const flaw = flawOf(query, { own, coverage, offer, conflict });
-  return { indexed, matches, around, own, coverage, offer, conflict, flaw, parts, score };
+  const flaw = flawOf(query, { content, coverage, offer, conflict, around });
+  return { indexed, matches, around, content, coverage, offer, conflict, flaw, parts, score };
 }
 
 function share(weights: readonly number[], value: (unit: number) => number): number {
@@ -117,6 +121,7 @@ function share(weights: readonly number[], value: (unit: number) => number): num
 /** What the sentence lacks may stand beside it: the sentence before (more so where this one leans on it), heading, title. */
 function aroundOf(
   indexed: IndexedSentence,
+  query: Query,
   matches: readonly (UnitMatch | null)[],
   matcher: Matcher,
   index: SearchIndex,
@@ -126,33 +131,34 @@ function aroundOf(
   const before = sentences[sentence.index - 1];
   const sameParagraph = before?.paragraph === sentence.paragraph;
   const leaning = leans(sentence.document.text.slice(sentence.start, sentence.end));
-  const neighbours: readonly (readonly [number, number])[] = [
-    [sentence.index - 1, leaning ? CONTEXT.antecedent : sameParagraph ? CONTEXT.before : CONTEXT.far],
-    [sentence.index - 2, leaning && sameParagraph ? CONTEXT.before : CONTEXT.far],
-    [sentence.index + 1, CONTEXT.after],
-    [sentence.heading ?? -1, CONTEXT.heading],
-    [sentences.findIndex(({ kind }) => kind === 'title'), CONTEXT.title],
+  const neighbours: readonly (readonly [number, keyof typeof CONTEXT.setting])[] = [
+    [sentence.index - 1, leaning ? 'antecedent' : sameParagraph ? 'before' : 'far'],
+    [sentence.index - 2, leaning && sameParagraph ? 'before' : 'far'],
+    [sentence.index + 1, 'after'],
+    [sentence.heading ?? -1, 'heading'],
+    [sentences.findIndex(({ kind }) => kind === 'title'), 'title'],
   ];
   const around = matches.map((match) => match?.strength ?? 0);
-  for (const [position, discount] of neighbours) {
+  const raise = (unit: number, strength: number, relation: keyof typeof CONTEXT.setting) => {
+    const discounts = isSetting(query.units[unit]?.kind) ? CONTEXT.setting : CONTEXT.content;
+    around[unit] = Math.max(around[unit] ?? 0, discounts[relation] * strength);
+  };
+  for (const [position, relation] of neighbours) {
     const neighbour = position === sentence.index ? undefined : index.sentenceAt(sentence.document, position);
     if (neighbour === undefined) continue;
     matcher.match(neighbour).forEach((match, unit) => {
-      around[unit] = Math.max(around[unit] ?? 0, discount * (match?.strength ?? 0));
+      raise(unit, match?.strength ?? 0, relation);
     });
   }
-  const inDocument = matcher.matchDocument(sentence.document, index);
-  inDocument.forEach((strength, unit) => {
-    around[unit] = Math.max(around[unit] ?? 0, CONTEXT.document * strength);
+  matcher.matchDocument(sentence.document, index).forEach((strength, unit) => {
+    raise(unit, strength, 'document');
   });
   return around;
 }
 
-/** Whether a sentence leans on the one before: it opens with a pronoun or a demonstrative, or counts 'of them'. */
-export function leans(text: string): boolean {
-  return /^(?:[«“"—–-]\s*)?(?:il|elle|ils|elles|cela|ceci|ce|cet|cette|ces|celui|celle|ceux|son|sa|ses|leur|leurs|selon (?:lui|elle|eux)|pour (?:lui|elle|eux)|it|he|she|they|this|that|these|those|his|her|its|their|according to (?:him|her|them))\b|\bd['’]entre (?:eux|elles)\b|\bof (?:them|whom|these|those)\b|\ba-t-(?:il|elle)\b|\b(?:he|she|they) (?:said|added|told|insisted)\b/i.test(
-    text,
-  );
+/** Who, where and when: what a text says once and goes on about. */
+function isSetting(kind: UnitClass | undefined): boolean {
+  return kind === 'place' || kind === 'name' || kind === 'date' || kind === 'number';
 }
 
 /** How close together the matched words stand, [0, 1]: 1 where no other word is between them. */

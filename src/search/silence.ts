@@ -10,11 +10,24 @@ export type Flaw = 'never together' | 'wrong kind' | 'too little';
 /** What is wrong with a candidate; null where it may answer. */
 export function flawOf(
   query: Query,
-  { own, coverage, offer, conflict }: Pick<Scored, 'own' | 'coverage' | 'offer' | 'conflict'>,
+  {
+    content,
+    coverage,
+    offer,
+    conflict,
+    around,
+  }: Pick<Scored, 'around' | 'content' | 'coverage' | 'offer' | 'conflict'>,
 ): Flaw | null {
   if (conflict) return 'never together';
   if ((query.answerType === 'count' || query.answerType === 'age') && offer < 0) return 'wrong kind';
-  if (coverage < SILENCE.coverage || own < SILENCE.own) return 'too little';
+  if (
+    query.focus.length > 0 &&
+    coverage < SILENCE.focus &&
+    query.focus.every((unit) => (around[unit] ?? 0) < 0.3)
+  ) {
+    return 'wrong kind';
+  }
+  if (coverage < SILENCE.coverage || content < SILENCE.content) return 'too little';
   return null;
 }
 

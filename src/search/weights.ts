@@ -41,23 +41,29 @@ export const LEAST_WEIGHT = 0.1;
 /** A word that no sentence has may be a paraphrase: it counts for less than one that some sentence has. */
 export const UNKNOWN_WORD = 0.6;
 
-/** How much a match beside the sentence is worth, of one in it. */
+/**
+ * How much a match beside the sentence is worth, of one in it. The setting (who, where, when) is said once and holds for
+ * the sentences that follow; what happens must stand in the sentence itself.
+ */
 export const CONTEXT = {
-  antecedent: 0.8,
-  before: 0.5,
-  far: 0.25,
-  after: 0.25,
-  heading: 0.5,
-  title: 0.4,
-  document: 0.25,
+  setting: { antecedent: 0.9, before: 0.75, far: 0.5, after: 0.4, heading: 0.7, title: 0.65, document: 0.45 },
+  content: {
+    antecedent: 0.6,
+    before: 0.35,
+    far: 0.15,
+    after: 0.15,
+    heading: 0.45,
+    title: 0.3,
+    document: 0.1,
+  },
 } as const;
 
 /** The parts of the score. */
 export const SCORE = {
-  own: 6,
-  coverage: 4,
+  coverage: 6,
+  content: 4,
   together: 0.8,
-  answer: 1.5,
+  answer: 1.2,
   heading: -2,
   conflict: -4,
   /** Sentences of less than this share of the best score are not shown. */
@@ -65,4 +71,4 @@ export const SCORE = {
 } as const;
 
 /** Below these the best sentence is not an answer. */
-export const SILENCE = { coverage: 0.45, own: 0.25 } as const;
+export const SILENCE = { coverage: 0.42, content: 0.25, focus: 0.75 } as const;
