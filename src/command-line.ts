@@ -34,7 +34,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     tokens: true,
   });
   const problems = tokens.flatMap((token): string[] => {
-    if (token.kind === 'positional') return [`unknown word ${JSON.stringify(token.value)}: ${KNOWN}`];
+    // Not repeated: it could be a secret that was meant for the environment.
+    if (token.kind === 'positional') return [`argument ${token.index + 1} belongs to no option: ${KNOWN}`];
     if (token.kind !== 'option') return [];
     const { rawName, name, value } = token;
     if (!Object.hasOwn(OPTIONS, name)) return [`unknown option ${rawName}: ${KNOWN}`];

@@ -1,27 +1,58 @@
 import { readCommandLine } from './command-line.ts';
 import { ConfigurationError, readConfiguration, readerLocale } from './configuration.ts';
 import { LivingLibrary } from './living-library.ts';
-import { createLog } from './log.ts';
+import { createLog, type Logger, withoutToken } from './log.ts';
 
+const FAILED = 1;
 const WRONG_CONFIGURATION = 2;
 
 async function main(): Promise<void> {
   const commandLine = readCommandLine(process.argv.slice(2));
   const configuration = readConfiguration();
-  const log = createLog({ ...configuration, LOG_LEVEL: configuration.LOG_LEVEL ?? 'warn' });
-  const library = await LivingLibrary.open(commandLine.corpus ?? configuration.CORPUS_DIR, log);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+  const { DISCORD_TOKEN, LOG_LEVEL, CORPUS_DIR, DATA_DIR } = configuration;
+  const wantsTerminal = commandLine.json || commandLine.csv || DISCORD_TOKEN === undefined;
+  const log = createLog({ DISCORD_TOKEN, LOG_LEVEL: LOG_LEVEL ?? (wantsTerminal ? 'warn' : 'info') });
+  logCrashes(log);
+  try {
+    const library = await LivingLibrary.open(commandLine.corpus ?? CORPUS_DIR, log);
+    if (!wantsTerminal) return;
+    onSignal(() => process.exit());
+    onBrokenPipe(() => process.exit());
+    const { runTerminal } = await import('./surface/terminal/terminal.ts');
+    const format = commandLine.json ? 'json' : commandLine.csv ? 'csv' : 'text';
+    await runTerminal({
+      library: () => library.current,
+      locale: commandLine.locale ?? readerLocale(configuration),
+      format,
+      dataDirectory: DATA_DIR,
+      log,
+    });
+  } catch (error) {
+    log.debug({ err: error }, 'not started');
+    process.stderr.write(
+      `${withoutToken(error instanceof Error ? error.message : String(error), DISCORD_TOKEN)}\n`,
+    );
+    process.exitCode = FAILED;
+  }
+}
+
+/** Not once: a signal that a terminal sends to the whole process group comes a second time through npm. */
+function onSignal(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+}
+
+/** Who read the answers (`… | head -1`) has had enough of them. */
+function onBrokenPipe(stop: () => void): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0); // who read the answers has had enough of them
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    stop();
   });
-  const { runTerminal } = await import('./surface/terminal/terminal.ts');
-  await runTerminal({
-    library: () => library.current,
-    locale: commandLine.locale ?? readerLocale(configuration),
-    format: commandLine.json ? 'json' : commandLine.csv ? 'csv' : 'text',
-    dataDirectory: configuration.DATA_DIR,
-    log,
+}
+
+function logCrashes(log: Logger): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'a bug: please report it');
+    process.exit(FAILED);
   });
 }
 
