@@ -120,7 +120,7 @@ export class ConceptDictionary {
 
 /** What is left of a word's strength for each of its senses: the other words of a question usually tell them apart. */
 function ambiguityOf(senses: number): number {
-  return Math.max(0.7, 1.06 - 0.06 * senses);
+  return Math.max(0.85, 1.03 - 0.03 * senses);
 }
 
 function newNode(): Node {

@@ -3,7 +3,7 @@ import { offerOf } from './answer-offer.ts';
 import { leans } from './leaning.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
 import { modifierConflict } from './modifiers.ts';
-import type { Query, UnitClass } from './query.ts';
+import type { Query, QueryUnit, UnitClass } from './query.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { type Flaw, flawOf, reasonForSilence, searchedWords } from './silence.ts';
@@ -42,7 +42,7 @@ export function unitWeights(query: Query, index: SearchIndex): number[] {
     for (const id of ids) if (id !== undefined) frequency = Math.max(frequency, index.frequency(id));
     const rarity = Math.log((total + 1) / (frequency + 0.5)) / Math.log((total + 1) / 0.5);
     const known = frequency === 0 && (unit.kind === 'word' || unit.kind === 'verb') ? UNKNOWN_WORD : 1;
-    return Math.max(LEAST_WEIGHT, rarity) * UNIT_WEIGHT[unit.kind] * known;
+    return (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity) * UNIT_WEIGHT[unit.kind] * known;
   });
 }
 
@@ -79,7 +79,7 @@ export function rank(query: Query, index: SearchIndex, limit: number, scope: Sco
   }
   const others = scored
     .slice(1)
-    .filter(({ flaw, score }) => flaw === null && score >= best.score * SCORE.keep)
+    .filter(({ flaw, score }) => (flaw === null || flaw === 'too little') && score >= best.score * SCORE.keep)
     .slice(0, limit - 1);
   return { hits: [hitOf(best, query), ...others.map((candidate) => hitOf(candidate, query))] };
 }
@@ -150,10 +150,21 @@ function aroundOf(
       raise(unit, match?.strength ?? 0, relation);
     });
   }
+  query.units.forEach((unit, number) => {
+    if (saysDate(unit, sentence.document.metadata.publishedOn)) raise(number, 1, 'title');
+  });
   matcher.matchDocument(sentence.document, index).forEach((strength, unit) => {
     raise(unit, strength, 'document');
   });
   return around;
+}
+
+/** Whether a unit names the month or the year in which the document appeared. */
+function saysDate(unit: QueryUnit, publishedOn: string | null): boolean {
+  const [year, month] = publishedOn?.split('-') ?? [];
+  return unit.terms.some(
+    ({ text }) => text === `#${year}` || (month !== undefined && text === `date:month-${Number(month)}`),
+  );
 }
 
 /** Who, where and when: what a text says once and goes on about. */

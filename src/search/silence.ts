@@ -40,7 +40,16 @@ export function reasonForSilence(
   if (query.units.length === 0) return 'no words';
   const [best] = scored;
   if (best === undefined || namesMissing(query, index)) return 'word missing';
-  return best.flaw;
+  if (best.flaw !== null) return best.flaw;
+  // A sentence that fits better but speaks of another actor, or counts nothing, shows that the question is just not answered.
+  const rival = scored
+    .filter(({ flaw }) => flaw === 'never together' || flaw === 'wrong kind')
+    .find((candidate) => fit(best) < SILENCE.rival * fit(candidate));
+  return rival?.flaw ?? null;
+}
+
+function fit({ coverage, content }: Scored): number {
+  return coverage + content;
 }
 
 /** Whether a name, a country or a number of the question stands nowhere in the corpus. */

@@ -20,7 +20,7 @@ export const OTHER_LANGUAGE = 0.6;
 export const SAME_STEM = 0.6;
 
 /** A concept that only shares a word with the one asked for. */
-export const RELATED = 0.55;
+export const RELATED = 0.7;
 
 /** How many sentences MiniSearch hands to the ranking. */
 export const CANDIDATES = 300;
@@ -36,10 +36,10 @@ export const UNIT_WEIGHT: Readonly<Record<UnitClass, number>> = {
 };
 
 /** Even a word of every sentence says something of the question. */
-export const LEAST_WEIGHT = 0.1;
+export const LEAST_WEIGHT = 0.35;
 
 /** A word that no sentence has may be a paraphrase: it counts for less than one that some sentence has. */
-export const UNKNOWN_WORD = 0.6;
+export const UNKNOWN_WORD = 0.55;
 
 /**
  * How much a match beside the sentence is worth, of one in it. The setting (who, where, when) is said once and holds for
@@ -71,4 +71,4 @@ export const SCORE = {
 } as const;
 
 /** Below these the best sentence is not an answer. */
-export const SILENCE = { coverage: 0.42, content: 0.25, focus: 0.75 } as const;
+export const SILENCE = { coverage: 0.42, content: 0.25, focus: 2, rival: 0.85 } as const;
