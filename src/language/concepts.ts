@@ -38,6 +38,7 @@ const LOOSE = 0.5;
  */
 export class ConceptDictionary {
   readonly #roots: Readonly<Record<Language, Node>> = { fr: newNode(), en: newNode() };
+  readonly #words = new Map<string, Readonly<Record<Language, string[]>>>();
   readonly #nodes = new Map<string, Node[]>();
   readonly #headwords: Readonly<Record<Language, Set<string>>> = { fr: new Set(), en: new Set() };
 
@@ -45,7 +46,12 @@ export class ConceptDictionary {
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
     for (const group of groups) {
       const entry = { concept: name(group), kind };
-      for (const { text, language, loose } of group.terms) this.#insert(text, language, { ...entry, loose });
+      const words = this.#words.get(entry.concept) ?? { fr: [], en: [] };
+      this.#words.set(entry.concept, words);
+      for (const { text, language, loose } of group.terms) {
+        this.#insert(text, language, { ...entry, loose });
+        if (!loose && !words[language].includes(text)) words[language].push(text);
+      }
     }
     return this;
   }
@@ -89,6 +95,11 @@ export class ConceptDictionary {
       }
     }
     return [...strengths].map(([concept, strength]) => ({ concept, strength }));
+  }
+
+  /** The words and phrases of a concept in a language, as the lexicon writes them, the usual first. */
+  wordsOf(concept: string, language: Language): readonly string[] {
+    return this.#words.get(concept)?.[language] ?? [];
   }
 
   /** Whether a folded word is a dictionary form of the language. */

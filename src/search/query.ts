@@ -33,8 +33,8 @@ export interface QueryUnit {
   readonly terms: readonly QueryTerm[];
   /** The words of a phrase, each with its own terms; empty for a single word. */
   readonly parts: readonly (readonly QueryTerm[])[];
-  /** Whether the program has ever seen the word: in the corpus or in the dictionary. */
-  readonly known: boolean;
+  /** What it is looked for as, in both languages, as the lexicon writes it. */
+  readonly forms: readonly string[];
 }
 
 export interface Query {
@@ -145,7 +145,7 @@ class UnitReader {
         ...conceptTerms(hits, this.#context.dictionary),
       ],
       parts: hits.some(({ kind }) => kind === 'place') ? [] : parts,
-      known: true,
+      forms: this.#forms(hits),
     };
   }
 
@@ -159,7 +159,7 @@ class UnitReader {
         strength: BRIDGE_STRENGTH.number,
         bridge: 'number',
       };
-      return { ...base, kind: 'number', terms: [term], known: true };
+      return { ...base, kind: 'number', terms: [term], forms: [] };
     }
     const isName = this.#isName(token, at);
     if (!isName && (this.#isGrammar(token) || this.#isAsking(token))) return null;
@@ -170,8 +170,18 @@ class UnitReader {
       ...base,
       kind: classOf(kinds) ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
       terms: this.#wordTerms(at),
-      known: hits.length > 0 || this.#context.vocabulary.has(token.folded),
+      forms: this.#forms(hits),
     };
+  }
+
+  /** A few words of both languages for what was typed. */
+  #forms(hits: readonly ConceptHit[]): string[] {
+    const forms = hits
+      .slice(0, 2)
+      .flatMap(({ concept }) =>
+        LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language).slice(0, 2)),
+      );
+    return [...new Set(forms)];
   }
 
   /** Whether a word stands in the corpus or in the dictionary as it is typed. */

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Quote } from '../corpus/quote.ts';
 import { offerOf } from './answer-offer.ts';
 import { leans } from './leaning.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
 import { modifierConflict } from './modifiers.ts';
 import type { Query, QueryUnit, UnitClass } from './query.ts';
+import { foldRepeats, type Repeated } from './repeats.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { type Flaw, flawOf, reasonForSilence, searchedWords } from './silence.ts';
@@ -77,11 +79,13 @@ export function rank(query: Query, index: SearchIndex, limit: number, scope: Sco
   if (reason !== null || best === undefined) {
     return { hits: [], silence: { reason: reason ?? 'word missing', searched: searchedWords(query, index) } };
   }
-  const others = scored
-    .slice(1)
-    .filter(({ flaw, score }) => (flaw === null || flaw === 'too little') && score >= best.score * SCORE.keep)
-    .slice(0, limit - 1);
-  return { hits: [hitOf(best, query), ...others.map((candidate) => hitOf(candidate, query))] };
+  const shown = scored.filter(
+    ({ flaw, score }, at) =>
+      at === 0 || ((flaw === null || flaw === 'too little') && score >= best.score * SCORE.keep),
+  );
+  const [first, ...others] = foldRepeats(shown).slice(0, limit);
+  if (first === undefined) return { hits: [], silence: { reason: 'word missing', searched: [] } };
+  return { hits: [hitOf(first, query), ...others.map((repeated) => hitOf(repeated, query))] };
 }
 
 function scoreOf(
@@ -187,7 +191,7 @@ function togetherness(matches: readonly (UnitMatch | null)[]): number {
   return sum / (places.length - 1);
 }
 
-function hitOf({ indexed, matches, parts, score }: Scored, query: Query): Hit {
+function hitOf({ best: { indexed, matches, parts, score }, repeats }: Repeated, query: Query): Hit {
   const { sentence, offsets } = indexed;
   const text = sentence.document.text.slice(sentence.start, sentence.end);
   const spans = matches.flatMap((match) => {
@@ -208,5 +212,6 @@ function hitOf({ indexed, matches, parts, score }: Scored, query: Query): Hit {
     parts,
     answerType: query.answerType,
   };
-  return { sentence, score, highlights, explanation, alsoIn: [] };
+  const alsoIn = repeats.map((repeat) => Quote.ofSentence(repeat.indexed.sentence));
+  return { sentence, score, highlights, explanation, alsoIn };
 }

@@ -44,11 +44,11 @@ export function reasonForSilence(
   // A sentence that fits better but speaks of another actor, or counts nothing, shows that the question is just not answered.
   const rival = scored
     .filter(({ flaw }) => flaw === 'never together' || flaw === 'wrong kind')
-    .find((candidate) => fit(best) < SILENCE.rival * fit(candidate));
+    .find((candidate) => closeness(best) < SILENCE.rival * closeness(candidate));
   return rival?.flaw ?? null;
 }
 
-function fit({ coverage, content }: Scored): number {
+function closeness({ coverage, content }: Scored): number {
   return coverage + content;
 }
 
@@ -67,5 +67,5 @@ function isFound({ terms, parts }: Query['units'][number], index: SearchIndex): 
 
 /** What was looked for, word by word, and whether any sentence has it. */
 export function searchedWords(query: Query, index: SearchIndex): SilenceReport['searched'] {
-  return query.units.map((unit) => ({ word: unit.asked, forms: [], found: isFound(unit, index) }));
+  return query.units.map((unit) => ({ word: unit.asked, forms: unit.forms, found: isFound(unit, index) }));
 }
