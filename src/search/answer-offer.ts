@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import type { Query } from './query.ts';
@@ -111,16 +112,12 @@ function countedUnit(query: Query): number | null {
   return last;
 }
 
-/** A name of two words, or a title with a name, that the question does not hold itself. */
+/** Somebody whom the question does not name: a name of two words, an acronym, or the source of what is said. */
 function namesSomebody(query: Query, text: string): boolean {
   const asked = new Set(query.tokens.map(({ folded }) => folded));
-  const names = text.matchAll(/(?<![.!?]\s|^)\b(\p{Lu}[\p{L}'’-]+)(?:\s+(?:\p{Lu}[\p{L}'’.-]+))+/gu);
-  return [...names].some((name) =>
-    name[0]
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => !asked.has(word)),
-  );
+  const isNew = (name: string) => name.split(/[\s-]+/).some((word) => !asked.has(fold(word)));
+  const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+)+|\b\p{Lu}{2,6}\b/gu)];
+  return names.some(([name]) => isNew(name)) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
 }
 
 function namesSomewhere(text: string): boolean {

@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import type { Span } from '../corpus/span.ts';
 
 /** The kind of answer that a question asks for. */
 export type AnswerType =
@@ -21,12 +21,12 @@ interface Rule {
 
 // The first rule that fits decides; so the particular stands before the general ('depuis quand' before 'quand').
 const RULES: readonly Rule[] = [
-  { type: 'person', pattern: /^(?:who|whom)\b|^qui\b(?! est-ce que)/ },
-  { type: 'age', pattern: /\bquel(?:le)? (?:est l['’ ]|etait l['’ ])?age\b|\bhow old\b|\bwhat age\b/ },
+  { type: 'person', pattern: /^(?:who|whom)\b|^qui\b(?! est ce que)/ },
+  { type: 'age', pattern: /\bquel(?:le)? (?:est l |etait l )?age\b|\bhow old\b|\bwhat age\b/ },
   {
     type: 'date',
     pattern:
-      /\b(?:depuis|jusqu['’ ]a|d['’ ]ici) quand\b|\bdepuis combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
+      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
   },
   {
     type: 'date',
@@ -36,27 +36,27 @@ const RULES: readonly Rule[] = [
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l['’ ])?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|superficie|vitesse|hauteur|temperature|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget|speed|height|temperature)\b|\bwhat (?:share|percentage|proportion|part)\b|\b(?:number of|nombre de|nombre d['’ ])|\b(?:a|at) combien\b|\b(?:jusqu['’ ]a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l )?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|superficie|vitesse|hauteur|temperature|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget|speed|height|temperature)\b|\bwhat (?:share|percentage|proportion|part)\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',
     pattern:
-      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu['’ ]est[- ]ce qui (?:pousse|explique|motive|cause)\b|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
   },
   {
     type: 'statement',
     pattern:
-      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu['’ ](?:a|ont)(?:-t-(?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
+      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
   },
   {
     type: 'place',
     pattern:
-      /^(?:(?:d['’ ]|par |vers |jusqu['’ ])?ou|where|from where)\b|\b(?:ou|where) (?:se|sont|est|a|ont|s['’ ]|is|are|was|were|did|do|does|has|have|will|can|in)\b|\b(?:dans|en|de|vers) quel(?:le)?s? (?:pays|ville|region|lieu|endroit|province|port|quartier|commune)\b|\b(?:in|from|to|at) (?:which|what) (?:country|city|town|region|place|province|port|area|district|village)\b/,
+      /^(?:(?:d |par |vers |jusqu )?ou|where|from where)\b|\b(?:ou|where) (?:se|sont|est|a|ont|s |is|are|was|were|did|do|does|has|have|will|can|in)\b|\b(?:dans|en|de|vers) quel(?:le)?s? (?:pays|ville|region|lieu|endroit)\b|\b(?:in|from|to|at) (?:which|what) (?:country|city|town|region|place)\b/,
   },
   {
     type: 'person',
     pattern:
-      /^(?:a |de |par |pour |avec |selon )?qui\b|^(?:to |by |from |with |for )?(?:who|whom|whose)\b|\bqui est-ce qui\b|\bselon qui\b|\baccording to whom\b/,
+      /^(?:a |de |par |pour |avec |selon )?qui\b|^(?:to |by |from |with |for )?(?:who|whom|whose)\b|\bqui est ce qui\b|\bselon qui\b|\baccording to whom\b/,
   },
   {
     type: 'manner',
@@ -70,8 +70,22 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Types whose wording ('on what day', 'for what reasons') describes the answer and is not looked for itself. */
+const DESCRIBES_ANSWER: ReadonlySet<AnswerType> = new Set(['date', 'age', 'reason', 'manner', 'place']);
+
+export interface AskedFor {
+  readonly type: AnswerType;
+  /** The words that say so, which an answer does not repeat; UTF-16 offsets of the folded question. Null where it may. */
+  readonly wording: Span | null;
+}
+
 /** The kind of answer that a question in French or English asks for; 'fact' where it names none (keywords, yes or no). */
-export function answerTypeOf(question: string): AnswerType {
-  const folded = fold(question).trim();
-  return RULES.find(({ pattern }) => pattern.test(folded))?.type ?? 'fact';
+export function askedFor(foldedQuestion: string): AskedFor {
+  for (const { type, pattern } of RULES) {
+    const match = pattern.exec(foldedQuestion);
+    if (match === null) continue;
+    const wording = { start: match.index, end: match.index + match[0].length };
+    return { type, wording: DESCRIBES_ANSWER.has(type) ? wording : null };
+  }
+  return { type: 'fact', wording: null };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/span.ts';
 import { cognateKey } from '../language/cognate.ts';
 import type { ConceptDictionary, ConceptHit, ConceptKind } from '../language/concepts.ts';
 import { frenchShare, isAskingWord, isFunctionWord } from '../language/function-words.ts';
@@ -5,7 +6,7 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
-import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { type AnswerType, askedFor } from './answer-type.ts';
 import { focusOf } from './focus.ts';
 import type { NearestWords } from './nearest-words.ts';
 import type { Bridge } from './retriever.ts';
@@ -61,15 +62,17 @@ export function parseQuery(text: string, context: QueryContext): Query {
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const tokens = typed.map((token) => respell(token, context));
   const reader = new UnitReader(text, tokens, share, context);
-  const units = reader.units();
-  return {
-    text,
-    tokens,
-    units,
-    answerType: answerTypeOf(text),
-    focus: focusOf(typed, units),
-    frenchShare: share,
-  };
+  const { type, wording } = askedFor(typed.map(({ folded }) => folded).join(' '));
+  const units = reader.units().filter(({ from, to }) => !isWithin(typed, from, to, wording));
+  return { text, tokens, units, answerType: type, focus: focusOf(typed, units), frenchShare: share };
+}
+
+/** Whether tokens `[from, to)` lie within a span of the folded tokens written with a space between them. */
+function isWithin(tokens: readonly Token[], from: number, to: number, span: Span | null): boolean {
+  if (span === null) return false;
+  const start = tokens.slice(0, from).reduce((length, { folded }) => length + folded.length + 1, 0);
+  const end = tokens.slice(from, to).reduce((length, { folded }) => length + folded.length + 1, start) - 1;
+  return span.start <= start && end <= span.end;
 }
 
 /** A word that is nowhere known and very near to one word only is read as that word, so that phrases are found. */

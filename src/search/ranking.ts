@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Sentence } from '../corpus/document.ts';
 import { Quote } from '../corpus/quote.ts';
 import { offerOf } from './answer-offer.ts';
 import { leans } from './leaning.ts';
@@ -110,6 +111,7 @@ function scoreOf(
     together: SCORE.together * togetherness(matches),
     answer: SCORE.answer * offer,
     kind: indexed.sentence.kind === 'sentence' ? 0 : SCORE.heading,
+    question: asks(indexed.sentence) ? SCORE.question : 0,
     conflict: conflict ? SCORE.conflict : 0,
   };
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
@@ -136,7 +138,10 @@ function aroundOf(
   const sameParagraph = before?.paragraph === sentence.paragraph;
   const leaning = leans(sentence.document.text.slice(sentence.start, sentence.end));
   const neighbours: readonly (readonly [number, keyof typeof CONTEXT.setting])[] = [
-    [sentence.index - 1, leaning ? 'antecedent' : sameParagraph ? 'before' : 'far'],
+    [
+      sentence.index - 1,
+      asks(before) ? 'question' : leaning ? 'antecedent' : sameParagraph ? 'before' : 'far',
+    ],
     [sentence.index - 2, leaning && sameParagraph ? 'before' : 'far'],
     [sentence.index + 1, 'after'],
     [sentence.heading ?? -1, 'heading'],
@@ -161,6 +166,11 @@ function aroundOf(
     raise(unit, strength, 'document');
   });
   return around;
+}
+
+/** A text that asks a question goes on with the answer to it, and does not give it in the question. */
+function asks(sentence: Sentence | undefined): boolean {
+  return sentence?.document.text[sentence.end - 1] === '?';
 }
 
 /** Whether a unit names the month or the year in which the document appeared. */

@@ -46,8 +46,18 @@ export const UNKNOWN_WORD = 0.55;
  * the sentences that follow; what happens must stand in the sentence itself.
  */
 export const CONTEXT = {
-  setting: { antecedent: 0.9, before: 0.75, far: 0.5, after: 0.4, heading: 0.7, title: 0.65, document: 0.45 },
+  setting: {
+    question: 0.95,
+    antecedent: 0.9,
+    before: 0.75,
+    far: 0.5,
+    after: 0.4,
+    heading: 0.7,
+    title: 0.65,
+    document: 0.45,
+  },
   content: {
+    question: 0.85,
     antecedent: 0.6,
     before: 0.35,
     far: 0.15,
@@ -65,6 +75,7 @@ export const SCORE = {
   together: 0.8,
   answer: 1.2,
   heading: -2,
+  question: -1.5,
   conflict: -4,
   /** Sentences of less than this share of the best score are not shown. */
   keep: 0.5,
