@@ -49,9 +49,12 @@ export class ConfigurationError extends Error {
  * Reads `.env` and the environment (which wins). The only reader of `process.env`.
  * @throws {ConfigurationError} with every mistake at once.
  */
-export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
+export function readConfiguration(
+  environment: NodeJS.ProcessEnv = process.env,
+  file: string = '.env',
+): Configuration {
   const fromFile: Record<string, string> = {};
-  readDotenv({ processEnv: fromFile, quiet: true });
+  readDotenv({ path: file, processEnv: fromFile, quiet: true });
   const given = Object.fromEntries(
     Object.entries({ ...fromFile, ...environment }).filter(
       ([, value]) => value !== undefined && value.trim() !== '',

@@ -38,7 +38,7 @@ function inputLine(command: Command, rest: string, library: Library, locale: Loc
 const OPTION = /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?:"(?<quoted>[^"]*)(?:"|$)|(?<bare>\S*))/gu;
 
 /** Takes `name:value` and `name:"some words"` of the command's options out of the line; the words that stay are kept as typed. */
-function parseOptions(command: Command, rest: string): { options: OptionValues; words: string } {
+export function parseOptions(command: Command, rest: string): { options: OptionValues; words: string } {
   const options: Record<string, string | number | boolean> = {};
   const words = rest.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
     const name = optionNamed(command, typed);

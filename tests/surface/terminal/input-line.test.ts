@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { commands } from '../../../commands/index.ts';
+import { LOCALES } from '../../../src/catalogue/locale.ts';
+import { type Command, defineCommand } from '../../../src/command.ts';
+import type { Library } from '../../../src/library.ts';
+import { kindOf, parseInputLine, parseOptions } from '../../../src/surface/terminal/input-line.ts';
+import { aLibrary } from '../../support/a-library.ts';
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await aLibrary();
+});
+
+const requestOf = (line: string) => {
+  const { command, options } = parseInputLine(line, library, 'fr')?.request ?? {};
+  return [command, options];
+};
+
+describe('a line of input', () => {
+  it('without a slash is a question, kept as typed', () => {
+    expect(requestOf('  Qui a dit : « non » ?  ')).toEqual(['ask', { question: 'Qui a dit : « non » ?' }]);
+    expect(requestOf('https://example.org 12:30 what:ever')).toEqual([
+      'ask',
+      { question: 'https://example.org 12:30 what:ever' },
+    ]);
+  });
+
+  it('is nothing where it is empty', () => {
+    expect(parseInputLine(' \t ', library, 'fr')).toBeNull();
+  });
+
+  it('names its command in either language, in any case', () => {
+    expect(requestOf('/ask where')).toEqual(['ask', { question: 'where' }]);
+    expect(requestOf('/DEMANDER où')).toEqual(['ask', { question: 'où' }]);
+    expect(parseInputLine('/nonsense now', library, 'fr')).toMatchObject({
+      command: null,
+      request: { command: 'nonsense' },
+    });
+    expect(parseInputLine('/', library, 'fr')).toMatchObject({ command: null });
+  });
+
+  it('names a subcommand by its value or by its name in either language, in one word or several', () => {
+    expect(requestOf('/estimate troops')).toEqual(['estimate', { topic: 'troops' }]);
+    expect(requestOf('/estimation Troupes')).toEqual(['estimate', { topic: 'troops' }]);
+    expect(requestOf('/estimation chars d’assaut koursk')).toEqual([
+      'estimate',
+      { topic: 'tanks', about: 'koursk' },
+    ]);
+    expect(requestOf('/estimation sujet:troupes')).toEqual(['estimate', { topic: 'troops' }]);
+  });
+
+  it('passes the word of an unknown topic through as typed', () => {
+    expect(requestOf('/estimate Budget FINUL')).toEqual(['estimate', { topic: 'Budget', about: 'FINUL' }]);
+  });
+
+  it('takes the first word for a known topic only where it is that whole word', () => {
+    expect(requestOf('/estimate troopship')).toEqual(['estimate', { topic: 'troopship' }]);
+  });
+
+  it('gives words without an option’s name to the main option, wherever they stand', () => {
+    expect(requestOf('/estimate troops north korea')).toEqual([
+      'estimate',
+      { topic: 'troops', about: 'north korea' },
+    ]);
+    expect(requestOf('/ask expliquer:oui où est le pont')).toEqual([
+      'ask',
+      { explain: true, question: 'où est le pont' },
+    ]);
+    expect(requestOf('/ask question:"où est le pont" explain:no')).toEqual([
+      'ask',
+      { explain: false, question: 'où est le pont' },
+    ]);
+    expect(requestOf('/citer reference:le-pont:12345')).toEqual(['cite', { reference: 'le-pont:12345' }]);
+  });
+
+  it('reads every option of every command by its names in both languages', () => {
+    for (const command of commands) {
+      for (const [name, text] of Object.entries(command.texts)) {
+        if (name === command.subcommandOption) continue;
+        for (const locale of LOCALES) {
+          const line = `/${command.name[locale]} x ${text.name[locale]}:"true"`;
+          const options = parseInputLine(line, library, locale)?.request.options;
+          expect(Object.keys(options ?? {}), line).toContain(name);
+        }
+      }
+    }
+  });
+
+  it('never throws and always gives a request that can be run, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('/', '/estimate ', '/ask ', ''),
+        (text, start) => {
+          const parsed = parseInputLine(start + text, library, 'fr');
+          if (parsed === null) expect((start + text).trim()).toBe('');
+          else expect(typeof parsed.request.command).toBe('string');
+        },
+      ),
+    );
+  });
+});
+
+describe('the options of a line', () => {
+  const command: Command = defineCommand({
+    name: { 'en-US': 'probe', fr: 'sonde' },
+    description: { 'en-US': 'Probe', fr: 'Sonde' },
+    options: z.strictObject({
+      about: z.string().optional(),
+      since: z.iso.date().optional(),
+      count: z.number().default(1),
+      chart: z.boolean().optional(),
+      source: z.string().optional(),
+      status: z.enum(['killed', 'wounded']).optional(),
+    }),
+    texts: {
+      about: { name: { 'en-US': 'about', fr: 'mots' }, description: { 'en-US': '', fr: '' } },
+      since: { name: { 'en-US': 'since', fr: 'depuis' }, description: { 'en-US': '', fr: '' } },
+      count: { name: { 'en-US': 'count', fr: 'nombre' }, description: { 'en-US': '', fr: '' } },
+      chart: { name: { 'en-US': 'chart', fr: 'graphique' }, description: { 'en-US': '', fr: '' } },
+      source: { name: { 'en-US': 'source', fr: 'source' }, description: { 'en-US': '', fr: '' } },
+      status: {
+        name: { 'en-US': 'status', fr: 'état' },
+        description: { 'en-US': '', fr: '' },
+        choices: [
+          { value: 'killed', name: { 'en-US': 'killed', fr: 'tués' } },
+          { value: 'wounded', name: { 'en-US': 'wounded', fr: 'blessés' } },
+        ],
+      },
+    },
+    mainOption: 'about',
+    async run() {
+      return { outcome: 'failed', message: { key: 'failed' } };
+    },
+  });
+
+  it('are named in either language, with or without accents', () => {
+    expect(parseOptions(command, 'since:2025-01-01 graphique:oui').options).toEqual({
+      since: '2025-01-01',
+      chart: true,
+    });
+    expect(parseOptions(command, 'depuis:2025-01-01').options).toEqual({ since: '2025-01-01' });
+    expect(parseOptions(command, 'etat:tués').options).toEqual({ status: 'killed' });
+    expect(parseOptions(command, 'état:WOUNDED').options).toEqual({ status: 'wounded' });
+  });
+
+  it('take values with spaces in double quotes, also where the last quote is forgotten', () => {
+    expect(parseOptions(command, 'source:"Le Monde" koursk')).toEqual({
+      options: { source: 'Le Monde' },
+      words: 'koursk',
+    });
+    expect(parseOptions(command, 'koursk source:"Le Monde')).toEqual({
+      options: { source: 'Le Monde' },
+      words: 'koursk',
+    });
+  });
+
+  it('keep what cannot be read as typed, for the command to refuse', () => {
+    expect(parseOptions(command, 'count:many chart:maybe status:lost').options).toEqual({
+      count: 'many',
+      chart: 'maybe',
+      status: 'lost',
+    });
+  });
+
+  it('are switches, numbers or words by their schema, also where they may be left out', () => {
+    expect([kindOf(command, 'chart'), kindOf(command, 'count'), kindOf(command, 'since')]).toEqual([
+      'boolean',
+      'number',
+      'string',
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/catalogue/locale.ts';
+import type { Library } from '../../../src/library.ts';
+import { painter } from '../../../src/surface/terminal/paint.ts';
+import { respond } from '../../../src/surface/terminal/respond.ts';
+import { type TextOptions, toText } from '../../../src/surface/terminal/text.ts';
+import { aLibrary } from '../../support/a-library.ts';
+
+function fail(error: unknown): never {
+  throw error;
+}
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await aLibrary();
+});
+
+async function textOf(input: string, options: Partial<TextOptions> & { locale?: Locale; of?: Library } = {}) {
+  const { locale = 'fr', of = library } = options;
+  const response = await respond(input, { library: of, locale, csv: false, onError: fail });
+  return toText(response, { width: null, paint: painter(false), topics: of.topics, ...options });
+}
+
+describe('an answer as text', () => {
+  it('has the quote, and under it title, publisher, date in the reader’s format, and reference', async () => {
+    const sentence = 'La maire, Anne Le Goff, a salué « un chantier exemplaire ».';
+    const [, quote, source] = (await textOf('Anne Le Goff')).split('\n').filter((line) => line !== '');
+    expect(quote).toBe(`│ ${sentence}`);
+    expect(source).toMatch(
+      /^ {2}Le pont de Brest rouvre · Le Courrier du Finistère · 4 mars 2025 · le-pont:[0-9a-z]{5}$/,
+    );
+    expect(await textOf('Anne Le Goff', { locale: 'en-US' })).toContain(' · March 4, 2025 · ');
+    expect(await textOf('Sean Daly', { locale: 'en-US' })).toContain(' · February 2025 · ');
+  });
+
+  it('names a document once where its sentences follow', async () => {
+    const text = await textOf('/source le-pont');
+    expect(text.match(/Le Courrier du Finistère/g)).toHaveLength(1);
+    expect(text.match(/le-pont:[0-9a-z]{5}/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('keeps within the terminal’s width, whatever it shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 24, max: 120 }), fc.boolean(), async (width, colours) => {
+        for (const input of ['/source le-pont', '/sources', '/aide', 'zxcvbn zxcvbn']) {
+          const text = await textOf(input, { width, paint: painter(colours) });
+          for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('emphasises the matched words without changing a character', async () => {
+    const painted = await textOf('Anne Le Goff', { paint: painter(true) });
+    expect(painted).toContain('\u001b[');
+    expect(painted).toContain('mGoff\u001b[');
+    expect(stripVTControlCharacters(painted)).toBe(await textOf('Anne Le Goff'));
+  });
+
+  it('shows what a document holds, but does not let it act on the terminal', async () => {
+    const of = await aLibrary({
+      'trap.txt':
+        'The \u001b[2Jkraken \u202eolleh\u202c \u009b31m was sighted off Lisbon by a trawler on Tuesday morning.\n',
+    });
+    const text = await textOf('kraken sighted Lisbon', { of });
+    expect(text).toContain('kraken');
+    for (const power of ['\u001b', '\u009b', '\u202e', '\u202c']) expect(text).not.toContain(power);
+  });
+
+  it('does not act on the terminal by what was typed either', async () => {
+    expect(await textOf('/\u001b[31m')).not.toContain('\u001b');
+    expect(await textOf('/cite \u001b[31m')).not.toContain('\u001b');
+  });
+
+  it('says what was looked for where it finds nothing', async () => {
+    const text = await textOf('zxcvbn', { locale: 'en-US' });
+    expect(text).toContain('No sentence');
+    expect(text).toContain('zxcvbn');
+  });
+
+  it('shows why a sentence was found, where that was asked for', async () => {
+    expect(await textOf('/ask Anne Le Goff explain:true')).toMatch(/goff → Goff/i);
+  });
+});
