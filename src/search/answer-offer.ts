@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { tokenise } from '../language/tokens.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import type { Query } from './query.ts';
@@ -77,10 +78,11 @@ function countOffer(
   const here = matches[counted];
   const places = matcher.occurrences(indexed, counted, 0.35);
   if (places.length === 0 && here !== null && here !== undefined) places.push(here);
+  const tokens = tokenise(text);
   const near = figures.some((figure) =>
     places.some(({ from, to }) => {
-      const start = indexed.offsets[2 * from] ?? 0;
-      const end = indexed.offsets[2 * to - 1] ?? 0;
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? 0;
       const gap =
         start >= figure.index
           ? text.slice(figure.index + figure[0].length, start)

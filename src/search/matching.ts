@@ -27,21 +27,24 @@ const PARTS_OF_PHRASE = 0.85;
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
+  readonly #index: SearchIndex;
+  readonly #isTarget = (id: number) => this.#targets.has(id);
   readonly #units: readonly QueryUnit[];
   readonly #documents = new Map<string, readonly number[]>();
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
 
   constructor(query: Query, index: SearchIndex) {
     this.#units = query.units;
+    this.#index = index;
     query.units.forEach((unit, number) => {
-      this.#aim(index, unit.terms, number, -1);
-      for (const [part, terms] of unit.parts.entries()) this.#aim(index, terms, number, part);
+      this.#aim(unit.terms, number, -1);
+      for (const [part, terms] of unit.parts.entries()) this.#aim(terms, number, part);
     });
   }
 
-  #aim(index: SearchIndex, terms: readonly QueryTerm[], unit: number, part: number): void {
+  #aim(terms: readonly QueryTerm[], unit: number, part: number): void {
     for (const { text, strength, bridge } of terms) {
-      const id = index.termId(text);
+      const id = this.#index.termId(text);
       if (id === undefined) continue;
       const targets = this.#targets.get(id) ?? [];
       targets.push({ unit, part, strength, bridge });
@@ -55,31 +58,26 @@ export class Matcher {
     if (cached !== undefined) return cached;
     const best: (UnitMatch | null)[] = this.#units.map(() => null);
     const parts: (UnitMatch | null)[][] = this.#units.map((unit) => unit.parts.map(() => null));
-    for (let at = 0; at < sentence.terms.length; at++) {
-      for (const target of this.#targets.get(sentence.terms[at] ?? -1) ?? []) {
-        const match = {
-          strength: target.strength * ((sentence.strength[at] ?? 0) / 100),
-          bridge: target.bridge,
-          from: sentence.from[at] ?? 0,
-          to: sentence.to[at] ?? 0,
-        };
+    this.#index.forEachTerm(sentence.number, this.#isTarget, ({ id, from, to, strength }) => {
+      for (const target of this.#targets.get(id) ?? []) {
         const slots = target.part < 0 ? best : (parts[target.unit] ?? []);
         const slot = target.part < 0 ? target.unit : target.part;
+        const match = { strength: target.strength * strength, bridge: target.bridge, from, to };
         if (match.strength > (slots[slot]?.strength ?? 0)) slots[slot] = match;
       }
-    }
+    });
     const result = best.map((whole, unit) => better(whole, combine(parts[unit] ?? [])));
     this.#cache.set(sentence.number, result);
     return result;
   }
 
   /** For each unit its best match anywhere in a document, [0, 1]. */
-  matchDocument(document: Document, index: SearchIndex): readonly number[] {
+  matchDocument(document: Document): readonly number[] {
     const cached = this.#documents.get(document.id);
     if (cached !== undefined) return cached;
     const best = this.#units.map(() => 0);
     for (const { index: position, document: of } of document.sentences) {
-      const sentence = index.sentenceAt(of, position);
+      const sentence = this.#index.sentenceAt(of, position);
       if (sentence === undefined) continue;
       this.match(sentence).forEach((match, unit) => {
         best[unit] = Math.max(best[unit] ?? 0, match?.strength ?? 0);
@@ -92,18 +90,13 @@ export class Matcher {
   /** Every place where the sentence meets a unit, for looking at what stands beside it. */
   occurrences(sentence: IndexedSentence, unit: number, least: number): UnitMatch[] {
     const found: UnitMatch[] = [];
-    for (let at = 0; at < sentence.terms.length; at++) {
-      for (const target of this.#targets.get(sentence.terms[at] ?? -1) ?? []) {
-        const strength = target.strength * ((sentence.strength[at] ?? 0) / 100);
+    this.#index.forEachTerm(sentence.number, this.#isTarget, (term) => {
+      for (const target of this.#targets.get(term.id) ?? []) {
+        const strength = target.strength * term.strength;
         if (target.unit !== unit || target.part >= 0 || strength < least) continue;
-        found.push({
-          strength,
-          bridge: target.bridge,
-          from: sentence.from[at] ?? 0,
-          to: sentence.to[at] ?? 0,
-        });
+        found.push({ strength, bridge: target.bridge, from: term.from, to: term.to });
       }
-    }
+    });
     return found;
   }
 }

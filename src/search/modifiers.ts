@@ -62,12 +62,10 @@ function placesBeside(
 ): number[] {
   const french = indexed.sentence.language === 'fr';
   const found: number[] = [];
-  for (let at = 0; at < indexed.terms.length; at++) {
-    const id = indexed.terms[at] ?? -1;
-    if (!index.isPlace(id) || (indexed.strength[at] ?? 0) < 60) continue;
-    const from = indexed.from[at] ?? 0;
-    const to = indexed.to[at] ?? 0;
-    if (french ? from === noun.to || from === noun.to + 1 : to === noun.from) found.push(id);
-  }
+  const isPlace = (id: number) => index.isPlace(id);
+  index.forEachTerm(indexed.number, isPlace, ({ id, from, to, strength }) => {
+    const beside = french ? from === noun.to || from === noun.to + 1 : to === noun.from;
+    if (beside && strength >= 0.6) found.push(id);
+  });
   return found;
 }

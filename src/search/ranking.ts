@@ -1,7 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Sentence } from '../corpus/document.ts';
 import { Quote } from '../corpus/quote.ts';
+import { tokenise } from '../language/tokens.ts';
 import { offerOf } from './answer-offer.ts';
+import { candidateTerms } from './candidate-terms.ts';
 import { leans } from './leaning.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
 import { modifierConflict } from './modifiers.ts';
@@ -10,7 +11,16 @@ import { foldRepeats, type Repeated } from './repeats.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { type Flaw, flawOf, reasonForSilence, searchedWords } from './silence.ts';
-import { CANDIDATES, CONTEXT, LEAST_WEIGHT, SCORE, UNIT_WEIGHT, UNKNOWN_WORD } from './weights.ts';
+import {
+  CANDIDATES,
+  CONTEXT,
+  LEAST_WEIGHT,
+  LOOKED_AT,
+  SCORE,
+  SHOWN_MATCH,
+  UNIT_WEIGHT,
+  UNKNOWN_WORD,
+} from './weights.ts';
 
 /** A candidate with all that the score and the decision on silence look at. */
 export interface Scored {
@@ -52,17 +62,11 @@ export function unitWeights(query: Query, index: SearchIndex): number[] {
 /** Every candidate for a question with its score, those without a flaw first, best first. */
 export function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readonly Scored[] {
   const weights = unitWeights(query, index);
-  const boosts = new Map<string, number>();
-  query.units.forEach((unit, number) => {
-    for (const { text, strength } of [...unit.terms, ...unit.parts.flat()]) {
-      if (index.termId(text) === undefined) continue;
-      boosts.set(text, Math.max(boosts.get(text) ?? 0, strength * (weights[number] ?? 0)));
-    }
-  });
   const matcher = new Matcher(query, index);
-  return index
-    .candidates(boosts, CANDIDATES)
-    .filter(({ sentence }) => scope.documents === undefined || scope.documents.has(sentence.document.id))
+  const found = index
+    .candidates(candidateTerms(query, weights, index), CANDIDATES)
+    .filter(({ sentence }) => scope.documents === undefined || scope.documents.has(sentence.document.id));
+  return mostPromising(found, weights, matcher)
     .map((candidate) => scoreOf(candidate, query, weights, matcher, index))
     .sort(
       (a, b) =>
@@ -70,6 +74,23 @@ export function scoreCandidates(query: Query, index: SearchIndex, scope: Scope):
         b.score - a.score ||
         a.indexed.number - b.indexed.number,
     );
+}
+
+/** The candidates that meet most of the question by themselves: only these are worth a look at what stands around them. */
+function mostPromising(
+  candidates: readonly IndexedSentence[],
+  weights: readonly number[],
+  matcher: Matcher,
+): readonly IndexedSentence[] {
+  if (candidates.length <= LOOKED_AT) return candidates;
+  return candidates
+    .map((candidate) => {
+      const matches = matcher.match(candidate);
+      return { candidate, met: share(weights, (unit) => matches[unit]?.strength ?? 0) };
+    })
+    .sort((a, b) => b.met - a.met || a.candidate.number - b.candidate.number)
+    .slice(0, LOOKED_AT)
+    .map(({ candidate }) => candidate);
 }
 
 /** The sentences that answer, best first, or the reason for silence. */
@@ -84,7 +105,7 @@ export function rank(query: Query, index: SearchIndex, limit: number, scope: Sco
     ({ flaw, score }, at) =>
       at === 0 || ((flaw === null || flaw === 'too little') && score >= best.score * SCORE.keep),
   );
-  const [first, ...others] = foldRepeats(shown).slice(0, limit);
+  const [first, ...others] = foldRepeats(shown, limit, index);
   if (first === undefined) return { hits: [], silence: { reason: 'word missing', searched: [] } };
   return { hits: [hitOf(first, query), ...others.map((repeated) => hitOf(repeated, query))] };
 }
@@ -162,7 +183,7 @@ function aroundOf(
   query.units.forEach((unit, number) => {
     if (saysDate(unit, sentence.document.metadata.publishedOn)) raise(number, 1, 'title');
   });
-  matcher.matchDocument(sentence.document, index).forEach((strength, unit) => {
+  matcher.matchDocument(sentence.document).forEach((strength, unit) => {
     raise(unit, strength, 'document');
   });
   return around;
@@ -202,22 +223,25 @@ function togetherness(matches: readonly (UnitMatch | null)[]): number {
 }
 
 function hitOf({ best: { indexed, matches, parts, score }, repeats }: Repeated, query: Query): Hit {
-  const { sentence, offsets } = indexed;
+  const { sentence } = indexed;
   const text = sentence.document.text.slice(sentence.start, sentence.end);
-  const spans = matches.flatMap((match) => {
-    if (match === null || match.strength < 0.4) return [];
-    return [{ start: offsets[2 * match.from] ?? 0, end: offsets[2 * match.to - 1] ?? 0 }];
+  const tokens = tokenise(text);
+  const spanOf = ({ from, to }: UnitMatch) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
   });
-  const highlights = spans
-    .filter((span, at) => spans.findIndex((other) => isDeepStrictEqual(other, span)) === at)
+  const highlights = matches
+    .filter((match) => match !== null)
+    .filter(({ strength }) => strength >= SHOWN_MATCH)
+    .map(spanOf)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, at, all) => all.slice(0, at).every((other) => other.end <= span.start));
   const explanation: Explanation = {
     matches: matches.flatMap((match, unit) => {
       const asked = query.units[unit]?.asked;
       if (match === null || asked === undefined) return [];
-      const found = text.slice(offsets[2 * match.from] ?? 0, offsets[2 * match.to - 1] ?? 0);
-      return [{ asked, found, bridge: match.bridge }];
+      const { start, end } = spanOf(match);
+      return [{ asked, found: text.slice(start, end), bridge: match.bridge }];
     }),
     parts,
     answerType: query.answerType,

@@ -2,74 +2,76 @@ import MiniSearch from 'minisearch';
 import type { Document, Sentence } from '../corpus/document.ts';
 import { analyse, type Term } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
-import type { Token } from '../language/tokens.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { stems } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
+import { type PlacedTerm, TermColumns } from './term-columns.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A sentence with its terms, as the ranking reads them: parallel lists, one entry a term. */
+/** A sentence of the index. */
 export interface IndexedSentence {
   readonly sentence: Sentence;
   /** Position in the index; the sentences of a document follow each other. */
   readonly number: number;
-  /** UTF-16 offsets of the tokens in the sentence: start, end, start, end, … */
-  readonly offsets: Uint32Array;
-  /** Ids of the terms; {@link SearchIndex.termId}. */
-  readonly terms: Uint32Array;
-  /** First token of each term, and the token after its last. */
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
-  /** Strength of each term in hundredths. */
-  readonly strength: Uint8Array;
 }
 
-/** Terms that find candidates. Own forms add nothing to stems, and cognates would only lengthen the lists. */
-const CANDIDATE_KINDS: ReadonlySet<Term['kind']> = new Set(['stem', 'number', 'name', 'concept', 'cognate']);
+/** Terms by which candidates are found: a concept is looked up by the stems of its words, so that it costs no postings. */
+const CANDIDATE_KINDS: ReadonlySet<Term['kind']> = new Set(['stem', 'number', 'name', 'cognate']);
+
+/** Between the terms handed to MiniSearch: no term holds a line break. */
+const SEPARATOR = '\n';
 
 /** MiniSearch over the sentences of a corpus, and the sentences' terms for the ranking. Immutable once built. */
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly vocabulary = new Vocabulary();
+  readonly #columns = new TermColumns();
   readonly #ids = new Map<string, number>();
   readonly #places = new Set<number>();
   readonly #frequency: number[] = [];
   readonly #firstOfDocument = new Map<string, number>();
   readonly #engine = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
-    tokenize: (text) => text.split(' '),
+    tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => term,
     // A sentence is short: its length says little of how much of it is about the question.
     searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
     autoVacuum: false,
   });
 
+  readonly #dictionary: ConceptDictionary;
+
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
+    this.#dictionary = dictionary;
     const sentences: IndexedSentence[] = [];
     for (const document of documents) {
       this.#firstOfDocument.set(document.id, sentences.length);
-      for (const sentence of document.sentences)
-        sentences.push(this.#index(sentence, sentences.length, dictionary));
+      for (const sentence of document.sentences) {
+        this.#index(sentence, sentences.length, dictionary);
+        sentences.push({ sentence, number: sentences.length });
+      }
     }
     this.sentences = sentences;
   }
 
-  #index(sentence: Sentence, number: number, dictionary: ConceptDictionary): IndexedSentence {
+  #index(sentence: Sentence, number: number, dictionary: ConceptDictionary): void {
     const text = sentence.document.text.slice(sentence.start, sentence.end);
     const { tokens, terms } = analyse(text, sentence.language, dictionary);
     this.vocabulary.add(tokens);
-    const ids = Uint32Array.from(terms, (term) => this.#internTerm(term.text));
-    for (const id of new Set(ids)) this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
-    const candidates = new Set(
-      terms.filter(({ kind }) => CANDIDATE_KINDS.has(kind)).map(({ text }) => encode(text)),
+    const placed = terms.map(({ text, from, to, strength }) => ({
+      id: this.#internTerm(text),
+      from,
+      to,
+      strength,
+    }));
+    this.#columns.push(placed);
+    for (const id of new Set(placed.map(({ id }) => id)))
+      this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
+    const named = new Set(terms.filter(({ kind }) => kind === 'concept').map(({ from }) => from));
+    const candidates = terms.filter(
+      ({ kind, from }) => CANDIDATE_KINDS.has(kind) && !(kind === 'cognate' && named.has(from)),
     );
-    this.#engine.add({ id: number, terms: [...candidates].join(' ') });
-    return {
-      sentence,
-      number,
-      offsets: offsetsOf(tokens),
-      terms: ids,
-      from: Uint16Array.from(terms, ({ from }) => from),
-      to: Uint16Array.from(terms, ({ to }) => to),
-      strength: Uint8Array.from(terms, ({ strength }) => Math.round(strength * 100)),
-    };
+    this.#engine.add({ id: number, terms: [...new Set(candidates.map(({ text }) => text))].join(SEPARATOR) });
   }
 
   #internTerm(text: string): number {
@@ -86,6 +88,19 @@ export class SearchIndex {
     return this.#ids.get(text);
   }
 
+  /** What MiniSearch knows a term by: itself, or for a concept the stems of its words, of a phrase its longest. */
+  lookups(term: string): readonly string[] {
+    const words = LANGUAGES.flatMap((language) =>
+      this.#dictionary.wordsOf(term, language).map((text) => ({ text, language })),
+    );
+    if (words.length === 0) return [term];
+    const entries = words.flatMap(({ text, language }) => {
+      const [longest] = tokenise(text).sort((a, b) => b.word.length - a.word.length);
+      return longest === undefined ? [] : stems(longest.word, language).map((stem) => `${language}:${stem}`);
+    });
+    return [...new Set(entries.flatMap((entry) => [entry, `${entry}!`]))];
+  }
+
   /** Whether a term is the concept of a country. */
   isPlace(termId: number): boolean {
     return this.#places.has(termId);
@@ -94,6 +109,16 @@ export class SearchIndex {
   /** How many sentences have a term. */
   frequency(termId: number): number {
     return this.#frequency[termId] ?? 0;
+  }
+
+  /** Calls back with the wanted terms of a sentence, in the order of the text. */
+  forEachTerm(number: number, wanted: (id: number) => boolean, visit: (term: PlacedTerm) => void): void {
+    this.#columns.forEach(number, wanted, visit);
+  }
+
+  /** The ids of a sentence's terms, in the order of the text. */
+  termsOf(number: number): Uint32Array {
+    return this.#columns.idsOf(number);
   }
 
   /** The sentence at a position of a document; undefined before its first and after its last. */
@@ -105,22 +130,12 @@ export class SearchIndex {
 
   /** The sentences that share terms with a question, by BM25 over the terms given, each with its weight. */
   candidates(weights: ReadonlyMap<string, number>, most: number): readonly IndexedSentence[] {
-    const encoded = new Map([...weights].map(([term, weight]) => [encode(term), weight]));
-    const found = this.#engine.search([...encoded.keys()].join(' '), {
-      boostTerm: (term) => encoded.get(term) ?? 1,
+    const found = this.#engine.search([...weights.keys()].join(SEPARATOR), {
+      boostTerm: (term) => weights.get(term) ?? 1,
     });
     return found.slice(0, most).flatMap(({ id }) => {
       const sentence = this.sentences[Number(id)];
       return sentence === undefined ? [] : [sentence];
     });
   }
-}
-
-/** Concept ids hold no space today; terms must not, since a space separates them in the engine. */
-function encode(term: string): string {
-  return term.replaceAll(' ', '_');
-}
-
-function offsetsOf(tokens: readonly Token[]): Uint32Array {
-  return Uint32Array.from(tokens.flatMap(({ start, end }) => [start, end]));
 }

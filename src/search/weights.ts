@@ -25,6 +25,15 @@ export const RELATED = 0.7;
 /** How many sentences MiniSearch hands to the ranking. */
 export const CANDIDATES = 300;
 
+/** How many postings a question may read: about five milliseconds. */
+export const MOST_POSTINGS = 12_000;
+
+/** How many candidates are looked at with the text around them. */
+export const LOOKED_AT = 100;
+
+/** A match weaker than this is counted, but not shown in bold. */
+export const SHOWN_MATCH = 0.4;
+
 /** Names and numbers make a question particular; verbs are the words most often paraphrased. */
 export const UNIT_WEIGHT: Readonly<Record<UnitClass, number>> = {
   name: 1.3,

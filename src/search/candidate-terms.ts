@@ -1,0 +1,34 @@
+import type { Query } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { MOST_POSTINGS } from './weights.ts';
+
+/**
+ * The terms by which MiniSearch finds candidates, each with its weight: the question's own, rarest first, until their
+ * postings add up to what a question may cost. A word of every other sentence finds nothing that a rarer one does not.
+ */
+export function candidateTerms(
+  query: Query,
+  weights: readonly number[],
+  index: SearchIndex,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, { weight: number; frequency: number }>();
+  query.units.forEach((unit, number) => {
+    for (const { text, strength } of [...unit.terms, ...unit.parts.flat()]) {
+      for (const entry of index.lookups(text)) {
+        const id = index.termId(entry);
+        if (id === undefined) continue;
+        const weight = Math.max(found.get(entry)?.weight ?? 0, strength * (weights[number] ?? 0));
+        found.set(entry, { weight, frequency: index.frequency(id) });
+      }
+    }
+  });
+  const rarestFirst = [...found].sort(([, a], [, b]) => a.frequency - b.frequency);
+  const chosen = new Map<string, number>();
+  let postings = 0;
+  for (const [text, { weight, frequency }] of rarestFirst) {
+    postings += frequency;
+    if (chosen.size > 0 && postings > MOST_POSTINGS) break;
+    chosen.set(text, weight);
+  }
+  return chosen;
+}
