@@ -6,7 +6,7 @@ export type Role = 'title' | 'heading' | 'text' | 'item' | 'row';
 /** A stretch of a document that stands by itself: a paragraph, a heading, an item of a list, a row of a table. */
 export interface Block extends Span {
   readonly role: Role;
-  /** Its words as the rules read them: without markup, white space collapsed, NFC, straight apostrophes. */
+  /** Its words as the rules read them: without markup, white space collapsed, NFC. */
   readonly plain: string;
   /** Whether it consists of links alone. */
   readonly linked: boolean;
@@ -17,7 +17,6 @@ export function plainText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : ''))
-    .replace(/[’ʼ‘`]/gu, "'")
     .trim();
 }
 

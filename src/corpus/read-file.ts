@@ -49,8 +49,14 @@ async function readAs(
       const { text, encoding } = await decode(content);
       return { encoding, source: await readMarkdown(text) };
     }
-    case 'html':
-    case 'pdf':
-      throw new UnreadableFile('not read yet');
+    case 'html': {
+      const { charsetOf, readHtml } = await import('./format/html.ts');
+      const { text, encoding } = await decode(content, charsetOf(content));
+      return { encoding, source: await readHtml(text) };
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./format/pdf.ts');
+      return { encoding: 'pdf', source: await readPdf(content) };
+    }
   }
 }

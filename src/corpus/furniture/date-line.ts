@@ -3,39 +3,46 @@ import { findDate } from '../dates.ts';
 import type { PartialDate } from '../document.ts';
 
 /** A line near the top of a page that says when, by whom or where it was published, and no more. */
-export interface DateLine {
+export interface PublicationLine {
   readonly publishedOn: PartialDate | null;
   readonly publisher: string | null;
   readonly author: string | null;
+  /** Whether a date stands in it, though it may not be a certain one. */
+  readonly isDated: boolean;
 }
 
 const LONGEST_LINE = 160; // characters
 const LABELS =
-  /\b(?:publiée? (?:le|dans|à)|publiée?|parue? le|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification)|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|vers|heure de paris|heures?)(?![\p{L}\p{N}'-])\.?/giu;
+  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification)|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|vers|heure de paris|heures?)(?![\p{L}\p{N}'-])\.?/giu;
 const TIMES =
   /(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2})?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
 const WEEKDAYS =
   /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mer|jeu|ven|sam|dim)(?!\p{L})\.?/giu;
 const AGO =
-  /^(?:(?:publié|posté|mis à jour|modifié|published|updated|posted|last updated)\s*:?\s*)?(?:il y a (?:environ |plus de )?(?:\d+|une?|quelques) ?(?:min(?:ute)?s?|h(?:eure)?s?|j(?:our)?s?|semaines?|mois|ans?)|(?:about |over )?(?:\d+|an?|one|few) ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago|yesterday|hier|today|aujourd'hui|just now|à l'instant)(?:,? (?:à|at) \d{1,2} ?[:h] ?\d{0,2})?$/iu;
+  /^(?:(?:publié|posté|mis à jour|modifié|published|updated|posted|last updated)\s*:?\s*)?(?:il y a (?:environ |plus de )?(?:\d+|une?|quelques) ?(?:min(?:ute)?s?|h(?:eure)?s?|j(?:our)?s?|semaines?|mois|ans?)|(?:about |over )?(?:\d+|an?|one|few) ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago|yesterday|hier|today|aujourd['’]hui|just now|à l'instant)(?:,? (?:à|at) \d{1,2} ?[:h] ?\d{0,2})?$/iu;
 const DIVIDERS = /[|•·;]|\s[-–—−/]\s|\s[-–—−/]$|^[-–—−/]\s/u;
-const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]*)";
+const NAME = "(?:(?:[ldLD]['’])?\\p{Lu}[\\p{L}\\p{M}'.’-]*)";
 const NAMES = new RegExp(
-  `^${NAME}(?: (?:${NAME}|d'|de|du|des|la|le|von|van|der|al|bin|of|the|and|et|&)){0,6}$`,
+  `^${NAME}(?: (?:${NAME}|d['’]|de|du|des|la|le|von|van|der|al|bin|of|the|and|et|&)){0,6}$`,
   'u',
 );
 const BYLINE =
-  /^(?:par|by|de|écrit par|written by|rédigé par|texte(?: de| par)?|texts? by|reporting by|reported by|publié par|posted by|published by|propos recueillis par|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
+  /^(?:par|by|de|écrit par|written by|rédigé par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|propos recueillis par|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
 const ROLE =
   /(?<!\p{L})(?:journaliste|reporter|correspondante?s?|correspondent|envoyée? spéciale?|rédact(?:eur|rice)|rédaction|editor|staff writer|contributor|columnist|chroniqueu(?:r|se)|editorial (?:team|board|staff)|newsroom|news desk)(?!\p{L})/iu;
+
+/** Reads a line that says when, where or by whom a page was published, and nothing more; else null. */
+export function readPublicationLine(plain: string, dayFirst: boolean): PublicationLine | null {
+  return readDateLine(plain, dayFirst) ?? readByline(plain);
+}
 
 /**
  * Reads a line that gives a date of publication, with or without a name; null where it says anything more. A name set
  * off by a dash or a bar is the publisher's; after a comma it may be a place.
  */
-export function readDateLine(plain: string, dayFirst: boolean): DateLine | null {
+function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null {
   if (plain.length > LONGEST_LINE) return null;
-  if (AGO.test(plain)) return { publishedOn: null, publisher: null, author: null };
+  if (AGO.test(plain)) return { publishedOn: null, publisher: null, author: null, isDated: true };
   const dates = takeDates(plain, dayFirst);
   if (dates === null) return null;
   let publisher: string | null = null;
@@ -53,7 +60,7 @@ export function readDateLine(plain: string, dayFirst: boolean): DateLine | null 
         publisher ??= piece;
     }
   }
-  return { publishedOn: dates.publishedOn, publisher, author };
+  return { publishedOn: dates.publishedOn, publisher, author, isDated: true };
 }
 
 /** Takes every date out of a line. The first that is no update counts. */
@@ -91,21 +98,30 @@ function isName(piece: string): boolean {
   return piece.length <= 60 && NAMES.test(piece);
 }
 
+/** Whether a line is nothing but the name of a person, such as stands between a title and a date. */
+export function isPersonName(plain: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*[\p{Ll}]){1,2}$/u.test(
+    plain,
+  );
+}
+
 /** Reads 'Par Jeanne Martin', 'By Staff Writer', 'Jeanne Martin, correspondante à Tokyo'; null where it is no byline. */
-export function readByline(plain: string): Pick<DateLine, 'author'> | null {
+function readByline(plain: string): PublicationLine | null {
+  const by = (author: string | null) => ({ publishedOn: null, publisher: null, author, isDated: false });
   if (plain.length > 120 || /[.!?]$/u.test(plain)) return null;
   const named = BYLINE.exec(plain)?.groups?.name;
   if (named !== undefined) {
-    const isName = /^(?:la |le |l'|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;
-    return isName && (!/^de\s/iu.test(plain) || NAMES.test(named)) ? { author: nameIn(named) } : null;
+    const isName = /^(?:la |le |l['’]|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;
+    return isName && (!/^de\s/iu.test(plain) || NAMES.test(named)) ? by(nameIn(named)) : null;
   }
   const isPerson =
     NAMES.test(plain.split(/[,|–-] ?/u)[0] ?? '') && ROLE.test(plain) && wordCount(plain) <= 10;
-  return isPerson ? { author: nameIn(plain) } : null;
+  return isPerson ? by(nameIn(plain)) : null;
 }
 
 /** The name at the beginning of what stands after 'By'; null where none stands there. */
 function nameIn(written: string): string | null {
+  if (ROLE.test(written.split(',')[0] ?? '') || /\bstaff\b/iu.test(written)) return null;
   const first = trimPiece(written.split(/ ?[|•·(,]| [–—-] | (?:avec|with|et|and|pour|for) /u)[0] ?? '');
   return isName(first) ? first : null;
 }

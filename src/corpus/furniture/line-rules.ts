@@ -38,11 +38,11 @@ const RULES: readonly LineRule[] = [
     name: 'share',
     patterns: [
       new RegExp(
-        `^(?:(?:partager|partagez|partages?|share|shares|tweet(?:er)?|post|envoyer|send|suivez-nous|suivre|follow(?: us)?|sur|on|via|par|by|and|et|ou|or|with|avec|cet article|l'article|this|article|story|ce contenu|ceci)(?:[\\s|/•·,:]+|$)|(?:${NETWORKS})(?:[\\s|/•·,:]+|$)){2,24}$`,
+        `^(?:(?:partager|partagez|partages?|share|pin|shares|tweet(?:er)?|post|envoyer|send|suivez-nous|suivre|follow(?: us)?|sur|on|via|par|by|and|et|ou|or|with|avec|cet article|l'article|this|article|story|ce contenu|ceci)(?:[\\s|/•·,:]+|$)|(?:${NETWORKS})(?:[\\s|/•·,:]+|$)){2,24}$`,
         'u',
       ),
       new RegExp(
-        `^(?:${NETWORKS.replace('|x|', '|').replace('save|', '')}|partager|partagez|share|tweeter|tweet|suivre|follow|follow us|suivez-nous|repost|bookmark)$`,
+        `^(?:${NETWORKS}|partager|partagez|partage|share|pin|tweeter|tweet|suivre|follow|follow us|suivez-nous|repost|bookmark)$`,
         'u',
       ),
       /^(?:partage[rz]|share) (?:cet?t?e? |l'|this |the |via |sur |on |with |avec ).{0,60}$/u,
@@ -178,7 +178,9 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:the (?:views|opinions)(?: and opinions)? expressed|les (?:opinions|propos|points de vue) (?:exprimée?s|n'engagent|contenus)|views expressed)\b.{0,400}$/u,
       /^(?:this (?:article|story|content) (?:was|has been) (?:automatically|machine|originally|first|published|generated|updated|corrected)|cet article (?:a été (?:publié|traduit|généré|repris|rédigé) (?:automatiquement|initialement|par|à partir)|est réservé|vous a plu|vous est offert)|ce contenu (?:a été|n'a pas été))\b.{0,240}$/u,
-      /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
+      /^our standards\b.{0,80}$/u,
+      /^(?:(?:vous avez|avez-vous) aimé|cet article vous a (?:plu|intéressé)).{0,60}$/u,
+      /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|(?:have you )?spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
       /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
       /^(?:ajouter|add)(?: .{1,30})? (?:comme|à vos|as a|to your|on) .{0,30}(?:source|favoris|favou?rites|google)\b.{0,40}$/u,
       /^(?:ce site est protégé par recaptcha|this site is protected by recaptcha)\b.{0,200}$/u,
@@ -200,7 +202,9 @@ export function furnitureRuleOf(plain: string): string | null {
 
 /** The form in which lines are compared: lower case, without symbols around. */
 export function normalise(line: string): string {
-  const lower = plainText(line).toLowerCase();
+  const lower = plainText(line)
+    .toLowerCase()
+    .replace(/[’ʼ‘`]/gu, "'");
   const trimmed = lower.replace(/^[^\p{L}\p{N}©#("'«“[*]+/u, '').slice(0, LONGEST_LINE);
   return trimmed
     .replace(/^[*]+ ?/u, '')

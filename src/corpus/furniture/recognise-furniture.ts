@@ -1,6 +1,6 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import type { Metadata } from '../document.ts';
-import { type DateLine, readByline, readDateLine } from './date-line.ts';
+import { isPersonName, readPublicationLine } from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
@@ -36,43 +36,48 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markSections(blocks, rules, title);
   markAbove(blocks, rules, title);
   markMenus(blocks, rules);
+  markAuthorBox(blocks, rules, stated.author);
   markBelow(blocks, rules, title);
   return { rules, title, stated };
 }
 
-/** Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. */
+/**
+ * Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. What a line
+ * states counts above the text only, or above its second paragraph where nothing stands above the first.
+ */
 function markDatesAndBylines(
   blocks: readonly Block[],
   rules: (string | null)[],
   dayFirst: boolean,
 ): Recognised['stated'] {
-  const prose = [...blocks.keys()].filter((index) => {
-    const block = blocks[index];
-    return (
-      block !== undefined &&
-      rules[index] === null &&
-      isProse(block) &&
-      readDateLine(block.plain, dayFirst) === null
-    );
+  const lines = blocks.map(({ plain, role }, index) =>
+    role === 'row' || rules[index] !== null ? null : readPublicationLine(plain, dayFirst),
+  );
+  const prose = [...blocks.entries()].filter(([index, block]) => {
+    return rules[index] === null && lines[index] === null && isProse(block);
   });
-  const [first = blocks.length, last = -1] = [prose[0], prose.at(-1)];
-  const found: DateLine[] = [];
-  for (const [index, { plain, role }] of blocks.entries()) {
-    const isAround =
-      index < first || index > last || (prose[1] !== undefined && index < prose[1] && index > first);
-    if (rules[index] !== null || !isAround || role === 'row') continue;
-    const dateLine = readDateLine(plain, dayFirst);
-    const byline = dateLine === null ? readByline(plain) : null;
-    if (dateLine !== null) rules[index] = (dateLine.publisher ?? dateLine.author) ? 'byline' : 'date';
-    else if (byline !== null) rules[index] = 'byline';
-    const isAbove = prose[1] === undefined ? index < (prose[0] ?? blocks.length) : index < prose[1];
-    if (isAbove && dateLine !== null) found.push(dateLine);
-    if (isAbove && byline !== null) found.push({ publishedOn: null, publisher: null, ...byline });
+  const [first = blocks.length, second = first] = prose.map(([index]) => index);
+  const last = prose.at(-1)?.[0] ?? -1;
+  const isDated = (end: number) =>
+    lines.slice(0, end).some((line) => line !== null && line.publishedOn !== null);
+  const head = isDated(first) ? first : second;
+  for (const [index, { plain }] of blocks.entries()) {
+    const isLabelOfDate =
+      index > 0 && index < head && isPersonName(plain) && rules[index] === null && lines[index] === null;
+    const isBeforeDate = [lines[index + 1], lines[index + 2]].some(
+      (line) => line != null && line.publishedOn !== null,
+    );
+    if (isLabelOfDate && isBeforeDate)
+      lines[index] = { publishedOn: null, publisher: null, author: plain, isDated: false };
+    const line = lines[index];
+    if (line == null || !(index < head || index > last)) continue;
+    rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
   }
+  const above = lines.slice(0, head).filter((line) => line !== null);
   return {
-    publishedOn: found.find((line) => line.publishedOn !== null)?.publishedOn ?? null,
-    publisher: found.find((line) => line.publisher !== null)?.publisher ?? null,
-    author: found.find((line) => line.author !== null)?.author ?? null,
+    publishedOn: above.find((line) => line.publishedOn !== null)?.publishedOn ?? null,
+    publisher: above.find((line) => line.publisher !== null)?.publisher ?? null,
+    author: above.find((line) => line.author !== null)?.author ?? null,
   };
 }
 
@@ -102,8 +107,7 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
     if (index < title) {
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
     } else if (block.role === 'text' && wordCount(block.plain) <= 3 && !endsSentence(block.plain)) {
-      const isPerson = /^\p{Lu}\p{L}*[\p{Ll}.](?:[ -]\p{Lu}[\p{L}'.-]*){1,3}$/u.test(block.plain);
-      if (isPerson || index + 1 !== prose) rules[index] = 'label';
+      if (isPersonName(block.plain) || index + 1 !== prose) rules[index] = 'label';
     }
   }
 }
@@ -139,8 +143,22 @@ function markBelow(blocks: readonly Block[], rules: (string | null)[], title: nu
     if (block === undefined || rules[index] !== null || index === title) continue;
     const isWhole = wordCount(block.plain) >= 3 && endsSentence(block.plain);
     const isListed = block.role === 'row' || (block.role === 'item' && wordCount(block.plain) >= 2);
-    const isHeading = !isEmpty && (block.role === 'heading' || isHeadline(block));
+    const announces = block.role === 'heading' || isHeadline(block) || block.plain.endsWith(':');
+    const isHeading = !isEmpty && announces;
     if (isWhole || isListed || isHeading) isEmpty = false;
     else rules[index] = 'below the text';
+  }
+}
+
+/** 'Jeanne Martin covers science for this paper', below the text: what a page says of the author whom it names. */
+function markAuthorBox(blocks: readonly Block[], rules: (string | null)[], author: string | null): void {
+  if (author === null) return;
+  for (const index of blocks.keys()) {
+    const { plain = '' } = blocks[index] ?? {};
+    const isLow = index >= 0.5 * blocks.length && plain.length <= 500;
+    const says =
+      /^,? ?(?:is|was|has|covers|writes|works|est|a|couvre|écrit|travaille|enseigne|dirige)(?!\p{L})/u;
+    if (isLow && plain.startsWith(author) && says.test(plain.slice(author.length)))
+      rules[index] ??= 'author box';
   }
 }

@@ -43,7 +43,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
         'u',
       ),
       /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
-      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|du même auteur|also (?:on|in) .{1,40}|more from .{1,60}|plus de .{1,40}|in this section|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
+      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
     ],
   },
   {
@@ -55,7 +55,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     ],
   },
   {
-    reach: 'tail',
+    reach: 'links',
     rule: 'subscription',
     patterns: [
       /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe.{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,

@@ -2,7 +2,7 @@ import { type Block, endsSentence, isProse } from '../block.ts';
 import { type Opener, openerOf } from './section-rules.ts';
 
 /** Shares of words in common, as {@link kinship} measures them. */
-const KIN = 0.15; // a paragraph that goes on with an article shares more of its words with it
+const KIN = 0.1; // two paragraphs that go on with an article share more of their words with it, taken together
 const STRANGE = 0.05; // the first lines of another article share less
 
 /** Marks what belongs to the headings of the page ('Latest news', 'Comments', 'Read also'), down to where the article goes on. */
@@ -29,29 +29,26 @@ function endOfSection(
   start: number,
   opener: Opener,
 ): number {
-  const isText = (index: number, block: Block) => rules[index] === null && isProse(block);
-  const own = blocks.filter((block, index) => index < start && isText(index, block));
-  const words = contentWords(own.map(({ plain }) => plain).join(' '));
-  const below = [...blocks.entries()].slice(start + 1);
-  const ownLength = lengthOf(own);
-  if (
-    opener.rule === 'comments' &&
-    ownLength >= 0.25 * lengthOf(below.map(([, block]) => block).filter(isProse))
-  ) {
-    return blocks.length;
-  }
-  const goesOn = below.filter(([index, block]) => {
-    return (
-      isText(index, block) &&
-      block.plain.length >= 80 &&
-      endsSentence(block.plain) &&
-      kinship(block, words) >= KIN
-    );
+  const isText = (index: number) => {
+    const block = blocks[index];
+    return block !== undefined && rules[index] === null && isProse(block);
+  };
+  const above = [...blocks.keys()]
+    .filter((index) => index < start && isText(index))
+    .map((index) => blocks[index]?.plain ?? '');
+  const words = contentWords(above.join(' '));
+  if (opener.reach === 'links' || above.length === 0) return endOfHeadlines(blocks, start, words);
+  const below = [...blocks.keys()].filter((index) => index > start && isText(index));
+  const lengthBelow = below.reduce((sum, index) => sum + (blocks[index]?.plain.length ?? 0), 0);
+  const isLong = 4 * above.join('').length >= lengthBelow;
+  if (opener.rule === 'comments' && isLong) return blocks.length;
+  const goesOn = below.find((index) => {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    if (block === undefined || next === undefined || !isText(index + 1)) return false;
+    const isWhole = [block, next].every(({ plain }) => plain.length >= 60 && endsSentence(plain));
+    return isWhole && kinship(block, words) + kinship(next, words) >= KIN;
   });
-  const isUnder = ownLength > 0 && goesOn.length < (opener.reach === 'tail' ? 2 : 1);
-  if (isUnder && lengthOf(below.map(([, block]) => block).filter(isProse)) <= 3 * ownLength)
-    return blocks.length;
-  return endOfHeadlines(blocks, start, words);
+  return goesOn === undefined ? blocks.length : Math.min(goesOn, endOfHeadlines(blocks, start, words));
 }
 
 /** Where a list of headlines, and of first words of other articles, ends within a text. */
@@ -67,10 +64,6 @@ function endOfHeadlines(blocks: readonly Block[], start: number, words: Readonly
     if (!isTeaser && !isStrange) return index;
   }
   return blocks.length;
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { plain }) => sum + plain.length, 0);
 }
 
 /** The share of a block's content words that a text has too, from 0 to 1. */

@@ -1,0 +1,68 @@
+import type { WebDocument, WebElement } from './web-document.ts';
+
+/** Elements that never hold the text of an article. */
+const NEVER =
+  'script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, map, nav, aside, footer, dialog, menu, button, select, textarea, input, label, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"], [role="menu"], [role="tooltip"], form, header';
+
+/** Classes and ids that name what an element is for. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:comments?|commentaires?|commentlist|disqus|cookies?|consent|gdpr|rgpd|cmp|newsletters?|subscribe|subscription|abonnement|share|sharing|sharebar|partage|social|socials|related|similar|similaires|recommended|recommendations?|recirc|teasers?|promos?|advert|adverts|advertisement|advertising|ads?|adsense|pub|publicite|sponsor|sponsored|sidebar|breadcrumbs?|fil-?ariane|menus?|nav|navbar|navigation|footer|pied-?page|banner|popup|pop-?up|modal|overlay|toolbar|pagination|pager|outbrain|taboola|widgets?|author-?(?:box|bio|card|info)|read-?more|readmore|read-?also|read-?next|more-?(?:news|stories|articles)|most-?(?:read|popular)|popular|trending|latest|dernieres|lire-?(?:aussi|plus)|a-?lire|voir-?aussi|tags?|tag-?list|skip-?link|sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|hidden|is-?hidden|paywall|signup|login|search|lang-?switch(?:er)?|languages?|reading-?time)(?:$|[\s_-])/iu;
+
+const LARGEST_SHARE = 0.5; // an element with more of the page's text than this holds the article, whatever it is called
+
+/** Takes out of a page what is no text of an article: scripts, navigation, asides, forms, comments, what is hidden. */
+export function removeFurniture(document: WebDocument): void {
+  const { body } = document;
+  const whole = lengthOf(body);
+  const hidden = hiddenSelectors(document);
+  const holdsArticle = (element: WebElement) => {
+    if (element.localName === 'header' && element.querySelector('h1') !== null) return true;
+    return lengthOf(element) > LARGEST_SHARE * whole;
+  };
+  for (const element of [...body.querySelectorAll('script, style, noscript, template')]) element.remove();
+  for (const element of [...body.querySelectorAll(NEVER)]) {
+    if (!holdsArticle(element)) element.remove();
+  }
+  for (const element of [...body.querySelectorAll('*')]) {
+    if (/^(?:main|article|h1|time)$/u.test(element.localName)) {
+      if (isInvisible(element, hidden)) element.remove();
+      continue;
+    }
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
+    const isFurniture = isInvisible(element, hidden) || (names !== ' ' && FURNITURE.test(names));
+    if (isFurniture && !holdsArticle(element)) element.remove();
+  }
+}
+
+function isInvisible(element: WebElement, hidden: ReadonlySet<string>): boolean {
+  const style = element.getAttribute('style') ?? '';
+  if (
+    style !== '' &&
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/iu.test(
+      style,
+    )
+  )
+    return true;
+  if (hidden.size === 0) return false;
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/u).filter(Boolean);
+  return classes.some((name) => hidden.has(`.${name}`)) || hidden.has(`#${element.getAttribute('id') ?? ''}`);
+}
+
+/** The classes and ids that the page's own style sheets hide. */
+function hiddenSelectors(document: WebDocument): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const { textContent } of document.querySelectorAll('style')) {
+    const rules = (textContent ?? '').slice(0, 200_000).matchAll(/([^{}]{1,300})\{([^{}]{0,1000})\}/gu);
+    for (const [, selectors = '', body = ''] of rules) {
+      if (!/display\s*:\s*none/iu.test(body)) continue;
+      for (const selector of selectors.split(',')) {
+        if (/^[.#][\w-]+$/u.test(selector.trim())) hidden.add(selector.trim());
+      }
+    }
+  }
+  return hidden;
+}
+
+function lengthOf(element: WebElement): number {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').length;
+}

@@ -1,0 +1,94 @@
+import { type Block, isProse, plainText } from '../block.ts';
+import { blocksUnder, type WebBlock } from './html-blocks.ts';
+import { removeFurniture } from './html-cleaning.ts';
+import { readHtmlMetadata } from './html-metadata.ts';
+import type { SourceText } from './source-text.ts';
+import { parsePage, type WebElement } from './web-document.ts';
+
+const LEAST_SHARE = 0.25; // of the page's paragraphs: where the extractor finds less, it took the wrong part
+
+/** The character encoding that a page names within its first bytes, as browsers look for it; null where it names none. */
+export function charsetOf(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const named =
+    /<meta\b[^>]{0,300}\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head) ??
+    /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)/iu.exec(head);
+  return named?.[1] ?? null;
+}
+
+/**
+ * Reads a web page: the text is that of its main content, one block a line.
+ * @throws {UnreadableFile} if it is too deep or too large to read.
+ */
+export async function readHtml(html: string): Promise<SourceText> {
+  const page = await parsePage(html);
+  const declared = readHtmlMetadata(page);
+  removeFurniture(page);
+  const all = blocksUnder(page.body);
+  const main = await selectMain(page.toString(), page.body, all);
+  const blocks: Block[] = [];
+  let text = '';
+  let hasTitle = false;
+  for (const { text: shown, role, linkShare } of main) {
+    const start = text.length;
+    text += shown;
+    const isFirstTitle: boolean = role === 'title' && !hasTitle;
+    hasTitle ||= isFirstTitle;
+    const plain = plainText(shown);
+    blocks.push({
+      start,
+      end: text.length,
+      role: role === 'title' && !isFirstTitle ? 'heading' : role,
+      plain,
+      linked: linkShare > 0.9,
+    });
+    text += '\n';
+  }
+  return { text, declared, furniture: [], blocks, pageStarts: [], warnings: [] };
+}
+
+/**
+ * The blocks of the main content. The extractor says which paragraphs are; headings, lists and tables that stand
+ * between them are kept too, which it often drops, unless they are links.
+ */
+async function selectMain(
+  cleaned: string,
+  body: WebElement,
+  all: readonly WebBlock[],
+): Promise<readonly WebBlock[]> {
+  const chosen = await extracted(cleaned);
+  const isChosen = all.map(({ text }) => chosen.has(keyOf(text)));
+  const prose = (blocks: readonly WebBlock[]) =>
+    blocks
+      .filter(({ text, role }) => isProse({ plain: text, role }))
+      .reduce((sum, { text }) => sum + text.length, 0);
+  const share = prose(all.filter((_, index) => isChosen[index])) / Math.max(1, prose(all));
+  const first = isChosen.indexOf(true);
+  const last = isChosen.lastIndexOf(true);
+  if (first < 0 || share < LEAST_SHARE) {
+    const part = body.querySelector('article') ?? body.querySelector('main');
+    const blocks = part === null ? all : blocksUnder(part);
+    return prose(blocks) >= LEAST_SHARE * prose(all) ? blocks : all;
+  }
+  return all.filter((block, index) => {
+    if (isChosen[index]) return true;
+    if (block.role === 'title') return index < last;
+    return index > first && index < last && block.linkShare < 0.3;
+  });
+}
+
+/** What Readability takes for the article, block by block. */
+async function extracted(html: string): Promise<ReadonlySet<string>> {
+  const [{ Readability }, { parseHTML }] = await Promise.all([
+    import('@mozilla/readability'),
+    import('linkedom'),
+  ]);
+  const { document } = parseHTML(html);
+  const reader = new Readability<WebElement>(document, { serializer: (node) => node, disableJSONLD: true });
+  const article = reader.parse()?.content;
+  return new Set(article == null ? [] : blocksUnder(article).map(({ text }) => keyOf(text)));
+}
+
+function keyOf(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}

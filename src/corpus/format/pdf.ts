@@ -1,0 +1,210 @@
+import { type Block, endsSentence, plainText, type Role } from '../block.ts';
+import type { Furniture, Metadata } from '../document.ts';
+import { LIMITS } from '../limits.ts';
+import { UnreadableFile } from '../unreadable.ts';
+import { lengthOfMarker } from './paragraphs.ts';
+import { bodyHeight, linesOfPage, type PdfLine, type PlacedText } from './pdf-lines.ts';
+import type { SourceText } from './source-text.ts';
+
+/** First parts of compounds that keep their hyphen where a line ends in it: 'nord-' / 'coréen'. */
+const FIRST_PARTS =
+  /(?:^|[^\p{L}])(?:nord|sud|est|ouest|non|ex|vice|anti|semi|self|co|porte|lance|demi|mi|grand|petit|moyen|haut|bas|long|mid|high|low|well|cross|post|pré|pre|pro|euro|franco|anglo|russo|sino|north|south|east|west|cessez|peut|vingt|trente|quarante|cinquante|soixante|quatre|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu;
+
+/**
+ * Reads the text layer of a PDF: one paragraph a line, in the order of the pages, with the offset of each page.
+ * @throws {UnreadableFile} if it is broken, locked, too long, or pictures of text only.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
+  const { pages, declared, isCut } = await extract(bytes);
+  const height = bodyHeight(pages.flat());
+  const running = runningLines(pages);
+  const words = wordsOf(pages);
+  const furniture: Furniture[] = [];
+  const blocks: Block[] = [];
+  const pageStarts: number[] = [];
+  let text = '';
+  for (const lines of pages) {
+    pageStarts.push(text.length);
+    for (const paragraph of paragraphsOfPage(lines, height, running)) {
+      const [first] = paragraph;
+      if (first === undefined) continue;
+      const shown = joinLines(paragraph, words);
+      const isRunning =
+        running.has(keyOf(first)) || /^(?:page )?\d{1,4}(?: ?(?:\/|sur|of) ?\d{1,4})?$/iu.test(shown);
+      const marker = isRunning ? 0 : lengthOfMarker(shown);
+      const start = text.length + marker;
+      if (marker > 0)
+        furniture.push({
+          start: text.length,
+          end: text.length + shown.slice(0, marker).trimEnd().length,
+          rule: 'list mark',
+        });
+      text += shown;
+      if (isRunning) furniture.push({ start, end: text.length, rule: 'page header' });
+      else
+        blocks.push({
+          start,
+          end: text.length,
+          role: roleOf(first, paragraph, height, marker),
+          plain: plainText(shown.slice(marker)),
+          linked: false,
+        });
+      text += '\n';
+    }
+  }
+  if (!/\p{L}/u.test(text)) throw new UnreadableFile('no text layer (a scan?)');
+  const warnings = isCut ? [`only its first ${LIMITS.pdfPages} pages were read`] : [];
+  return { text, declared, furniture, blocks, pageStarts, warnings };
+}
+
+async function extract(
+  bytes: Uint8Array,
+): Promise<{ pages: PdfLine[][]; declared: Partial<Metadata>; isCut: boolean }> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS, // its notes would go to standard output
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    stopAtErrors: false,
+  });
+  const deadline = Date.now() + LIMITS.pdfTime;
+  try {
+    const pdf = await task.promise;
+    const declared = declaredIn((await pdf.getMetadata()).info);
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= Math.min(pdf.numPages, LIMITS.pdfPages); number++) {
+      if (Date.now() > deadline) throw new UnreadableFile(`takes longer than ${LIMITS.pdfTime / 1000} s`);
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(linesOfPage(items.flatMap((item) => placed(item))));
+      page.cleanup();
+    }
+    return { pages, declared, isCut: pdf.numPages > LIMITS.pdfPages };
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    const name = error instanceof Error ? error.name : '';
+    throw new UnreadableFile(
+      name === 'PasswordException' ? 'locked by a password' : 'not a PDF that can be read',
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function placed(item: TextItem | object): PlacedText[] {
+  if (!('str' in item)) return [];
+  const [, , , scale = 0, x = 0, y = 0] = item.transform;
+  return [{ text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) }];
+}
+
+/** The title and author of the file's properties, where they are not what a word processor writes of itself. */
+function declaredIn(info: object): Partial<Metadata> {
+  const field = (key: string): string | null => {
+    const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1];
+    const shown = typeof value === 'string' ? plainOf(value) : '';
+    return shown.length >= 3 && shown.length <= 300 ? shown : null;
+  };
+  const title = field('Title');
+  const author = field('Author');
+  const isTitle =
+    title !== null &&
+    !/^(?:untitled|sans titre|document\d*|microsoft word.*|.*\.(?:docx?|pdf|indd|odt|qxd|tex|rtf|pptx?))$/iu.test(
+      title,
+    );
+  return {
+    ...(isTitle && { title }),
+    ...(author !== null && !/^(?:user|admin|utilisateur|unknown|owner)$/iu.test(author) && { author }),
+  };
+}
+
+function plainOf(value: string): string {
+  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** The first and last lines that, but for their numbers, stand on three pages or more. */
+function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(keyOf));
+    for (const key of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(3, 0.4 * pages.length);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+function keyOf({ text }: PdfLine): string {
+  return text.toLowerCase().replace(/\d+/gu, '#');
+}
+
+/** Groups the lines of a page by what stands between them: a gap, another size, an indentation, the end of a column. */
+function paragraphsOfPage(
+  lines: readonly PdfLine[],
+  body: number,
+  running: ReadonlySet<string>,
+): PdfLine[][] {
+  const paragraphs: PdfLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const current = paragraphs.at(-1);
+    const isNew =
+      previous === undefined ||
+      running.has(keyOf(line)) ||
+      running.has(keyOf(previous)) ||
+      breaksBetween(previous, line, body);
+    if (current === undefined || isNew) paragraphs.push([line]);
+    else current.push(line);
+  }
+  return paragraphs;
+}
+
+function breaksBetween(previous: PdfLine, line: PdfLine, body: number): boolean {
+  if (previous.isRow || line.isRow || lengthOfMarker(line.text) > 0) return true;
+  if (Math.abs(previous.height - line.height) > 0.12 * body) return true;
+  const gap = previous.y - line.y;
+  const isNextColumn = gap < 0;
+  if (isNextColumn) return endsSentence(previous.text) || !/^\p{Ll}/u.test(line.text);
+  if (gap > 1.75 * line.height) return true;
+  const isShort = previous.right - previous.x < 0.75 * (line.right - line.x);
+  return endsSentence(previous.text) && (isShort || line.x > previous.x + 0.8 * body);
+}
+
+function roleOf(first: PdfLine, paragraph: readonly PdfLine[], body: number, marker: number): Role {
+  if (first.isRow) return 'row';
+  if (marker > 0) return 'item';
+  return first.height > 1.12 * body && paragraph.length <= 4 ? 'heading' : 'text';
+}
+
+/** The lines of a paragraph as one. A word that was divided at the end of a line is put together again. */
+function joinLines(lines: readonly PdfLine[], words: ReadonlySet<string>): string {
+  return lines.reduce((text, { text: next }) => {
+    if (text === '') return next;
+    if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
+    const [, before] = /([\p{L}'’-]*\p{L})-$/u.exec(text.slice(-40)) ?? [];
+    const after = /^\p{Ll}[\p{L}-]*/u.exec(next)?.[0];
+    if (before === undefined || after === undefined) return `${text} ${next}`;
+    return (keepsHyphen(before, after, words) ? text : text.slice(0, -1)) + next;
+  }, '');
+}
+
+function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
+  const whole = (before + after).toLowerCase();
+  if (words.has(`${before}-${after}`.toLowerCase())) return true;
+  return !words.has(whole) && FIRST_PARTS.test(before);
+}
+
+function wordsOf(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of pages.flat()) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
+  }
+  return words;
+}
