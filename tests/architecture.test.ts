@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { projectPath } from '../src/project-root.ts';
+
+interface Source {
+  /** From the project's root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const root = projectPath();
+
+const sources: readonly Source[] = ['src', 'commands']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
+  .filter((path) => path.endsWith('.ts'))
+  .map((file) => {
+    const path = relative('', file).replaceAll('\\', '/');
+    const text = readFileSync(join(root, file), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import|import\()\s*'(?<from>[^']+)'/g)].map(({ groups }) => {
+      const from = groups?.from ?? '';
+      return from.startsWith('.') ? normalize(join(dirname(path), from)).replaceAll('\\', '/') : from;
+    });
+    return { path, text, imports };
+  });
+
+/** The layer of a file, from the bottom (0) up. Files of one layer may import each other, except as said below. */
+const LAYERS: readonly (readonly [layer: number, RegExp])[] = [
+  [0, /^src\/(catalogue|language)\/|^src\/(project-root|configuration|command-line|log)\.ts$/],
+  [1, /^src\/corpus\//],
+  [2, /^src\/(search|estimate)\//],
+  [3, /^src\/(library|command)\.ts$/],
+  [4, /^commands\//],
+  [5, /^src\/(run|living-library)\.ts$/],
+  [6, /^src\/surface\//],
+  [7, /^src\/[^/]+\.ts$/], // entry points
+];
+
+function layerOf(path: string): number {
+  const layer = LAYERS.find(([, files]) => files.test(path))?.[0];
+  if (layer === undefined) throw new Error(`${path} belongs to no layer`);
+  return layer;
+}
+
+const importing = (library: RegExp) =>
+  sources.filter(({ imports }) => imports.some((from) => library.test(from))).map(({ path }) => path);
+
+const outside = (paths: readonly string[], place: RegExp) => paths.filter((path) => !place.test(path));
+
+describe('imports', () => {
+  it.each(sources.map(({ path, imports }) => [path, imports] as const))(
+    'of %s point downwards',
+    (path, imports) => {
+      const upwards = imports.filter(
+        (from) => /^(src|commands)\//.test(from) && layerOf(from) > layerOf(path),
+      );
+      expect(upwards).toEqual([]);
+    },
+  );
+
+  it('do not lead from one surface to another', () => {
+    const surfaceOf = (path: string) => /^src\/surface\/(?<name>[^/]+)\//.exec(path)?.groups?.name;
+    const sideways = sources.flatMap(({ path, imports }) =>
+      imports.filter(
+        (from) => (surfaceOf(from) ?? surfaceOf(path)) !== surfaceOf(path) && surfaceOf(path) !== undefined,
+      ),
+    );
+    expect(sideways).toEqual([]);
+  });
+
+  it('do not lead from search to estimates or back', () => {
+    const between = (from: string, to: string) =>
+      sources.filter(
+        ({ path, imports }) => path.startsWith(from) && imports.some((each) => each.startsWith(to)),
+      );
+    expect(between('src/search/', 'src/estimate/').map(({ path }) => path)).toEqual([]);
+    expect(between('src/estimate/', 'src/search/').map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keep each library in the place that is made for it', () => {
+    expect(
+      outside(importing(/^(discord\.js|@discordjs\/|discord-api-types)/), /^src\/surface\/discord\//),
+    ).toEqual([]);
+    expect(outside(importing(/^minisearch/), /^src\/search\//)).toEqual([]);
+    expect(outside(importing(/^dotenv/), /^src\/configuration\.ts$/)).toEqual([]);
+    expect(outside(importing(/^pino/), /^src\/log\.ts$/)).toEqual([]);
+    expect(outside(importing(/^intl-messageformat/), /^src\/catalogue\//)).toEqual([]);
+  });
+});
+
+describe('the environment', () => {
+  it('is read in one place', () => {
+    const readers = sources.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
+    expect(readers).toEqual(['src/configuration.ts']);
+  });
+});
+
+describe('a quote', () => {
+  it('is made by the one class that slices documents', () => {
+    const makers = sources.filter(({ text }) => /\bnew Quote\(/.test(text)).map(({ path }) => path);
+    expect(makers).toEqual(['src/corpus/quote.ts']);
+  });
+});
+
+describe('the commands', () => {
+  const files = sources
+    .filter(({ path, text }) => path.startsWith('commands/') && /export default defineCommand/.test(text))
+    .map(({ path }) => basename(path, '.ts'));
+
+  it('are all in the list, each in the file of its name', () => {
+    expect(commands.map((command) => command.name['en-US']).sort()).toEqual(files.sort());
+  });
+
+  it('have names that are different in each language, and options that the schema has', () => {
+    for (const locale of ['fr', 'en-US'] as const) {
+      expect(new Set(commands.map((command) => command.name[locale])).size).toBe(commands.length);
+    }
+    for (const { texts, options, mainOption, subcommandOption } of commands) {
+      const names = Object.keys(options.shape);
+      expect(Object.keys(texts).sort()).toEqual(names.sort());
+      for (const name of [mainOption, subcommandOption]) if (name !== null) expect(names).toContain(name);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { referenceOf } from '../../src/corpus/reference.ts';
+import type { Library } from '../../src/library.ts';
+import { run } from '../../src/run.ts';
+import { aLibrary } from '../support/a-library.ts';
+
+let library: Library;
+let reference: string;
+const sentence = 'La maire, Anne Le Goff, a salué « un chantier exemplaire ».';
+
+beforeAll(async () => {
+  library = await aLibrary();
+  const found = library.documents
+    .flatMap(({ sentences }) => sentences)
+    .find(({ document, start, end }) => document.text.slice(start, end) === sentence);
+  if (found === undefined) throw new Error('the sentence is not in the corpus');
+  reference = referenceOf(found);
+});
+
+const cite = (typed: string) =>
+  run({ command: 'cite', options: { reference: typed }, locale: 'fr' }, library);
+
+describe('/cite', () => {
+  it('gives the sentence of a reference, also as copied with brackets, spaces or capitals', async () => {
+    for (const typed of [reference, `[${reference}]`, `  ${reference} `, reference.toUpperCase()]) {
+      const answer = await cite(typed);
+      const quotes = answer.outcome === 'answered' ? answer.items : [];
+      expect(quotes.some((item) => item.kind === 'quote' && item.quote.text === sentence)).toBe(true);
+    }
+  });
+
+  it('says which document it does not know', async () => {
+    expect(await cite('nowhere:00000')).toMatchObject({
+      outcome: 'invalid',
+      message: { key: 'unknownDocument', parameters: { id: 'nowhere' } },
+    });
+  });
+
+  it('says that the document has changed where the sentence no longer stands in it', async () => {
+    expect(await cite('le-pont:00000')).toMatchObject({
+      outcome: 'no_match',
+      message: { key: 'sentenceGone' },
+    });
+  });
+});
