@@ -1,0 +1,51 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LivingLibrary } from '../src/living-library.ts';
+import { createLog, type Logger } from '../src/log.ts';
+import { ARTICLES } from './support/a-library.ts';
+import { corpusFolder } from './support/corpus-folder.ts';
+
+let folder: string;
+let logged: string[];
+let log: Logger;
+
+beforeEach(async () => {
+  folder = await corpusFolder(ARTICLES);
+  logged = [];
+  log = createLog({ LOG_LEVEL: 'info' }, { write: (line) => logged.push(line) });
+});
+
+const ids = (library: LivingLibrary) => library.current.documents.map(({ id }) => id);
+
+describe('the living library', () => {
+  it('is replaced whole, so that who holds the old one goes on reading it', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    const before = library.current;
+    await writeFile(join(folder, 'new.txt'), 'A new ferry sails from Roscoff to Cork every Friday evening.\n');
+    await library.refresh();
+    expect(ids(library)).toEqual(['le-pont', 'new', 'the-harbour']);
+    expect(before.documents).toHaveLength(2);
+  });
+
+  it('goes on answering from the old corpus where the new one cannot be read, and logs why', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    await rm(folder, { recursive: true });
+    await library.refresh();
+    expect(ids(library)).toEqual(['le-pont', 'the-harbour']);
+    expect(logged.at(-1)).toContain('ENOENT');
+  });
+
+  it('misses no change that comes while it reads', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    const first = library.refresh();
+    await writeFile(join(folder, 'late.txt'), 'The late train to Quimper was cancelled on Sunday.\n');
+    await Promise.all([first, library.refresh()]);
+    expect(ids(library)).toContain('late');
+  });
+
+  it('says in the log what it has read', async () => {
+    await LivingLibrary.open(folder, log);
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({ documents: 2, sentences: expect.any(Number), problems: 0 });
+  });
+});
