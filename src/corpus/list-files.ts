@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { CorpusError } from './corpus-error.ts';
 import { LIMITS } from './limits.ts';
 
 export const FORMATS = ['text', 'markdown', 'html', 'pdf'] as const;
@@ -34,17 +35,18 @@ export interface Listing {
 /**
  * Finds the documents of a folder and of the folders in it. What a symbolic link leads to is read only where it lies
  * within the folder; hidden files, and the settings of the corpus at its top (topics, glossary), are no documents.
- * @throws if the folder cannot be read.
+ * @throws {CorpusError} if the folder cannot be read.
  */
 export async function listFiles(directory: string): Promise<Listing> {
-  const root = await realpath(directory);
+  const root = await openFolder(directory);
   const files: ListedFile[] = [];
   const skipped: { path: string; message: string }[] = [];
   const seen = new Set<string>([root]);
 
   const visit = async (folder: string, depth: number): Promise<void> => {
-    const names = (await readdir(join(root, folder))).sort();
-    for (const name of names) {
+    const names = await readdir(join(root, folder)).catch(() => null);
+    if (names === null) return void skipped.push({ path: folder, message: 'a folder that cannot be opened' });
+    for (const name of names.sort()) {
       if (name.startsWith('.') || name.endsWith('~')) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const skip = (message: string) => void skipped.push({ path, message });
@@ -76,4 +78,22 @@ export async function listFiles(directory: string): Promise<Listing> {
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   return { files: files.sort(byPath), skipped: skipped.sort(byPath) };
+}
+
+async function openFolder(directory: string): Promise<string> {
+  try {
+    const root = await realpath(directory);
+    await readdir(root);
+    return root;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'there is no such folder',
+      ENOTDIR: 'it is not a folder',
+      EACCES: 'no permission to read it',
+    };
+    throw new CorpusError(`The corpus ${directory} cannot be read: ${reasons[String(code)] ?? code}.`, {
+      cause: error,
+    });
+  }
 }

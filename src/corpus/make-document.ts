@@ -30,7 +30,9 @@ export function makeDocument(file: ReadFile, id: string, repeated: ReadonlySet<s
   const metadata: Metadata = {
     title:
       declared.title ??
-      (titleBlock === undefined ? null : text.slice(titleBlock.start, titleBlock.end).replace(/\s+/gu, ' ')),
+      (titleBlock === undefined
+        ? null
+        : text.slice(titleBlock.start, titleBlock.end).normalize('NFC').replace(/\s+/gu, ' ')),
     publisher: declared.publisher ?? recognised.stated.publisher,
     author: declared.author ?? recognised.stated.author,
     publishedOn: declared.publishedOn ?? recognised.stated.publishedOn,

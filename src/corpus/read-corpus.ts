@@ -28,7 +28,7 @@ export interface Corpus {
 /**
  * Reads every document of a folder and of the folders in it. A file that cannot be read is a problem of its own.
  * @param onProgress is told after each file how many of how many are read
- * @throws if the folder itself cannot be read.
+ * @throws {CorpusError} if the folder itself cannot be read.
  */
 export async function readCorpus(
   directory: string,

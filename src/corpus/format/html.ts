@@ -1,4 +1,5 @@
 import { type Block, isProse, plainText } from '../block.ts';
+import { readPublicationLine } from '../furniture/date-line.ts';
 import { blocksUnder, type WebBlock } from './html-blocks.ts';
 import { removeFurniture } from './html-cleaning.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
@@ -70,9 +71,11 @@ async function selectMain(
     const blocks = part === null ? all : blocksUnder(part);
     return prose(blocks) >= LEAST_SHARE * prose(all) ? blocks : all;
   }
+  const title = all.findIndex(({ role }) => role === 'title');
   return all.filter((block, index) => {
     if (isChosen[index]) return true;
     if (block.role === 'title') return index < last;
+    if (index > title && index < first) return readPublicationLine(plainText(block.text), false) !== null;
     return index > first && index < last && block.linkShare < 0.3;
   });
 }

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { ConfigurationError, readConfiguration } from './configuration.ts';
+import { CorpusError } from './corpus/corpus-error.ts';
+import type { Document } from './corpus/document.ts';
+import { type Corpus, readCorpus } from './corpus/read-corpus.ts';
+import { visibleText } from './surface/visible-text.ts';
+
+const UNREADABLE = 1;
+const WRONG_ARGUMENTS = 2;
+const BAR_WIDTH = 30; // columns
+const BAR_DELAY = 1000; // milliseconds; a corpus that is read sooner needs no bar
+
+/** Prints what is read of each file of a corpus: for its operator, who wants to know what the bot will quote from. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { verbose: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (positionals.length > 1)
+    throw new TypeError('Give one folder, or none for the one of the configuration.');
+  const directory = positionals[0] ?? readConfiguration().CORPUS_DIR;
+  const corpus = await readCorpus(directory, progressBar());
+  for (const document of corpus.documents) {
+    const warnings = corpus.warnings.filter(({ path }) => path === document.path);
+    print(
+      describe(document, values.verbose),
+      ...warnings.map(({ message }) => `  warning      ${message}`),
+      '',
+    );
+  }
+  print(...summarise(corpus));
+  if (corpus.problems.length > 0) process.exitCode = UNREADABLE;
+}
+
+function describe(
+  { path, metadata, encoding, sentences, furniture, text }: Document,
+  verbose: boolean,
+): string {
+  const { title, publishedOn, publisher, author, language } = metadata;
+  const fields = { title, date: publishedOn, publisher, author, language, encoding };
+  const known = Object.entries(fields).map(([name, value]) => `  ${name.padEnd(12)} ${value ?? '–'}`);
+  const kept = `  ${'sentences'.padEnd(12)} ${sentences.length}`;
+  const lines = furniture.map(
+    ({ start, end, rule }) => `    ${rule.padEnd(16)} ${shorten(text.slice(start, end))}`,
+  );
+  return [path, ...known, kept, `  ${'furniture'.padEnd(12)} ${furniture.length}`, ...(verbose ? lines : [])]
+    .map(visibleText)
+    .join('\n');
+}
+
+function summarise({ documents, problems, skipped }: Corpus): string[] {
+  const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  return [
+    ...skipped.map(({ path, message }) => visibleText(`skipped: ${path}: ${message}`)),
+    ...problems.map(({ path, message }) => visibleText(`not read: ${path}: ${message}`)),
+    `${documents.length} documents, ${sentences} sentences, ${problems.length} not read, ${skipped.length} skipped`,
+  ];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 100 ? `${line.slice(0, 99).toWellFormed()}…` : line;
+}
+
+/** Draws a bar on standard error where that is a terminal and the reading takes a while. */
+function progressBar(): (read: number, of: number) => void {
+  const { stderr } = process;
+  if (!stderr.isTTY) return () => {};
+  const begin = Date.now();
+  return (read, of) => {
+    if (Date.now() - begin < BAR_DELAY) return;
+    const filled = Math.round((BAR_WIDTH * read) / of);
+    stderr.write(
+      `\r[${'#'.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${read}/${of}${read === of ? '\n' : ''}`,
+    );
+  };
+}
+
+function print(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  const isKnown =
+    error instanceof CorpusError || error instanceof ConfigurationError || error instanceof TypeError;
+  if (!isKnown) throw error;
+  process.stderr.write(`${visibleText(error.message)}\n`);
+  process.exitCode = error instanceof CorpusError ? UNREADABLE : WRONG_ARGUMENTS;
+}
