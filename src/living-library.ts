@@ -29,6 +29,16 @@ export class LivingLibrary {
     return this.#current;
   }
 
+  /** From now on, reads the folder again whenever something in it has changed. Gives back what ends that. */
+  async follow(): Promise<() => void> {
+    const { watchCorpus } = await import('./corpus/watch-corpus.ts');
+    return watchCorpus(
+      this.#directory,
+      () => void this.refresh(),
+      (error) => this.#log.warn({ err: error }, 'changes of the corpus are no longer seen'),
+    );
+  }
+
   /** Reads the folder again. One build at a time: a change during a build is followed by one more. */
   refresh(): Promise<void> {
     this.#changedMeanwhile = true;

@@ -18,8 +18,9 @@ async function main(): Promise<void> {
     if (!wantsTerminal) return;
     onSignal(() => process.exit());
     onBrokenPipe(() => process.exit());
-    const { runTerminal } = await import('./surface/terminal/terminal.ts');
+    const { isChat, runTerminal } = await import('./surface/terminal/terminal.ts');
     const format = commandLine.json ? 'json' : commandLine.csv ? 'csv' : 'text';
+    const stopFollowing = isChat(format) ? await library.follow() : () => {};
     await runTerminal({
       library: () => library.current,
       locale: commandLine.locale ?? readerLocale(configuration),
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
       dataDirectory: DATA_DIR,
       log,
     });
+    stopFollowing();
   } catch (error) {
     log.debug({ err: error }, 'not started');
     process.stderr.write(

@@ -1,6 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivingLibrary } from '../src/living-library.ts';
 import { createLog, type Logger } from '../src/log.ts';
 import { ARTICLES } from './support/a-library.ts';
@@ -22,7 +22,10 @@ describe('the living library', () => {
   it('is replaced whole, so that who holds the old one goes on reading it', async () => {
     const library = await LivingLibrary.open(folder, log);
     const before = library.current;
-    await writeFile(join(folder, 'new.txt'), 'A new ferry sails from Roscoff to Cork every Friday evening.\n');
+    await writeFile(
+      join(folder, 'new.txt'),
+      'A new ferry sails from Roscoff to Cork every Friday evening.\n',
+    );
     await library.refresh();
     expect(ids(library)).toEqual(['le-pont', 'new', 'the-harbour']);
     expect(before.documents).toHaveLength(2);
@@ -44,8 +47,31 @@ describe('the living library', () => {
     expect(ids(library)).toContain('late');
   });
 
+  it('sees within seconds what is added to the folder, also within a folder of it', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    const stop = await library.follow();
+    await writeFile(
+      join(folder, 'ferry.txt'),
+      'A new ferry sails from Roscoff to Cork every Friday evening.\n',
+    );
+    await mkdir(join(folder, 'more'));
+    await writeFile(
+      join(folder, 'more', 'train.txt'),
+      'The late train to Quimper was cancelled on Sunday.\n',
+    );
+    await vi.waitFor(
+      () => expect(ids(library)).toEqual(expect.arrayContaining(['ferry', 'more/train'])),
+      8000,
+    );
+    stop();
+  });
+
   it('says in the log what it has read', async () => {
     await LivingLibrary.open(folder, log);
-    expect(JSON.parse(logged[0] ?? '')).toMatchObject({ documents: 2, sentences: expect.any(Number), problems: 0 });
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({
+      documents: 2,
+      sentences: expect.any(Number),
+      problems: 0,
+    });
   });
 });

@@ -30,7 +30,7 @@ export function toText({ answer, locale }: Response, options: TextOptions): stri
   }
   const shown = new Set(answer.items.flatMap((item) => (item.kind === 'document' ? [item.document] : [])));
   const parts = answer.items.map((item) => itemText(item, shown, locale, options));
-  return [options.paint('heading', visibleText(formatMessage(answer.heading, locale))), ...parts].join('\n');
+  return [line(formatMessage(answer.heading, locale), '', options, 'heading'), ...parts].join('\n');
 }
 
 /** Lines of help stand together; everything else has an empty line before it. */
@@ -44,9 +44,7 @@ function itemText(item: Item, shown: ReadonlySet<Document>, locale: Locale, opti
       return `\n${citationText(item, options)}`;
     case 'message': {
       const words = formatMessage(item.message, locale);
-      return item.style === 'heading'
-        ? `\n${options.paint('heading', visibleText(words))}`
-        : line(words, '', options);
+      return item.style === 'heading' ? `\n${line(words, '', options, 'heading')}` : line(words, '', options);
     }
   }
 }
