@@ -4,7 +4,8 @@ import type { Estimate } from './estimate/estimate.ts';
 import { readTopics } from './estimate/read-topics.ts';
 import { recogniseEstimates } from './estimate/recognise.ts';
 import type { Topic } from './estimate/topic.ts';
-import { buildDictionary } from './language/dictionary.ts';
+import { loadDictionary } from './language/dictionary.ts';
+import { readGlossary } from './language/glossary.ts';
 import { InProcessRetriever } from './search/in-process-retriever.ts';
 import type { Retriever } from './search/retriever.ts';
 
@@ -27,12 +28,16 @@ export interface Library {
  * @throws {CorpusError} if the folder cannot be read, or its topics or glossary are not well formed.
  */
 export async function openLibrary(directory: string): Promise<Library> {
-  const [corpus, topics] = await Promise.all([readCorpus(directory), readTopics(directory)]);
+  const [corpus, topics, glossary] = await Promise.all([
+    readCorpus(directory),
+    readTopics(directory),
+    readGlossary(directory),
+  ]);
   return Object.freeze({
     ...corpus,
     documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
     topics,
     estimates: recogniseEstimates(corpus.documents, topics),
-    search: new InProcessRetriever(corpus.documents, buildDictionary()),
+    search: new InProcessRetriever(corpus.documents, loadDictionary(glossary)),
   });
 }

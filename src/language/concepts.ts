@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import type { Language } from './language.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -18,80 +18,179 @@ export interface ConceptHit {
   readonly strength: number;
 }
 
-interface Entry {
-  readonly concept: string;
-  readonly kind: ConceptKind;
-  readonly loose: boolean;
-}
+/** A sense of a phrase as one number: twice its concept's, plus one where the phrase is a loose word for it. */
+type Sense = number;
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
+/** A list of strings as one string, a line each: a file of few long strings is read ten times as fast. */
+type Lines = string;
+
+/** A dictionary as data, for a file. */
+export interface DictionaryData {
+  /** Parallel lists, an entry for each concept; `words` of each language as {@link ConceptDictionary.wordsOf} gives them. */
+  readonly concepts: Readonly<{ ids: Lines; kinds: readonly ConceptKind[]; words: Record<Language, Lines> }>;
+  /** Parallel lists, an entry for each key. */
+  readonly phrases: Readonly<Record<Language, { readonly keys: Lines; readonly senses: Lines }>>;
+  readonly headwords: Readonly<Record<Language, Lines>>;
 }
 
 /** Half: a loose word names something broader, narrower or merely close. */
 const LOOSE = 0.5;
 
+/** The first key of a reflexive verb, whether it is written 'se' or 's\''. */
+const REFLEXIVE = 's';
+
+/** How many function words may stand between a reflexive pronoun and its verb: 's'est-il déjà rendu'. */
+const REFLEXIVE_GAP = 3;
+
 /**
- * Words and phrases of both languages → concepts. Phrases are found by the stems of their words, so that 'ont mis en
- * œuvre' meets 'mettre en œuvre'. A word that belongs to several groups is ambiguous and weighs less in each.
+ * Words and phrases of both languages → concepts. Phrases are found by their key, the stems of their words with spaces
+ * between, so that 'ont mis en œuvre' meets 'mettre en œuvre'. A word that belongs to several groups is ambiguous and
+ * weighs less in each.
  */
 export class ConceptDictionary {
-  readonly #roots: Readonly<Record<Language, Node>> = { fr: newNode(), en: newNode() };
-  readonly #words = new Map<string, Readonly<Record<Language, string[]>>>();
-  readonly #nodes = new Map<string, Node[]>();
-  readonly #headwords: Readonly<Record<Language, Set<string>>> = { fr: new Set(), en: new Set() };
+  readonly #ids: string[];
+  readonly #kinds: ConceptKind[];
+  /** The words of each concept, separated by commas, which no term holds; taken apart when asked for. */
+  readonly #words: Readonly<Record<Language, string[]>>;
+  readonly #numbers: Map<string, number>;
+  /** Senses, separated by commas, by key. The beginnings of longer phrases are keys too, perhaps without a sense. */
+  readonly #phrases: Readonly<Record<Language, Map<string, string>>>;
+  readonly #headwords: Readonly<Record<Language, Set<string>>>;
+
+  constructor(data?: DictionaryData) {
+    const { concepts, phrases, headwords } = data ?? {};
+    this.#ids = linesOf(concepts?.ids);
+    this.#kinds = [...(concepts?.kinds ?? [])];
+    this.#words = { fr: linesOf(concepts?.words.fr), en: linesOf(concepts?.words.en) };
+    this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
+    this.#phrases = {
+      fr: zip(linesOf(phrases?.fr.keys), linesOf(phrases?.fr.senses)),
+      en: zip(linesOf(phrases?.en.keys), linesOf(phrases?.en.senses)),
+    };
+    this.#headwords = { fr: new Set(linesOf(headwords?.fr)), en: new Set(linesOf(headwords?.en)) };
+  }
+
+  toData(): DictionaryData {
+    const { fr, en } = this.#phrases;
+    return {
+      concepts: {
+        ids: this.#ids.join('\n'),
+        kinds: this.#kinds,
+        words: { fr: this.#words.fr.join('\n'), en: this.#words.en.join('\n') },
+      },
+      phrases: {
+        fr: { keys: [...fr.keys()].join('\n'), senses: [...fr.values()].join('\n') },
+        en: { keys: [...en.keys()].join('\n'), senses: [...en.values()].join('\n') },
+      },
+      headwords: { fr: [...this.#headwords.fr].join('\n'), en: [...this.#headwords.en].join('\n') },
+    };
+  }
 
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
     for (const group of groups) {
-      const entry = { concept: name(group), kind };
-      const words = this.#words.get(entry.concept) ?? { fr: [], en: [] };
-      this.#words.set(entry.concept, words);
+      const concept = this.#numberOf(name(group), kind);
       for (const { text, language, loose } of group.terms) {
-        this.#insert(text, language, { ...entry, loose });
-        if (!loose && !words[language].includes(text)) words[language].push(text);
+        this.#insert(text, language, concept, loose);
+        const words = itemsOf(this.#words[language][concept]);
+        if (!loose && !words.includes(text)) this.#words[language][concept] = [...words, text].join(',');
       }
     }
     return this;
   }
 
-  #insert(text: string, language: Language, entry: Entry): void {
+  #numberOf(id: string, kind: ConceptKind): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.#ids.length);
+    this.#kinds.push(kind);
+    for (const language of LANGUAGES) this.#words[language].push('');
+    return this.#ids.push(id) - 1;
+  }
+
+  #insert(text: string, language: Language, concept: number, loose: boolean): void {
     const tokens = tokenise(text);
-    const [first] = tokens;
-    if (first === undefined || (tokens.length === 1 && isFunctionWord(first.word, language))) return;
-    if (tokens.length === 1) this.#headwords[language].add(first.folded);
-    let node = this.#roots[language];
-    for (const { word, number } of tokens) {
-      const key = number ?? stems(word, language)[0] ?? word;
-      const next = node.next.get(key) ?? newNode();
-      node.next.set(key, next);
-      node = next;
+    const [first, ...others] = tokens;
+    const [key, verb] = keysOf(tokens, language);
+    if (first === undefined || key === undefined) return;
+    if (others.length === 0) this.#headwords[language].add(first.folded);
+    this.#addSense(key, language, concept, loose);
+    if (verb !== undefined) this.#addSense(verb, language, concept, true);
+  }
+
+  #addSense(key: string, language: Language, concept: number, loose: boolean): void {
+    const phrases = this.#phrases[language];
+    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+      const beginning = key.slice(0, space);
+      if (!phrases.has(beginning)) phrases.set(beginning, '');
     }
-    if (node.entries.some(({ concept }) => concept === entry.concept)) return;
-    node.entries.push(entry);
-    const nodes = this.#nodes.get(entry.concept) ?? [];
-    nodes.push(node);
-    this.#nodes.set(entry.concept, nodes);
+    const senses = this.#sensesOf(key, language) ?? [];
+    if (senses.some((sense) => conceptOf(sense) === concept)) return;
+    phrases.set(key, [...senses, 2 * concept + Number(loose)].join(','));
+  }
+
+  #sensesOf(key: string, language: Language): Sense[] | undefined {
+    const senses = this.#phrases[language].get(key);
+    return senses === undefined ? undefined : itemsOf(senses).map(Number);
   }
 
   /** Every concept that the tokens name, shorter ones within longer ones too, in the order of the text. */
   hits(tokens: readonly Token[], language: Language): ConceptHit[] {
-    const keys = tokens.map(({ word, number }) => (number === null ? stems(word, language) : [number]));
-    return tokens.flatMap((_token, from) => this.#hitsFrom(from, keys, this.#roots[language], from));
+    const keys = tokens.map((token) => this.#keysOf(token, language));
+    return tokens.flatMap((_, from) => this.#hitsFrom(from, from, '', { tokens, keys, language }));
   }
 
-  /** Other concepts that have a word or a phrase in common with a concept, each with the strength of the best link. */
+  /** The keys that a token of a text may stand for. An acronym in small letters stands for itself if for nothing else. */
+  #keysOf({ word, folded, number, upper }: Token, language: Language): readonly string[] {
+    if (number !== null) return [number];
+    const keys = stems(word, language);
+    const acronym = folded.toUpperCase();
+    const phrases = this.#phrases[language];
+    if (!phrases.has(acronym)) return keys;
+    const isWord = isFunctionWord(word, language) || keys.some((key) => (phrases.get(key) ?? '') !== '');
+    return upper || !isWord ? [...keys, acronym] : keys;
+  }
+
+  /** The concepts of the phrases that begin at a token and go on, after the key of what was read, at another. */
+  #hitsFrom(from: number, at: number, before: string, text: KeyedText): ConceptHit[] {
+    const { tokens, keys, language } = text;
+    const found: ConceptHit[] = [];
+    for (const next of keys[at] ?? []) {
+      const key = before === '' ? openingKey(next, language) : `${before} ${next}`;
+      const senses = this.#sensesOf(key, language);
+      if (senses === undefined) continue;
+      for (const sense of senses) {
+        const { id, kind } = this.#conceptOf(sense);
+        found.push({ concept: id, kind, from, to: at + 1, strength: strengthOf(sense, senses) });
+      }
+      const gap = key === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
+      for (let skipped = 0; skipped <= gap; skipped++) {
+        found.push(...this.#hitsFrom(from, at + 1 + skipped, key, text));
+        if (!isFunctionWord(tokens[at + 1 + skipped]?.word ?? '', language)) break;
+      }
+    }
+    return found;
+  }
+
+  #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {
+    const number = conceptOf(sense);
+    return { id: this.#ids[number] ?? '', kind: this.#kinds[number] ?? 'word' };
+  }
+
+  /** Other concepts of its kind that share a word or a phrase with a concept's own, each with its best link's strength. */
   related(concept: string): { concept: string; strength: number }[] {
-    const own = this.#nodes.get(concept) ?? [];
+    const number = this.#numbers.get(concept);
+    if (number === undefined) return [];
     const strengths = new Map<string, number>();
-    for (const { entries } of own) {
-      const mine = entries.find((entry) => entry.concept === concept);
-      const ambiguity = ambiguityOf(entries.length);
-      for (const other of entries) {
-        if (other === mine || mine === undefined || other.kind !== mine.kind) continue;
-        const strength = (mine.loose ? LOOSE : 1) * (other.loose ? LOOSE : 1) * ambiguity;
-        strengths.set(other.concept, Math.max(strengths.get(other.concept) ?? 0, strength));
+    for (const language of LANGUAGES) {
+      for (const word of this.wordsOf(concept, language)) {
+        const [key] = keysOf(tokenise(word), language);
+        const senses = key === undefined ? [] : (this.#sensesOf(key, language) ?? []);
+        for (const sense of senses) {
+          const other = this.#conceptOf(sense);
+          if (other.id === concept || other.kind !== this.#kinds[number]) continue;
+          strengths.set(other.id, Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses)));
+        }
       }
     }
     return [...strengths].map(([concept, strength]) => ({ concept, strength }));
@@ -99,7 +198,7 @@ export class ConceptDictionary {
 
   /** The words and phrases of a concept in a language, as the lexicon writes them, the usual first. */
   wordsOf(concept: string, language: Language): readonly string[] {
-    return this.#words.get(concept)?.[language] ?? [];
+    return itemsOf(this.#words[language][this.#numbers.get(concept) ?? -1]);
   }
 
   /** Whether a folded word is a dictionary form of the language. */
@@ -111,29 +210,53 @@ export class ConceptDictionary {
   headwords(language: Language): ReadonlySet<string> {
     return this.#headwords[language];
   }
-
-  #hitsFrom(from: number, keys: readonly (readonly string[])[], node: Node, at: number): ConceptHit[] {
-    const found: ConceptHit[] = [];
-    const reached = new Set<Node>();
-    for (const key of keys[at] ?? []) {
-      const next = node.next.get(key);
-      if (next === undefined || reached.has(next)) continue;
-      reached.add(next);
-      const ambiguity = ambiguityOf(next.entries.length);
-      for (const { concept, kind, loose } of next.entries) {
-        found.push({ concept, kind, from, to: at + 1, strength: (loose ? LOOSE : 1) * ambiguity });
-      }
-      found.push(...this.#hitsFrom(from, keys, next, at + 1));
-    }
-    return found;
-  }
 }
 
-/** What is left of a word's strength for each of its senses: the other words of a question usually tell them apart. */
-function ambiguityOf(senses: number): number {
-  return Math.max(0.85, 1.03 - 0.03 * senses);
+/** A text with the keys that each of its tokens may stand for. */
+interface KeyedText {
+  readonly tokens: readonly Token[];
+  readonly keys: readonly (readonly string[])[];
+  readonly language: Language;
 }
 
-function newNode(): Node {
-  return { next: new Map(), entries: [] };
+/**
+ * The key of a term, then that of its verb alone where it is reflexive: 's'effondrer' is also met in 'effondrés'.
+ * None for a function word. An acronym ('UN', 'WHO') keeps its capitals, to be no word that is spelled alike.
+ */
+function keysOf(tokens: readonly Token[], language: Language): readonly string[] {
+  const [first, ...others] = tokens;
+  if (first === undefined) return [];
+  if (others.length === 0 && first.upper) return [first.folded.toUpperCase()];
+  if (others.length === 0 && isFunctionWord(first.word, language)) return [];
+  const [start = '', ...rest] = tokens.map(({ word, number }) => number ?? stems(word, language)[0] ?? word);
+  const opening = openingKey(start, language);
+  const key = [opening, ...rest].join(' ');
+  const isReflexive = opening === REFLEXIVE && language === 'fr';
+  return isReflexive ? [key, ...keysOf(others, language)] : [key];
+}
+
+function openingKey(start: string, language: Language): string {
+  return start === 'se' && language === 'fr' ? REFLEXIVE : start;
+}
+
+function conceptOf(sense: Sense): number {
+  return sense >> 1;
+}
+
+/** What a word says of one of its senses: the more it has, the less. The other words of a text usually tell them apart. */
+function strengthOf(sense: Sense, all: readonly Sense[]): number {
+  const isLoose = sense % 2 === 1;
+  return (isLoose ? LOOSE : 1) * Math.max(0.85, 1.03 - 0.03 * all.length);
+}
+
+function linesOf(lines: Lines = ''): string[] {
+  return lines === '' ? [] : lines.split('\n');
+}
+
+function itemsOf(list: string = ''): string[] {
+  return list === '' ? [] : list.split(',');
+}
+
+function zip(keys: readonly string[], values: readonly string[]): Map<string, string> {
+  return new Map(keys.map((key, index) => [key, values[index] ?? '']));
 }

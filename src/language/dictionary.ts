@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../project-root.ts';
 import { calendarGroups } from './calendar.ts';
+import { readCompiledDictionary } from './compiled-dictionary.ts';
 import { ConceptDictionary } from './concepts.ts';
 import { type LexiconGroup, parseLexicon, sensesOf } from './lexicon.ts';
 import { parsePlaces } from './places.ts';
 
 const LEXICON = projectPath('src', 'language', 'lexicon');
 const PLACES = projectPath('src', 'language', 'places.txt');
+const REGIONS = projectPath('src', 'language', 'regions.txt');
 
 /** The files of the built-in lexicon with their text, in the order of their names. */
 export function lexiconFiles(): readonly { readonly name: string; readonly text: string }[] {
@@ -16,8 +18,14 @@ export function lexiconFiles(): readonly { readonly name: string; readonly text:
     .map((name) => ({ name, text: readFileSync(`${LEXICON}/${name}`, 'utf8') }));
 }
 
-/** The built-in lexicon, the countries, the calendar, and a corpus' own glossary, in one dictionary. */
-export function buildDictionary(glossary: readonly LexiconGroup[] = []): ConceptDictionary {
+/** The built-in dictionary with a corpus' own glossary on top: read as the build compiled it, or compiled here and now. */
+export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptDictionary {
+  const dictionary = readCompiledDictionary() ?? buildDictionary();
+  return dictionary.add(glossary, 'corpus', ({ line }) => `corpus:${line}`);
+}
+
+/** Compiles the built-in dictionary: the lexicon, the countries, the regions and cities, the calendar. */
+export function buildDictionary(): ConceptDictionary {
   const dictionary = new ConceptDictionary();
   const entries = lexiconFiles().flatMap(({ name, text }) =>
     parseLexicon(text).groups.map((group) => ({ group, verb: /^(?:verbs|phrases)/.test(name) })),
@@ -31,6 +39,7 @@ export function buildDictionary(glossary: readonly LexiconGroup[] = []): Concept
   for (const { id, group } of parsePlaces(readFileSync(PLACES, 'utf8'))) {
     dictionary.add([group], 'place', () => `place:${id}`);
   }
+  dictionary.add(parseLexicon(readFileSync(REGIONS, 'utf8')).groups, 'place', ({ line }) => `region:${line}`);
   for (const { id, group } of calendarGroups()) dictionary.add([group], 'date', () => `date:${id}`);
-  return dictionary.add(glossary, 'corpus', ({ line }) => `corpus:${line}`);
+  return dictionary;
 }

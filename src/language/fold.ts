@@ -5,6 +5,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  * It does not keep offsets: fold words, never texts that are quoted.
  */
 export function fold(word: string): string {
+  if (/^[a-z\d]*$/.test(word)) return word; // most words: the rest is slow, and a start folds tens of thousands
   return word
     .toLowerCase()
     .normalize('NFKD')

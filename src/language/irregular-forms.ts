@@ -15,17 +15,21 @@ export function irregularForms(language: Language): ReadonlyMap<string, readonly
 /** Reads `lemma: form, form, …` line by line. */
 function readTable(language: Language): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
-  const lines = readFileSync(projectPath('src', 'language', `irregular-forms.${language}.txt`), 'utf8').split(
-    '\n',
-  );
-  for (const line of lines) {
-    const [lemma, forms] = line.split(':').map((part) => part.trim());
-    if (lemma === undefined || forms === undefined || lemma.startsWith('#')) continue;
-    for (const form of forms.split(',').map((form) => form.trim())) {
-      for (const key of new Set([form, fold(form)])) {
-        const lemmas = table.get(key) ?? [];
-        if (!lemmas.includes(lemma)) table.set(key, [...lemmas, lemma]);
-      }
+  const add = (form: string, lemma: string) => {
+    const lemmas = table.get(form);
+    if (lemmas === undefined) table.set(form, [lemma]);
+    else if (!lemmas.includes(lemma)) lemmas.push(lemma);
+  };
+  const text = readFileSync(projectPath('src', 'language', `irregular-forms.${language}.txt`), 'utf8');
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0 || line.startsWith('#')) continue;
+    const lemma = line.slice(0, colon).trim();
+    for (const part of line.slice(colon + 1).split(',')) {
+      const form = part.trim();
+      const folded = fold(form);
+      add(form, lemma);
+      if (folded !== form) add(folded, lemma);
     }
   }
   return table;

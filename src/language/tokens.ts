@@ -10,13 +10,16 @@ export interface Token {
   /** The number written in digits, in one form however its digits are grouped ('12 000' and '12,000' are '12000'). */
   readonly number: string | null;
   readonly capitalised: boolean;
+  /** Whether it is written in capitals in a text that is not: 'UN', 'U.S', not 'Un', nor a word of 'UN AN DE GUERRE'. */
+  readonly upper: boolean;
   /** Whether a hyphen ties it to the token before. */
   readonly joined: boolean;
 }
 
-// Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part.
+// Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part. An acronym may
+// have full stops ('U.S.').
 const TOKEN =
-  /(?<number>(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}]))|(?<word>[\p{L}\p{M}\p{N}]+)/gu;
+  /(?<number>(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}]))|(?<dotted>(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}\p{N}]+)/gu;
 
 /**
  * Cuts a text into words and numbers. Apostrophes and hyphens separate (so that an elision frees its noun and a
@@ -24,10 +27,12 @@ const TOKEN =
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const isShouted = !/\p{Ll}/u.test(text) && /\S\s+\S/u.test(text);
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const start = match.index;
-    const word = raw.normalize('NFC').toLowerCase();
+    const written = match.groups?.dotted === undefined ? raw : raw.replaceAll('.', '');
+    const word = written.normalize('NFC').toLowerCase();
     const before = text[start - 1];
     const last = tokens.at(-1);
     tokens.push({
@@ -37,6 +42,7 @@ export function tokenise(text: string): Token[] {
       folded: fold(word),
       number: match.groups?.number === undefined ? null : canonicalNumber(raw),
       capitalised: /^\p{Lu}/u.test(raw),
+      upper: !isShouted && /^\p{Lu}{2,}$/u.test(written),
       joined: (before === '-' || before === '\u2011' || before === '\u2010') && last?.end === start - 1,
     });
   }
