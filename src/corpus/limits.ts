@@ -12,7 +12,9 @@ export const LIMITS = {
   /** Nested elements of a web page; real pages have about 40. */
   htmlDepth: 400,
   /** Elements of a web page: extraction looks at each several times. */
-  htmlElements: 100_000,
+  htmlElements: 50_000,
+  /** Elements of what is left of a page for the extractor, whose time grows with their square. */
+  extractedElements: 8000,
   /** Files of a corpus, and folders within folders. */
   files: 100_000,
   folderDepth: 16,

@@ -52,7 +52,7 @@ export async function listFiles(directory: string): Promise<Listing> {
       const skip = (message: string) => void skipped.push({ path, message });
       const target = await realpath(join(root, path)).catch(() => null);
       if (target === null) skip('a link that leads nowhere');
-      else if (!target.startsWith(root + sep)) skip('a link out of the folder');
+      else if (target !== root && !target.startsWith(root + sep)) skip('a link out of the folder');
       else await visitEntry(path, target, depth, skip);
     }
   };

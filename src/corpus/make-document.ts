@@ -3,6 +3,7 @@ import { isProse } from './block.ts';
 import { Document, type Furniture, type Metadata } from './document.ts';
 import { recogniseFurniture } from './furniture/recognise-furniture.ts';
 import type { ReadFile } from './read-file.ts';
+import type { RepeatedLines } from './repeated-lines.ts';
 import { sentencesOf } from './sentence-spans.ts';
 
 /**
@@ -10,7 +11,7 @@ import { sentencesOf } from './sentence-spans.ts';
  * splits it into sentences.
  * @param repeated lines that many files of the collection share
  */
-export function makeDocument(file: ReadFile, id: string, repeated: ReadonlySet<string>): Document {
+export function makeDocument(file: ReadFile, id: string, repeated: RepeatedLines): Document {
   const { path, text, encoding, declared, blocks, pageStarts } = file;
   const prose = blocks.filter(isProse);
   const language =

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { makeDocument } from './make-document.ts';
 import { type ReadFile, readCorpusFile } from './read-file.ts';
-import { collectionOf, repeatedLines } from './repeated-lines.ts';
+import { collectionOf, NO_REPEATED_LINES, repeatedLines } from './repeated-lines.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** A file, and what the operator should know about it. */
@@ -51,7 +51,7 @@ export async function readCorpus(
   const repeated = repeatedLines(read);
   const documents: Document[] = [];
   for (const [index, file] of read.entries()) {
-    const lines = repeated.get(collectionOf(file.path)) ?? new Set();
+    const lines = repeated.get(collectionOf(file.path)) ?? NO_REPEATED_LINES;
     documents.push(makeDocument(file, ids[index] ?? file.path, lines));
     if (index % 50 === 49) await new Promise(setImmediate); // a running bot goes on answering while it reads anew
   }

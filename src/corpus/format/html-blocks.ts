@@ -8,8 +8,6 @@ export interface WebBlock {
   readonly role: Role;
   /** The share of its letters that stand in links, from 0 to 1. */
   readonly linkShare: number;
-  /** The elements that hold it, from the outermost. */
-  readonly path: readonly WebElement[];
 }
 
 const BLOCKS = new Set(
@@ -23,56 +21,61 @@ const SKIPPED = new Set('script style noscript template svg iframe head'.split('
 export function blocksUnder(root: WebElement): WebBlock[] {
   const blocks: WebBlock[] = [];
   const path: WebElement[] = [];
-  let text = '';
+  let words: string[] = [];
+  let endsInSpace = true;
   let linked = 0;
 
   const flush = () => {
-    const shown = text.replace(/[ \n]*\t[ \n\t]*/gu, '\t').replace(/^[\s\u200b]+|[\s\u200b]+$/gu, '');
-    const letters = shown.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    if (letters > 0)
-      blocks.push({
-        text: shown,
-        role: roleOf(path),
-        linkShare: Math.min(1, linked / letters),
-        path: [...path],
-      });
-    text = '';
+    const shown = words
+      .join('')
+      .replace(/[ \n]*\t[ \n\t]*/gu, '\t')
+      .trim();
+    const letters = countLetters(shown);
+    if (letters > 0) {
+      blocks.push({ text: shown, role: roleOf(path), linkShare: Math.min(1, linked / letters) });
+    }
+    words = [];
+    endsInSpace = true;
     linked = 0;
   };
-  const visit = (node: WebNode, inLink: boolean, isPreformatted: boolean): void => {
-    if (node.nodeType === TEXT_NODE) {
-      const own = node.textContent ?? '';
-      const words = isPreformatted ? own : own.replace(/[ \t\n\r\f]+/gu, ' ');
-      text += text.endsWith(' ') || text === '' ? words.replace(/^ /u, '') : words;
-      if (inLink) linked += words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    } else if (isElement(node) && !SKIPPED.has(node.localName)) visitElement(node, inLink, isPreformatted);
+  const visitText = (own: string, inLink: boolean, isPreformatted: boolean): void => {
+    const collapsed = isPreformatted ? own : own.replace(/[ \t\n\r\f]+/gu, ' ');
+    const shown = endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (shown === '') return;
+    words.push(shown);
+    endsInSpace = shown.endsWith(' ');
+    if (inLink) linked += countLetters(shown);
   };
   const visitElement = (element: WebElement, inLink: boolean, isPreformatted: boolean): void => {
     const { localName } = element;
-    const isBlock =
-      BLOCKS.has(localName) && !(path.some((outer) => outer.localName === 'tr') && localName !== 'tr');
+    const isInRow = path.some((outer) => outer.localName === 'tr');
     if (localName === 'br') {
-      breakLine();
+      if (isInRow) words.push(' ');
+      else flush();
       return;
     }
+    const isBlock = BLOCKS.has(localName) && (!isInRow || localName === 'tr');
     if (isBlock) flush();
     path.push(element);
     for (const child of element.childNodes) {
       visit(child, inLink || localName === 'a', isPreformatted || localName === 'pre');
     }
-    if (localName === 'td' || localName === 'th') text += '\t';
+    if (localName === 'td' || localName === 'th') words.push('\t');
     if (isBlock) flush();
     path.pop();
   };
-  const breakLine = () => {
-    const isInRow = path.some(({ localName }) => localName === 'tr');
-    if (isInRow) text += ' ';
-    else flush();
+  const visit = (node: WebNode, inLink: boolean, isPreformatted: boolean): void => {
+    if (node.nodeType === TEXT_NODE) visitText(node.textContent ?? '', inLink, isPreformatted);
+    else if (isElement(node) && !SKIPPED.has(node.localName)) visitElement(node, inLink, isPreformatted);
   };
 
   visit(root, false, false);
   flush();
   return blocks;
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function isElement(node: WebNode): node is WebElement {

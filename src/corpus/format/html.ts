@@ -1,10 +1,11 @@
 import { type Block, isProse, plainText } from '../block.ts';
 import { readPublicationLine } from '../furniture/date-line.ts';
+import { LIMITS } from '../limits.ts';
 import { blocksUnder, type WebBlock } from './html-blocks.ts';
 import { removeFurniture } from './html-cleaning.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import type { SourceText } from './source-text.ts';
-import { parsePage, type WebElement } from './web-document.ts';
+import { parsePage, type WebDocument, type WebElement } from './web-document.ts';
 
 const LEAST_SHARE = 0.25; // of the page's paragraphs: where the extractor finds less, it took the wrong part
 
@@ -26,7 +27,7 @@ export async function readHtml(html: string): Promise<SourceText> {
   const declared = readHtmlMetadata(page);
   removeFurniture(page);
   const all = blocksUnder(page.body);
-  const main = await selectMain(page.toString(), page.body, all);
+  const main = await selectMain(page, all);
   const blocks: Block[] = [];
   let text = '';
   let hasTitle = false;
@@ -52,12 +53,9 @@ export async function readHtml(html: string): Promise<SourceText> {
  * The blocks of the main content. The extractor says which paragraphs are; headings, lists and tables that stand
  * between them are kept too, which it often drops, unless they are links.
  */
-async function selectMain(
-  cleaned: string,
-  body: WebElement,
-  all: readonly WebBlock[],
-): Promise<readonly WebBlock[]> {
-  const chosen = await extracted(cleaned);
+async function selectMain(page: WebDocument, all: readonly WebBlock[]): Promise<readonly WebBlock[]> {
+  const { body } = page;
+  const chosen = await extracted(page);
   const isChosen = all.map(({ text }) => chosen.has(keyOf(text)));
   const prose = (blocks: readonly WebBlock[]) =>
     blocks
@@ -81,12 +79,13 @@ async function selectMain(
 }
 
 /** What Readability takes for the article, block by block. */
-async function extracted(html: string): Promise<ReadonlySet<string>> {
+async function extracted(page: WebDocument): Promise<ReadonlySet<string>> {
+  if ([...page.querySelectorAll('*')].length > LIMITS.extractedElements) return new Set();
   const [{ Readability }, { parseHTML }] = await Promise.all([
     import('@mozilla/readability'),
     import('linkedom'),
   ]);
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(page.toString()); // the extractor takes the page apart
   const reader = new Readability<WebElement>(document, { serializer: (node) => node, disableJSONLD: true });
   const article = reader.parse()?.content;
   return new Set(article == null ? [] : blocksUnder(article).map(({ text }) => keyOf(text)));

@@ -1,5 +1,6 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import type { Metadata } from '../document.ts';
+import type { RepeatedLines } from '../repeated-lines.ts';
 import { isPersonName, readPublicationLine } from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
@@ -11,8 +12,8 @@ export interface Surroundings {
   readonly declaredTitle: string | null;
   /** Whether 05/12/2024 is the 5th of December: French documents write it so. */
   readonly dayFirst: boolean;
-  /** Lines, as {@link normalise} gives them, that many files of the collection share. */
-  readonly repeated: ReadonlySet<string>;
+  /** Lines that many files of the collection share. */
+  readonly repeated: RepeatedLines;
 }
 
 export interface Recognised {
@@ -30,9 +31,12 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
     return furnitureRuleOf(plain) ?? (openerOf(plain)?.rule || null) ?? (linked ? 'link' : null);
   });
   const stated = markDatesAndBylines(blocks, rules, surroundings.dayFirst);
-  const title = findTitle(blocks, (index) => rules[index] != null, surroundings.declaredTitle);
+  const isNoTitle = (index: number) => {
+    return rules[index] != null || surroundings.repeated.above.has(normalise(blocks[index]?.plain ?? ''));
+  };
+  const title = findTitle(blocks, isNoTitle, surroundings.declaredTitle);
   if (title !== null) rules[title] = null;
-  markRepeated(blocks, rules, title, surroundings.repeated);
+  markRepeated(blocks, rules, title, surroundings.repeated.anywhere);
   markSections(blocks, rules, title);
   markAbove(blocks, rules, title);
   markMenus(blocks, rules);

@@ -1,0 +1,311 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
+import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { projectPath } from '../../src/project-root.ts';
+
+const folders: string[] = [];
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+const read = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Corpus> =>
+  readCorpus(await folderWith(files));
+
+const textsOf = (document: Document | undefined) =>
+  document?.sentences.map(({ start, end }) => document.text.slice(start, end));
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+describe('the five articles', async () => {
+  const { documents } = await readCorpus(projectPath('corpus'));
+
+  it('give the same sentences and metadata with front matter and without', async () => {
+    const raw = Object.fromEntries(
+      documents.map(({ path, text }) => [path, text.replace(/^---\n.*?\n---\n/su, '')] as const),
+    );
+    const bare = await read(raw);
+    expect(bare.documents.map(({ metadata }) => metadata)).toEqual(documents.map(({ metadata }) => metadata));
+    expect(bare.documents.map(textsOf)).toEqual(documents.map(textsOf));
+  });
+
+  it('say nothing of the Grand Canyon, which another article of the same site is about', () => {
+    expect(
+      documents
+        .flatMap((document) => textsOf(document) ?? [])
+        .filter((text) => /canyon|mégafeu/iu.test(text)),
+    ).toEqual([]);
+  });
+
+  it('have one title each, and their headings', () => {
+    const kinds = documents.map(({ sentences }) => ({
+      titles: sentences.filter(({ kind }) => kind === 'title').length,
+      headings: sentences.filter(({ kind }) => kind === 'heading').length,
+    }));
+    expect(kinds.map(({ titles }) => titles)).toEqual([1, 1, 1, 1, 1]);
+    expect(kinds.map(({ headings }) => headings)).toEqual([6, 4, 0, 7, 0]);
+  });
+});
+
+describe('readCorpus', () => {
+  it('loses no character: each is in a sentence, in furniture or white space between', async () => {
+    const piece = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          'Il a plu. ',
+          'Une phrase, puis une autre ! ',
+          'It rained on 12.5 km. ',
+          '« Oui. » ',
+        ),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          '\n',
+          '\n\n',
+          '\r\n',
+          '\r',
+          '\t',
+          '\f',
+          '\u2028',
+          ' ',
+          '\u00a0',
+          '\ufeff',
+          '\u200b',
+        ),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          '# ',
+          '- ',
+          '• ',
+          '> ',
+          '| a | b |',
+          '---',
+          '```',
+          '**',
+          '[a](b)',
+          '![a](b)',
+          '<!--',
+          '-->',
+          '<p>',
+          '===',
+          '1. ',
+        ),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          'Partager',
+          'À lire aussi',
+          'Dernières nouvelles',
+          '1 min read',
+          '3 mai 2024',
+          'Source',
+          'Tags : a',
+        ),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+    );
+    const text = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom('txt', 'md'), async (content, format) => {
+        const { documents } = await read({ [`a.${format}`]: content });
+        for (const document of documents) {
+          const spans = [...document.sentences, ...document.furniture].sort((a, b) => a.start - b.start);
+          let end = 0;
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(document.text.slice(end, span.start)).toMatch(/^[\s\u0085\u200b\u2060\ufeff]*$/u);
+            end = span.end;
+          }
+          expect(document.text.slice(end)).toMatch(/^[\s\u0085\u200b\u2060\ufeff]*$/u);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('survives whatever bytes a file holds', async () => {
+    const path = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.pdf');
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ unit: 'binary', maxLength: 300 }).map((text) => new TextEncoder().encode(text)),
+      fc
+        .array(
+          fc.constantFrom(
+            '<div>',
+            '</div>',
+            '<p',
+            '>',
+            '<table><tr>',
+            '&amp;',
+            '<!--',
+            '<h1>',
+            '<script>',
+            'Il a plu. ',
+            '"',
+            '<br>',
+            '<a href=x>',
+          ),
+        )
+        .map((tags) => new TextEncoder().encode(tags.join(''))),
+      fc.uint8Array({ maxLength: 200 }).map((tail) => Buffer.concat([Buffer.from('%PDF-1.4\n'), tail])),
+    );
+    await fc.assert(
+      fc.asyncProperty(path, bytes, async (name, content) => {
+        const { documents, problems } = await read({ [name]: content });
+        expect(documents.length + problems.length).toBe(1);
+        for (const document of documents) textsOf(document)?.map((text) => expect(text).not.toBe(''));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names documents by their path, and keeps the extension where two would be alike', async () => {
+    const { documents } = await read({
+      'Iran/Accord.txt': 'Un accord a été signé.',
+      'a.md': 'Un texte.',
+      'a.txt': 'Un texte.',
+      'Été 2024.txt': 'Il a fait chaud.',
+    });
+    expect(documents.map(({ id, collection }) => [id, collection])).toEqual([
+      ['iran/accord', 'Iran'],
+      ['a.md', null],
+      ['a.txt', null],
+      ['été-2024', null],
+    ]);
+  });
+
+  it('takes the settings of the corpus and hidden files for no documents', async () => {
+    const { documents, skipped } = await read({
+      'topics.yaml': 'a: 1',
+      'glossary.txt': 'char = tank',
+      '.draft.txt': 'Un brouillon.',
+      'iran/topics.txt': 'Un document comme un autre.',
+    });
+    expect(documents.map(({ id }) => id)).toEqual(['iran/topics']);
+    expect(skipped.map(({ path }) => path)).toEqual(['glossary.txt', 'topics.yaml']);
+  });
+
+  it('reads nothing outside of the folder', async () => {
+    const outside = await folderWith({ 'secret.txt': 'Un secret.' });
+    const folder = await folderWith({ 'a.txt': 'Un texte.', 'b/c.txt': 'Un autre texte.' });
+    await symlink(join(outside, 'secret.txt'), join(folder, 'link.txt'));
+    await symlink(outside, join(folder, 'folder'));
+    await symlink(folder, join(folder, 'b', 'loop'));
+    await symlink(join(folder, 'a.txt'), join(folder, 'inside.txt'));
+    const { documents, skipped, problems } = await readCorpus(folder);
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'b/c', 'inside']);
+    expect(problems).toEqual([]);
+    expect(skipped).toEqual([
+      { path: 'b/loop', message: 'a folder that was read already' },
+      { path: 'folder', message: 'a link out of the folder' },
+      { path: 'link.txt', message: 'a link out of the folder' },
+    ]);
+  });
+
+  it('says of a folder that is not there that it is not', async () => {
+    await expect(readCorpus('/nowhere/at/all')).rejects.toThrow(/no such folder/u);
+  });
+
+  it('takes the lines that many files share for the page, and not the story that three sites tell', async () => {
+    const page = (subject: string) =>
+      `Le journal de la vallée\n\nLe maire de ${subject} a été réélu dimanche avec une large avance.\n\nLa commune de ${subject} compte trois écoles et un lycée.\n\nVotre avis compte pour la rédaction du journal, écrivez-nous donc.`;
+    const pages = Object.fromEntries(['Brie', 'Gex', 'Lens'].map((name) => [`${name}.txt`, page(name)]));
+    const wire =
+      'Le pont a été fermé lundi matin à la circulation.\n\nIl restera fermé pendant trois semaines au moins.';
+    const { documents } = await read({
+      ...pages,
+      'wire-1.txt': wire,
+      'wire-2.txt': wire,
+      'wire-3.txt': wire,
+    });
+    const [first] = documents;
+    expect(textsOf(first)).toEqual([
+      'Le maire de Brie a été réélu dimanche avec une large avance.',
+      'La commune de Brie compte trois écoles et un lycée.',
+    ]);
+    expect(documents.slice(3).map((document) => textsOf(document)?.length)).toEqual([2, 2, 2]);
+  });
+
+  it('tells the language of each sentence where a document mixes them', async () => {
+    const { documents } = await read({
+      'a.txt':
+        'Le ministre a répondu aux questions de la presse dans la soirée.\n\nThe minister answered the questions of the press in the evening.',
+    });
+    expect(documents[0]?.sentences.map(({ language }) => language)).toEqual(['fr', 'en']);
+  });
+});
+
+describe('a hostile document', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'no full stop.txt': 'mot '.repeat(50_000),
+    'one word.txt': 'a'.repeat(300_000),
+    'spaces.txt': `a${' '.repeat(300_000)}b`,
+    'marks.txt': '. ! ? … '.repeat(20_000),
+    'long line.txt': 'Il a plu toute la nuit sur la ville. '.repeat(20_000),
+    'openers.txt': 'À lire aussi\nUn titre sans point\n\n'.repeat(2000),
+    'bars.txt': 'a|'.repeat(50_000),
+    'brackets.md': `${'[a]('.repeat(30_000)}b`,
+    'images.md': `${'![a]('.repeat(10_000)}b`,
+    'tags.md': '<a '.repeat(50_000),
+    'open tags.html': '<p>'.repeat(20_000).concat('Un texte.'),
+    'stray marks.html': '<'.repeat(200_000).concat('Un texte.'),
+    'attributes.html': `<p ${'a=b '.repeat(50_000)}>Un texte.`,
+    'json.html': `<script type="application/ld+json">${'['.repeat(50_000)}</script><p>Un texte.`,
+  };
+
+  it.each(Object.entries(hostile))('is read or refused within two seconds: %s', async (path, content) => {
+    const folder = await folderWith({ [path]: content });
+    const begin = performance.now();
+    const { documents, problems } = await readCorpus(folder);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(documents.length + problems.length).toBe(1);
+  });
+
+  it('has its front matter read as strings, without code, bombs or prototypes', async () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x]',
+      ...[...'bcdefgh'].map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index]},`.repeat(8)}]`),
+    ];
+    const { documents, warnings } = await read({
+      'bomb.txt': `---\n${bomb.join('\n')}\ntitle: *h\n---\nUn texte.`,
+      'code.txt': '---\ntitle: !!js/function "function () { throw 1 }"\n---\nUn texte.',
+      'proto.txt':
+        '---\n__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\ntitle: Bien\ndate: 2024-05-01\n---\nUn texte.',
+      'broken.txt': '---\ntitle: "sans fin\ndate: 2024\n---\nUn texte.',
+      'rules.txt': '---\nUn texte entre deux traits, et non des champs.\n---\nUn autre texte.',
+    });
+    expect(documents.map(({ path, metadata }) => [path, metadata.title, metadata.publishedOn])).toEqual([
+      ['bomb.txt', null, null],
+      ['broken.txt', null, null],
+      ['code.txt', 'function () { throw 1 }', null],
+      ['proto.txt', 'Bien', '2024-05-01'],
+      ['rules.txt', null, null],
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect(warnings.map(({ path }) => path)).toEqual(['bomb.txt', 'broken.txt']);
+    for (const document of documents) expect(textsOf(document)?.at(-1)).toMatch(/texte\.$/u);
+  });
+
+  it('keeps its control characters, so that a quote is the text of the file', async () => {
+    const { documents } = await read({ 'a.txt': 'Un \u001b[31mtexte\u202e rouge, avec des\u200b signes.\n' });
+    expect(textsOf(documents[0])).toEqual(['Un \u001b[31mtexte\u202e rouge, avec des\u200b signes.']);
+  });
+});
