@@ -4,7 +4,7 @@ import { visibleText } from '../visible-text.ts';
 import { writeAttachment } from './attachments.ts';
 import { toJson } from './json.ts';
 import type { Response } from './respond.ts';
-import { type TextOptions, toText } from './text.ts';
+import type { TextOptions } from './text.ts';
 
 /** What is printed for a response: on standard output, and beside it on standard error. */
 export interface Printed {
@@ -27,6 +27,7 @@ export function printTable({ answer, locale }: Response): Printed {
 /** The text of a response with an empty line after it; its attachments are written into the folder, and their names printed. */
 export async function printText(response: Response, options: TextOptions, folder: string): Promise<Printed> {
   const { answer } = response;
+  const { toText } = await import('./text.ts'); // what it takes to lay out text is not loaded for JSON
   const written = await Promise.all(
     attachmentsOf(answer).map((attachment) => attachmentLine(attachment, folder, response)),
   );

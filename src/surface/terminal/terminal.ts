@@ -1,7 +1,6 @@
 import type { Locale } from '../../catalogue/locale.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
-import { runChat } from './chat.ts';
 import { History } from './history.ts';
 import { painter } from './paint.ts';
 import { runPiped } from './piped.ts';
@@ -47,6 +46,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
   if (isChat(format)) {
     const history = new History(dataDirectory);
     const text = async (line: string) => (await print(await answer(line))).output;
+    const { runChat } = await import('./chat.ts');
     return runChat({ input: stdin, output: stdout, library, locale, paint, history, answer: text });
   }
   return runPiped({ input: stdin, output: stdout, aside: stderr, respond: answer, print });
