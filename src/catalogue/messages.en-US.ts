@@ -49,4 +49,40 @@ export const english = {
   attachmentWritten: text<{ description: string; file: string }>('{description}: {file}'),
   attachmentNotWritten: text<{ file: string }>('The file {file} could not be written here.'),
   noTable: text('This answer has no table.'),
+
+  // Discord
+  contextHeading: text('In its context'),
+  contextButton: text<{ number: number }>('{number, plural, =0 {Context} other {Context #}}'),
+  previousPage: text('Previous'),
+  nextPage: text('Next'),
+  pageOf: text<{ page: number; pages: number }>('Page {page} of {pages}'),
+  narrow: text<{ shown: number; count: number }>(
+    '{shown, number} of {count, number} are shown. Use the options to narrow the answer.',
+  ),
+  quoteCut: text<{ shown: number; length: number }>(
+    'Cut here: {shown, number} of {length, number} characters are shown.',
+  ),
+  moreFigures: text<{ count: number }>('{count, plural, one {and # more figure} other {and # more figures}}'),
+  fileTooLarge: text<{ file: string }>('The file {file} is too large for Discord here.'),
+  staleButton: text('This button belongs to an older answer. Please ask again.'),
+  embedsNotAllowed: text(
+    'I may not show quotes in this channel: I need the permission “Embed Links”. Slash commands such as /ask work all the same.',
+  ),
+
+  // starting in Discord
+  discordTokenInvalid: text(
+    'Discord refuses the token. Copy it again from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN.',
+  ),
+  discordIntentsRefused: text(
+    'Discord refuses the bot’s gateway intents (Guilds, Guild Messages, Direct Messages). Check the bot at https://discord.com/developers/applications.',
+  ),
+  discordUnreachable: text<{ address: string }>(
+    'Discord does not answer at {address}. Check the network, and DISCORD_API_URL if it is set.',
+  ),
+  discordGuildRefused: text<{ guild: string }>(
+    'The bot may not register its commands in the server {guild}. Invite it there with the scope “applications.commands”, or correct DISCORD_GUILD_ID.',
+  ),
+  discordClosed: text<{ code: number }>(
+    'Discord closed the connection for good (code {code}). See https://discord.com/developers/docs/topics/opcodes-and-status-codes.',
+  ),
 } as const;

@@ -39,4 +39,38 @@ export const french: Messages = {
   attachmentWritten: text('{description} : {file}'),
   attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit ici.'),
   noTable: text('Cette réponse n’a pas de tableau.'),
+
+  contextHeading: text('Dans son contexte'),
+  contextButton: text('{number, plural, =0 {Contexte} other {Contexte #}}'),
+  previousPage: text('Précédente'),
+  nextPage: text('Suivante'),
+  pageOf: text('Page {page} sur {pages}'),
+  narrow: text(
+    '{shown, number} sur {count, number} {shown, plural, one {est affiché} other {sont affichés}}. Les options permettent de resserrer la réponse.',
+  ),
+  quoteCut: text(
+    'Coupé ici : {shown, number} caractères affichés sur {length, number}.',
+  ),
+  moreFigures: text('{count, plural, one {et # autre chiffre} other {et # autres chiffres}}'),
+  fileTooLarge: text('Le fichier {file} est trop volumineux pour Discord ici.'),
+  staleButton: text('Ce bouton appartient à une réponse plus ancienne. Veuillez reposer la question.'),
+  embedsNotAllowed: text(
+    'Je ne peux pas montrer de citations dans ce salon : il me faut la permission « Intégrer des liens ». Les commandes comme /demander fonctionnent tout de même.',
+  ),
+
+  discordTokenInvalid: text(
+    'Discord refuse le jeton. Copiez-le de nouveau depuis https://discord.com/developers/applications (Bot, Reset Token) dans DISCORD_TOKEN.',
+  ),
+  discordIntentsRefused: text(
+    'Discord refuse les « intents » du robot (Guilds, Guild Messages, Direct Messages). Vérifiez le robot sur https://discord.com/developers/applications.',
+  ),
+  discordUnreachable: text(
+    'Discord ne répond pas à l’adresse {address}. Vérifiez le réseau, et DISCORD_API_URL si elle est définie.',
+  ),
+  discordGuildRefused: text(
+    'Le robot ne peut pas enregistrer ses commandes sur le serveur {guild}. Invitez-le avec la portée « applications.commands », ou corrigez DISCORD_GUILD_ID.',
+  ),
+  discordClosed: text(
+    'Discord a fermé la connexion pour de bon (code {code}). Voir https://discord.com/developers/docs/topics/opcodes-and-status-codes.',
+  ),
 };

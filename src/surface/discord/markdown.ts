@@ -5,8 +5,8 @@ import { visibleText } from '../visible-text.ts';
 export type Markdown = string & { readonly [markdown]: true };
 declare const markdown: unique symbol;
 
-// What means something wherever it stands. A colon does where a word follows (`:smile:`, `https://`), `#` in `<#id>`.
-const ANYWHERE = /[\\*_~|`<>[\]@#]|:(?=\S)/gu;
+// What means something wherever it stands. A colon does where no space follows (`:smile:`, `https://`), `#` in `<#id>`.
+const ANYWHERE = /[\\*_~|`<>[\]@#]|:(?!\s)/gu;
 // What means something where a line begins: lists, numbered lists.
 const AT_START = /^(?<space>\s*)(?:(?<bullet>[-+])|(?<number>\d+)(?<dot>[.)]))/u;
 
@@ -79,6 +79,12 @@ export function link(text: Markdown, address: string | null): Markdown {
   // Phones cut an address at a bracket, and markdown ends it there.
   const safe = href.href.replace(/[()<>\\*_~|`]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return asMarkdown(`[${text}](${safe})`);
+}
+
+/** A short text to copy as it is, such as a reference. */
+export function code(text: string): Markdown {
+  const shown = visibleText(text);
+  return shown === '' || /[`\\]/.test(shown) ? plain(text) : asMarkdown(`\`${shown}\``);
 }
 
 /**

@@ -1,0 +1,169 @@
+import type { Locale } from '../../catalogue/locale.ts';
+import { formatMessage, type Message } from '../../catalogue/messages.ts';
+import type { CitationItem, Item, MessageItem, QuoteItem } from '../../command.ts';
+import type { Document } from '../../corpus/document.ts';
+import type { Topic } from '../../estimate/topic.ts';
+import { documentFacts, estimateFacts } from '../facts.ts';
+import { MAX_EMBED_DESCRIPTION } from './limits.ts';
+import {
+  blockQuote,
+  bold,
+  code,
+  codeBlock,
+  emphasised,
+  join,
+  link,
+  type Markdown,
+  plain,
+  subtext,
+} from './markdown.ts';
+import { cutAtWord, shorten } from './shorten.ts';
+
+/** The most that is shown of one sentence, in UTF-16 code units: a longer one is cut at a word's end, and says so. */
+export const MAX_SHOWN_OF_QUOTE = 1_500;
+
+const MAX_QUOTE_MARKDOWN = 2_400;
+const MAX_FIGURE_LINES = 6;
+const MAX_FACT = 120;
+const MAX_LINE = 300;
+/** With a margin for what stands around the blocks. */
+export const MAX_BLOCK = MAX_EMBED_DESCRIPTION - 200;
+
+export interface BlockContext {
+  readonly locale: Locale;
+  readonly topics: readonly Topic[];
+  /** Documents whose facts stand above on the same page. */
+  readonly introduced: ReadonlySet<Document>;
+  /** What the button of this quote calls it; null where it is the only one. */
+  readonly number: number | null;
+}
+
+/** One item of an answer as lines of an embed: at most {@link MAX_BLOCK} long, whatever the item holds. */
+export function blockOf(item: Item, context: BlockContext): Markdown {
+  switch (item.kind) {
+    case 'quote': {
+      const whole = quoteBlock(item, context);
+      return whole.length <= MAX_BLOCK ? whole : join([...quoteLines(item, context), reference(item)], '\n');
+    }
+    case 'document':
+      return documentBlock(item.document, context.locale);
+    case 'message':
+      return messageBlock(item, context.locale);
+    case 'citation':
+      return citationBlock(item, context.locale);
+  }
+}
+
+function quoteBlock(item: QuoteItem, context: BlockContext): Markdown {
+  return join(
+    [
+      ...figureLines(item, context),
+      ...quoteLines(item, context),
+      sourceLine(item, context),
+      ...alsoInLine(item, context.locale),
+      ...explanationLine(item),
+    ],
+    '\n',
+  );
+}
+
+function quoteLines({ quote, highlights, estimates }: QuoteItem, { locale }: BlockContext): Markdown[] {
+  const { text } = quote;
+  const figures = estimates.map(({ figure }) => ({
+    start: figure.start - quote.start,
+    end: figure.end - quote.start,
+  }));
+  const matched = [...highlights, ...figures].sort((a, b) => a.start - b.start);
+  const shownUpTo = (limit: number) => {
+    const shown = cutAtWord(text, limit);
+    const spans = matched.filter(({ start }) => start < shown);
+    const clipped = spans.map(({ start, end }) => ({ start, end: Math.min(end, shown) }));
+    return { shown, line: emphasised(text.slice(0, shown), clipped) };
+  };
+  let limit = MAX_SHOWN_OF_QUOTE;
+  let { shown, line } = shownUpTo(limit);
+  while (line.length > MAX_QUOTE_MARKDOWN) {
+    limit = Math.floor(limit * 0.8); // a text of little but signs that have to be escaped
+    ({ shown, line } = shownUpTo(limit));
+  }
+  if (shown === text.length) return [blockQuote(line)];
+  const cut = { key: 'quoteCut', parameters: { shown, length: text.length } } as const;
+  return [blockQuote(line), words(cut, locale)];
+}
+
+/** A line for each figure: what was read, then who says so, as of when, and how firmly. */
+function figureLines({ estimates }: QuoteItem, { locale, topics }: BlockContext): Markdown[] {
+  const lines = estimates.slice(0, MAX_FIGURE_LINES).map((estimate) => {
+    const figure = bold(plain(shorten(estimate.figure.text, MAX_FACT)));
+    const facts = estimateFacts(estimate, topics, locale).map((fact) => shorten(fact, MAX_FACT));
+    return facts.length === 0 ? figure : join([figure, plain(shorten(facts.join(' · '), MAX_LINE))], ' · ');
+  });
+  const more = estimates.length - lines.length;
+  return more === 0 ? lines : [...lines, words({ key: 'moreFigures', parameters: { count: more } }, locale)];
+}
+
+function sourceLine(item: QuoteItem, { locale, introduced, number }: BlockContext): Markdown {
+  const { document } = item.quote;
+  return subtext(
+    join(
+      [
+        ...(number === null ? [] : [bold(plain(String(number)))]),
+        ...(introduced.has(document) ? [] : linkedFacts(document, locale)),
+        code(item.reference),
+      ],
+      ' · ',
+    ),
+  );
+}
+
+function reference(item: QuoteItem): Markdown {
+  return subtext(code(item.reference));
+}
+
+function alsoInLine({ alsoIn }: QuoteItem, locale: Locale): Markdown[] {
+  if (alsoIn.length === 0) return [];
+  const titles = new Set(alsoIn.map(({ document }) => documentFacts(document, locale).join(' · ')));
+  const documents = shorten([...titles].join(', '), MAX_LINE);
+  return [words({ key: 'alsoIn', parameters: { documents } }, locale)];
+}
+
+function explanationLine({ explanation }: QuoteItem): Markdown[] {
+  if (explanation === null) return [];
+  const { answerType, matches, parts } = explanation;
+  const met = matches.map(({ asked, found, bridge }) => `${asked} → ${found} (${bridge})`);
+  const scored = Object.entries(parts).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  return [subtext(plain(shorten([answerType, ...met, ...scored].join(' · '), 2 * MAX_LINE)))];
+}
+
+function documentBlock(document: Document, locale: Locale): Markdown {
+  const [title, ...facts] = linkedFacts(document, locale);
+  const details = [code(document.id), ...facts];
+  return join([...(title === undefined ? [] : [bold(title)]), subtext(join(details, ' · '))], '\n');
+}
+
+/** What is known of a document, its title first and linked to its address. */
+function linkedFacts(document: Document, locale: Locale): Markdown[] {
+  return documentFacts(document, locale).map((fact, i) => {
+    const shown = plain(shorten(fact, MAX_FACT));
+    return i === 0 ? link(shown, document.metadata.url) : shown;
+  });
+}
+
+function messageBlock({ message, style }: MessageItem, locale: Locale): Markdown {
+  const line = plain(shorten(formatMessage(message, locale), MAX_BLOCK / 4));
+  return style === 'heading' ? bold(line) : line;
+}
+
+function citationBlock({ text, style }: CitationItem, locale: Locale): Markdown {
+  const shown = cutAtWord(text, MAX_BLOCK / 3);
+  const block = codeBlock(text.slice(0, shown));
+  const label = subtext(plain(style));
+  if (shown === text.length) return join([label, block], '\n');
+  const cut = { key: 'quoteCut', parameters: { shown, length: text.length } } as const;
+  return join([label, block, words(cut, locale)], '\n');
+}
+
+/** A catalogue text in small print. */
+function words(message: Message, locale: Locale): Markdown {
+  return subtext(plain(formatMessage(message, locale)));
+}

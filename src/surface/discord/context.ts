@@ -1,0 +1,24 @@
+import { quoteItem } from '../../../commands/items.ts';
+import type { Answer } from '../../command.ts';
+import { findReferenced, parseReference } from '../../corpus/reference.ts';
+import type { Library } from '../../library.ts';
+
+/** A sentence with the one before and the one after it; null where the corpus does not hold it (any more). */
+export function sentenceInContext(reference: string, library: Library): Answer | null {
+  const parsed = parseReference(reference);
+  const document = parsed === null ? undefined : library.documentsById.get(parsed.documentId);
+  const sentence = parsed === null || document === undefined ? undefined : findReferenced(document, parsed);
+  if (document === undefined || sentence === undefined) return null;
+  const whole = { start: 0, end: sentence.end - sentence.start };
+  const neighbours = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+  return {
+    outcome: 'answered',
+    heading: { key: 'contextHeading' },
+    items: [
+      { kind: 'document', document },
+      ...neighbours.map((each) => quoteItem(each, each === sentence ? { highlights: [whole] } : {})),
+    ],
+    pageSize: 4,
+    attachments: [],
+  };
+}

@@ -1,0 +1,202 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type RawFile,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord.js';
+import type { Locale } from '../../catalogue/locale.ts';
+import { formatMessage, type Message } from '../../catalogue/messages.ts';
+import type { Answer, Attachment, Item, OptionValues } from '../../command.ts';
+import type { Topic } from '../../estimate/topic.ts';
+import { silenceMessages } from '../silence.ts';
+import { visibleText } from '../visible-text.ts';
+import { toCustomId } from './custom-id.ts';
+import {
+  MAX_ATTACHMENT_DESCRIPTION,
+  MAX_BUTTON_LABEL,
+  MAX_BUTTONS_IN_ROW,
+  MAX_EMBED_TITLE,
+  MAX_ROWS,
+} from './limits.ts';
+import { join, type Markdown, plain } from './markdown.ts';
+import { type Answered, type Numbers, numbersOf, pagesOf, pageText, ROOM_FOR_NOTICE } from './pages.ts';
+import { shorten } from './shorten.ts';
+
+export interface OutgoingMessage {
+  /** Every part is given, so that an edit replaces all of what stood there. */
+  readonly body: Pick<
+    RESTPostAPIChannelMessageJSONBody,
+    'content' | 'embeds' | 'components' | 'attachments' | 'allowed_mentions' | 'flags'
+  >;
+  readonly files: readonly RawFile[];
+}
+
+export interface MessageContext {
+  readonly locale: Locale;
+  readonly topics: readonly Topic[];
+  /** What was asked, for the buttons that turn the pages. */
+  readonly asked: { readonly command: string; readonly options: OptionValues };
+  /** From 0. */
+  readonly page: number;
+  /** Bytes that the files of the message may have together; null where its files are there already. */
+  readonly attachmentSize: number | null;
+}
+
+/** Nobody is called by a message of this program, whatever stands in it. */
+const NO_MENTIONS = { parse: [], replied_user: false };
+const ACCENT_COLOUR = 0x3b6ea5;
+const MAX_LINE = 300; // six of them fit into a message's content, escaped
+const MAX_CONTEXT_BUTTONS = MAX_BUTTONS_IN_ROW * (MAX_ROWS - 1); // one row is for the pages
+
+/** One page of an answer as a message; null where the answer has no such page. */
+export function messageOf(answer: Answer, context: MessageContext): OutgoingMessage | null {
+  if (answer.outcome === 'answered') return answeredMessage(answer, context);
+  if (context.page > 0) return null;
+  const silence = answer.outcome === 'no_match' ? silenceMessages(answer.silence) : [];
+  return noticeMessage([answer.message, ...silence], context.locale, answer.outcome !== 'no_match');
+}
+
+/** Catalogue texts and nothing else. To the asker alone, where it only concerns them. */
+export function noticeMessage(
+  messages: readonly Message[],
+  locale: Locale,
+  toAskerAlone: boolean,
+): OutgoingMessage {
+  const lines = messages.map((message) => plain(shorten(formatMessage(message, locale), MAX_LINE)));
+  return {
+    body: {
+      content: join(lines, '\n'),
+      embeds: [],
+      components: [],
+      allowed_mentions: NO_MENTIONS,
+      ...(toAskerAlone && { flags: MessageFlags.Ephemeral }),
+    },
+    files: [],
+  };
+}
+
+function answeredMessage(answer: Answered, context: MessageContext): OutgoingMessage | null {
+  const { locale, page } = context;
+  const pages = pagesOf(answer, context);
+  const turn = pageButtons(page, pages.length, context);
+  // Without a way to turn the pages, one message shows all that it can hold.
+  const [fullest] = turn === null ? pagesOf({ ...answer, pageSize: answer.items.length }, context) : [];
+  const items = turn === null && page === 0 ? fullest : pages[page];
+  if (items === undefined || (turn === null && page > 0)) return null;
+  const numbers = numbersOf(items);
+  const { files, notices } = filesOf(answer.attachments, context);
+  const footer = footerOf(answer, items, turn === null ? null : { page, pages: pages.length });
+  const embed: APIEmbed = {
+    title: plain(shorten(formatMessage(answer.heading, locale), MAX_EMBED_TITLE / 2)),
+    description: join([pageText(items, numbers, context), ...notices], '\n\n'),
+    color: ACCENT_COLOUR,
+    ...(footer !== null && { footer: { text: visibleText(formatMessage(footer, locale)) } }),
+  };
+  return {
+    body: {
+      content: '',
+      embeds: [embed],
+      components: rowsOf(contextButtons(numbers, locale), turn ?? []),
+      allowed_mentions: NO_MENTIONS,
+      ...(files.length > 0 && {
+        attachments: files.map(({ file, description }, id) => ({ id, filename: file.name, description })),
+      }),
+    },
+    files: files.map(({ file }) => file),
+  };
+}
+
+/** Which page this is, or, where pages cannot be turned, how much of the answer is shown. */
+function footerOf(
+  { items }: Answered,
+  shown: readonly Item[],
+  turned: { readonly page: number; readonly pages: number } | null,
+): Message | null {
+  if (turned !== null) {
+    const { page, pages } = turned;
+    return pages > 1 ? { key: 'pageOf', parameters: { page: page + 1, pages } } : null;
+  }
+  if (shown.length === items.length) return null;
+  const quotes = items.filter(({ kind }) => kind === 'quote').length;
+  const counted = (some: readonly Item[]) =>
+    quotes > 0 ? some.filter(({ kind }) => kind === 'quote').length : some.length;
+  return { key: 'narrow', parameters: { shown: counted(shown), count: counted(items) } };
+}
+
+function contextButtons(numbers: Numbers, locale: Locale): APIButtonComponentWithCustomId[] {
+  return [...numbers]
+    .flatMap(([reference, number]) => {
+      const label = { key: 'contextButton', parameters: { number: numbers.size > 1 ? number : 0 } } as const;
+      const customId = toCustomId({ kind: 'context', reference });
+      return customId === null ? [] : [button(customId, label, locale)];
+    })
+    .slice(0, MAX_CONTEXT_BUTTONS);
+}
+
+/** The buttons for the page before and after; none for a single page; null where the state is too long for them. */
+function pageButtons(
+  page: number,
+  pages: number,
+  { asked, locale }: MessageContext,
+): APIButtonComponentWithCustomId[] | null {
+  if (pages <= 1) return [];
+  const before = toCustomId({ kind: 'page', page: Math.max(page - 1, 0), locale, ...asked });
+  const after = toCustomId({ kind: 'page', page: Math.min(page + 1, pages - 1), locale, ...asked });
+  // The longest number decides for all pages, so that no reader turns to a page without a way on.
+  const longest = toCustomId({ kind: 'page', page: pages - 1, locale, ...asked });
+  if (before === null || after === null || longest === null) return null;
+  return [
+    { ...button(before, { key: 'previousPage' }, locale), disabled: page === 0 },
+    { ...button(after, { key: 'nextPage' }, locale), disabled: page === pages - 1 },
+  ];
+}
+
+function button(customId: string, label: Message, locale: Locale): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: customId,
+    label: shorten(formatMessage(label, locale), MAX_BUTTON_LABEL),
+  };
+}
+
+function rowsOf(...groups: readonly (readonly APIButtonComponentWithCustomId[])[]) {
+  return groups.flatMap((buttons) =>
+    Array.from({ length: Math.ceil(buttons.length / MAX_BUTTONS_IN_ROW) }, (_, row) => ({
+      type: ComponentType.ActionRow as const,
+      components: buttons.slice(row * MAX_BUTTONS_IN_ROW, (row + 1) * MAX_BUTTONS_IN_ROW),
+    })),
+  );
+}
+
+interface FileWithDescription {
+  readonly file: RawFile;
+  readonly description: string;
+}
+
+/** The files that Discord takes here, and a notice of those that are too large. */
+function filesOf(
+  attachments: readonly Attachment[],
+  { locale, attachmentSize }: MessageContext,
+): { files: FileWithDescription[]; notices: Markdown[] } {
+  if (attachmentSize === null) return { files: [], notices: [] };
+  const files: FileWithDescription[] = [];
+  const tooLarge: string[] = [];
+  let left = attachmentSize;
+  for (const { fileName, mediaType, content, description } of attachments) {
+    if (content.byteLength > left) tooLarge.push(fileName);
+    else {
+      left -= content.byteLength;
+      files.push({
+        file: { name: fileName, contentType: mediaType, data: Buffer.from(content) },
+        description: shorten(visibleText(formatMessage(description, locale)), MAX_ATTACHMENT_DESCRIPTION),
+      });
+    }
+  }
+  if (tooLarge.length === 0) return { files, notices: [] };
+  const notice = { key: 'fileTooLarge', parameters: { file: tooLarge.join(', ') } } as const;
+  return { files, notices: [plain(shorten(formatMessage(notice, locale), ROOM_FOR_NOTICE / 2 - 1))] };
+}
