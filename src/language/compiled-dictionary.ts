@@ -1,47 +1,40 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { projectPath } from '../project-root.ts';
 import { ConceptDictionary, type DictionaryData } from './concepts.ts';
 
 const SOURCES = projectPath('src', 'language');
 const MANIFEST = projectPath('package.json'); // pins the stemmers
-const COMPILED = projectPath('dist', 'dictionary.json');
-
-interface CompiledDictionary {
-  /** SHA-256 of what it was compiled from. */
-  readonly sources: string;
-  readonly dictionary: DictionaryData;
-}
-
-const header = z.object({ sources: z.string() });
+const COMPILED = projectPath('dist', 'dictionary.jsonl');
 
 /** The built-in dictionary as the build compiled it, or null where the file is missing or of other sources. */
 export function readCompiledDictionary(): ConceptDictionary | null {
   const compiled = readCompiled();
-  return compiled?.sources === hashOfSources() ? new ConceptDictionary(compiled.dictionary) : null;
+  if (compiled?.header !== headerOfSources()) return null;
+  const data: DictionaryData = JSON.parse(compiled.dictionary); // our own, whole, and of these very sources
+  return new ConceptDictionary(data);
 }
 
 /** Writes the file that {@link readCompiledDictionary} reads, unless it is there and of these sources. */
 export function writeCompiledDictionary(build: () => ConceptDictionary): void {
-  const sources = hashOfSources();
-  if (readCompiled()?.sources === sources) return;
-  const compiled: CompiledDictionary = { sources, dictionary: build().toData() };
+  const header = headerOfSources();
+  if (readCompiled()?.header === header) return;
   mkdirSync(dirname(COMPILED), { recursive: true });
   const unfinished = `${COMPILED}.${process.pid}`;
-  writeFileSync(unfinished, toAscii(JSON.stringify(compiled)), 'latin1');
+  writeFileSync(unfinished, `${header}\n${toAscii(JSON.stringify(build().toData()))}\n`, 'latin1');
   renameSync(unfinished, COMPILED); // whole or not at all, even when two builds run at once
 }
 
-/** Only the header is checked: the rest is as this program wrote it, and checking it would take longer than reading it. */
-function readCompiled(): CompiledDictionary | null {
-  try {
-    const compiled: CompiledDictionary = JSON.parse(readFileSync(COMPILED, 'latin1'));
-    return header.safeParse(compiled).success ? compiled : null;
-  } catch {
-    return null;
-  }
+/** The file's two lines: what it was compiled from, and the dictionary. Null where there is no such file. */
+function readCompiled(): { readonly header: string; readonly dictionary: string } | null {
+  if (!existsSync(COMPILED)) return null;
+  const [header = '', dictionary = ''] = readFileSync(COMPILED, 'latin1').split('\n');
+  return { header, dictionary };
+}
+
+function headerOfSources(): string {
+  return JSON.stringify({ sources: hashOfSources() });
 }
 
 /** The hash of every file of this folder, code and words, and of the version of Unicode's names of countries and months. */
