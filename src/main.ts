@@ -1,5 +1,5 @@
 import { readCommandLine } from './command-line.ts';
-import { ConfigurationError, readConfiguration, readerLocale } from './configuration.ts';
+import { type Configuration, ConfigurationError, readConfiguration, readerLocale } from './configuration.ts';
 import { LivingLibrary } from './living-library.ts';
 import { createLog, type Logger, withoutToken } from './log.ts';
 
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   logCrashes(log);
   try {
     const library = await LivingLibrary.open(commandLine.corpus ?? CORPUS_DIR, log);
-    if (!wantsTerminal) return;
+    if (!wantsTerminal) return await runDiscord(configuration, library, log);
     onSignal(() => process.exit());
     onBrokenPipe(() => process.exit());
     const { isChat, runTerminal } = await import('./surface/terminal/terminal.ts');
@@ -36,6 +36,20 @@ async function main(): Promise<void> {
     );
     process.exitCode = FAILED;
   }
+}
+
+async function runDiscord(configuration: Configuration, library: LivingLibrary, log: Logger): Promise<void> {
+  const told = new Promise<null>((resolve) => onSignal(() => resolve(null)));
+  const { startDiscord } = await import('./surface/discord/gateway.ts');
+  const start = startDiscord({ configuration, library: () => library.current, log });
+  const discord = await Promise.race([start, told]);
+  if (discord === null) process.exit(); // nothing has been asked yet
+  const stopFollowing = await library.follow();
+  const failure = await Promise.race([discord.ended, told]);
+  stopFollowing();
+  await discord.stop();
+  if (failure !== null) throw failure;
+  process.exit();
 }
 
 /** Not once: a signal that a terminal sends to the whole process group comes a second time through npm. */
