@@ -12,6 +12,9 @@ export const QUALIFIERS = [
   'vague',
 ] as const;
 
+/** What kind of number it is: 'size' is a length, a weight, a temperature and the like. */
+export type Measure = 'count' | 'percent' | 'money' | 'size';
+
 /** How the wording bounds a number. */
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -32,8 +35,13 @@ export interface Estimate {
   readonly quantity: Quantity;
   /** What is counted, as written. */
   readonly unit: Quote | null;
-  /** A topic's id from `corpus/topics.*`, or 'other'. */
+  readonly measure: Measure;
+  /** The clause that the figure stands in. */
+  readonly clause: Quote;
+  /** A topic's id from `corpus/topics.*`, or 'other': the closest of {@link topics}. */
   readonly topic: string;
+  /** Every topic that the figure belongs to: 'des armes, notamment 13 000 conteneurs de munitions' has two. */
+  readonly topics: readonly string[];
   /** One of the topic's statuses, or null where the wording gives none. */
   readonly status: string | null;
   /** Who gives the figure, as written, in the sentence or in an earlier one of its paragraph. */

@@ -1,11 +1,176 @@
 import type { Document } from '../corpus/document.ts';
+import { Quote } from '../corpus/quote.ts';
+import type { Language } from '../language/language.ts';
+import { attributionFor } from './attribution.ts';
+import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
+import { clauseOf, type LexemeRange } from './clause.ts';
+import { compiledGrammars } from './compiled-grammar.ts';
+import { countedBy, endOfPhrase, subjectOf } from './counted.ts';
+import { datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
+import { type ReadFigure, readFiguresOf } from './figures-of.ts';
+import { hedgesOf } from './hedging.ts';
+import { placeNear } from './placing.ts';
+import { SentenceReading } from './sentence-reading.ts';
 import type { Topic } from './topic.ts';
+
+/** What a corpus' topics make of a language's sentences. */
+interface LanguageTopics {
+  readonly classify: TopicClassifier;
+  readonly findUnit: ReturnType<typeof unitFinder>;
+}
+
+/** A noun phrase in the sentence that names it. */
+interface NamedUnit {
+  readonly reading: SentenceReading;
+  readonly range: LexemeRange;
+}
 
 /** Every figure of the documents, in the order of the text. */
 export function recogniseEstimates(
-  _documents: readonly Document[],
-  _topics: readonly Topic[],
+  documents: readonly Document[],
+  topics: readonly Topic[],
 ): readonly Estimate[] {
-  return [];
+  const forLanguage = (language: Language): LanguageTopics => ({
+    classify: topicClassifier(topics, compiledGrammars[language]),
+    findUnit: unitFinder(topics, language),
+  });
+  const byLanguage = { fr: forLanguage('fr'), en: forLanguage('en') };
+  return documents.flatMap((document) => new DocumentReading(document, byLanguage).estimates());
+}
+
+/** How many sentences back, in its paragraph, a sentence may lean on somebody's words or on a noun. */
+const REACH = 3;
+
+class DocumentReading {
+  readonly #document: Document;
+  readonly #readings: readonly SentenceReading[];
+  readonly #topics: Readonly<Record<Language, LanguageTopics>>;
+  /** The last thing counted, and in which sentence. */
+  #lastUnit: NamedUnit | null = null;
+
+  constructor(document: Document, topics: Readonly<Record<Language, LanguageTopics>>) {
+    this.#document = document;
+    this.#readings = document.sentences.map((sentence) => new SentenceReading(sentence));
+    this.#topics = topics;
+  }
+
+  estimates(): Estimate[] {
+    return this.#readings
+      .filter((reading) => reading.mayHoldFigure)
+      .flatMap((reading) => this.#read(reading));
+  }
+
+  #read(reading: SentenceReading): Estimate[] {
+    const figures = readFiguresOf(reading.lexemes, reading.sentence.language);
+    const estimates = figures.filter(({ kind }) => kind === 'estimate');
+    return estimates.map((figure) => this.#estimate(figure, reading, figures));
+  }
+
+  #estimate(read: ReadFigure, reading: SentenceReading, all: readonly ReadFigure[]): Estimate {
+    const { sentence, lexemes, grammar } = reading;
+    const { figure } = read;
+    const clause = clauseOf(lexemes, figure.coreFrom, reading.pieces, grammar);
+    const subject = subjectOf(figure, clause, lexemes, grammar);
+    const unit = this.#unitOf(read, reading, subject);
+    if (unit !== null) this.#lastUnit = unit;
+    const leans = unit !== null && unit.reading !== reading;
+    const { topics, status } = this.#topics[sentence.language].classify({
+      lexemes,
+      unit: unit === null ? null : { lexemes: unit.reading.lexemes, range: unit.range },
+      figure: { from: figure.from, to: figure.to },
+      surroundings: surroundingsOf(read, all, clause, lexemes.length),
+      isShare: figure.measure === 'percent',
+    });
+    const hedges = hedgesOf(lexemes, clause, grammar).map((span) => reading.quote(span));
+    const place = placeNear(lexemes, figure.to, { from: 0, to: lexemes.length }, grammar);
+    return {
+      sentence,
+      figure: reading.quote(read),
+      quantity: read.quantity,
+      unit: unit === null ? null : unit.reading.quoteOf(unit.range),
+      clause: clauseQuote(reading, clause),
+      measure: figure.measure,
+      topic: topics[0],
+      topics,
+      status,
+      attributedTo: this.#claimantOf(reading, figure.coreFrom, leans || hedges.length > 0),
+      asOf: this.#asOf(reading, figure.coreFrom),
+      place: place === null ? null : reading.quoteOf(place),
+      hedges,
+    };
+  }
+
+  /** The noun behind the figure, else the subject of its clause, else what the sentences before count. */
+  #unitOf({ figure }: ReadFigure, reading: SentenceReading, subject: LexemeRange | null): NamedUnit | null {
+    const counted = countedBy(figure, reading.lexemes, reading.grammar);
+    if (counted.phrase !== null) return { reading, range: counted.phrase };
+    if (subject !== null) return { reading, range: subject };
+    if (!counted.leans || figure.measure !== 'count') return null;
+    const last = this.#lastUnit;
+    const near = (other: SentenceReading): boolean =>
+      other.sentence.paragraph === reading.sentence.paragraph &&
+      reading.sentence.index - other.sentence.index <= REACH;
+    if (last !== null && near(last.reading)) return last;
+    const previous = this.#readings[reading.sentence.index - 1];
+    if (previous === undefined || !near(previous)) return null;
+    const at = this.#topics[previous.sentence.language].findUnit(previous.lexemes);
+    if (at === null) return null;
+    const to = endOfPhrase(previous.lexemes, at, previous.grammar);
+    return { reading: previous, range: { from: at, to: Math.max(to, at + 1) } };
+  }
+
+  /**
+   * Who says so: named in the sentence, or in an earlier one of its paragraph where this one leans on it, is hearsay, or
+   * follows right behind.
+   */
+  #claimantOf(reading: SentenceReading, at: number, leans: boolean): Quote | null {
+    const own = attributionFor(reading.attributions, at);
+    if (own?.claimant != null) return reading.quoteOf(own.claimant);
+    const { index, paragraph } = reading.sentence;
+    const reach = own !== null || leans ? REACH : 1;
+    for (let back = 1; back <= reach; back++) {
+      const earlier = this.#readings[index - back];
+      if (earlier === undefined || earlier.sentence.paragraph !== paragraph) return null;
+      const named = earlier.attributions.findLast(({ claimant, certain }) => claimant !== null && certain);
+      if (named?.claimant != null) return earlier.quoteOf(named.claimant);
+    }
+    return null;
+  }
+
+  #asOf(reading: SentenceReading, at: number): Estimate['asOf'] {
+    const { publishedOn } = this.#document.metadata;
+    const [nearest] = datesIn(reading.lexemes, reading.grammar, publishedOn).sort(
+      (a, b) => Math.abs(a.at - at) - Math.abs(b.at - at),
+    );
+    if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
+    return publishedOn === null ? null : { date: publishedOn, from: 'document' };
+  }
+}
+
+function clauseQuote(reading: SentenceReading, clause: LexemeRange): Quote {
+  return clause.to > clause.from ? reading.quoteOf(clause) : Quote.ofSentence(reading.sentence);
+}
+
+/** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */
+const GOVERNOR_REACH = 3; // lexemes
+
+/** What governs the figure; behind it up to the next one, before it down to the last one, then its clause. */
+function surroundingsOf(
+  { figure }: ReadFigure,
+  all: readonly ReadFigure[],
+  clause: LexemeRange,
+  length: number,
+): LexemeRange[] {
+  const next = all.find((other) => other.figure.from >= figure.to && other.kind === 'estimate');
+  const previous = all.findLast((other) => other.figure.to <= figure.from && other.kind === 'estimate');
+  const to = Math.min(next?.figure.from ?? length, length);
+  const from = Math.max(previous?.figure.to ?? 0, 0);
+  return [
+    { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from },
+    { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) },
+    { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from },
+    { from: figure.to, to },
+    { from, to: figure.from },
+  ];
 }

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import type { Localised } from '../catalogue/locale.ts';
 
 const localised = z.strictObject({ fr: z.string().min(1), 'en-US': z.string().min(1) });
-const wordsByLanguage = z.strictObject({ fr: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+const wordsByLanguage = z.strictObject({
+  fr: z.array(z.string().min(1)),
+  en: z.array(z.string().min(1)),
+});
 
 /** One topic of `corpus/topics.*`: what `/estimate <id>` lists. */
 export const topicSchema = z.strictObject({
@@ -12,19 +15,28 @@ export const topicSchema = z.strictObject({
   description: localised,
   /** What is counted: nouns and noun phrases in dictionary form. */
   units: wordsByLanguage,
+  /** What belongs to the topic only where one of its statuses is worded: soldiers, to casualties, where they are killed. */
+  unitsWithStatus: wordsByLanguage.optional(),
   /** What happened to it, by words that stand near the figure: deployed, killed, delivered … in order of precedence. */
-  statuses: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9 -]{0,31}$/),
-      name: localised,
-      words: wordsByLanguage,
-    }),
-  ),
+  statuses: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9 -]{0,31}$/),
+        name: localised,
+        words: wordsByLanguage,
+      }),
+    )
+    .default([]),
 });
 
-export const topicsSchema = z.strictObject({ topics: z.array(topicSchema).min(1).max(25) });
+export const topicsSchema = z
+  .strictObject({ topics: z.array(topicSchema).min(1).max(25) }) // Discord shows 25 subcommands
+  .refine(({ topics }) => new Set(topics.map(({ id }) => id)).size === topics.length, 'an id stands twice');
 
 export type Topic = z.output<typeof topicSchema>;
+
+/** The topic of a figure that no topic of the corpus counts. */
+export const OTHER_TOPIC = 'other';
 
 /** A topic's name for a reader, and where it has none, its id. */
 export function topicName(topics: readonly Topic[], id: string): Localised<string> {

@@ -1,0 +1,215 @@
+import type { Language } from '../language/language.ts';
+import { stems } from '../language/stem.ts';
+import type { LexemeRange } from './clause.ts';
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import { type Lexeme, lex } from './lexeme.ts';
+import { OTHER_TOPIC, type Topic } from './topic.ts';
+
+/** Stemmed phrases by their first stem. */
+type StemTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+interface CompiledStatus {
+  readonly id: string;
+  readonly words: StemTable;
+}
+
+interface CompiledTopic {
+  readonly id: string;
+  readonly units: StemTable;
+  readonly unitsWithStatus: StemTable;
+  readonly statuses: readonly CompiledStatus[];
+}
+
+export type TopicClassifier = (placed: PlacedFigure) => Classification;
+
+/** A figure's surroundings, as far as they tell its topic. Ranges of `lexemes`. */
+export interface PlacedFigure {
+  readonly lexemes: readonly Lexeme[];
+  /** What is counted, in the sentence that names it (for 'd'entre eux', an earlier one). */
+  readonly unit: { readonly lexemes: readonly Lexeme[]; readonly range: LexemeRange } | null;
+  readonly figure: LexemeRange;
+  /** Where the words of its status may stand, nearest first. */
+  readonly surroundings: readonly LexemeRange[];
+  readonly isShare: boolean;
+}
+
+export interface Classification {
+  /** Every topic that the figure belongs to, the closest first; `other` alone where none. */
+  readonly topics: readonly [string, ...string[]];
+  readonly status: string | null;
+}
+
+/** A classifier for the topics of a corpus, made once for each language. */
+export function topicClassifier(topics: readonly Topic[], grammar: CompiledGrammar): TopicClassifier {
+  const { language } = grammar;
+  const compiled = topics.map(
+    (topic): CompiledTopic => ({
+      id: topic.id,
+      units: stemTable(topic.units[language], language),
+      unitsWithStatus: stemTable(topic.unitsWithStatus?.[language] ?? [], language),
+      statuses: topic.statuses.map(({ id, words }) => ({ id, words: stemTable(words[language], language) })),
+    }),
+  );
+  return (placed) => classify(placed, compiled, grammar);
+}
+
+/** Finds the first thing that a topic counts in a sentence: the antecedent of 'd'entre eux'. */
+export function unitFinder(
+  topics: readonly Topic[],
+  language: Language,
+): (lexemes: readonly Lexeme[]) => number | null {
+  const table = stemTable(
+    topics.flatMap(({ units, unitsWithStatus }) => [
+      ...units[language],
+      ...(unitsWithStatus?.[language] ?? []),
+    ]),
+    language,
+  );
+  return (lexemes) => {
+    const at = lexemes.findIndex((_, index) => matchAt(table, lexemes, index, language) !== null);
+    return at < 0 ? null : at;
+  };
+}
+
+function classify(
+  placed: PlacedFigure,
+  topics: readonly CompiledTopic[],
+  grammar: CompiledGrammar,
+): Classification {
+  const { lexemes, unit, surroundings, isShare } = placed;
+  const statusOf = (topic: CompiledTopic): string | null => {
+    if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
+    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
+    if (inUnit !== null) return inUnit;
+    for (const range of surroundings) {
+      const status = statusIn(topic, lexemes, range, grammar.language);
+      if (status !== null) return status;
+    }
+    return null;
+  };
+  const counts = (table: StemTable): boolean =>
+    unit !== null && phraseHolds(table, unit.lexemes, unit.range, grammar);
+  const nearStatus = (topic: CompiledTopic): string | null => {
+    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
+    if (inUnit !== null) return inUnit;
+    const near = surroundings.slice(0, 2).map((range) => statusIn(topic, lexemes, range, grammar.language));
+    return near.find((status) => status !== null) ?? null;
+  };
+  const byStatus = topics.filter(
+    (topic) =>
+      (unit === null || counts(topic.unitsWithStatus)) &&
+      topic.unitsWithStatus.size > 0 &&
+      nearStatus(topic) !== null,
+  );
+  const byUnit = topics.filter((topic) => counts(topic.units));
+  const gathered = topics.filter((topic) => gathersUnder(topic, lexemes, placed.figure, grammar));
+  // Killed soldiers are casualties; a topic that counts the thing itself yields to the one that says what became of it.
+  const found = [
+    ...byStatus,
+    ...byUnit.filter((topic) => !byStatus.includes(topic) && byStatus.length === 0),
+    ...gathered,
+  ];
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const [first, ...rest] = ids;
+  if (first === undefined) return { topics: [OTHER_TOPIC], status: null };
+  const main = topics.find(({ id }) => id === first);
+  return { topics: [first, ...rest], status: main === undefined ? null : statusOf(main) };
+}
+
+/** 'des armes, notamment plus de 13 000 conteneurs …': the figure belongs to what gathers it too. */
+function gathersUnder(
+  topic: CompiledTopic,
+  lexemes: readonly Lexeme[],
+  figure: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  let at = figure.from - 1;
+  if (!/^(?:notamment|dont|compris|including|comme|particulier|namely)$/.test(lexemes[at]?.text ?? ''))
+    return false;
+  while (
+    at >= 0 &&
+    /^(?:notamment|dont|y|compris|including|comme|en|particulier|namely|,)$/.test(lexemes[at]?.text ?? '')
+  )
+    at--;
+  return holds(topic.units, lexemes, { from: Math.max(0, at - 2), to: at + 1 }, grammar.language);
+}
+
+/**
+ * Whether a noun phrase names something of the table: by its head, and behind a container or a measure by its
+ * complements too ('conteneurs de munitions et de missiles'). French heads come first, English ones last before 'of'.
+ */
+function phraseHolds(
+  table: StemTable,
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
+  const headTo = of < 0 ? to : of;
+  const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text));
+  const startTo = contains ? to : headTo;
+  for (let at = from; at < startTo; at++) {
+    const end = matchAt(table, lexemes, at, grammar.language);
+    if (end === null || end > to) continue;
+    if (grammar.language === 'fr' || contains) return true;
+    if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function holds(
+  table: StemTable,
+  lexemes: readonly Lexeme[],
+  range: LexemeRange,
+  language: Language,
+): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    const end = matchAt(table, lexemes, at, language);
+    if (end !== null && end <= range.to) return true;
+  }
+  return false;
+}
+
+function statusIn(
+  topic: CompiledTopic,
+  lexemes: readonly Lexeme[],
+  range: LexemeRange,
+  language: Language,
+): string | null {
+  return topic.statuses.find(({ words }) => holds(words, lexemes, range, language))?.id ?? null;
+}
+
+function matchAt(
+  table: StemTable,
+  lexemes: readonly Lexeme[],
+  at: number,
+  language: Language,
+): number | null {
+  const first = lexemes[at];
+  if (first?.kind !== 'word') return null;
+  for (const stem of stems(first.text, language)) {
+    const phrase = table
+      .get(stem)
+      ?.find((words) => words.every((word, index) => hasStem(lexemes[at + index], word, language)));
+    if (phrase !== undefined) return at + phrase.length;
+  }
+  return null;
+}
+
+function hasStem(lexeme: Lexeme | undefined, stem: string, language: Language): boolean {
+  return lexeme !== undefined && stems(lexeme.text, language).includes(stem);
+}
+
+function stemTable(phrases: readonly string[], language: Language): StemTable {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = lex(phrase).map(({ text }) => stems(text, language)[0] ?? text);
+    const [first] = words;
+    if (first === undefined) continue;
+    table.set(
+      first,
+      [...(table.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return table;
+}

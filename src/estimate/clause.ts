@@ -1,0 +1,84 @@
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import type { Lexeme } from './lexeme.ts';
+
+/** Lexemes `[from, to)` of a sentence. */
+export interface LexemeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAK = /^[,;:.!?…()[\]«»“”"—–]$|^\.\.\.$/;
+const CONJUNCTION =
+  /^(?:que|qu'|that|qui|who|which|whom|whose|dont|où|where|mais|but|while|tandis|alors|whereas|although|because|puisque|car|if|si)$/;
+
+/** The sentence cut at marks and at words that open a clause. A word that opens one belongs to the piece behind it. */
+export function pieces(lexemes: readonly Lexeme[]): LexemeRange[] {
+  const found: LexemeRange[] = [];
+  let from = 0;
+  lexemes.forEach(({ text }, at) => {
+    const mark = BREAK.test(text);
+    if (!mark && !CONJUNCTION.test(text)) return;
+    if (at > from) found.push({ from, to: at });
+    from = mark ? at + 1 : at;
+  });
+  if (from < lexemes.length) found.push({ from, to: lexemes.length });
+  return found;
+}
+
+/** French third persons that the list of common verbs need not hold: défilaient, arrivèrent, partiront, viendrait. */
+const FRENCH_VERB = /(?:aient|èrent|eront|iront|dront|erait|irait|drait|eraient)$/;
+/** A plural noun in front of a singular-looking word in -ent: 'les soldats avancent', not 'un agent'. */
+const FRENCH_PRESENT = /(?<!m)ent$/;
+
+/** Whether a lexeme is a finite verb, as far as its form and the word before tell. */
+export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'word') return false;
+  if (grammar.verbs.has(lexeme.text)) return true;
+  const before = lexemes[at - 1]?.text ?? '';
+  if (grammar.language === 'en') {
+    return /(?:ed)$/.test(lexeme.text) && /s$/.test(before) && !grammar.of.has(lexemes[at + 1]?.text ?? '');
+  }
+  if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
+  if (FRENCH_VERB.test(lexeme.text)) return true;
+  return (
+    FRENCH_PRESENT.test(lexeme.text) &&
+    /[sxz]$|eux$/.test(before) &&
+    !grammar.stops.has(before) &&
+    !grammar.articles.has(before)
+  );
+}
+
+/**
+ * The clause that a figure stands in: its piece of the sentence, and where that has no verb, the neighbouring pieces up
+ * to the one that has ('10 000 soldats, selon Kiev, auraient été tués').
+ */
+export function clauseOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  all: readonly LexemeRange[],
+  grammar: CompiledGrammar,
+): LexemeRange {
+  const index = all.findIndex(({ from, to }) => from <= at && at < to);
+  const own = all[index];
+  if (own === undefined) return { from: 0, to: lexemes.length };
+  const hasVerb = (range: LexemeRange): boolean => {
+    for (let i = range.from; i < range.to; i++) if (isVerb(lexemes, i, grammar)) return true;
+    return false;
+  };
+  if (hasVerb(own)) return own;
+  let { from, to } = own;
+  for (let next = index + 1; next < all.length; next++) {
+    const piece = all[next];
+    if (piece === undefined || CONJUNCTION.test(lexemes[piece.from]?.text ?? '')) break;
+    to = piece.to;
+    if (hasVerb(piece)) return { from, to };
+  }
+  for (let previous = index - 1; previous >= 0; previous--) {
+    const piece = all[previous];
+    if (piece === undefined) break;
+    from = piece.from;
+    if (hasVerb(piece)) return { from, to };
+  }
+  return { from, to };
+}

@@ -1,0 +1,180 @@
+import type { PartialDate } from '../corpus/document.ts';
+import { isMonth, looksLikeYear } from './calendar-lexemes.ts';
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import type { Lexeme } from './lexeme.ts';
+
+/** A date of a sentence with the place where it stands. */
+export interface DateMention {
+  readonly at: number;
+  readonly date: PartialDate;
+}
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [
+    'janvier janv january jan',
+    'février fév févr february feb',
+    'mars march mar',
+    'avril avr april apr',
+    'mai may',
+    'juin june jun',
+    'juillet juil july jul',
+    'août august aug',
+    'septembre september sept sep',
+    'octobre october oct',
+    'novembre november nov',
+    'décembre december déc dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'dimanche sunday',
+    'lundi monday',
+    'mardi tuesday',
+    'mercredi wednesday',
+    'jeudi thursday',
+    'vendredi friday',
+    'samedi saturday',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
+);
+const DAY = 86_400_000; // milliseconds
+
+/**
+ * The dates that a sentence names, read against the day on which its document was published (null: not known, so that
+ * only dates with a year can be read). What is said without a year is the last such day, month or year before it.
+ */
+export function datesIn(
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+  publishedOn: PartialDate | null,
+): DateMention[] {
+  const mentions: DateMention[] = [];
+  const published =
+    publishedOn === null ? null : new Date(publishedOn.length === 10 ? publishedOn : `${publishedOn}-01`);
+  for (let at = 0; at < lexemes.length; at++) {
+    const mention =
+      writtenDate(lexemes, at, grammar) ??
+      monthAt(lexemes, at, grammar, published) ??
+      yearAt(lexemes, at, grammar) ??
+      (published === null ? null : relativeDate(lexemes, at, published, publishedOn ?? ''));
+    if (mention === null) continue;
+    mentions.push(mention.mention);
+    at = mention.to - 1;
+  }
+  return mentions;
+}
+
+interface Read {
+  readonly mention: DateMention;
+  readonly to: number;
+}
+
+function writtenDate(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Read | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'date') return null;
+  const [a = '', b = '', c = ''] = lexeme.text.split(/[./-]/);
+  const iso = a.length === 4;
+  const dayFirst = grammar.language === 'fr' || lexeme.text.includes('.') || Number(a) > 12;
+  const [year, month, day] = iso ? [a, b, c] : dayFirst ? [c, b, a] : [c, a, b];
+  const date = compose(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+  return date === null ? null : { mention: { at, date }, to: at + 1 };
+}
+
+/** '6 novembre 2025', 'octobre 2024', 'November 6, 2025', 'since August', 'en juin de l'année dernière'. */
+function monthAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+  published: Date | null,
+): Read | null {
+  if (!isMonth(lexemes[at], grammar)) return null;
+  const month = MONTH_NUMBERS.get(lexemes[at]?.text ?? '');
+  if (month === undefined) return null;
+  let to = at + 1;
+  let day = dayOf(lexemes[at - 1]) ?? (lexemes[at - 1]?.text === 'of' ? dayOf(lexemes[at - 2]) : undefined);
+  if (grammar.language === 'en' && day === undefined) {
+    day = dayOf(lexemes[to]);
+    if (day !== undefined) to++;
+  }
+  if (lexemes[to]?.text === ',' && looksLikeYear(lexemes[to + 1])) to++;
+  if (looksLikeYear(lexemes[to])) {
+    const date = compose(Number(lexemes[to]?.text), month, day ?? null);
+    return date === null ? null : { mention: { at, date }, to: to + 1 };
+  }
+  if (published === null) return null;
+  const lastYear = isLastYear(lexemes.slice(to, to + 5));
+  let year = published.getUTCFullYear();
+  if (lastYear) year--;
+  else if (
+    month > published.getUTCMonth() + 1 ||
+    (lexemes[at - 1]?.text === 'last' && month === published.getUTCMonth() + 1)
+  )
+    year--;
+  const date = compose(year, month, day ?? null);
+  return date === null ? null : { mention: { at, date }, to };
+}
+
+function isLastYear(words: readonly Lexeme[]): boolean {
+  const text = words.map(({ text }) => text).join(' ');
+  return /^(?:de |of )?(?:l' ?(?:an|année) (?:dernier|dernière|passée?)|last year|the previous year)/.test(
+    text,
+  );
+}
+
+function dayOf(lexeme: Lexeme | undefined): number | undefined {
+  const digits = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(lexeme?.text ?? '')?.[1];
+  const day = Number(digits ?? 0);
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+/** A year that stands behind 'en', 'in', 'since' and the like. */
+function yearAt(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Read | null {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || !looksLikeYear(lexeme)) return null;
+  const before = lexemes[at - 1]?.text ?? '';
+  if (!grammar.yearIntroducers.has(before) && before !== '(') return null;
+  return { mention: { at, date: lexeme.text }, to: at + 1 };
+}
+
+/** 'vendredi', 'on Friday', 'hier', 'yesterday', 'la semaine dernière', 'le mois dernier', 'last year'. */
+function relativeDate(
+  lexemes: readonly Lexeme[],
+  at: number,
+  published: Date,
+  publishedOn: PartialDate,
+): Read | null {
+  const text = lexemes[at]?.text ?? '';
+  const next = lexemes[at + 1]?.text ?? '';
+  const mention = (date: PartialDate, length: number): Read => ({ mention: { at, date }, to: at + length });
+  const whole = publishedOn.length === 10;
+  const weekday = WEEKDAYS.get(text);
+  if (weekday !== undefined && whole) {
+    const back = (published.getUTCDay() - weekday + 7) % 7;
+    return mention(iso(published.getTime() - back * DAY), 1);
+  }
+  if (/^(?:hier|yesterday)$/.test(text) && whole) return mention(iso(published.getTime() - DAY), 1);
+  if ((text === 'today' || text === "aujourd'") && whole) return mention(publishedOn, 1);
+  const last = /^(?:dernier|dernière|passée?|précédente?)$/.test(next);
+  const year = published.getUTCFullYear();
+  if ((/^(?:an|année)$/.test(text) && last) || (text === 'last' && next === 'year'))
+    return mention(String(year - 1), 2);
+  if ((text === 'mois' && last) || (text === 'last' && next === 'month')) {
+    return mention(iso(Date.UTC(year, published.getUTCMonth() - 1, 1)).slice(0, 7), 2);
+  }
+  if (((text === 'semaine' && last) || (text === 'last' && next === 'week')) && whole) {
+    return mention(iso(published.getTime() - 7 * DAY), 2);
+  }
+  if ((text === 'cette' && next === 'année') || (text === 'this' && next === 'year'))
+    return mention(String(year), 2);
+  return null;
+}
+
+function compose(year: number, month: number, day: number | null): PartialDate | null {
+  const time = Date.UTC(year, month - 1, day ?? 1);
+  const date = new Date(time);
+  if (date.getUTCMonth() !== month - 1) return null;
+  return day === null ? iso(time).slice(0, 7) : iso(time);
+}
+
+function iso(time: number): PartialDate {
+  return new Date(time).toISOString().slice(0, 10);
+}

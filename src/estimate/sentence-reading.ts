@@ -1,0 +1,56 @@
+import type { Sentence } from '../corpus/document.ts';
+import { Quote } from '../corpus/quote.ts';
+import type { Span } from '../corpus/span.ts';
+import { type Attribution, attributionsIn } from './attribution.ts';
+import { type LexemeRange, pieces } from './clause.ts';
+import { type CompiledGrammar, compiledGrammars } from './compiled-grammar.ts';
+import { type Lexeme, lex } from './lexeme.ts';
+
+/** A sentence cut up for reading. Its parts are found when they are first asked for. */
+export class SentenceReading {
+  readonly sentence: Sentence;
+  readonly grammar: CompiledGrammar;
+  readonly #text: string;
+  #lexemes: readonly Lexeme[] | undefined;
+  #pieces: readonly LexemeRange[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+    this.grammar = compiledGrammars[sentence.language];
+    this.#text = sentence.document.text.slice(sentence.start, sentence.end);
+  }
+
+  /** Whether the text can hold a figure: a quick look before anything is cut. */
+  get mayHoldFigure(): boolean {
+    return this.grammar.mayHoldFigure.test(this.#text);
+  }
+
+  get lexemes(): readonly Lexeme[] {
+    this.#lexemes ??= lex(this.#text);
+    return this.#lexemes;
+  }
+
+  get pieces(): readonly LexemeRange[] {
+    this.#pieces ??= pieces(this.lexemes);
+    return this.#pieces;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= attributionsIn(this.lexemes, this.grammar);
+    return this.#attributions;
+  }
+
+  /** The quote of a span of the sentence's text. */
+  quote({ start, end }: Span): Quote {
+    const offset = this.sentence.start;
+    return Quote.of(this.sentence.document, { start: offset + start, end: offset + end });
+  }
+
+  /** The quote of lexemes `[from, to)`. */
+  quoteOf({ from, to }: LexemeRange): Quote {
+    const [first, last] = [this.lexemes[from], this.lexemes[to - 1]];
+    if (first === undefined || last === undefined) throw new RangeError(`no lexemes [${from}, ${to})`);
+    return this.quote({ start: first.start, end: last.end });
+  }
+}

@@ -1,0 +1,49 @@
+import type { HedgeGrammar, SourceGrammar } from './grammar.ts';
+import { list } from './word-list.ts';
+
+/** Verbs of saying, finding and counting by their stem; a final e is dropped before -ed and -ing. */
+const REGULAR =
+  list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register list identify project calculate note
+  observe publish warn alert recall claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
+  believe fear expect predict forecast reckon assess verify allege disclose release detect log promise pledge approve allocate`);
+const IRREGULAR =
+  list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote`);
+
+function forms(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+}
+
+export const englishSources: SourceGrammar = {
+  prepositions: list('according_to citing quoting in_the_view_of in_the_words_of as_per'),
+  verbs: [...REGULAR.flatMap(forms), ...IRREGULAR],
+  participles: [
+    ...REGULAR.map((verb) => `${verb.replace(/e$/, '')}ed`),
+    ...list(
+      'cited quoted given provided compiled issued published collected seen found put produced promised committed set',
+    ),
+  ],
+  by: list('by'),
+  that: list('that'),
+  auxiliaries: list(
+    'has have had was were is are also since earlier later now then already initially repeatedly subsequently officially not',
+  ),
+  pronouns: list('he she they it we who i'),
+  openers:
+    list(`in on at since during after before for by from with without under despite amid as while when if although though however meanwhile yesterday today but and yet earlier later last
+    monday tuesday wednesday thursday friday saturday sunday according to separately overnight still then so this according_to speaking of
+    january february march april may june july august september october november december`),
+};
+
+export const englishHedges: HedgeGrammar = {
+  words:
+    list(`reportedly allegedly apparently probably possibly perhaps maybe supposedly purportedly presumably likely unlikely could may might would seems seem seemed appears appear appeared
+    is_said_to are_said_to was_said_to were_said_to is_thought are_thought was_thought were_thought thought_to believed estimated feared suspected rumoured rumored unconfirmed presumed alleged
+    an_estimated expected projected potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed forecast_to predicted_to is_understood are_understood understood_to`),
+  governing:
+    list(`doubt doubts doubted possible probable likely seems believe believes believed think thinks thought fear fears feared suspect suspects suspected suggests suggest suggested
+    presume assume assumes assumed expect expects expected unlikely rumours rumors unclear`),
+  shape: null,
+  notShape: [],
+};

@@ -1,0 +1,74 @@
+import type { HedgeGrammar, SourceGrammar } from './grammar.ts';
+import { list } from './word-list.ts';
+
+/** Verbs of saying, finding and counting of the first group; their forms follow from the stem. */
+const REGULAR =
+  list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
+  évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
+  list identifi projet tabl mis dout`);
+const IRREGULAR =
+  list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
+  reconnaît reconnaissent reconnu admet admettent admis fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
+  écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent fixe fixent sait maintient maintiennent
+  voit voient appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part`);
+const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
+const PARTICIPLES = list('é ée és ées');
+
+/** A stem that ends in c or g keeps its sound before a and o: annonça, jugeait. */
+function forms(stem: string, endings: readonly string[]): string[] {
+  return endings.map((ending) => {
+    const soft = /^[aoâ]/.test(ending);
+    if (soft && stem.endsWith('c')) return `${stem.slice(0, -1)}ç${ending}`;
+    return soft && stem.endsWith('g') ? `${stem}e${ending}` : stem + ending;
+  });
+}
+
+export const frenchSources: SourceGrammar = {
+  prepositions: list("selon d'_après à_en_croire aux_dires_de de_l'_avis_de aux_yeux_de citant au_dire_de"),
+  verbs: [
+    ...REGULAR.flatMap((stem) => forms(stem, ENDINGS)),
+    ...list(
+      'révèle révèlent répète répètent rappelle rappellent relève relèvent considère considèrent considéré espère',
+    ),
+    ...IRREGULAR,
+  ],
+  participles: [
+    ...REGULAR.flatMap((stem) => forms(stem, PARTICIPLES)),
+    ...list(
+      'promis promise promises fourni fournie fournis fournies cité citée cités citées établi établie établis donné donnée donnés données prévu prévue prévus prévues',
+    ),
+  ],
+  by: list('par'),
+  that: list("que qu'"),
+  auxiliaries: list(
+    "a ont avait avaient aurait auraient est sont vient de d' n' ne pas s' se l' y en aussi également déjà encore ainsi lui leur nous",
+  ),
+  pronouns: list(
+    'il elle ils elles on lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
+  ),
+  openers:
+    list(`à au aux en dans lors depuis pendant après avant dès sur sous pour selon d'_après hier aujourd' vendredi lundi mardi mercredi jeudi samedi dimanche
+    par malgré face outre parmi cependant toutefois néanmoins enfin ainsi mais et or puis ensuite dimanche de d' interrogé interrogée cité citée mi fin début si alors comme
+    plus tard quelques ce_jour-là entre-temps côté sans avec jeudi près chez ailleurs également pourtant`),
+};
+
+export const frenchHedges: HedgeGrammar = {
+  words:
+    list(`probablement peut-être possiblement vraisemblablement prétendument apparemment soi-disant présumé présumée présumés présumées supposé supposée supposés supposées
+    semble semblent semblait semblaient paraît estimé_à estimée_à estimés_à estimées_à évalué_à évaluée_à évalués_à évaluées_à est_estimé sont_estimés est_estimée sont_estimées
+    on_estime on_évalue non_confirmé non_confirmée non_confirmés non_confirmées invérifiable sans_doute attendu_à attendus attendue attendues supposément censé censés censée censées
+    présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
+    serait-ce prévisions est_évalué est_évaluée sont_évalués`),
+  governing:
+    list(`doute doutent doutait doutaient douté possible probable probables semble croit croient pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
+    soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait`),
+  // -rait, -raient behind the infinitive's r: aurait, seraient, fournirait, pourraient. Nouns and imperfects are excepted.
+  shape:
+    /^(?:aurai|serai|.*(?:[^é]erai|irai|drai|trrai|ttrai|vrai|urrai|ourai|oirai|errai|ferai|clurai))(?:t|ent)$/u,
+  notShape:
+    list(`tirait tiraient attirait attiraient retirait retiraient admirait admiraient respirait respiraient inspirait inspiraient expirait expiraient aspirait virait
+    livrait livraient délivrait délivraient ouvrait ouvraient couvrait couvraient découvrait découvraient recouvrait recouvraient œuvrait œuvraient cadrait encadrait encadraient
+    manœuvrait désirait désiraient conspirait conspiraient transpirait déchirait déchiraient mirait retrait extrait portrait attrait trait montrait montraient entrait entraient
+    couvrait rentrait rentraient rencontrait rencontraient concentrait concentraient démontrait démontraient administrait enregistrait enregistraient illustrait filtrait
+    paraîtrait_ durait mourait mouraient courait couraient parcourait parcouraient recourait accourait secourait`),
+};
