@@ -30,6 +30,18 @@ export const french: Messages = {
   asOfDocument: text('situation : {date} (date du document)'),
   alsoIn: text('Aussi dans {documents}'),
 
+  hedgedBy: text('réserve : « {words} »'),
+
+  answerWanted: text(
+    'On cherche {kind, select, count {un nombre} date {une date} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} manner {une manière} selection {l’un parmi plusieurs} other {un fait}}',
+  ),
+  matchedWord: text(
+    '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} context {à proximité} other {{bridge}}})',
+  ),
+  scorePart: text(
+    '{part, select, own {mots présents ici} coverage {mots présents ici et autour} document {mots présents dans le document} content {ce qui se passe} rarest {mot le plus rare} together {mots rapprochés} answer {nature de la réponse} focus {chose demandée} absent {noms absents} gap {mot principal absent} heading {titre} question {question} conflict {autre acteur} other {{part}}} {value, number, ::.00}',
+  ),
+
   silenceSearched: text('Mots cherchés : {words}'),
   silenceMissing: text('Dans aucune phrase : {words}'),
 
@@ -48,9 +60,7 @@ export const french: Messages = {
   narrow: text(
     '{shown, number} sur {count, number} {shown, plural, one {est affiché} other {sont affichés}}. Les options permettent de resserrer la réponse.',
   ),
-  quoteCut: text(
-    'Coupé ici : {shown, number} caractères affichés sur {length, number}.',
-  ),
+  quoteCut: text('Coupé ici : {shown, number} caractères affichés sur {length, number}.'),
   moreFigures: text('{count, plural, one {et # autre chiffre} other {et # autres chiffres}}'),
   fileTooLarge: text('Le fichier {file} est trop volumineux pour Discord ici.'),
   staleButton: text('Ce bouton appartient à une réponse plus ancienne. Veuillez reposer la question.'),

@@ -14,7 +14,7 @@ export function documentFacts({ metadata, id }: Document, locale: Locale): reado
 
 /**
  * What is known of a figure, in the order of a ledger's line: what is counted and its status, who gives it, as of when,
- * where, and the words of doubt. All but the status and the date are the document's own words.
+ * where, and the words of doubt. All but the status, the date and the labels are the document's own words.
  */
 export function estimateFacts(
   estimate: Estimate,
@@ -25,6 +25,7 @@ export function estimateFacts(
   const statuses = topics.find(({ id }) => id === topic)?.statuses ?? [];
   const statusName = statuses.find(({ id }) => id === status)?.name[locale] ?? status;
   const date = asOf === null ? null : formatPartialDate(asOf.date, locale);
+  const words = hedges.map((hedge) => hedge.text).join(', ');
   const key = asOf?.from === 'sentence' ? 'asOf' : 'asOfDocument';
   return [
     unit?.text ?? null,
@@ -32,6 +33,6 @@ export function estimateFacts(
     attributedTo?.text ?? null,
     date === null ? null : formatMessage({ key, parameters: { date } }, locale),
     place?.text ?? null,
-    ...hedges.map((hedge) => hedge.text),
+    hedges.length === 0 ? null : formatMessage({ key: 'hedgedBy', parameters: { words } }, locale),
   ].filter((fact) => fact !== null);
 }

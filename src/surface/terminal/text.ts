@@ -5,6 +5,7 @@ import type { CitationItem, Item, QuoteItem } from '../../command.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Topic } from '../../estimate/topic.ts';
+import { explanationMessages } from '../explanation.ts';
 import { documentFacts, estimateFacts } from '../facts.ts';
 import { silenceMessages } from '../silence.ts';
 import { visibleText } from '../visible-text.ts';
@@ -79,16 +80,15 @@ function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, opti
     const words = formatMessage({ key: 'alsoIn', parameters: { documents } }, locale);
     return line(words, '  ', options, 'source');
   });
-  return [body, ...facts, sourceLine, ...alsoLine, ...explanationLines(item, options)].join('\n');
+  return [body, ...facts, sourceLine, ...alsoLine, ...explanationLines(item, locale, options)].join('\n');
 }
 
-function explanationLines({ explanation }: QuoteItem, options: TextOptions): string[] {
+function explanationLines({ explanation }: QuoteItem, locale: Locale, options: TextOptions): string[] {
   if (explanation === null) return [];
-  const matches = explanation.matches.map(({ asked, found, bridge }) => `${asked} → ${found} (${bridge})`);
-  const parts = Object.entries(explanation.parts).map(([name, value]) => `${name} ${value.toFixed(2)}`);
-  return [[explanation.answerType], matches, parts]
-    .filter((group) => group.length > 0)
-    .map((group) => line(group.join(SEPARATOR), '  ', options, 'source'));
+  return explanationMessages(explanation).map((group) => {
+    const words = group.map((message) => formatMessage(message, locale)).join(SEPARATOR);
+    return line(words, '  ', options, 'source');
+  });
 }
 
 function documentText(document: Document, locale: Locale, options: TextOptions): string {
