@@ -4,6 +4,7 @@ import type { Estimate } from './estimate/estimate.ts';
 import { readTopics } from './estimate/read-topics.ts';
 import { recogniseEstimates } from './estimate/recognise.ts';
 import type { Topic } from './estimate/topic.ts';
+import type { ConceptDictionary } from './language/concepts.ts';
 import { loadDictionary } from './language/dictionary.ts';
 import { readGlossary } from './language/glossary.ts';
 import { InProcessRetriever } from './search/in-process-retriever.ts';
@@ -18,6 +19,8 @@ export interface Library {
   /** Every figure of the corpus, in the order of the text. */
   readonly estimates: readonly Estimate[];
   readonly search: Retriever;
+  /** The words of both languages, with the corpus' own glossary. */
+  readonly dictionary: ConceptDictionary;
   /** Files that look like documents and could not be read. */
   readonly problems: readonly FileProblem[];
   readonly skipped: readonly FileProblem[];
@@ -33,11 +36,13 @@ export async function openLibrary(directory: string): Promise<Library> {
     readTopics(directory),
     readGlossary(directory),
   ]);
+  const dictionary = loadDictionary(glossary);
   return Object.freeze({
     ...corpus,
     documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
     topics,
     estimates: recogniseEstimates(corpus.documents, topics),
-    search: new InProcessRetriever(corpus.documents, loadDictionary(glossary)),
+    search: new InProcessRetriever(corpus.documents, dictionary),
+    dictionary,
   });
 }
