@@ -14,10 +14,9 @@ export interface Block extends Span {
 
 /** Brings a text into the form of {@link Block.plain}. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : ''))
-    .trim();
+  const composed = text.normalize('NFC');
+  if (!/[\p{Cf}\p{Cc}]| {2}|[^\S ]/u.test(composed)) return composed.trim(); // most lines are plain
+  return composed.replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : '')).trim();
 }
 
 export function wordCount(plain: string): number {

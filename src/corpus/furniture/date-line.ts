@@ -50,7 +50,7 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   for (const part of dates.rest.replace(TIMES, ' ').replace(WEEKDAYS, ' ').split(DIVIDERS)) {
     const pieces = part
       .split(/,/u)
-      .map(trimPiece)
+      .map((piece) => trimPiece(piece.replace(/ (?:avec|with) \p{Lu}.*$/u, '')))
       .filter((piece) => piece !== '' && !isLabel(piece));
     for (const piece of pieces) {
       const byline = BYLINE.exec(piece)?.groups?.name;

@@ -1,4 +1,5 @@
 import { plainText } from '../block.ts';
+import { labelRuleOf } from './labels.ts';
 
 /** A kind of page furniture that is known by its words, in French and in English. */
 interface LineRule {
@@ -7,16 +8,6 @@ interface LineRule {
 }
 
 const LONGEST_LINE = 600; // characters; furniture is short, and no rule shall run over a whole book
-const NETWORKS =
-  'facebook|messenger|twitter|x|x\\.com|linkedin|whatsapp|telegram|instagram|pinterest|reddit|tumblr|threads|bluesky|mastodon|youtube|tiktok|snapchat|flipboard|viber|vk|google news|google actualités|flux rss|rss|e-?mail|courriel|mail|sms|imprimer|print|pdf|(?:copier le )?lien|copy(?: link)?|copier|link|save|enregistrer';
-const LANGUAGES =
-  'en|eng|fr|fra|es|esp|de|deu|it|ita|pt|ru|rus|uk|ua|ukr|pl|ar|zh|ja|ko|nl|tr|fa|ук|укр|рус|ру|中文|日本語|한국어|العربية|عربي|فارسی|english|français|francais|español|espanol|deutsch|italiano|português|русский|українська|polski|nederlands|türkçe|anglais|espagnol|allemand|italien|russe|ukrainien|french|german|spanish|italian|russian|ukrainian';
-const PAGES =
-  "menu|accueil|home|home ?page|page d'accueil|rechercher?|search|fermer|close|navigation|toggle navigation|ouvrir le menu|contact|contacts|contactez-nous|contact us|about|about us|à propos|à propos de nous|qui sommes-nous ?\\??|mentions légales|legal notice|plan du site|site ?map|conditions (?:générales )?d'utilisation|conditions générales(?: de vente)?|cgu|cgv|terms|terms of (?:use|service)|terms (?:and|&) conditions|privacy|privacy (?:policy|notice)|cookie (?:policy|notice)|politique de confidentialité|confidentialité|politique (?:de|relative aux) cookies|données personnelles|gestion des cookies|advertise(?: with us)?|annonceurs|faq|mon compte|my account|account|compte|connexion|se connecter|déconnexion|log ?in|sign ?in|log ?out|sign ?up|register|s'inscrire|inscription|newsletters?|rss|skip to (?:main )?content|skip to navigation|aller au contenu(?: principal)?|passer au contenu(?: principal)?|accéder au contenu|back to top|haut de (?:la )?page|retour en haut(?: de (?:la )?page)?|retour(?: à l'accueil)?|précédente?|suivante?|previous|next|(?:previous|next) (?:article|post|story)|article (?:précédent|suivant)|retour à la liste|all news|toutes les actualités|toute l'actualité|voir tout|tout voir|see all|view all|show all|voir plus|afficher plus|en savoir plus|load more|show more|see more|view more|learn more|charger plus";
-
-/** Labels that are furniture beside others of their kind only: alone, they can be a heading. */
-const SECTIONS =
-  'archives?|e-?paper|journal numérique|boutique|shop|recherche|aide|help|careers|jobs|emploi|podcasts?|vidéos?|videos?|photos?|live|direct|en direct|météo|weather|jeux|games|plus|more|éditions?|sections?|actualités?|news|à la une|monde|world|international|france|europe|politique|politics|économie|economy|business|société|society|sports?|culture|santé|health|sciences?|tech|technologie|technology|environnement|environment|opinions?|débats|lifestyle|entertainment|médias|planète|climat|climate|éducation|education|régions?|local|uk|us|usa|asie|asia|afrique|africa|people|immobilier|auto|voyages?|travel|cuisine|food|arts?|idées|magazine|blogs?|tv';
 
 /** Lines are compared without case, leading symbols and closing colons, arrows and stars: see {@link normalise}. */
 const RULES: readonly LineRule[] = [
@@ -28,23 +19,8 @@ const RULES: readonly LineRule[] = [
     ],
   },
   {
-    name: 'language menu',
-    patterns: [
-      new RegExp(`^(?:(?:${LANGUAGES})(?:[\\s|/•·,-]+|$)){1,20}$`, 'u'),
-      /^(?:langues?|languages?|choisir la langue|select (?:your )?language)$/u,
-    ],
-  },
-  {
     name: 'share',
     patterns: [
-      new RegExp(
-        `^(?:(?:partager|partagez|partages?|share|pin|shares|tweet(?:er)?|post|envoyer|send|suivez-nous|suivre|follow(?: us)?|sur|on|via|par|by|and|et|ou|or|with|avec|cet article|l'article|this|article|story|ce contenu|ceci)(?:[\\s|/•·,:]+|$)|(?:${NETWORKS})(?:[\\s|/•·,:]+|$)){2,24}$`,
-        'u',
-      ),
-      new RegExp(
-        `^(?:${NETWORKS}|partager|partagez|partage|share|pin|tweeter|tweet|suivre|follow|follow us|suivez-nous|repost|bookmark)$`,
-        'u',
-      ),
       /^(?:partage[rz]|share) (?:cet?t?e? |l'|this |the |via |sur |on |with |avec ).{0,60}$/u,
       /^(?:suivez|retrouvez|rejoignez)(?:-nous|-moi|-les)? .{0,40}\b(?:sur|facebook|twitter|telegram|whatsapp|instagram|linkedin|google|youtube|réseaux|chaîne)\b.{0,80}$/u,
       /^(?:follow|join|find|like) (?:us|me|our) .{0,80}\b(?:on|channel|facebook|twitter|telegram|whatsapp|instagram|page)\b.{0,60}$/u,
@@ -103,8 +79,6 @@ const RULES: readonly LineRule[] = [
   {
     name: 'menu',
     patterns: [
-      new RegExp(`^(?:${PAGES})$`, 'u'),
-      new RegExp(`^(?:(?:${PAGES}|${SECTIONS})(?:\\s*[|•·>»/–-]\\s*|\\s+|$)){2,40}$`, 'u'),
       /^(?:accueil|home|vous êtes ici|you are here|à la une|actualités|news)\s*(?:[>»›/|→]|::)\s*\S.{0,160}$/u,
     ],
   },
@@ -197,7 +171,8 @@ const RULES: readonly LineRule[] = [
 export function furnitureRuleOf(plain: string): string | null {
   if (plain.length > LONGEST_LINE) return null;
   const line = normalise(plain);
-  return RULES.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)))?.name ?? null;
+  const isKnown = ({ patterns }: LineRule) => patterns.some((pattern) => pattern.test(line));
+  return labelRuleOf(line) ?? RULES.find(isKnown)?.name ?? null;
 }
 
 /** The form in which lines are compared: lower case, without symbols around. */
