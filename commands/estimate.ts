@@ -1,47 +1,148 @@
 import * as z from 'zod';
-import { defineCommand } from '../src/command.ts';
-import { topicName } from '../src/estimate/topic.ts';
+import type { Locale } from '../src/catalogue/locale.ts';
+import type { Message } from '../src/catalogue/messages.ts';
+import { type Attachment, defineCommand, type Item, type QuoteItem } from '../src/command.ts';
+import { Quote } from '../src/corpus/quote.ts';
+import { csvOf } from '../src/estimate/csv.ts';
+import { type LedgerEntry, type LedgerGroup, ledgerOf } from '../src/estimate/ledger.ts';
+import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
+import type { Library } from '../src/library.ts';
+import { filterOptions, filterTexts, findTopic, selectEstimates } from './estimate-filters.ts';
 import { quoteItem } from './items.ts';
 
-/** `/estimate topic`: every figure of the corpus on a topic. */
+/** `/estimate topic`: every figure of the corpus on a topic, claim by claim. */
 export default defineCommand({
   name: { 'en-US': 'estimate', fr: 'estimation' },
   description: { 'en-US': 'The figures of the corpus on a topic', fr: 'Les chiffres du corpus sur un sujet' },
-  options: z.strictObject({
-    topic: z.string().trim().min(1).max(32),
-    about: z.string().trim().min(1).max(60).optional(),
-  }),
+  options: z.strictObject({ ...filterOptions, csv: z.boolean().optional(), chart: z.boolean().optional() }),
   texts: {
-    topic: {
-      name: { 'en-US': 'topic', fr: 'sujet' },
-      description: { 'en-US': 'What is counted', fr: 'Ce qui est compté' },
-    },
-    about: {
-      name: { 'en-US': 'about', fr: 'mots' },
+    ...filterTexts,
+    csv: {
+      name: { 'en-US': 'csv', fr: 'csv' },
       description: {
-        'en-US': 'Words that the sentence must hold',
-        fr: 'Des mots que la phrase doit contenir',
+        'en-US': 'Add the figures as a table (CSV)',
+        fr: 'Joindre les chiffres en tableau (CSV)',
+      },
+    },
+    chart: {
+      name: { 'en-US': 'chart', fr: 'graphique' },
+      description: {
+        'en-US': 'Add a chart of the figures by date',
+        fr: 'Joindre un graphique des chiffres par date',
       },
     },
   },
   mainOption: 'about',
   subcommandOption: 'topic',
-  subcommands: ({ topics }) => topics.map(({ id, name, description }) => ({ value: id, name, description })),
+  subcommands: subcommandsOf,
 
-  async run({ topic }, library, locale) {
-    const [first, ...rest] = library.estimates
-      .filter((estimate) => estimate.topic === topic)
-      .map((estimate) => quoteItem(estimate.sentence, { estimates: [estimate] }));
+  async run(options, library, locale) {
+    const topic = findTopic(library, options.topic);
+    const groups = ledgerOf(selectEstimates(library, options), topic);
+    const entries = groups.flatMap((group) => group.entries);
+    const [first, ...rest] = itemsOf(
+      groups,
+      library,
+      (status) =>
+        topic?.statuses.find(({ id }) => id === status)?.name[locale] ?? statusName(library, status, locale),
+    );
     if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+    const name = topic?.name[locale] ?? options.what ?? options.topic;
+    const parameters = { topic: name, count: entries.length };
+    const attachments: Attachment[] = [];
+    const fileName = topic?.id ?? OTHER_TOPIC;
+    if (options.csv === true) {
+      attachments.push({
+        fileName: `${fileName}.csv`,
+        mediaType: 'text/csv',
+        content: csvOf(entries.flatMap(({ estimate, repeats }) => [estimate, ...repeats])),
+        description: { key: 'estimateTable', parameters },
+      });
+    }
     return {
       outcome: 'answered',
-      heading: {
-        key: 'estimateHeading',
-        parameters: { topic: topicName(library.topics, topic)[locale], count: rest.length + 1 },
-      },
+      heading: { key: 'estimateHeading', parameters },
       items: [first, ...rest],
       pageSize: 5,
-      attachments: [],
+      attachments,
     };
   },
 });
+
+/** The topics of the corpus, and `other` for figures of anything else. */
+export function subcommandsOf({ topics }: Library) {
+  const other = {
+    value: OTHER_TOPIC,
+    name: { 'en-US': 'other', fr: 'autres' },
+    description: {
+      'en-US': 'Figures of anything else: name it under “what”',
+      fr: 'Les chiffres d’autre chose : nommez-la sous « quoi »',
+    },
+  };
+  return [
+    ...topics.slice(0, 24).map(({ id, name, description }) => ({ value: id, name, description })),
+    other,
+  ]; // Discord takes 25
+}
+
+function statusName(library: Library, topic: Topic | undefined, status: string, locale: Locale): string {
+  const named = (topics: readonly Topic[]) =>
+    topics.flatMap(({ statuses }) => statuses.filter(({ id }) => id === status));
+  const [own] = topic === undefined ? [] : named([topic]);
+  return (own ?? named(library.topics)[0])?.name[locale] ?? status;
+}
+
+/** The claims as quotes under the heading of their status. A sentence is quoted once, with all its figures. */
+function itemsOf(groups: readonly LedgerGroup[], nameOf: (status: string) => string): Item[] {
+  const quoted = new Map<string, { entries: LedgerEntry[] }>();
+  const grouped = groups.map(({ status, entries }) => {
+    const sentences: { entries: LedgerEntry[] }[] = [];
+    for (const entry of entries) {
+      const { sentence } = entry.estimate;
+      const key = `${sentence.document.id}:${sentence.index}`;
+      const known = quoted.get(key);
+      if (known !== undefined) known.entries.push(entry);
+      else {
+        const fresh = { entries: [entry] };
+        quoted.set(key, fresh);
+        sentences.push(fresh);
+      }
+    }
+    return { status, sentences };
+  });
+  const total = quoted.size;
+  let rank = 0;
+  const shown = grouped.filter(({ sentences }) => sentences.length > 0);
+  return shown.flatMap(({ status, sentences }): Item[] => {
+    const items = sentences.map(({ entries }) => claimItem(entries, total - rank++));
+    if (shown.length === 1 && status === null) return items;
+    const count = sentences.reduce((sum, { entries }) => sum + entries.length, 0);
+    const message: Message =
+      status === null
+        ? { key: 'estimateNoStatus', parameters: { count } }
+        : { key: 'estimateStatus', parameters: { status: nameOf(status), count } };
+    return [{ kind: 'message', style: 'heading', message }, ...items];
+  });
+}
+
+/** A sentence with the claims that it makes; the figures are its highlights. */
+export function claimItem(entries: readonly LedgerEntry[], score: number): QuoteItem {
+  const [first] = entries;
+  if (first === undefined) throw new RangeError('no claim');
+  const { sentence } = first.estimate;
+  const estimates = entries.map(({ estimate }) => estimate).sort((a, b) => a.figure.start - b.figure.start);
+  const repeats = new Map(
+    entries
+      .flatMap((entry) => entry.repeats)
+      .map((repeat) => [`${repeat.sentence.document.id}:${repeat.sentence.index}`, repeat.sentence]),
+  );
+  return quoteItem(sentence, {
+    score,
+    estimates,
+    highlights: estimates.map(({ figure }) => ({
+      start: figure.start - sentence.start,
+      end: figure.end - sentence.start,
+    })),
+    alsoIn: [...repeats.values()].map((other) => Quote.ofSentence(other)),
+  });
+}

@@ -7,6 +7,19 @@ export const english = {
   estimateHeading: text<{ topic: string; count: number }>(
     '{topic}: {count, plural, one {# figure} other {# figures}}',
   ),
+  estimateStatus: text<{ status: string; count: number }>('{status} ({count, number})'),
+  estimateNoStatus: text<{ count: number }>('No status given ({count, number})'),
+  estimateTable: text<{ topic: string; count: number }>(
+    '{topic}: table of {count, plural, one {# figure} other {# figures}}',
+  ),
+  estimateChart: text<{ topic: string; count: number; from: string; to: string }>(
+    '{topic}: chart of {count, plural, one {# figure} other {# figures}} by date, {from} to {to}. The figures are those of the answer.',
+  ),
+  compareHeading: text<{ topic: string; count: number }>(
+    '{topic}: {count, plural, one {# pair of claims that differ} other {# pairs of claims that differ}}',
+  ),
+  comparePair: text('Two claims for the same thing and time'),
+  comparePairOf: text<{ status: string }>('{status}: two claims for the same time'),
   citeHeading: text('Citation'),
   sourcesHeading: text<{ count: number }>('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text<{ count: number }>('{count, plural, one {# sentence} other {# sentences}}'),
@@ -16,6 +29,8 @@ export const english = {
   // no answer
   noMatch: text('No sentence of the corpus answers this.'),
   noEstimate: text('No sentence of the corpus gives a figure on this.'),
+  noDisagreement: text('No two claims on this differ for the same thing and time.'),
+  nothingToDraw: text('None of these figures has both a number and a date to draw.'),
   noDocuments: text('The corpus holds no document.'),
   emptyQuestion: text('Type a question, or /help.'),
   unknownCommand: text<{ command: string }>('There is no command {command}. Type /help for the list.'),

@@ -5,6 +5,17 @@ import { text } from './text.ts';
 export const french: Messages = {
   askHeading: text('{count, plural, one {# phrase} other {# phrases}}'),
   estimateHeading: text('{topic} : {count, plural, one {# chiffre} other {# chiffres}}'),
+  estimateStatus: text('{status} ({count, number})'),
+  estimateNoStatus: text('Sans statut indiqué ({count, number})'),
+  estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
+  estimateChart: text(
+    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} par date, de {from} à {to}. Ce sont les chiffres de la réponse.',
+  ),
+  compareHeading: text(
+    '{topic} : {count, plural, one {# paire d’affirmations qui diffèrent} other {# paires d’affirmations qui diffèrent}}',
+  ),
+  comparePair: text('Deux affirmations sur la même chose et la même période'),
+  comparePairOf: text('{status} : deux affirmations sur la même période'),
   citeHeading: text('Citation'),
   sourcesHeading: text('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text('{count, plural, one {# phrase} other {# phrases}}'),
@@ -13,6 +24,8 @@ export const french: Messages = {
 
   noMatch: text('Aucune phrase du corpus ne répond à cette question.'),
   noEstimate: text('Aucune phrase du corpus ne donne de chiffre à ce sujet.'),
+  noDisagreement: text('Aucune affirmation n’en contredit une autre sur la même chose et la même période.'),
+  nothingToDraw: text('Aucun de ces chiffres n’a à la fois un nombre et une date à dessiner.'),
   noDocuments: text('Le corpus ne contient aucun document.'),
   emptyQuestion: text('Tapez une question, ou /aide.'),
   unknownCommand: text('La commande {command} n’existe pas. Tapez /aide pour en voir la liste.'),

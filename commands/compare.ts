@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { defineCommand, type Item } from '../src/command.ts';
+import { disagreements } from '../src/estimate/compare.ts';
+import { claimItem, subcommandsOf } from './estimate.ts';
+import { filterOptions, filterTexts, findTopic, selectEstimates } from './estimate-filters.ts';
+
+const MOST_PAIRS = 3;
+
+/** `/compare topic`: the claims for the same thing and time that differ most, face to face. */
+export default defineCommand({
+  name: { 'en-US': 'compare', fr: 'comparer' },
+  description: {
+    'en-US': 'Figures on a topic that differ most for the same time, face to face',
+    fr: 'Les chiffres d’un sujet qui diffèrent le plus pour la même période, face à face',
+  },
+  options: z.strictObject(filterOptions),
+  texts: filterTexts,
+  mainOption: 'about',
+  subcommandOption: 'topic',
+  subcommands: subcommandsOf,
+
+  async run(options, library, locale) {
+    const topic = findTopic(library, options.topic);
+    const estimates = selectEstimates(library, options);
+    if (estimates.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+    const pairs = disagreements(estimates, MOST_PAIRS);
+    let score = 2 * pairs.length;
+    const [first, ...rest] = pairs.flatMap(({ higher, lower }): Item[] => {
+      const status = topic?.statuses.find(({ id }) => id === higher.estimate.status)?.name[locale];
+      const message =
+        status === undefined
+          ? ({ key: 'comparePair' } as const)
+          : ({ key: 'comparePairOf', parameters: { status } } as const);
+      return [
+        { kind: 'message', style: 'heading', message },
+        claimItem([higher], score--),
+        claimItem([lower], score--),
+      ];
+    });
+    if (first === undefined)
+      return { outcome: 'no_match', message: { key: 'noDisagreement' }, silence: null };
+    const name = topic?.name[locale] ?? options.what ?? options.topic;
+    return {
+      outcome: 'answered',
+      heading: { key: 'compareHeading', parameters: { topic: name, count: pairs.length } },
+      items: [first, ...rest],
+      pageSize: 6,
+      attachments: [],
+    };
+  },
+});

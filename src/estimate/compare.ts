@@ -1,0 +1,62 @@
+import { stems } from '../language/stem.ts';
+import type { Estimate } from './estimate.ts';
+import { daysBetween, foldRepeats, type LedgerEntry } from './ledger.ts';
+
+/** Two claims for the same thing and time that do not agree. */
+export interface Disagreement {
+  readonly lower: LedgerEntry;
+  readonly higher: LedgerEntry;
+  /** How many times the higher figure is the lower one: above 1. */
+  readonly factor: number;
+}
+
+/** Figures further apart in time than this are of different times, and may differ for that alone. */
+const SAME_TIME = 183; // days
+
+/** The claims that differ most, the widest gap first. A claim stands in one pair only. */
+export function disagreements(estimates: readonly Estimate[], most: number): readonly Disagreement[] {
+  const entries = foldRepeats(estimates);
+  const pairs = entries.flatMap((a, index) => entries.slice(index + 1).flatMap((b) => pairOf(a, b)));
+  pairs.sort((a, b) => b.factor - a.factor);
+  const taken = new Set<LedgerEntry>();
+  const chosen: Disagreement[] = [];
+  for (const pair of pairs) {
+    if (chosen.length === most) break;
+    if (taken.has(pair.lower) || taken.has(pair.higher)) continue;
+    taken.add(pair.lower).add(pair.higher);
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+function pairOf(a: LedgerEntry, b: LedgerEntry): Disagreement[] {
+  if (!areComparable(a.estimate, b.estimate)) return [];
+  const [lower, higher] = lowest(a.estimate) <= lowest(b.estimate) ? [a, b] : [b, a];
+  const [low, high] = [highest(lower.estimate), lowest(higher.estimate)];
+  return low > 0 && high > low ? [{ lower, higher, factor: high / low }] : [];
+}
+
+function areComparable(a: Estimate, b: Estimate): boolean {
+  if (a.sentence === b.sentence || a.topic !== b.topic || a.status !== b.status || a.measure !== b.measure)
+    return false;
+  if (headKey(a) !== headKey(b) && (a.topic === 'other' || a.measure !== 'count')) return false;
+  if (!Number.isFinite(lowest(a)) || !Number.isFinite(lowest(b))) return false;
+  const days = daysBetween(a.asOf?.date ?? null, b.asOf?.date ?? null);
+  return days !== null && days <= SAME_TIME;
+}
+
+/** The lowest number that a figure states; NaN where it states none. */
+function lowest({ quantity: { value, min } }: Estimate): number {
+  return min ?? value ?? Number.NaN;
+}
+
+/** The highest number that a figure states; NaN where it states none. */
+function highest({ quantity: { value, max } }: Estimate): number {
+  return max ?? value ?? Number.NaN;
+}
+
+/** The first word counted, by its stem. */
+function headKey({ unit, sentence }: Estimate): string {
+  const [word = ''] = unit?.text.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return stems(word, sentence.language)[0] ?? '';
+}
