@@ -16,10 +16,10 @@ export interface Token {
   readonly joined: boolean;
 }
 
-// Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part. An acronym may
-// have full stops ('U.S.').
+// Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part. A unit
+// may follow at once ('170mm'), and an acronym may have full stops ('U.S.').
 const TOKEN =
-  /(?<number>(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}]))|(?<dotted>(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}\p{N}]+)/gu;
+  /(?<number>(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)|\d+(?:[.,]\d+)?(?=(?:[kcm]?m|k?g|[kMGT]Wh?)(?![\p{L}\p{N}])))|(?<dotted>(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}\p{N}]+)/gu;
 
 /**
  * Cuts a text into words and numbers. Apostrophes and hyphens separate (so that an elision frees its noun and a

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { cognateKey } from '../../src/language/cognate.ts';
+import { fold } from '../../src/language/fold.ts';
+import type { Language } from '../../src/language/language.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import { stems } from '../../src/language/stem.ts';
+
+const meet = (a: string, b: string, language: Language) =>
+  stems(a, language).some((stem) => stems(b, language).includes(stem));
+
+describe('folding', () => {
+  it.each([
+    ['Élysée', 'elysee'],
+    ['œuvre', 'oeuvre'],
+    ['Łódź', 'lodz'],
+    ['GROẞ', 'gross'],
+    ['e\u0301te\u0301', 'ete'],
+  ])('takes %s to %s', (word, folded) => {
+    expect(fold(word)).toBe(folded);
+  });
+});
+
+describe('the stems of a word', () => {
+  it.each([
+    ['tués', 'tuer'],
+    ['perdus', 'perdre'],
+    ['vendu', 'vendre'],
+    ['yeux', 'œil'],
+    ['chevaux', 'cheval'],
+    ['iront', 'aller'],
+  ])('bring the French form %s to %s', (form, lemma) => {
+    expect(meet(form, lemma, 'fr')).toBe(true);
+  });
+
+  it.each([
+    ['went', 'go'],
+    ['children', 'child'],
+    ['sold', 'sell'],
+    ['casualties', 'casualty'],
+  ])('bring the English form %s to %s', (form, lemma) => {
+    expect(meet(form, lemma, 'en')).toBe(true);
+  });
+
+  it.each(['déployés', 'évaluées', 'employés', 'renforcée', 'décidé'])(
+    'meet %s typed without accents',
+    (word) => {
+      expect(meet(word, fold(word), 'fr')).toBe(true);
+    },
+  );
+
+  it('do not depend on the words asked for before', () => {
+    const first = stems('déployés', 'fr');
+    for (const word of ['employé', 'yeux', 'jouaient', 'deployes']) stems(word, 'fr');
+    expect(stems('déployés', 'fr')).toEqual(first);
+  });
+});
+
+describe('the cognate key', () => {
+  it.each([
+    ['démocratique', 'democratic'],
+    ['sécurité', 'security'],
+    ['militaire', 'military'],
+    ['directeur', 'director'],
+    ['économie', 'economy'],
+    ['philosophie', 'philosophy'],
+    ['dangereux', 'dangerous'],
+    ['capitalisme', 'capitalism'],
+    ['agression', 'aggression'],
+  ])('is one for %s and %s', (french, english) => {
+    const key = cognateKey(fold(french));
+    expect(key).not.toBeNull();
+    expect(cognateKey(fold(english))).toBe(key);
+  });
+
+  it('is none for words too short to prove a kinship', () => {
+    expect(cognateKey('main')).toBeNull();
+  });
+});
+
+describe('the key of a name', () => {
+  it.each([
+    ['Koursk', 'Kursk'],
+    ['Poutine', 'Putin'],
+    ['Zelensky', 'Zelenskyy'],
+    ['Choïgou', 'Shoigu'],
+    ['Goremykine', 'Goremykin'],
+    ['Khartoum', 'Khartum'],
+    ['Loukachenko', 'Lukashenko'],
+    ['Lavroff', 'Lavrov'],
+  ])('is one for the spellings %s and %s', (french, english) => {
+    const key = nameKey(fold(french));
+    expect(key).not.toBeNull();
+    expect(nameKey(fold(english))).toBe(key);
+  });
+
+  it.each([
+    ['Macron', 'Micron'],
+    ['Kharkov', 'Koursk'],
+    ['Merkel', 'Markle'],
+  ])('tells %s from %s', (one, other) => {
+    expect(nameKey(fold(one))).not.toBe(nameKey(fold(other)));
+  });
+});
