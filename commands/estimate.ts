@@ -40,12 +40,7 @@ export default defineCommand({
     const topic = findTopic(library, options.topic);
     const groups = ledgerOf(selectEstimates(library, options), topic);
     const entries = groups.flatMap((group) => group.entries);
-    const [first, ...rest] = itemsOf(
-      groups,
-      library,
-      (status) =>
-        topic?.statuses.find(({ id }) => id === status)?.name[locale] ?? statusName(library, status, locale),
-    );
+    const [first, ...rest] = itemsOf(groups, (status) => statusName(library, topic, status, locale));
     if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
     const name = topic?.name[locale] ?? options.what ?? options.topic;
     const parameters = { topic: name, count: entries.length };
