@@ -7,10 +7,11 @@ import type { Recognised } from './furniture/recognise-furniture.ts';
 import type { Span } from './span.ts';
 import { splitInWindows } from './split-in-windows.ts';
 
+const LONGEST_CAPTION = 400; // characters
 const SHORTEST_TELLING = 40; // characters; in less, a few function words decide nothing
 /** What a sentence within a paragraph begins with that can be furniture: checked first, since most sentences do not. */
 const ASIDE =
-  /^[([]?(?:à (?:lire|voir)|lire|voir|relire|read|also read|see also|abonnez|inscrivez|subscribe|sign up|photo|crédit|image|source)/iu;
+  /^[([]?(?:à (?:lire|voir)|lire|voir|relire|read|also read|see also|abonnez|inscrivez|subscribe|sign up|photo|crédit|image|source|©)/iu;
 
 /** The sentences of the blocks that are the article's own, and the asides within them that are furniture. */
 export function sentencesOf(
@@ -34,6 +35,11 @@ export function sentencesOf(
         : [{ start: 0, end: blockText.length }];
     for (const { start, end } of spans) {
       const span = { start: block.start + start, end: block.start + end };
+      const credit = lengthOfCredit(text.slice(span.start, span.end));
+      if (credit > 0) {
+        asides.push({ start: span.end - credit, end: span.end, rule: 'photo credit' });
+        span.end = span.start + text.slice(span.start, span.end - credit).trimEnd().length;
+      }
       const rule = spans.length > 1 ? asideRule(text, span) : null;
       if (rule !== null) asides.push({ ...span, rule });
       else
@@ -54,6 +60,16 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
   const isQuotation = /^[«“"].*[»”"]$/u.test(block.plain);
   return (
     wordCount(block.plain) <= 20 && /^["'«“‘(¿¡]?[\s\u00a0]?[\p{Lu}\p{N}]/u.test(block.plain) && !isQuotation
+  );
+}
+
+/** The length of the credit that a caption ends with, after its full stop: '… le 11 juin. © Thomas Mukoya / Reuters'. */
+function lengthOfCredit(sentence: string): number {
+  if (sentence.length > LONGEST_CAPTION) return 0;
+  return (
+    /(?<=[.!?…»)]\s)(?:©|\(c\)|(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$/iu.exec(
+      sentence,
+    )?.[0].length ?? 0
   );
 }
 

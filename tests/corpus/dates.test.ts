@@ -25,7 +25,6 @@ describe('findDate', () => {
 
   it.each([
     '31.02.2024',
-    '32 mai 2024',
     '2024-13-01',
     '1.100 pertes',
     '12 000 soldats',

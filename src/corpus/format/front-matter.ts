@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readDate } from '../dates.ts';
 import type { Metadata } from '../document.ts';
 import type { Span } from '../span.ts';
+import { readConverterHeader } from './converter-header.ts';
 
 const MAXIMUM_LENGTH = 64 * 1024; // characters; metadata is a few lines
 
@@ -29,8 +30,10 @@ export interface FrontMatter {
   readonly warnings: readonly string[];
 }
 
-/** The YAML between `---` fences that a text begins with, or null where there is none. */
+/** The YAML between `---` fences that a text begins with, or a converter's header; null where there is neither. */
 export async function readFrontMatter(text: string): Promise<FrontMatter | null> {
+  const header = readConverterHeader(text);
+  if (header !== null) return { span: header.span, ...declaredIn(header.fields) };
   const fence = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text);
   if (fence === null) return null;
   const body = text.slice(fence[0].length, fence[0].length + MAXIMUM_LENGTH);

@@ -90,7 +90,8 @@ function trimPiece(piece: string): string {
 
 function isLabel(piece: string): boolean {
   return (
-    trimPiece(piece.replace(LABELS, ' ')) === '' || /^\d+ min(?:utes?)?(?: de lecture| read)?$/iu.test(piece)
+    trimPiece(piece.replace(LABELS, ' ')) === '' ||
+    /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?$/iu.test(piece)
   );
 }
 
@@ -100,7 +101,7 @@ function isName(piece: string): boolean {
 
 /** Whether a line is nothing but the name of a person, such as stands between a title and a date. */
 export function isPersonName(plain: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*[\p{Ll}]){1,2}$/u.test(
+  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*){1,2}\.?$/u.test(
     plain,
   );
 }

@@ -36,6 +36,8 @@ const RULES: readonly LineRule[] = [
       /^(?:leave|post|write|add|submit|view|read|show|hide|join) (?:a |an |your |the |all )?(?:\d+ )?(?:public )?(?:comments?|reply|response|conversation|discussion)\b.{0,30}$/u,
       /^(?:commentaires?|comments?)(?: ?\(?\d*\)?)?$/u,
       /^(?:\d+|aucun|no|zero|pas de|un) (?:commentaires?|comments?|replies|réponses?|responses?)$/u,
+      /^(?:commenter|réagir|comment)(?: \(?\d+\)?)?$/u,
+      /^join (?:our|the) (?:commenting|community|forum|conversation|debate)\b.{0,60}$/u,
       /^(?:annuler la réponse|cancel reply|répondre|reply|signaler|report comment|trier par|sort by|most recent|plus récents?|les plus récents|oldest|newest|connectez-vous pour (?:commenter|répondre|publier).*|log in to (?:reply|comment).*)$/u,
       /^(?:your e-?mail (?:address )?will not be (?:published|shared)|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée)\b.{0,120}$/u,
       /^(?:les champs (?:obligatoires|requis|marqués)|required fields|fields marked|champs? obligatoires?)\b.{0,80}$/u,
@@ -52,6 +54,9 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:je m'abonne|s'abonner|abonnez-vous|abonne-toi|subscribe|subscribe now|inscrivez-vous|je m'inscris|sign up|register now|try for free|essayer gratuitement|offrir (?:cet|un) article|offrez cet article)(?: (?:à|aux|au|pour|dès|to|for|now|today|maintenant|gratuitement|ici|here|and|et)\b.{0,200})?$/u,
       /^(?:abonnez-vous|inscrivez-vous|subscribe|sign up|recevez|get|receive|restez|stay|ne manquez|don't miss|never miss)\b.{0,160}\b(?:newsletters?|lettre d'information|infolettre|inbox|boîte (?:mail|de réception|aux lettres)|e-?mails?|alertes?|alerts?|notifications?|briefing|chaîne|channel|informés?|up to date|updates)\b.{0,120}$/u,
+      /^(?:(?:chaque|tous les|toutes les) (?:matins?|soirs?|jours?|semaines?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|every (?:morning|evening|day|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)),? .{0,100}\b(?:recevez|retrouvez|receive|get|inbox|boîte (?:mail|de réception)|newsletter)\b.{0,100}$/u,
+      /^(?:profitez (?:de|d'|des?) ?(?:l'|notre |nos |une |cette )?(?:offres?|promotion|abonnement)|(?:get|enjoy) .{0,40}\b(?:subscription|off your)\b|get the week's|get the day's|get our\b).{0,160}$/u,
+      /\b(?:sans engagement|cancel any ?time|le premier mois|for the first month)\b.{0,60}$/u,
       /^(?:déjà|already) (?:abonnée?|inscrite?|a (?:subscriber|member)|subscribed|registered) ?\??.{0,60}$/u,
       /\b(?:réservé (?:à nos|aux) abonnés|(?:pour|for) (?:nos |our )?(?:abonnés|subscribers)(?: only| uniquement)?|subscribers? only|exclusivité abonnés|il vous reste [\d.,]+ ?% de (?:cet|l')|to continue reading|pour lire la suite|la suite est réservée)\b/u,
       /^(?:votre|your|entrez|enter|saisissez|adresse|indiquez)\b.{0,30}\b(?:e-?mail|courriel|adresse électronique)\b.{0,40}$/u,
@@ -79,6 +84,8 @@ const RULES: readonly LineRule[] = [
   {
     name: 'menu',
     patterns: [
+      /^(?:list (?:of )?\d+(?: of \d+)?(?: items)?|end of list)$/u, // what screen readers are told
+      /^(?:share|save|print|comment|caret|chevron|arrow|toggle|icon)[-_ ]?(?:\d+|icon|left|right|up|down)$/u,
       /^(?:accueil|home|vous êtes ici|you are here|à la une|actualités|news)\s*(?:[>»›/|→]|::)\s*\S.{0,160}$/u,
     ],
   },
@@ -152,6 +159,8 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:the (?:views|opinions)(?: and opinions)? expressed|les (?:opinions|propos|points de vue) (?:exprimée?s|n'engagent|contenus)|views expressed)\b.{0,400}$/u,
       /^(?:this (?:article|story|content) (?:was|has been) (?:automatically|machine|originally|first|published|generated|updated|corrected)|cet article (?:a été (?:publié|traduit|généré|repris|rédigé) (?:automatiquement|initialement|par|à partir)|est réservé|vous a plu|vous est offert)|ce contenu (?:a été|n'a pas été))\b.{0,240}$/u,
+      /^.{0,80}\bcontributed (?:reporting|to (?:this|the) (?:report|article|story))\b.{0,60}$/u,
+      /^.{0,80}\b(?:a|ont) contribué à (?:cet article|ce reportage)\b.{0,40}$/u,
       /^our standards\b.{0,80}$/u,
       /^(?:(?:vous avez|avez-vous) aimé|cet article vous a (?:plu|intéressé)).{0,60}$/u,
       /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|(?:have you )?spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,

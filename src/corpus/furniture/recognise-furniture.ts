@@ -1,7 +1,7 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import type { Metadata } from '../document.ts';
 import type { RepeatedLines } from '../repeated-lines.ts';
-import { isPersonName, readPublicationLine } from './date-line.ts';
+import { isPersonName, type PublicationLine, readPublicationLine } from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
@@ -65,14 +65,10 @@ function markDatesAndBylines(
   const isDated = (end: number) =>
     lines.slice(0, end).some((line) => line !== null && line.publishedOn !== null);
   const head = isDated(first) ? first : second;
-  for (const [index, { plain }] of blocks.entries()) {
-    const isLabelOfDate =
-      index > 0 && index < head && isPersonName(plain) && rules[index] === null && lines[index] === null;
-    const isBeforeDate = [lines[index + 1], lines[index + 2]].some(
-      (line) => line != null && line.publishedOn !== null,
-    );
-    if (isLabelOfDate && isBeforeDate)
-      lines[index] = { publishedOn: null, publisher: null, author: plain, isDated: false };
+  for (const index of blocks.keys()) {
+    if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
+      lines[index] = readName(blocks, index, lines);
+    }
     const line = lines[index];
     if (line == null || !(index < head || index > last)) continue;
     rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
@@ -83,6 +79,22 @@ function markDatesAndBylines(
     publisher: above.find((line) => line.publisher !== null)?.publisher ?? null,
     author: above.find((line) => line.author !== null)?.author ?? null,
   };
+}
+
+/** A name alone, shortly above a date: the author's, or, where it stands on the page more than once, the publisher's. */
+function readName(
+  blocks: readonly Block[],
+  index: number,
+  lines: readonly (PublicationLine | null)[],
+): PublicationLine | null {
+  const name = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
+  const isBeforeDate = lines
+    .slice(index + 1, index + 4)
+    .some((line) => line !== null && line.publishedOn !== null);
+  if (!isPersonName(name) || !isBeforeDate) return null;
+  const isOfSite = blocks.filter(({ plain }) => plain === name).length > 1;
+  const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
+  return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
 }
 
 function markRepeated(

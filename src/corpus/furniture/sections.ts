@@ -38,15 +38,20 @@ function endOfSection(
     .map((index) => blocks[index]?.plain ?? '');
   const words = contentWords(above.join(' '));
   if (opener.reach === 'links' || above.length === 0) return endOfHeadlines(blocks, start, words);
+  const next = blocks[start + 1];
+  const isEmpty =
+    next !== undefined && isText(start + 1) && next.plain.length >= 60 && endsSentence(next.plain);
+  if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
   const below = [...blocks.keys()].filter((index) => index > start && isText(index));
   const lengthBelow = below.reduce((sum, index) => sum + (blocks[index]?.plain.length ?? 0), 0);
   const isLong = 4 * above.join('').length >= lengthBelow;
   if (opener.rule === 'comments' && isLong) return blocks.length;
-  const goesOn = below.find((index) => {
-    const [block, next] = [blocks[index], blocks[index + 1]];
-    if (block === undefined || next === undefined || !isText(index + 1)) return false;
+  const goesOn = below.find((index, place) => {
+    const [block, next] = [blocks[index], blocks[below[place + 1] ?? -1]];
+    if (block === undefined || next === undefined) return false;
     const isWhole = [block, next].every(({ plain }) => plain.length >= 60 && endsSentence(plain));
-    return isWhole && kinship(block, words) + kinship(next, words) >= KIN;
+    const isBetween = rules.slice(index + 1, below[place + 1]).every((rule) => rule !== null);
+    return isWhole && isBetween && kinship(block, words) + kinship(next, words) >= KIN;
   });
   return goesOn === undefined ? blocks.length : Math.min(goesOn, endOfHeadlines(blocks, start, words));
 }
