@@ -3,6 +3,7 @@ import { formatMessage, type Message } from '../../catalogue/messages.ts';
 import type { CitationItem, Item, MessageItem, QuoteItem } from '../../command.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Topic } from '../../estimate/topic.ts';
+import { explanationMessages } from '../explanation.ts';
 import { documentFacts, estimateFacts } from '../facts.ts';
 import { MAX_EMBED_DESCRIPTION } from './limits.ts';
 import {
@@ -26,8 +27,8 @@ const MAX_QUOTE_MARKDOWN = 2_400;
 const MAX_FIGURE_LINES = 6;
 const MAX_FACT = 120;
 const MAX_LINE = 300;
-/** With a margin for what stands around the blocks. */
-export const MAX_BLOCK = MAX_EMBED_DESCRIPTION - 200;
+/** With a margin for the headings above it. */
+export const MAX_BLOCK = MAX_EMBED_DESCRIPTION - 600;
 
 export interface BlockContext {
   readonly locale: Locale;
@@ -61,7 +62,7 @@ function quoteBlock(item: QuoteItem, context: BlockContext): Markdown {
       ...quoteLines(item, context),
       sourceLine(item, context),
       ...alsoInLine(item, context.locale),
-      ...explanationLine(item),
+      ...explanationLines(item, context.locale),
     ],
     '\n',
   );
@@ -127,12 +128,12 @@ function alsoInLine({ alsoIn }: QuoteItem, locale: Locale): Markdown[] {
   return [words({ key: 'alsoIn', parameters: { documents } }, locale)];
 }
 
-function explanationLine({ explanation }: QuoteItem): Markdown[] {
+function explanationLines({ explanation }: QuoteItem, locale: Locale): Markdown[] {
   if (explanation === null) return [];
-  const { answerType, matches, parts } = explanation;
-  const met = matches.map(({ asked, found, bridge }) => `${asked} → ${found} (${bridge})`);
-  const scored = Object.entries(parts).map(([name, value]) => `${name} ${value.toFixed(2)}`);
-  return [subtext(plain(shorten([answerType, ...met, ...scored].join(' · '), 2 * MAX_LINE)))];
+  return explanationMessages(explanation).map((group) => {
+    const reasons = group.map((message) => formatMessage(message, locale)).join(' · ');
+    return subtext(plain(shorten(reasons, MAX_LINE)));
+  });
 }
 
 function documentBlock(document: Document, locale: Locale): Markdown {
@@ -150,8 +151,8 @@ function linkedFacts(document: Document, locale: Locale): Markdown[] {
 }
 
 function messageBlock({ message, style }: MessageItem, locale: Locale): Markdown {
-  const line = plain(shorten(formatMessage(message, locale), MAX_BLOCK / 4));
-  return style === 'heading' ? bold(line) : line;
+  const line = formatMessage(message, locale);
+  return style === 'heading' ? bold(plain(shorten(line, MAX_FACT))) : plain(shorten(line, MAX_LINE));
 }
 
 function citationBlock({ text, style }: CitationItem, locale: Locale): Markdown {

@@ -22,7 +22,7 @@ export function plain(text: string): Markdown {
 export function emphasised(text: string, bold: readonly Span[]): Markdown {
   let at = 0;
   let result = '';
-  for (const { start, end } of touchingAsOne(bold)) {
+  for (const { start, end } of touchingAsOne(text, bold)) {
     result += shown(text.slice(at, start), result === '');
     const words = shown(text.slice(start, end), false);
     result += words.trim() === '' ? words : `**${words}**`;
@@ -46,12 +46,12 @@ function escapeStart(text: string): string {
   );
 }
 
-/** `**a****b**` is not two bold words for Discord: stretches that touch become one. */
-function touchingAsOne(spans: readonly Span[]): readonly Span[] {
+/** `**a****b**` is not two bold words for Discord: stretches with nothing to be seen between them become one. */
+function touchingAsOne(text: string, spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (last !== undefined && last.end >= span.start) {
+    if (last !== undefined && visibleText(text.slice(last.end, span.start)) === '') {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else if (span.start < span.end) merged.push(span);
   }

@@ -22,35 +22,48 @@ export function numbersOf(items: readonly Item[]): Numbers {
 type PageContext = Pick<BlockContext, 'locale' | 'topics'>;
 
 /**
- * The items of each page: as many as the answer wants at once, and never more than one embed holds. A page that goes on
- * with a document begins with that document's facts again.
+ * The items of each page: as many as the answer wants at once, headings not counted, and never more than one embed
+ * holds. A page that goes on with a document or under a heading begins with that document's facts or that heading again,
+ * and none ends with a heading.
  */
 export function pagesOf({ items, pageSize }: Answered, context: PageContext): readonly (readonly Item[])[] {
   const pages: Item[][] = [];
-  const onEarlierPages = new Set<Document>();
+  const above: Item[] = [];
   let page: Item[] = [];
   let length = 0;
   for (const item of items) {
     const itemLength = lengthOf(item, page, context);
-    if (page.length > 0 && (page.length >= pageSize || length + itemLength > MAX_PAGE)) {
-      pages.push(page);
-      for (const above of page) if (above.kind === 'document') onEarlierPages.add(above.document);
-      page = [...headerOf(item, onEarlierPages, context), item];
-      length = page.reduce((sum, each, i) => sum + lengthOf(each, page.slice(0, i), context), 0);
+    const isFull = page.filter((each) => !isHeading(each)).length >= pageSize;
+    if (page.some((each) => !isHeading(each)) && (isFull || length + itemLength > MAX_PAGE)) {
+      const widowed = page.findLastIndex((each) => !isHeading(each)) + 1;
+      pages.push(page.slice(0, widowed));
+      page = [...headersOf(item, above, context), item];
+      length = lengthOfPage(page, context);
     } else {
       page.push(item);
       length += itemLength;
     }
+    above.push(item);
   }
   return [...pages, page];
 }
 
-/** The facts of the document that a page goes on with, where both fit. */
-function headerOf(item: Item, onEarlierPages: ReadonlySet<Document>, context: PageContext): Item[] {
-  if (item.kind !== 'quote' || !onEarlierPages.has(item.quote.document)) return [];
-  const header: Item = { kind: 'document', document: item.quote.document };
-  const length = lengthOf(header, [], context) + lengthOf(item, [header], context);
-  return length <= MAX_PAGE ? [header] : [];
+function isHeading(item: Item): boolean {
+  return item.kind === 'message' && item.style === 'heading';
+}
+
+/** What a page that begins with this item says again of what stood above it, where it all fits. */
+function headersOf(item: Item, above: readonly Item[], context: PageContext): Item[] {
+  const document = item.kind === 'quote' ? item.quote.document : null;
+  const headers = [
+    above.findLast((each) => each.kind === 'document' && each.document === document),
+    isHeading(item) ? undefined : above.findLast(isHeading),
+  ].filter((header) => header !== undefined);
+  return lengthOfPage([...headers, item], context) <= MAX_PAGE ? headers : [];
+}
+
+function lengthOfPage(items: readonly Item[], context: PageContext): number {
+  return items.reduce((sum, item, i) => sum + lengthOf(item, items.slice(0, i), context), 0);
 }
 
 /** What an item adds to a page that holds these already, its number counted as if it had one. */
