@@ -88,10 +88,10 @@ function readName(
   lines: readonly (PublicationLine | null)[],
 ): PublicationLine | null {
   const name = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
-  const isBeforeDate = lines
-    .slice(index + 1, index + 4)
-    .some((line) => line !== null && line.publishedOn !== null);
-  if (!isPersonName(name) || !isBeforeDate) return null;
+  const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
+  const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
+  const between = blocks.slice(index + 1, index + 1 + Math.max(0, toDate));
+  if (!isPersonName(name) || toDate < 0 || between.some(({ plain }) => wordCount(plain) > 3)) return null;
   const isOfSite = blocks.filter(({ plain }) => plain === name).length > 1;
   const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
   return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
