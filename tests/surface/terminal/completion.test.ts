@@ -26,7 +26,10 @@ describe('Tab', () => {
 
   it('completes topics', () => {
     expect(offered('/estimation t')).toEqual(['/estimation troupes ']);
-    expect(offered('/estimate ', 'en-US')).toEqual(['/estimate troops ', '/estimate battle tanks ']);
+    expect(offered('/estimate ', 'en-US').slice(0, 2)).toEqual([
+      '/estimate troops ',
+      '/estimate battle tanks ',
+    ]);
   });
 
   it('completes documents', () => {

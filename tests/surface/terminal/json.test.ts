@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { QuoteItem } from '../../../src/command.ts';
-import { Quote } from '../../../src/corpus/quote.ts';
-import type { Estimate } from '../../../src/estimate/estimate.ts';
-import type { Library } from '../../../src/library.ts';
+import { type Library, openLibrary } from '../../../src/library.ts';
 import { toJson } from '../../../src/surface/terminal/json.ts';
 import { respond } from '../../../src/surface/terminal/respond.ts';
 import { aLibrary } from '../../support/a-library.ts';
+import { corpusFolder } from '../../support/corpus-folder.ts';
 
 const nullableText = z.string().nullable();
 
@@ -65,15 +63,15 @@ beforeAll(async () => {
   library = await aLibrary();
 });
 
-async function ask(input: string) {
-  const response = await respond(input, { library, locale: 'fr', csv: false, onError: fail });
+async function ask(input: string, of = library) {
+  const response = await respond(input, { library: of, locale: 'fr', csv: false, onError: fail });
   return z.looseObject(contract.shape).parse(JSON.parse(JSON.stringify(toJson(response))));
 }
 
 describe('an answer as JSON', () => {
   it('keeps to the contract for every kind of line', async () => {
     const lines = [
-      '/ask Anne Le Goff',
+      '/ask La maire Anne Le Goff',
       'qwerty',
       '',
       '/nonsense',
@@ -86,7 +84,7 @@ describe('an answer as JSON', () => {
   });
 
   it('quotes the file itself: text, offsets and matched words', async () => {
-    const { quotes } = await ask('/ask Anne Le Goff');
+    const { quotes } = await ask('/ask La maire Anne Le Goff');
     const [first] = quotes;
     const document = library.documentsById.get(first?.document.id ?? '');
     expect(first?.text).toContain('Anne Le Goff');
@@ -115,8 +113,8 @@ describe('an answer as JSON', () => {
       outcome: 'no_match',
       explanation: { reason: expect.any(String) },
     });
-    expect((await ask('/ask Anne Le Goff')).quotes[0]).not.toHaveProperty('explanation');
-    const { quotes } = await ask('/ask Anne Le Goff explain:true');
+    expect((await ask('/ask La maire Anne Le Goff')).quotes[0]).not.toHaveProperty('explanation');
+    const { quotes } = await ask('/ask La maire Anne Le Goff explain:true');
     expect(quotes[0]).toHaveProperty('explanation.matches');
   });
 
@@ -127,57 +125,20 @@ describe('an answer as JSON', () => {
     });
   });
 
-  it('places a figure within its quote', () => {
-    const sentence = library.documents[0]?.sentences.find(({ document, start, end }) =>
-      document.text.slice(start, end).includes('12 000'),
-    );
-    if (sentence === undefined) return expect.unreachable();
-    const quote = Quote.ofSentence(sentence);
-    const at = quote.text.indexOf('environ 12 000');
-    const estimate: Estimate = {
-      sentence,
-      figure: quote.part({ start: at, end: at + 'environ 12 000'.length }),
-      quantity: { qualifier: 'about', value: 12_000, min: null, max: null },
-      unit: null,
-      topic: 'troops',
-      status: null,
-      attributedTo: quote.part({ start: 6, end: 19 }),
-      asOf: { date: '2025-03', from: 'document' },
-      place: null,
-      hedges: [],
-    };
-    const item: QuoteItem = {
-      kind: 'quote',
-      quote,
-      reference: 'le-pont:00000',
-      score: 0,
-      highlights: [],
-      estimates: [estimate],
-      alsoIn: [],
-      explanation: null,
-    };
-    const answer = {
-      outcome: 'answered',
-      heading: { key: 'citeHeading' },
-      items: [item],
-      pageSize: 5,
-      attachments: [],
-    } as const;
-    const json = contract.parse(toJson({ input: '', command: 'estimate', locale: 'fr', answer }));
-    expect(json.estimates).toEqual([
+  it('places a figure within its quote', async () => {
+    const text = 'Selon le ministère, environ 12 000 soldats ont été déployés à Brest en mars 2025.';
+    const of = await openLibrary(await corpusFolder({ 'brest.txt': `Brest\n\n${text}\n` }));
+    const { quotes, estimates } = await ask('/estimate troops', of);
+    const start = text.indexOf('environ');
+    expect(quotes.map((quote) => quote.text)).toEqual([text]);
+    expect(estimates).toMatchObject([
       {
         quote: 0,
-        figure: { text: 'environ 12 000', start: at, end: at + 14 },
+        figure: { text: 'environ 12 000', start, end: start + 'environ 12 000'.length },
         value: 12_000,
-        min: null,
-        max: null,
         qualifier: 'about',
-        unit: null,
         topic: 'troops',
-        status: null,
-        attributedTo: { text: 'la préfecture' },
         asOf: '2025-03',
-        place: null,
         hedged: false,
       },
     ]);

@@ -28,13 +28,17 @@ async function textOf(input: string, options: Partial<TextOptions> & { locale?: 
 describe('an answer as text', () => {
   it('has the quote, and under it title, publisher, date in the reader’s format, and reference', async () => {
     const sentence = 'La maire, Anne Le Goff, a salué « un chantier exemplaire ».';
-    const [, quote, source] = (await textOf('Anne Le Goff')).split('\n').filter((line) => line !== '');
+    const [, quote, source] = (await textOf('La maire Anne Le Goff'))
+      .split('\n')
+      .filter((line) => line !== '');
     expect(quote).toBe(`│ ${sentence}`);
     expect(source).toMatch(
       /^ {2}Le pont de Brest rouvre · Le Courrier du Finistère · 4 mars 2025 · le-pont:[0-9a-z]{5}$/,
     );
-    expect(await textOf('Anne Le Goff', { locale: 'en-US' })).toContain(' · March 4, 2025 · ');
-    expect(await textOf('Sean Daly', { locale: 'en-US' })).toContain(' · February 2025 · ');
+    expect(await textOf('La maire Anne Le Goff', { locale: 'en-US' })).toContain(' · March 4, 2025 · ');
+    expect(await textOf('the harbour master Sean Daly', { locale: 'en-US' })).toContain(
+      ' · February 2025 · ',
+    );
   });
 
   it('names a document once where its sentences follow', async () => {
@@ -56,10 +60,10 @@ describe('an answer as text', () => {
   });
 
   it('emphasises the matched words without changing a character', async () => {
-    const painted = await textOf('Anne Le Goff', { paint: painter(true) });
+    const painted = await textOf('La maire Anne Le Goff', { paint: painter(true) });
     expect(painted).toContain('\u001b[');
     expect(painted).toContain('mGoff\u001b[');
-    expect(stripVTControlCharacters(painted)).toBe(await textOf('Anne Le Goff'));
+    expect(stripVTControlCharacters(painted)).toBe(await textOf('La maire Anne Le Goff'));
   });
 
   it('shows what a document holds, but does not let it act on the terminal', async () => {
@@ -84,6 +88,6 @@ describe('an answer as text', () => {
   });
 
   it('shows why a sentence was found, where that was asked for', async () => {
-    expect(await textOf('/ask Anne Le Goff explain:true')).toMatch(/goff → Goff/i);
+    expect(await textOf('/ask La maire Anne Le Goff explain:true')).toMatch(/goff → Goff/i);
   });
 });
