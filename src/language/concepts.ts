@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
@@ -32,6 +33,9 @@ export interface DictionaryData {
   readonly phrases: Readonly<Record<Language, { readonly keys: Lines; readonly senses: Lines }>>;
   readonly headwords: Readonly<Record<Language, Lines>>;
 }
+
+/** A dictionary form that only shares its stem with the concept's word. */
+const OTHER_HEADWORD = 0.5;
 
 /** Half: a loose word names something broader, narrower or merely close. */
 const LOOSE = 0.5;
@@ -155,13 +159,17 @@ export class ConceptDictionary {
   #hitsFrom(from: number, at: number, before: string, text: KeyedText): ConceptHit[] {
     const { tokens, keys, language } = text;
     const found: ConceptHit[] = [];
-    for (const next of keys[at] ?? []) {
-      const key = before === '' ? openingKey(next, language) : `${before} ${next}`;
+    const continued = (keys[at] ?? []).map((next) =>
+      before === '' ? openingKey(next, language) : `${before} ${next}`,
+    );
+    for (const key of new Set(continued)) {
       const senses = this.#sensesOf(key, language);
       if (senses === undefined) continue;
       for (const sense of senses) {
         const { id, kind } = this.#conceptOf(sense);
-        found.push({ concept: id, kind, from, to: at + 1, strength: strengthOf(sense, senses) });
+        const kinship = from === at ? this.#kinship(sense, tokens[at], language) : 1;
+        if (kinship > 0)
+          found.push({ concept: id, kind, from, to: at + 1, strength: kinship * strengthOf(sense, senses) });
       }
       const gap = key === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
       for (let skipped = 0; skipped <= gap; skipped++) {
@@ -170,6 +178,24 @@ export class ConceptDictionary {
       }
     }
     return found;
+  }
+
+  /**
+   * How sure it is that a word which shares a stem with a concept's word is a form of it, [0, 1]. 'Portée' is a word of
+   * its own beside 'port', and 'mal' is no form of 'Mali': a name is only met by itself and its simple inflections.
+   */
+  #kinship(sense: Sense, token: Token | undefined, language: Language): number {
+    const { id, kind } = this.#conceptOf(sense);
+    if (token === undefined || token.number !== null || token.upper) return 1;
+    if (isLoose(sense)) return kind === 'place' && !token.capitalised ? 0 : 1;
+    if (kind !== 'place' && !this.#headwords[language].has(token.folded)) return 1;
+    const own = this.wordsOf(id, language).map(fold);
+    if (own.includes(token.folded)) return 1;
+    if (kind !== 'place') return OTHER_HEADWORD;
+    const isForm = own.some(
+      (word) => token.folded.startsWith(word) && /^(?:n?e?s?|an|ans)$/.test(token.folded.slice(word.length)),
+    );
+    return isForm ? 1 : 0;
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {
@@ -239,14 +265,17 @@ function openingKey(start: string, language: Language): string {
   return start === 'se' && language === 'fr' ? REFLEXIVE : start;
 }
 
+function isLoose(sense: Sense): boolean {
+  return sense % 2 === 1;
+}
+
 function conceptOf(sense: Sense): number {
   return sense >> 1;
 }
 
 /** What a word says of one of its senses: the more it has, the less. The other words of a text usually tell them apart. */
 function strengthOf(sense: Sense, all: readonly Sense[]): number {
-  const isLoose = sense % 2 === 1;
-  return (isLoose ? LOOSE : 1) * Math.max(0.85, 1.03 - 0.03 * all.length);
+  return (isLoose(sense) ? LOOSE : 1) * Math.max(0.85, 1.03 - 0.03 * all.length);
 }
 
 function linesOf(lines: Lines = ''): string[] {

@@ -34,7 +34,7 @@ const ASKING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: words(`combien comment pourquoi quand qui que quoi quel quelle quels quelles où est-ce dire dis dites donner donne donnez
     montrer montre montrez savoir sais sait connaître trouver trouve cherche citer cite phrase phrases article articles source sources corpus
     information informations chose choses nombre question svp merci stp bonjour salut bonsoir hello va vas allez exact exactement précisément
-    actuellement ensemble mettre met concerne concernant sujet propos égard`),
+    temps gens tant actuellement ensemble mettre met concerne concernant sujet propos égard`),
   en: words(`how what when where which who whom whose why tell show give find know say quote sentence sentences article articles source sources corpus
     information thing things number please thanks thank hello hi hey exactly precisely currently concerning regarding many much far long old often kind
     going get got`),

@@ -6,8 +6,10 @@ import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Words and shapes that offer an answer of a kind, in French and English. */
-const OFFERS: Readonly<Record<'date' | 'reason' | 'statement' | 'manner' | 'age', RegExp>> = {
+const OFFERS: Readonly<Record<'date' | 'duration' | 'reason' | 'statement' | 'manner' | 'age', RegExp>> = {
   date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight)\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
+  duration:
+    /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
   reason:
     /\b(?:parce que|car|en raison|à cause|grâce à|faute de|afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|puisque|permet|permettre|vise|because|due to|owing to|since|so that|in order to|thanks to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|caused|led to|provoqué|causé|s['’]explique|explained by|s['’]agit)\b/iu,
   statement:
@@ -45,6 +47,9 @@ export function offerOf(
     case 'place':
       return namesSomewhere(text) ? 1 : 0;
     case 'selection':
+      return namesTheThing(query, text, matches) ? 1 : 0;
+    case 'duration':
+      return OFFERS.duration.test(text) ? 1 : -0.3;
     case 'fact':
       return 0;
   }
@@ -99,6 +104,21 @@ function countOffer(
   return places.length > 0 ? 0.2 : -0.4;
 }
 
+/** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'people',
+  'persons',
+  'person',
+  'personnes',
+  'personne',
+  'gens',
+  'individus',
+  'fois',
+  'times',
+  'de',
+  'd',
+]);
+
 /** The unit that stands behind 'how many', 'combien de', 'number of': what is to be counted. */
 function countedUnit(query: Query): number | null {
   const asking = query.tokens.findIndex(({ folded }) => /^(?:combien|many|much|nombre|number)$/.test(folded));
@@ -107,6 +127,7 @@ function countedUnit(query: Query): number | null {
   for (let unit = 0; unit < query.units.length; unit++) {
     const { from, to, kind } = query.units[unit] ?? { from: 0, to: 0, kind: 'word' };
     if (from <= asking) continue;
+    if (last === null && ANYBODY.has(query.tokens[from]?.folded ?? '')) continue;
     if (last === null && kind !== 'place' && kind !== 'verb') return unit;
     if (last === null) last = unit;
     if (to > asking + 6) break;
@@ -121,6 +142,18 @@ function namesSomebody(query: Query, text: string): boolean {
   const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+)+|\b\p{Lu}{2,6}\b/gu)];
   return names.some(([name]) => isNew(name)) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
 }
+
+/** Whether a name or a designation that the question does not hold stands near the thing asked for ('missile … Hwasong-20'). */
+function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch | null)[]): boolean {
+  const match = query.focus === null ? null : matches[query.focus];
+  if (match === null || match === undefined) return false;
+  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  const near = tokenise(text).slice(Math.max(1, match.from - NEAR_TOKENS), match.to + NEAR_TOKENS);
+  return near.some(({ capitalised, folded }) => capitalised && !asked.has(folded));
+}
+
+/** How far from the thing its name may stand. */
+const NEAR_TOKENS = 4;
 
 function namesSomewhere(text: string): boolean {
   return /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}-]+/u.test(

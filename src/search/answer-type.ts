@@ -4,6 +4,7 @@ import type { Span } from '../corpus/span.ts';
 export type AnswerType =
   | 'count'
   | 'date'
+  | 'duration'
   | 'age'
   | 'person'
   | 'place'
@@ -24,9 +25,9 @@ const RULES: readonly Rule[] = [
   { type: 'person', pattern: /^(?:who|whom)\b|^qui\b(?! est ce que)/ },
   { type: 'age', pattern: /\bquel(?:le)? (?:est l |etait l )?age\b|\bhow old\b|\bwhat age\b/ },
   {
-    type: 'date',
+    type: 'duration',
     pattern:
-      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
+      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien de (?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
   },
   {
     type: 'date',
@@ -71,7 +72,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Types whose wording ('on what day', 'for what reasons') describes the answer and is not looked for itself. */
-const DESCRIBES_ANSWER: ReadonlySet<AnswerType> = new Set(['date', 'age', 'reason', 'manner', 'place']);
+const DESCRIBES_ANSWER: ReadonlySet<AnswerType> = new Set([
+  'date',
+  'duration',
+  'age',
+  'reason',
+  'manner',
+  'place',
+]);
 
 export interface AskedFor {
   readonly type: AnswerType;

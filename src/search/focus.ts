@@ -11,28 +11,58 @@ const GENERIC: ReadonlySet<string> = new Set(
   mood impacts`.split(/\s+/),
 );
 
-const ASKING = /^(?:quel|quelle|quels|quelles|which|what)$/;
 const LINKING_VERB = /^(?:est|sont|etait|etaient|fut|sera|is|are|was|were|will)$/;
 const ARTICLE = /^(?:the|le|la|les|l|a|an|un|une)$/;
 
 /**
- * The units that name the thing asked for: those right behind 'which' or 'quel', or behind 'what is the' and 'quelle est
- * la'. Empty where the question names no particular thing.
+ * The unit that names the thing asked for: the noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Null
+ * where the question names no particular thing. Of several nouns the first is meant in French ('le salaire moyen'), the
+ * last in English ('the starting salary').
  */
-export function focusOf(tokens: readonly Token[], units: readonly QueryUnit[]): number[] {
-  const asking = tokens.findIndex(({ folded }) => ASKING.test(folded));
-  const verb = LINKING_VERB.test(tokens[asking + 1]?.folded ?? '') ? asking + 2 : asking + 1;
-  const start = ARTICLE.test(tokens[verb]?.folded ?? '') ? verb + 1 : verb;
-  // 'What is Seoul urged to do' names nothing; 'what is the range' does.
-  if (asking < 0 || (verb === asking + 2 && start === verb)) return [];
-  const focus: number[] = [];
-  for (let at = start; ; ) {
+export function focusOf(
+  tokens: readonly Token[],
+  units: readonly QueryUnit[],
+  french: boolean,
+): number | null {
+  const asking = tokens.findIndex(({ folded }) =>
+    /^(?:quel|quelle|quels|quelles|which|what|who|qui)$/.test(folded),
+  );
+  if (asking < 0) return null;
+  const linked = LINKING_VERB.test(tokens[asking + 1]?.folded ?? '');
+  const behind = linked ? asking + 2 : asking + 1;
+  const named = ARTICLE.test(tokens[behind]?.folded ?? '');
+  const choosing = /^(?:quel|quelle|quels|quelles|which)$/.test(tokens[asking]?.folded ?? '');
+  // 'What is Seoul urged to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
+  if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return null;
+  if (linked && !named) return null;
+  const nouns: number[] = [];
+  for (let at = named ? behind + 1 : behind; ; ) {
     const unit = units.findIndex(({ from }) => from === at);
     const found = units[unit];
-    if (found?.kind !== 'word') break;
-    focus.push(unit);
+    if (found?.kind !== 'word' && found?.kind !== 'name') break;
+    nouns.push(unit);
     at = found.to;
   }
-  const generic = focus.some((unit) => GENERIC.has(tokens[units[unit]?.from ?? -1]?.folded ?? ''));
-  return generic ? [] : focus;
+  const focus = french ? nouns[0] : nouns.at(-1);
+  if (focus === undefined) return null;
+  const generic = nouns.some((unit) => GENERIC.has(tokens[units[unit]?.from ?? -1]?.folded ?? ''));
+  return generic ? null : focus;
+}
+
+const SECOND_PERSON =
+  /^(?:you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
+
+/** Whether words are said to the program ('are you a robot?', 'thanks a lot'), and name nobody and no place. */
+export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
+  const settled = units.some(({ kind }) => kind !== 'word' && kind !== 'verb');
+  return !settled && tokens.some(({ folded }) => SECOND_PERSON.test(folded));
+}
+
+/** The first word behind 'who' or 'qui', auxiliaries passed over, where it is one of the units: 'who chaired', 'qui a présidé'. */
+export function predicateOf(tokens: readonly Token[], units: readonly QueryUnit[]): number | null {
+  const asking = tokens.findIndex(({ folded }) => /^(?:who|qui)$/.test(folded));
+  const unit = units.findIndex(({ from }) => from > asking);
+  const found = units[unit];
+  const near = found !== undefined && asking >= 0 && found.from - asking <= 3;
+  return near && (found.kind === 'word' || found.kind === 'verb') ? unit : null;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../corpus/document.ts';
+import type { Document, Sentence } from '../corpus/document.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
@@ -21,8 +21,7 @@ interface Target {
   readonly bridge: Bridge;
 }
 
-/** A phrase of which only words are found, in any order, says less than the phrase. */
-const PARTS_OF_PHRASE = 0.85;
+import { KINSHIP } from './weights.ts';
 
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
@@ -71,19 +70,33 @@ export class Matcher {
     return result;
   }
 
+  /** For each unit its best match in a document's title and first sentence of text, [0, 1]: what it is about. */
+  matchTopic(document: Document): readonly number[] {
+    const first = document.sentences.findIndex(({ kind }) => kind === 'sentence');
+    return this.#bestOf(
+      document,
+      `topic ${document.id}`,
+      ({ kind, index }) => kind === 'title' || index === first,
+    );
+  }
+
   /** For each unit its best match anywhere in a document, [0, 1]. */
   matchDocument(document: Document): readonly number[] {
-    const cached = this.#documents.get(document.id);
+    return this.#bestOf(document, document.id, () => true);
+  }
+
+  #bestOf(document: Document, key: string, wanted: (sentence: Sentence) => boolean): readonly number[] {
+    const cached = this.#documents.get(key);
     if (cached !== undefined) return cached;
     const best = this.#units.map(() => 0);
-    for (const { index: position, document: of } of document.sentences) {
-      const sentence = this.#index.sentenceAt(of, position);
+    for (const candidate of document.sentences.filter(wanted)) {
+      const sentence = this.#index.sentenceAt(document, candidate.index);
       if (sentence === undefined) continue;
       this.match(sentence).forEach((match, unit) => {
         best[unit] = Math.max(best[unit] ?? 0, match?.strength ?? 0);
       });
     }
-    this.#documents.set(document.id, best);
+    this.#documents.set(key, best);
     return best;
   }
 
@@ -106,7 +119,8 @@ function combine(parts: readonly (UnitMatch | null)[]): UnitMatch | null {
   const found = parts.filter((part) => part !== null);
   const [first] = found;
   if (first === undefined) return null;
-  const strength = (PARTS_OF_PHRASE * found.reduce((sum, part) => sum + part.strength, 0)) / parts.length;
+  const strength =
+    (KINSHIP.partsOfPhrase * found.reduce((sum, part) => sum + part.strength, 0)) / parts.length;
   return { ...first, strength };
 }
 

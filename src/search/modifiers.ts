@@ -4,7 +4,10 @@ import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Only a sure match of the noun shows whose it is: 'militaires' may be soldiers or an adjective. */
-const SURELY = 0.7;
+const SURELY = 0.8;
+
+/** A loose match of the noun beside the country asked for clears the sentence. */
+const PERHAPS = 0.3;
 
 /**
  * Whether the sentence gives the thing asked about to another country: 'Russian soldiers' are asked for, and its
@@ -24,16 +27,24 @@ export function modifierConflict(
     const asked = new Set(
       place.terms.filter(({ bridge }) => bridge === 'concept').map(({ text }) => index.termId(text)),
     );
-    const owners = ownersOf(noun, indexed, matcher, index);
+    const owners = ownersOf(noun, SURELY, indexed, matcher, index);
     const known = owners.filter((owner) => owner.length > 0);
-    return known.length > 0 && known.every((owner) => owner.every((id) => !asked.has(id)));
+    if (known.length === 0 || known.some((owner) => owner.some((id) => asked.has(id)))) return false;
+    const perhaps = ownersOf(noun, PERHAPS, indexed, matcher, index);
+    return perhaps.every((owner) => owner.every((id) => !asked.has(id)));
   });
 }
 
 /** The countries beside each of the noun's occurrences; those of the sentence before where this one counts 'of them'. */
-function ownersOf(noun: number, indexed: IndexedSentence, matcher: Matcher, index: SearchIndex): number[][] {
+function ownersOf(
+  noun: number,
+  least: number,
+  indexed: IndexedSentence,
+  matcher: Matcher,
+  index: SearchIndex,
+): number[][] {
   const { sentence } = indexed;
-  const here = matcher.occurrences(indexed, noun, SURELY);
+  const here = matcher.occurrences(indexed, noun, least);
   if (here.length > 0) return here.map((occurrence) => placesBeside(indexed, occurrence, index));
   const text = sentence.document.text.slice(sentence.start, sentence.end);
   const before = countsOfThem(text) ? index.sentenceAt(sentence.document, sentence.index - 1) : undefined;

@@ -1,6 +1,10 @@
-/** Words by their length, for finding the nearest to a mistyped one. */
+/**
+ * Words for finding the nearest to a mistyped one. The first letter is taken to be right: it hardly ever is the wrong
+ * one (Yannakoudakis and Fawthrop 1983), and the words to compare are few then.
+ */
 export class NearestWords {
-  readonly #byLength = new Map<number, string[]>();
+  /** By first letter and length. */
+  readonly #shelves = new Map<string, string[]>();
 
   constructor(words: Iterable<string> = []) {
     for (const word of words) this.add(word);
@@ -8,9 +12,10 @@ export class NearestWords {
 
   /** Each word is to be added once. */
   add(word: string): void {
-    const sameLength = this.#byLength.get(word.length);
-    if (sameLength === undefined) this.#byLength.set(word.length, [word]);
-    else sameLength.push(word);
+    const key = `${word[0]}${word.length}`;
+    const shelf = this.#shelves.get(key);
+    if (shelf === undefined) this.#shelves.set(key, [word]);
+    else shelf.push(word);
   }
 
   /**
@@ -23,7 +28,7 @@ export class NearestWords {
     for (let distance = 1; distance <= most; distance++) {
       const near: string[] = [];
       for (let length = typed.length - distance; length <= typed.length + distance; length++) {
-        for (const word of this.#byLength.get(length) ?? []) {
+        for (const word of this.#shelves.get(`${typed[0]}${length}`) ?? []) {
           if (word.length >= 4 && typingDistance(typed, word, distance) <= distance) near.push(word);
         }
       }

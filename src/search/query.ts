@@ -2,16 +2,17 @@ import type { Span } from '../corpus/span.ts';
 import { cognateKey } from '../language/cognate.ts';
 import type { ConceptDictionary, ConceptHit, ConceptKind } from '../language/concepts.ts';
 import { frenchShare, isAskingWord, isFunctionWord } from '../language/function-words.ts';
+import { irregularForms } from '../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { type AnswerType, askedFor } from './answer-type.ts';
-import { focusOf } from './focus.ts';
+import { focusOf, isAddressed, predicateOf } from './focus.ts';
 import type { NearestWords } from './nearest-words.ts';
 import type { Bridge } from './retriever.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { BRIDGE_STRENGTH, OTHER_LANGUAGE, RELATED, SAME_STEM } from './weights.ts';
+import { BRIDGE_STRENGTH, KINSHIP } from './weights.ts';
 
 /** How firmly a unit must be found: names, places and numbers make a question particular; words may be paraphrased. */
 export type UnitClass = 'name' | 'number' | 'place' | 'date' | 'word' | 'verb';
@@ -43,8 +44,12 @@ export interface Query {
   readonly tokens: readonly Token[];
   readonly units: readonly QueryUnit[];
   readonly answerType: AnswerType;
-  /** The units that name what is asked for ('which port', 'what is the range'): an answer must have one of them. */
-  readonly focus: readonly number[];
+  /** The unit that names what is asked for ('which port', 'what is the range'): an answer must have it. Null: none does. */
+  readonly focus: number | null;
+  /** The unit right behind 'who': what somebody did. Null where the question is another. */
+  readonly predicate: number | null;
+  /** Whether the words are said to the program itself ('who are you?') and name nothing of the world. */
+  readonly addressed: boolean;
   /** From 0 (English) to 1 (French). */
   readonly frenchShare: number;
 }
@@ -64,7 +69,16 @@ export function parseQuery(text: string, context: QueryContext): Query {
   const reader = new UnitReader(text, tokens, share, context);
   const { type, wording } = askedFor(typed.map(({ folded }) => folded).join(' '));
   const units = reader.units().filter(({ from, to }) => !isWithin(typed, from, to, wording));
-  return { text, tokens, units, answerType: type, focus: focusOf(typed, units), frenchShare: share };
+  return {
+    text,
+    tokens,
+    units,
+    answerType: type,
+    focus: focusOf(typed, units, share > 0.5),
+    predicate: type === 'person' ? predicateOf(typed, units) : null,
+    addressed: isAddressed(typed, units),
+    frenchShare: share,
+  };
 }
 
 /** Whether tokens `[from, to)` lie within a span of the folded tokens written with a space between them. */
@@ -75,6 +89,9 @@ function isWithin(tokens: readonly Token[], from: number, to: number, span: Span
   return span.start <= start && end <= span.end;
 }
 
+/** In shorter words one letter makes another word too often. */
+const SHORTEST_RESPELT = 5;
+
 /** A word that is nowhere known and very near to one word only is read as that word, so that phrases are found. */
 function respell(token: Token, { dictionary, vocabulary, spelling }: QueryContext): Token {
   const { folded, number, capitalised, word } = token;
@@ -83,15 +100,16 @@ function respell(token: Token, { dictionary, vocabulary, spelling }: QueryContex
     capitalised ||
     vocabulary.has(folded) ||
     LANGUAGES.some((language) => dictionary.isHeadword(folded, language) || isFunctionWord(word, language)) ||
-    LANGUAGES.some((language) => dictionary.hits([token], language).length > 0);
+    LANGUAGES.some(
+      (language) => dictionary.hits([token], language).length > 0 || irregularForms(language).has(word),
+    );
   if (known) return token;
-  const near = new Set(
-    [vocabulary.nearest, ...LANGUAGES.map((language) => spelling[language])].flatMap((words) =>
-      words.nearest(folded),
-    ),
+  const near = [vocabulary.nearest, ...LANGUAGES.map((language) => spelling[language])].flatMap((words) =>
+    words.nearest(folded),
   );
-  const [only] = near;
-  return near.size === 1 && only !== undefined ? { ...token, word: only, folded: only } : token;
+  const [only, ...others] = new Set(near);
+  const certain = only !== undefined && others.length === 0 && folded.length >= SHORTEST_RESPELT;
+  return certain ? { ...token, word: only, folded: only } : token;
 }
 
 class UnitReader {
@@ -100,12 +118,10 @@ class UnitReader {
   readonly #languages: readonly Language[];
   readonly #context: QueryContext;
   readonly #hits: readonly ConceptHit[];
-  readonly #share: number;
 
   constructor(text: string, tokens: readonly Token[], share: number, context: QueryContext) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#share = share;
     this.#context = context;
     this.#languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
     this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(tokens, language));
@@ -147,7 +163,8 @@ class UnitReader {
         { text: `=${joined}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' },
         ...conceptTerms(hits, this.#context.dictionary),
       ],
-      parts: hits.some(({ kind }) => kind === 'place') ? [] : parts,
+      // 'North Korea' is not half found in 'South Korea'; a city of two words is, in its words.
+      parts: hits.some(({ kind, strength }) => kind === 'place' && strength === 1) ? [] : parts,
       forms: this.#forms(hits),
     };
   }
@@ -193,7 +210,9 @@ class UnitReader {
     return vocabulary.has(folded) || LANGUAGES.some((language) => dictionary.isHeadword(folded, language));
   }
 
-  #isGrammar({ word, capitalised }: Token): boolean {
+  #isGrammar(token: Token): boolean {
+    if (isAcronym(this.#text, token)) return false; // WHO, IT, US
+    const { word, capitalised } = token;
     const grammar = this.#languages.filter((language) => isFunctionWord(word, language));
     return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
   }
@@ -206,11 +225,11 @@ class UnitReader {
   #isName(token: Token, at: number): boolean {
     const { dictionary, vocabulary } = this.#context;
     if (this.#isGrammar({ ...token, capitalised: false })) return false;
-    if (vocabulary.isName(token.folded)) return true;
+    // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
     const common = this.#languages.some((language) => dictionary.isHeadword(token.folded, language));
+    if (common) return false;
+    if (vocabulary.isName(token.folded)) return true;
     if (!token.capitalised || isAcronym(this.#text, token)) return false;
-    // English writes 'North' and 'Party' with a capital too, within longer names.
-    if (common && this.#share <= 0.66 && vocabulary.has(token.folded)) return false;
     return at > 0 || !common;
   }
 
@@ -227,11 +246,12 @@ class UnitReader {
   #formTerms({ word, folded }: Token): QueryTerm[] {
     const terms: QueryTerm[] = [{ text: `=${folded}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }];
     for (const language of LANGUAGES) {
-      const strength = BRIDGE_STRENGTH.stem * (this.#languages.includes(language) ? 1 : OTHER_LANGUAGE);
+      const strength =
+        BRIDGE_STRENGTH.stem * (this.#languages.includes(language) ? 1 : KINSHIP.otherLanguage);
       const headword = this.#context.dictionary.isHeadword(folded, language);
       for (const stem of stems(word, language)) {
         terms.push({ text: `${language}:${stem}`, strength, bridge: 'stem' });
-        const marked = headword ? strength * SAME_STEM : strength;
+        const marked = headword ? strength * KINSHIP.sameStem : strength;
         terms.push({ text: `${language}:${stem}!`, strength: marked, bridge: 'stem' });
       }
     }
@@ -264,7 +284,7 @@ function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDictionary
   const related = hits.flatMap((hit) =>
     dictionary
       .related(hit.concept)
-      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * RELATED)),
+      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related)),
   );
   return [...hits.map(({ concept, strength }) => conceptTerm(concept, strength)), ...related];
 }

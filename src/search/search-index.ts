@@ -2,9 +2,10 @@ import MiniSearch from 'minisearch';
 import type { Document, Sentence } from '../corpus/document.ts';
 import { analyse, type Term } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
-import { LANGUAGES } from '../language/language.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
+import { leans } from './leaning.ts';
 import { type PlacedTerm, TermColumns } from './term-columns.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +14,8 @@ export interface IndexedSentence {
   readonly sentence: Sentence;
   /** Position in the index; the sentences of a document follow each other. */
   readonly number: number;
+  /** Whether it leans on the sentence before: a pronoun, a demonstrative, 'of them'. */
+  readonly leaning: boolean;
 }
 
 /** Terms by which candidates are found: a concept is looked up by the stems of its words, so that it costs no postings. */
@@ -39,6 +42,7 @@ export class SearchIndex {
     autoVacuum: false,
   });
 
+  readonly #lookups = new Map<string, readonly string[]>();
   readonly #dictionary: ConceptDictionary;
 
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
@@ -47,16 +51,17 @@ export class SearchIndex {
     for (const document of documents) {
       this.#firstOfDocument.set(document.id, sentences.length);
       for (const sentence of document.sentences) {
-        this.#index(sentence, sentences.length, dictionary);
-        sentences.push({ sentence, number: sentences.length });
+        const number = sentences.length;
+        const text = sentence.document.text.slice(sentence.start, sentence.end);
+        this.#index(text, sentence.language, number, dictionary);
+        sentences.push({ sentence, number, leaning: leans(text) });
       }
     }
     this.sentences = sentences;
   }
 
-  #index(sentence: Sentence, number: number, dictionary: ConceptDictionary): void {
-    const text = sentence.document.text.slice(sentence.start, sentence.end);
-    const { tokens, terms } = analyse(text, sentence.language, dictionary);
+  #index(text: string, language: Language, number: number, dictionary: ConceptDictionary): void {
+    const { tokens, terms } = analyse(text, language, dictionary);
     this.vocabulary.add(tokens);
     const placed = terms.map(({ text, from, to, strength }) => ({
       id: this.#internTerm(text),
@@ -79,7 +84,7 @@ export class SearchIndex {
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(text, id);
-    if (text.startsWith('place:')) this.#places.add(id);
+    if (/^(?:place|region):/.test(text)) this.#places.add(id);
     return id;
   }
 
@@ -90,6 +95,14 @@ export class SearchIndex {
 
   /** What MiniSearch knows a term by: itself, or for a concept the stems of its words, of a phrase its longest. */
   lookups(term: string): readonly string[] {
+    const known = this.#lookups.get(term);
+    if (known !== undefined) return known;
+    const found = this.#lookUp(term);
+    this.#lookups.set(term, found);
+    return found;
+  }
+
+  #lookUp(term: string): readonly string[] {
     const words = LANGUAGES.flatMap((language) =>
       this.#dictionary.wordsOf(term, language).map((text) => ({ text, language })),
     );

@@ -1,64 +1,69 @@
-import type { Query, UnitClass } from './query.ts';
+import type { Features } from './features.ts';
+import type { Query } from './query.ts';
 import type { Scored } from './ranking.ts';
 import type { SilenceReport } from './retriever.ts';
 import type { SearchIndex } from './search-index.ts';
-import { SILENCE } from './weights.ts';
+import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 
-/** Why a sentence cannot be an answer. */
-export type Flaw = 'never together' | 'wrong kind' | 'too little';
+/** What the decision on silence looks at: the best sentence's features, the question, and the sentences it beat. */
+export interface Evidence extends Features {
+  /** 1 where the question wants a count and the sentence counts nothing of the kind. */
+  readonly uncounted: number;
+  /** How much better a sentence fits that cannot answer: of another actor, or without a figure. 0 where none does. */
+  readonly rival: number;
+  /** 1 where the words are said to the program itself. */
+  readonly addressed: number;
+  /** 1 for a question of fewer than three units. */
+  readonly short: number;
+}
 
-/** What is wrong with a candidate; null where it may answer. */
-export function flawOf(
-  query: Query,
-  {
-    content,
-    coverage,
-    offer,
-    conflict,
-    around,
-  }: Pick<Scored, 'around' | 'content' | 'coverage' | 'offer' | 'conflict'>,
-): Flaw | null {
-  if (conflict) return 'never together';
-  if ((query.answerType === 'count' || query.answerType === 'age') && offer < 0) return 'wrong kind';
-  if (
-    query.focus.length > 0 &&
-    coverage < SILENCE.focus &&
-    query.focus.every((unit) => (around[unit] ?? 0) < 0.3)
-  ) {
-    return 'wrong kind';
-  }
-  if (coverage < SILENCE.coverage || content < SILENCE.content) return 'too little';
-  return null;
+export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored): Evidence {
+  const closeness = ({ own, coverage }: Features) => own + coverage;
+  const rivals = scored.filter(({ features }) => features.conflict > 0 || isUncounted(query, features));
+  const strongest = Math.max(0, ...rivals.map(({ features }) => closeness(features)));
+  return {
+    ...best.features,
+    uncounted: isUncounted(query, best.features) ? 1 : 0,
+    rival: Math.max(0, strongest - closeness(best.features)),
+    addressed: query.addressed ? 1 : 0,
+    short: query.units.length < 3 ? 1 : 0,
+  };
+}
+
+function isUncounted({ answerType }: Query, { answer }: Features): boolean {
+  return (answerType === 'count' || answerType === 'age') && answer < 0;
+}
+
+/**
+ * How sure it is that a sentence answers the question: the log-odds, by a logistic regression over the evidence. 0 is as
+ * likely as not.
+ */
+export function confidenceOf(evidence: Evidence): number {
+  return (
+    CONFIDENCE_BIAS +
+    CONFIDENCE.own * evidence.own +
+    CONFIDENCE.coverage * evidence.coverage +
+    CONFIDENCE.document * evidence.document +
+    CONFIDENCE.focus * evidence.focus +
+    CONFIDENCE.absent * evidence.absent +
+    CONFIDENCE.conflict * evidence.conflict +
+    CONFIDENCE.uncounted * evidence.uncounted +
+    CONFIDENCE.rival * evidence.rival +
+    CONFIDENCE.addressed * evidence.addressed +
+    CONFIDENCE.short * evidence.short
+  );
 }
 
 /** Why nothing is quoted; null where the best candidate answers. Candidates come best first. */
-export function reasonForSilence(
-  query: Query,
-  scored: readonly Scored[],
-  index: SearchIndex,
-): SilenceReport['reason'] | null {
+export function reasonForSilence(query: Query, scored: readonly Scored[]): SilenceReport['reason'] | null {
   if (query.units.length === 0) return 'no words';
   const [best] = scored;
-  if (best === undefined || namesMissing(query, index)) return 'word missing';
-  if (best.flaw !== null) return best.flaw;
-  // A sentence that fits better but speaks of another actor, or counts nothing, shows that the question is just not answered.
-  const rival = scored
-    .filter(({ flaw }) => flaw === 'never together' || flaw === 'wrong kind')
-    .find((candidate) => closeness(best) < SILENCE.rival * closeness(candidate));
-  return rival?.flaw ?? null;
-}
-
-function closeness({ coverage, content }: Scored): number {
-  return coverage + content;
-}
-
-/** Whether a name, a country or a number of the question stands nowhere in the corpus. */
-function namesMissing(query: Query, index: SearchIndex): boolean {
-  return query.units.some((unit) => isFirm(unit.kind) && !isFound(unit, index));
-}
-
-function isFirm(kind: UnitClass): boolean {
-  return kind === 'name' || kind === 'number' || kind === 'place';
+  if (best === undefined) return 'word missing';
+  const evidence = evidenceOf(query, scored, best);
+  if (confidenceOf(evidence) >= 0) return null;
+  if (evidence.absent > 0) return 'word missing';
+  if (evidence.conflict > 0 || evidence.rival > 0) return 'never together';
+  return evidence.uncounted > 0 || evidence.focus < 0.5 ? 'wrong kind' : 'too little';
 }
 
 function isFound({ terms, parts }: Query['units'][number], index: SearchIndex): boolean {
