@@ -129,6 +129,9 @@ export class LoopbackDiscord {
       attachment_size_limit: 10_485_760,
       app_permissions: '0',
       data,
+      ...(type === 3 && {
+        message: this.#aMessage({ author: { id: BOT_ID, username: 'verbatim', discriminator: '0' } }),
+      }),
       ...more,
     });
     return id;
@@ -137,11 +140,16 @@ export class LoopbackDiscord {
   /** Somebody writes a message. */
   say(content: string, more: object = {}): string {
     const id = this.nextId();
-    this.gateway.dispatch('MESSAGE_CREATE', {
-      id,
+    this.gateway.dispatch('MESSAGE_CREATE', this.#aMessage({ id, content, ...more }));
+    return id;
+  }
+
+  #aMessage(parts: object): object {
+    return {
+      id: this.nextId(),
       channel_id: '423456789012345678',
       author: { id: '523456789012345678', username: 'reader', discriminator: '0', avatar: null },
-      content,
+      content: '',
       timestamp: '2025-11-08T12:00:00.000Z',
       edited_timestamp: null,
       tts: false,
@@ -152,9 +160,8 @@ export class LoopbackDiscord {
       embeds: [],
       pinned: false,
       type: 0,
-      ...more,
-    });
-    return id;
+      ...parts,
+    };
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
