@@ -23,17 +23,12 @@ describe('findDate', () => {
     expect(findDate('05/12/2024', true)?.date).toBe('2024-12-05');
   });
 
-  it.each([
-    '31.02.2024',
-    '2024-13-01',
-    '1.100 pertes',
-    '12 000 soldats',
-    'mai',
-    'en 2024',
-    '192.168.2024.1',
-  ])('finds none in %s', (line) => {
-    expect(findDate(line, true)).toBeNull();
-  });
+  it.each(['31.02.2024', '2024-13-01', '1.100 pertes', '12 000 soldats', 'mai', 'en 2024', '192.168.2024.1'])(
+    'finds none in %s',
+    (line) => {
+      expect(findDate(line, true)).toBeNull();
+    },
+  );
 });
 
 describe('readDate', () => {

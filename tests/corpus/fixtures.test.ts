@@ -95,3 +95,12 @@ describe('the files of fixtures/corpora/refused', async () => {
     expect(corpus.skipped.map(({ path }) => path)).toEqual(['picture.png', 'table.csv']);
   });
 });
+
+it('the pages of a PDF are those that its sentences are cited with', async () => {
+  const { documents } = await readCorpus(projectPath('tests', 'fixtures', 'corpora', 'web'));
+  const report = documents.find(({ path }) => path === 'pdf/rapport-eau.pdf');
+  const pages = report?.sentences.map(({ start }) => report.pageOf(start));
+  expect(pages).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 3]);
+  const article = documents.find(({ path }) => path === 'fr/canal.html');
+  expect(article?.pageOf(0)).toBeNull();
+});
