@@ -73,7 +73,7 @@ describe('the program, with text piped in', () => {
   it('prints text without colours, in the language of the environment', async () => {
     const child = startProgram(['--corpus', corpus], { LANG: 'fr_FR.UTF-8', FORCE_COLOR: '1' });
     const { code, output } = await ended(child, 'La maire Anne Le Goff\n');
-    expect(output).toContain('1 phrase\n\n│ La maire, La maire Anne Le Goff');
+    expect(output).toContain('1 phrase\n\n│ La maire, Anne Le Goff');
     expect(output).not.toContain('\u001b');
     expect(code).toBe(0);
   });
@@ -141,6 +141,20 @@ describe('the program, started wrongly', () => {
     expect(errors.trimEnd()).toContain(missing);
     expect(errors.trimEnd()).not.toContain('\n');
     expect({ code, output }).toEqual({ code: 1, output: '' });
+  });
+});
+
+describe('the built program', () => {
+  it('reads what the sources read: metadata in front matter, web pages', async () => {
+    const page =
+      '<html lang="en"><head><title>Tide tables</title></head><body><article><h1>Tide tables</h1><p>High water at Galway is expected at noon on Friday, the harbour office said.</p></article></body></html>';
+    const folder = await corpusFolder({ ...ARTICLES, 'tides.html': page });
+    const { output } = await ended(startProgram(['--json', '--corpus', folder]), '/sources\n');
+    expect(
+      json(output)[0]
+        .documents.map(({ title }: { title: string }) => title)
+        .sort(),
+    ).toEqual(['Harbour dredging begins', 'Le pont de Brest rouvre', 'Tide tables']);
   });
 });
 
