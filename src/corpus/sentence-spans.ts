@@ -75,6 +75,7 @@ function lengthOfCredit(sentence: string): number {
 
 function asideRule(text: string, { start, end }: Span): string | null {
   const sentence = text.slice(start, Math.min(end, start + 400));
+  if (/^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
   return ASIDE.test(sentence) ? furnitureRuleOf(sentence) : null;
 }
 

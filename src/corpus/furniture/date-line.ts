@@ -99,6 +99,16 @@ function isName(piece: string): boolean {
   return piece.length <= 60 && NAMES.test(piece);
 }
 
+/** The date that a paragraph opens with as dispatches do: 'Kinshasa, 5 septembre 2025 – …', 'GENEVA, 18 March 2024 (UN) -'. */
+export function readDateline(plain: string, dayFirst: boolean): PartialDate | null {
+  const head = plain.slice(0, 100);
+  const found = findDate(head, dayFirst);
+  if (found === null) return null;
+  const [place = '', rest = ''] = head.split(found.written);
+  const isPlace = /^\p{Lu}[\p{L} ()'’.-]{1,40}, ?(?:le |on )?$/u.test(place);
+  return isPlace && /^(?: ?\([^)]{2,30}\))? ?[–—-]/u.test(rest) ? found.date : null;
+}
+
 /** Whether a line is nothing but the name of a person, such as stands between a title and a date. */
 export function isPersonName(plain: string): boolean {
   return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*){1,2}\.?$/u.test(

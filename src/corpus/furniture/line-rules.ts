@@ -173,6 +173,12 @@ const RULES: readonly LineRule[] = [
     name: 'link',
     patterns: [/^(?:https?:\/\/|www\.)\S+$/u, /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u],
   },
+  {
+    name: 'byline',
+    patterns: [
+      /^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|traduit|édité|relu)(?: and (?:writing|editing))? (?:by|par|de l'anglais par)\b.{2,120}$/u,
+    ],
+  },
   { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },
 ];
 

@@ -1,7 +1,7 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import type { Metadata } from '../document.ts';
 import type { RepeatedLines } from '../repeated-lines.ts';
-import { isPersonName, type PublicationLine, readPublicationLine } from './date-line.ts';
+import { isPersonName, type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
@@ -73,9 +73,10 @@ function markDatesAndBylines(
     if (line == null || !(index < head || index > last)) continue;
     rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
   }
+  const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
   const above = lines.slice(0, head).filter((line) => line !== null);
   return {
-    publishedOn: above.find((line) => line.publishedOn !== null)?.publishedOn ?? null,
+    publishedOn: above.find((line) => line.publishedOn !== null)?.publishedOn ?? dateline,
     publisher: above.find((line) => line.publisher !== null)?.publisher ?? null,
     author: above.find((line) => line.author !== null)?.author ?? null,
   };

@@ -31,6 +31,7 @@ describe('a line of page furniture', () => {
     ['La suite après cette publicité', 'advertising'],
     ['Listen to this article', 'media player'],
     ['Cet article a été traduit automatiquement.', 'disclaimer'],
+    ['Reporting by Ann Doe. Edited by Li Wei.', 'byline'],
     ['https://example.org/a', 'link'],
     ['* * *', 'ornament'],
   ])('is known by its words: %s', (line, rule) => {
