@@ -107,11 +107,12 @@ describe('the program, told to stop', () => {
     async (signal) => {
       const argv = ['start', '--silent', '--', '--json', '--corpus', corpus];
       const env = bareEnvironment({ DISCORD_TOKEN: '' });
-      const child = spawn('npm', argv, { cwd: projectPath(), env, stdio: ['pipe', 'pipe', 'ignore'] });
+      const child = spawn('npm', argv, { cwd: projectPath(), env });
+      const closed = once(child, 'close');
       child.stdin.write('/help\n');
-      await once(child.stdout, 'data');
+      await Promise.race([once(child.stdout, 'data'), closed]);
       child.kill(signal);
-      expect(await once(child, 'close')).toEqual([0, null]);
+      expect(await closed).toEqual([0, null]);
     },
   );
 });
