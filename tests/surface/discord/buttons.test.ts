@@ -23,6 +23,10 @@ const words = [
   'dix',
   'onze',
   'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
 ];
 const paragraphs = words.map(
   (word) =>
@@ -85,7 +89,7 @@ describe('a page button', () => {
     const { discord } = await aBot({ library: () => library });
     const given = await answered(discord, discord.interact(2, slash('source', { id })));
     expect(buttonsOf(given).has('Next')).toBe(false);
-    expect(textOf(given)).toMatch(/\d+ of 25 are shown\. Use the options to narrow the answer\.$/);
+    expect(textOf(given)).toMatch(/\d+ of 32 are shown\. Use the options to narrow the answer\.$/);
     expect(quotesOf(given).length).toBeGreaterThan(8);
   });
 });
