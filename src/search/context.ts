@@ -4,6 +4,14 @@ import type { Query, QueryUnit, UnitClass } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { CONTEXT } from './weights.ts';
 
+/** The best match of each unit, [0, 1], discounted by where it stands. */
+export interface Surroundings {
+  /** In the sentence, beside it, or in its heading and title. */
+  readonly near: readonly number[];
+  /** There or anywhere in the document. */
+  readonly around: readonly number[];
+}
+
 /** What the sentence lacks may stand beside it: the sentence before (more so where this one leans on it), heading, title. */
 export function matchesAround(
   indexed: IndexedSentence,
@@ -11,7 +19,7 @@ export function matchesAround(
   matches: readonly (UnitMatch | null)[],
   matcher: Matcher,
   index: SearchIndex,
-): number[] {
+): Surroundings {
   const { sentence, leaning } = indexed;
   const { sentences } = sentence.document;
   const before = sentences[sentence.index - 1];
@@ -42,10 +50,11 @@ export function matchesAround(
     const dated = unit.kind === 'date' || unit.kind === 'number';
     if (dated && saysDate(unit, sentence.document.metadata.publishedOn)) raise(number, 1, 'title');
   });
+  const near = [...around];
   matcher.matchDocument(sentence.document).forEach((strength, unit) => {
     raise(unit, strength, 'document');
   });
-  return around;
+  return { near, around };
 }
 
 /** A text that asks a question goes on with the answer to it, and does not give it in the question. */

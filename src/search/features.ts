@@ -20,6 +20,12 @@ export interface Features {
   readonly answer: number;
   /** Match of the thing asked for, here or around; 1 where the question names none. */
   readonly focus: number;
+  /** 1 where the sentence itself meets but one unit of the question. */
+  readonly alone: number;
+  /** Share of the question's names, countries and numbers that stand elsewhere in the document only, or nowhere. */
+  readonly far: number;
+  /** Share of the weight of the question's things (not of verbs) that the document has nowhere. */
+  readonly unheard: number;
   /** Share of the question's names, countries and numbers that are nowhere around. */
   readonly absent: number;
   /** 1 for a title or a heading. */
@@ -39,26 +45,33 @@ export function featuresOf(
   index: SearchIndex,
 ): Features {
   const matches = matcher.match(indexed);
-  const around = matchesAround(indexed, query, matches, matcher, index);
+  const { near, around } = matchesAround(indexed, query, matches, matcher, index);
   const inDocument = matcher.matchDocument(indexed.sentence.document);
   const topic = matcher.matchTopic(indexed.sentence.document);
   const own = (unit: number) => matches[unit]?.strength ?? 0;
   const firm = query.units.map(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
-  const missing = query.units.map((_, unit) => (around[unit] ?? 0) < FOUND_AROUND);
+  const things = weights.map((weight, unit) => (query.units[unit]?.kind === 'word' ? weight : 0));
   return {
     own: share(weights, own),
     specific: share(weights, (unit) => own(unit) * (1 - (topic[unit] ?? 0))),
     coverage: share(weights, (unit) => around[unit] ?? 0),
     document: share(weights, (unit) => inDocument[unit] ?? 0),
     answer: offerOf(query, indexed, matches, matcher, index),
-    focus: query.focus === null ? 1 : (around[query.focus] ?? 0),
-    absent: firm.some(Boolean)
-      ? firm.filter((is, unit) => is && missing[unit]).length / firm.filter(Boolean).length
-      : 0,
+    focus: query.focus === null ? 1 : (near[query.focus] ?? 0),
+    alone: matches.filter((match) => (match?.strength ?? 0) >= FOUND_AROUND).length < 2 ? 1 : 0,
+    far: part(firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+    unheard: share(things, (unit) => ((inDocument[unit] ?? 0) < FOUND_AROUND ? 1 : 0)),
+    absent: part(firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
     heading: indexed.sentence.kind === 'sentence' ? 0 : 1,
     question: asks(indexed.sentence) ? 1 : 0,
     conflict: modifierConflict(query, indexed, matcher, index) ? 1 : 0,
   };
+}
+
+/** The share of the chosen units of which something holds; 0 where none is chosen. */
+function part(chosen: readonly boolean[], holds: (unit: number) => boolean): number {
+  const total = chosen.filter(Boolean).length;
+  return total === 0 ? 0 : chosen.filter((is, unit) => is && holds(unit)).length / total;
 }
 
 /** The weighted mean of a value over the units, [0, 1]. */

@@ -49,13 +49,13 @@ export function focusOf(
   return generic ? null : focus;
 }
 
-const SECOND_PERSON =
-  /^(?:you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
+const TALKERS =
+  /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
 
 /** Whether words are said to the program ('are you a robot?', 'thanks a lot'), and name nobody and no place. */
 export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
   const settled = units.some(({ kind }) => kind !== 'word' && kind !== 'verb');
-  return !settled && tokens.some(({ folded }) => SECOND_PERSON.test(folded));
+  return !settled && tokens.some(({ folded }) => TALKERS.test(folded));
 }
 
 /** The first word behind 'who' or 'qui', auxiliaries passed over, where it is one of the units: 'who chaired', 'qui a présidé'. */

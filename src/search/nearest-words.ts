@@ -20,11 +20,11 @@ export class NearestWords {
 
   /**
    * The nearest words: at most one letter wrong, missing, too many or swapped with its neighbour in words of four to
-   * seven letters, two from eight letters on. None for shorter words, and none where a word is very near already.
+   * eight letters, two from nine letters on. None for shorter words, and none where a word is very near already.
    */
   nearest(typed: string): readonly string[] {
     if (typed.length < 4) return [];
-    const most = typed.length >= 8 ? 2 : 1;
+    const most = typed.length >= 9 ? 2 : 1;
     for (let distance = 1; distance <= most; distance++) {
       const near: string[] = [];
       for (let length = typed.length - distance; length <= typed.length + distance; length++) {

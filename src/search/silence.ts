@@ -41,11 +41,12 @@ function isUncounted({ answerType }: Query, { answer }: Features): boolean {
 export function confidenceOf(evidence: Evidence): number {
   return (
     CONFIDENCE_BIAS +
-    CONFIDENCE.own * evidence.own +
-    CONFIDENCE.coverage * evidence.coverage +
     CONFIDENCE.document * evidence.document +
     CONFIDENCE.focus * evidence.focus +
     CONFIDENCE.absent * evidence.absent +
+    CONFIDENCE.alone * evidence.alone +
+    CONFIDENCE.far * evidence.far +
+    CONFIDENCE.unheard * evidence.unheard +
     CONFIDENCE.conflict * evidence.conflict +
     CONFIDENCE.uncounted * evidence.uncounted +
     CONFIDENCE.rival * evidence.rival +

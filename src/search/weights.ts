@@ -75,12 +75,12 @@ export const FOUND_AROUND = 0.25;
  * set's questions.
  */
 export const SCORE = {
-  coverage: 12.3,
-  specific: 2.2,
-  document: 1.9,
-  answer: 0.85,
-  heading: -2.65,
-  question: -1.75,
+  coverage: 13.5,
+  specific: 1.5,
+  document: 2,
+  answer: 0.9,
+  heading: -2.9,
+  question: -1.9,
   conflict: -4,
 };
 
@@ -89,20 +89,21 @@ export const SCORE = {
  * questions with and without an answer; a conflict and a missing count decide alone.
  */
 export const CONFIDENCE = {
-  own: 0.8,
-  coverage: 0.5,
-  document: 2.1,
-  focus: 2.2,
-  absent: -2.5,
+  document: 1.2,
+  focus: 2.3,
+  absent: -2,
+  alone: -0.9,
+  far: -2,
+  unheard: -1,
   conflict: -4,
   uncounted: -4,
-  rival: -0.8,
-  addressed: -3.7,
-  short: -2.75,
+  rival: -4,
+  addressed: -4.2,
+  short: -2.5,
 };
 
 /** The log-odds where no evidence is. */
-export const CONFIDENCE_BIAS = -3.6;
+export const CONFIDENCE_BIAS = -1.9;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.6;
