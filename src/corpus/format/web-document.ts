@@ -57,6 +57,7 @@ function refuseMonsters(html: string): void {
     const isEnd = html[at + 1] === '/';
     tag.lastIndex = at + (isEnd ? 2 : 1);
     const name = tag.exec(html)?.[0].toLowerCase();
+    if (elements > LIMITS.htmlElements) throw new UnreadableFile(`more than ${LIMITS.htmlElements} elements`);
     if (name === undefined) {
       elements++; // a stray mark, which costs the parser as much
       if (html.startsWith('<!--', at)) at = skipTo(html, '-->', at);
@@ -67,7 +68,6 @@ function refuseMonsters(html: string): void {
     if (!isEnd && (name === 'script' || name === 'style')) at = skipTo(html, `</${name}`, at) - 1;
     if (depth > LIMITS.htmlDepth)
       throw new UnreadableFile(`elements nested more than ${LIMITS.htmlDepth} deep`);
-    if (elements > LIMITS.htmlElements) throw new UnreadableFile(`more than ${LIMITS.htmlElements} elements`);
   }
 }
 
