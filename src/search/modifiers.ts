@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../language/function-words.ts';
+import { tokenise } from '../language/tokens.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher } from './matching.ts';
 import type { Query } from './query.ts';
@@ -44,7 +46,7 @@ function ownersOf(
   index: SearchIndex,
 ): number[][] {
   const { sentence } = indexed;
-  const here = matcher.occurrences(indexed, noun, least);
+  const here = matcher.occurrences(indexed, noun, least).filter(({ from }) => isNoun(indexed, from));
   if (here.length > 0) return here.map((occurrence) => placesBeside(indexed, occurrence, index));
   const text = sentence.document.text.slice(sentence.start, sentence.end);
   const before = countsOfThem(text) ? index.sentenceAt(sentence.document, sentence.index - 1) : undefined;
@@ -52,6 +54,13 @@ function ownersOf(
   return matcher
     .occurrences(before, noun, SURELY)
     .map((occurrence) => placesBeside(before, occurrence, index));
+}
+
+/** A French word behind another word of content is an adjective: 'des navires militaires russes' has no soldiers. */
+function isNoun({ sentence }: IndexedSentence, token: number): boolean {
+  if (sentence.language !== 'fr') return true;
+  const before = tokenise(sentence.document.text.slice(sentence.start, sentence.end))[token - 1];
+  return before === undefined || before.number !== null || isFunctionWord(before.word, 'fr');
 }
 
 /** The unit that a place qualifies: the next one in English, the one before in French, with nothing between. */
