@@ -20,7 +20,7 @@ export interface Features {
   readonly answer: number;
   /** Match of the thing asked for, here or around; 1 where the question names none. */
   readonly focus: number;
-  /** 1 where the sentence itself meets but one unit of the question. */
+  /** 1 where the sentence itself meets but one unit of several. */
   readonly alone: number;
   /** Share of the question's names, countries and numbers that stand elsewhere in the document only, or nowhere. */
   readonly far: number;
@@ -58,7 +58,10 @@ export function featuresOf(
     document: share(weights, (unit) => inDocument[unit] ?? 0),
     answer: offerOf(query, indexed, matches, matcher, index),
     focus: query.focus === null ? 1 : (near[query.focus] ?? 0),
-    alone: matches.filter((match) => (match?.strength ?? 0) >= FOUND_AROUND).length < 2 ? 1 : 0,
+    alone:
+      matches.length > 1 && matches.filter((match) => (match?.strength ?? 0) >= FOUND_AROUND).length < 2
+        ? 1
+        : 0,
     far: part(firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
     unheard: share(things, (unit) => ((inDocument[unit] ?? 0) < FOUND_AROUND ? 1 : 0)),
     absent: part(firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),

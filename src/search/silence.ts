@@ -13,7 +13,7 @@ export interface Evidence extends Features {
   readonly rival: number;
   /** 1 where the words are said to the program itself. */
   readonly addressed: number;
-  /** 1 for a question of fewer than three units. */
+  /** 1 for a question of fewer than three units that the sentence does not meet whole: it proves little. */
   readonly short: number;
 }
 
@@ -26,9 +26,12 @@ export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored
     uncounted: isUncounted(query, best.features) ? 1 : 0,
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
-    short: query.units.length < 3 ? 1 : 0,
+    short: query.units.length < 3 && best.features.own < WHOLE ? 1 : 0,
   };
 }
+
+/** From this share on a question counts as met whole. */
+const WHOLE = 0.8;
 
 function isUncounted({ answerType }: Query, { answer }: Features): boolean {
   return (answerType === 'count' || answerType === 'age') && answer < 0;
