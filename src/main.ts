@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     process.stderr.write(
       `${withoutToken(error instanceof Error ? error.message : String(error), DISCORD_TOKEN)}\n`,
     );
-    process.exitCode = FAILED;
+    process.exit(FAILED); // discord.js may be trying to connect still
   }
 }
 

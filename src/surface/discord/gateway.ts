@@ -66,7 +66,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordSurf
     client.on(Events.ShardDisconnect, ({ code }) => resolve(failureOfClose(code)));
     stopping.signal.addEventListener('abort', () => resolve(null));
   });
-  logConnection(client, log);
+  logConnection(client, log, stopping.signal);
   const work = answerEvents(
     client,
     { rest: client.rest, library, defaultLocale: DEFAULT_LOCALE, log },
@@ -155,8 +155,10 @@ async function register(
   }
 }
 
-function logConnection(client: Client, log: Logger): void {
-  client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost: reconnecting'));
+function logConnection(client: Client, log: Logger, stopping: AbortSignal): void {
+  client.on(Events.ShardReconnecting, () => {
+    if (!stopping.aborted) log.warn('connection to Discord lost: reconnecting');
+  });
   client.on(Events.ShardResume, (_shard, replayed) =>
     log.info({ replayed }, 'connection to Discord resumed'),
   );

@@ -176,8 +176,8 @@ export class LoopbackDiscord {
     if (fault?.when === 'before') return breakDown(fault, request, response);
     const [status, answer] = this.#answer(call, request.headers.authorization, url.searchParams);
     if (fault !== undefined) return breakDown(fault, request, response);
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(answer === null ? '' : JSON.stringify(answer));
+    if (answer === null) response.writeHead(status).end();
+    else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   }
 
   #answer(call: Call, authorization: string | undefined, query: URLSearchParams): readonly [number, unknown] {
