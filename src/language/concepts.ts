@@ -61,6 +61,9 @@ export class ConceptDictionary {
   readonly #phrases: Readonly<Record<Language, Map<string, string>>>;
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
 
+  /** By language, concept and word: the same words come again and again. */
+  readonly #kinships = new Map<string, number>();
+
   constructor(data?: DictionaryData) {
     const { concepts, phrases, headwords } = data ?? {};
     this.#ids = linesOf(concepts?.ids);
@@ -189,13 +192,11 @@ export class ConceptDictionary {
     if (token === undefined || token.number !== null || token.upper) return 1;
     if (isLoose(sense)) return kind === 'place' && !token.capitalised ? 0 : 1;
     if (kind !== 'place' && !this.#headwords[language].has(token.folded)) return 1;
-    const own = this.wordsOf(id, language).map(fold);
-    if (own.includes(token.folded)) return 1;
-    if (kind !== 'place') return OTHER_HEADWORD;
-    const isForm = own.some(
-      (word) => token.folded.startsWith(word) && /^(?:n?e?s?|an|ans)$/.test(token.folded.slice(word.length)),
-    );
-    return isForm ? 1 : 0;
+    const known = `${language} ${id} ${token.folded}`;
+    const kinship =
+      this.#kinships.get(known) ?? kinshipOf(token.folded, this.wordsOf(id, language).map(fold), kind);
+    this.#kinships.set(known, kinship);
+    return kinship;
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {
@@ -271,6 +272,16 @@ function isLoose(sense: Sense): boolean {
 
 function conceptOf(sense: Sense): number {
   return sense >> 1;
+}
+
+/** How surely a folded word is a form of one of a concept's own words. */
+function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): number {
+  if (own.includes(folded)) return 1;
+  if (kind !== 'place') return OTHER_HEADWORD;
+  const isForm = own.some(
+    (word) => folded.startsWith(word) && /^(?:n?e?s?|ans?)$/.test(folded.slice(word.length)),
+  );
+  return isForm ? 1 : 0;
 }
 
 /** What a word says of one of its senses: the more it has, the less. The other words of a text usually tell them apart. */

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { MOST_POSTINGS } from './weights.ts';
+import { LEAST_CANDIDATE, MOST_POSTINGS } from './weights.ts';
 
 /**
  * The terms by which MiniSearch finds candidates, each with its weight: the question's own, rarest first, until their
@@ -14,6 +14,7 @@ export function candidateTerms(
   const found = new Map<string, { weight: number; frequency: number }>();
   query.units.forEach((unit, number) => {
     for (const { text, strength } of [...unit.terms, ...unit.parts.flat()]) {
+      if (strength < LEAST_CANDIDATE) continue;
       for (const entry of index.lookups(text)) {
         const id = index.termId(entry);
         if (id === undefined) continue;

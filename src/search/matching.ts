@@ -21,13 +21,14 @@ interface Target {
   readonly bridge: Bridge;
 }
 
+import type { TermFlags } from './term-columns.ts';
 import { KINSHIP } from './weights.ts';
 
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
   readonly #index: SearchIndex;
-  readonly #isTarget = (id: number) => this.#targets.has(id);
+  readonly #flags: TermFlags;
   readonly #units: readonly QueryUnit[];
   readonly #documents = new Map<string, readonly number[]>();
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
@@ -39,6 +40,7 @@ export class Matcher {
       this.#aim(unit.terms, number, -1);
       for (const [part, terms] of unit.parts.entries()) this.#aim(terms, number, part);
     });
+    this.#flags = index.flags(this.#targets.keys());
   }
 
   #aim(terms: readonly QueryTerm[], unit: number, part: number): void {
@@ -57,7 +59,7 @@ export class Matcher {
     if (cached !== undefined) return cached;
     const best: (UnitMatch | null)[] = this.#units.map(() => null);
     const parts: (UnitMatch | null)[][] = this.#units.map((unit) => unit.parts.map(() => null));
-    this.#index.forEachTerm(sentence.number, this.#isTarget, ({ id, from, to, strength }) => {
+    this.#index.forEachTerm(sentence.number, this.#flags, ({ id, from, to, strength }) => {
       for (const target of this.#targets.get(id) ?? []) {
         const slots = target.part < 0 ? best : (parts[target.unit] ?? []);
         const slot = target.part < 0 ? target.unit : target.part;
@@ -103,7 +105,7 @@ export class Matcher {
   /** Every place where the sentence meets a unit, for looking at what stands beside it. */
   occurrences(sentence: IndexedSentence, unit: number, least: number): UnitMatch[] {
     const found: UnitMatch[] = [];
-    this.#index.forEachTerm(sentence.number, this.#isTarget, (term) => {
+    this.#index.forEachTerm(sentence.number, this.#flags, (term) => {
       for (const target of this.#targets.get(term.id) ?? []) {
         const strength = target.strength * term.strength;
         if (target.unit !== unit || target.part >= 0 || strength < least) continue;

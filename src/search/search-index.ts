@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import { leans } from './leaning.ts';
-import { type PlacedTerm, TermColumns } from './term-columns.ts';
+import { type PlacedTerm, TermColumns, type TermFlags } from './term-columns.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
@@ -31,6 +31,7 @@ export class SearchIndex {
   readonly #columns = new TermColumns();
   readonly #ids = new Map<string, number>();
   readonly #places = new Set<number>();
+  readonly #placeFlags: TermFlags;
   readonly #frequency: number[] = [];
   readonly #firstOfDocument = new Map<string, number>();
   readonly #engine = new MiniSearch<{ id: number; terms: string }>({
@@ -58,6 +59,7 @@ export class SearchIndex {
       }
     }
     this.sentences = sentences;
+    this.#placeFlags = this.flags(this.#places);
   }
 
   #index(text: string, language: Language, number: number, dictionary: ConceptDictionary): void {
@@ -114,9 +116,16 @@ export class SearchIndex {
     return [...new Set(entries.flatMap((entry) => [entry, `${entry}!`]))];
   }
 
-  /** Whether a term is the concept of a country. */
-  isPlace(termId: number): boolean {
-    return this.#places.has(termId);
+  /** Flags of the terms that are concepts of countries and regions. */
+  get places(): TermFlags {
+    return this.#placeFlags;
+  }
+
+  /** Flags of a set of terms. */
+  flags(ids: Iterable<number>): TermFlags {
+    const flags = new Uint8Array(this.#ids.size);
+    for (const id of ids) flags[id] = 1;
+    return flags;
   }
 
   /** How many sentences have a term. */
@@ -125,7 +134,7 @@ export class SearchIndex {
   }
 
   /** Calls back with the wanted terms of a sentence, in the order of the text. */
-  forEachTerm(number: number, wanted: (id: number) => boolean, visit: (term: PlacedTerm) => void): void {
+  forEachTerm(number: number, wanted: TermFlags, visit: (term: PlacedTerm) => void): void {
     this.#columns.forEach(number, wanted, visit);
   }
 

@@ -9,6 +9,9 @@ export interface PlacedTerm {
   readonly strength: number;
 }
 
+/** 1 at the id of each term of a set. */
+export type TermFlags = Uint8Array;
+
 const MOST_TOKENS = 0xffff;
 const LONGEST_PHRASE = 0x3f;
 
@@ -39,12 +42,12 @@ export class TermColumns {
     this.#ends.push(this.#length);
   }
 
-  /** Calls back with each term of a sentence, in the order of the text. Allocates nothing for the terms not asked for. */
-  forEach(sentence: number, wanted: (id: number) => boolean, visit: (term: PlacedTerm) => void): void {
+  /** Calls back with the terms of a sentence whose id is flagged, in the order of the text. The others cost next to nothing. */
+  forEach(sentence: number, wanted: TermFlags, visit: (term: PlacedTerm) => void): void {
     const end = this.#ends[sentence] ?? 0;
     for (let at = sentence === 0 ? 0 : (this.#ends[sentence - 1] ?? 0); at < end; at++) {
       const id = this.#ids[at] ?? 0;
-      if (!wanted(id)) continue;
+      if (wanted[id] !== 1) continue;
       const place = this.#places[at] ?? 0;
       const from = place >>> 13;
       visit({ id, from, to: from + ((place >>> 7) & LONGEST_PHRASE), strength: (place & 0x7f) / 100 });

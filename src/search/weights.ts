@@ -114,8 +114,11 @@ export const SHOWN_MATCH = 0.4;
 /** How many sentences MiniSearch hands to the ranking. */
 export const CANDIDATES = 300;
 
+/** Terms of less strength find no candidates: what only they find is not about the question. */
+export const LEAST_CANDIDATE = 0.5;
+
 /** How many postings a question may read: about five milliseconds. */
-export const MOST_POSTINGS = 12_000;
+export const MOST_POSTINGS = 8_000;
 
 /** How many candidates are looked at with the text around them. */
 export const LOOKED_AT = 100;
