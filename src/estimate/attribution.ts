@@ -1,3 +1,4 @@
+import { claimantEnd, subjectBefore, subjectBehind } from './claimant.ts';
 import type { LexemeRange } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
@@ -15,7 +16,15 @@ export interface Attribution {
   readonly certain: boolean;
 }
 
-const LONGEST_CLAIMANT = 16; // lexemes
+/** 'the record', 'an estimated', 'United States' are no verbs of saying; 'is reported' says nobody's words. */
+function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const before = lexemes[at - 1];
+  if (before === undefined) return true;
+  if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
+  if (grammar.language === 'en' && /^(?:is|are|was|were|be|been|being)$/.test(before.text)) return false;
+  const verbal = grammar.sourceAuxiliaries.has(before.text);
+  return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
+}
 
 /** Everyone to whom a sentence attributes something, in the order of the words that say so. */
 export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGrammar): Attribution[] {
@@ -35,7 +44,7 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       continue;
     }
     const verb = phraseAt(grammar.sourceVerbs, lexemes, at);
-    if (verb === null) continue;
+    if (verb === null || !isVerbal(lexemes, at, grammar)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar);
     if (attribution !== null) found.push(attribution);
     at = verb.to - 1;
@@ -45,7 +54,9 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
 
 /** The one whose words a figure at `at` most probably is. */
 export function attributionFor(attributions: readonly Attribution[], at: number): Attribution | null {
-  const bearing = attributions.filter(({ scope }) => scope.from <= at && at < scope.to);
+  const inScope = attributions.filter(({ scope }) => scope.from <= at && at < scope.to);
+  const before = attributions.filter((attribution) => attribution.certain && attribution.at < at);
+  const bearing = inScope.length > 0 ? inScope : before;
   const ranked = [...bearing].sort(
     (a, b) =>
       Number(b.certain) - Number(a.certain) ||
@@ -78,77 +89,6 @@ function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar
   return null;
 }
 
-const CLAIMANT_STOP =
-  /^(?:dans|lors|sur|après|avant|pendant|depuis|qui|que|qu'|dont|où|pour|afin|mais|tandis|when|who|that|which|after|before|during|while|as|since|but|because|via|par|citing|citant|there|had|has|have|were|was|are|is)$/;
-const CLAIMANT_DATE = /^(?:hier|today|yesterday|aujourd'|ce|cette|this|last|late|earlier|early)$/;
-
-/** Where a claimant named from a lexeme on ends: at a mark, a verb, a word that opens something else, a day. */
-function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
-  let at = from;
-  let end = from;
-  while (at - from < LONGEST_CLAIMANT) {
-    const lexeme = lexemes[at];
-    if (lexeme === undefined) break;
-    if (lexeme.text === '(' && at > from) {
-      const close = lexemes.slice(at, at + 5).findIndex(({ text }) => text === ')');
-      if (close < 0) break;
-      at += close + 1;
-      end = at;
-      continue;
-    }
-    if (
-      lexeme.text === '.' &&
-      lexemes[at - 1]?.capitalised === true &&
-      lexemes[at + 1]?.capitalised === true &&
-      (lexemes[at - 1]?.text.length ?? 9) <= 3
-    ) {
-      at++;
-      continue;
-    }
-    if (lexeme.kind === 'mark' && !/^['’&]$/.test(lexeme.text)) break;
-    const stop = CLAIMANT_STOP.test(lexeme.text) || (CLAIMANT_DATE.test(lexeme.text) && at > from);
-    if (stop || isClaimantVerb(lexemes, at, from, grammar)) break;
-    if (
-      grammar.weekdays.has(lexeme.text) ||
-      (at > from && phraseAt(grammar.sourcePrepositions, lexemes, at) !== null)
-    )
-      break;
-    if (/^(?:à|au|en|in|on|at)$/.test(lexeme.text) && !lexemes[at + 1]?.capitalised) {
-      if (!(lexeme.text === 'au' || lexeme.text === 'en') || grammar.language === 'en') break;
-    }
-    if (lexeme.text === 'on' || (lexeme.text === 'en' && /^\d/.test(lexemes[at + 1]?.text ?? ''))) break;
-    if (lexeme.kind === 'number' && !/^(?:24|7)$/.test(lexeme.text)) break;
-    at++;
-    end = at;
-  }
-  // a claimant does not end in a preposition or a conjunction
-  while (
-    end > from &&
-    (grammar.stops.has(lexemes[end - 1]?.text ?? '') || grammar.of.has(lexemes[end - 1]?.text ?? ''))
-  )
-    end--;
-  return end;
-}
-
-function isClaimantVerb(
-  lexemes: readonly Lexeme[],
-  at: number,
-  from: number,
-  grammar: CompiledGrammar,
-): boolean {
-  if (at === from) return false;
-  const { text } = lexemes[at] ?? { text: '' };
-  if (/^(?:a|ont|est|sont|avait|avaient|fut|furent|s'|se|ne|n')$/.test(text) && grammar.language === 'fr')
-    return true;
-  if (
-    /^(?:aurait|auraient|serait|seraient|était|étaient|pourrait|pourraient|would|could|may|might|will)$/.test(
-      text,
-    )
-  )
-    return true;
-  return grammar.verbs.has(text) && grammar.language === 'en';
-}
-
 /** 'X a annoncé que …', ', a révélé X', 'X said', 'said X': the subject before the verb, else the one behind it. */
 function aroundVerb(
   lexemes: readonly Lexeme[],
@@ -157,58 +97,43 @@ function aroundVerb(
 ): Attribution | null {
   let start = verb.from;
   while (grammar.sourceAuxiliaries.has(lexemes[start - 1]?.text ?? '')) start--;
-  const hasAuxiliary = start < verb.from;
   const word = lexemes[verb.from]?.text ?? '';
-  const participleOnly =
-    grammar.language === 'fr' &&
-    /[éi]e?s?$|^(?:dit|promis|appris|prévu|soutenu|averti|conclu|admis|reconnu)$/.test(word) &&
-    !hasAuxiliary;
-  if (participleOnly) return null;
-  const scopeFrom = thatBehind(lexemes, verb.to, grammar);
-  const scope: LexemeRange =
-    scopeFrom === null ? { from: 0, to: lexemes.length } : { from: scopeFrom, to: lexemes.length };
-  const before = lexemes[start - 1];
-  const pronounForm =
-    /^(?:a-t-|ont-|-t-)/.test(lexemes[verb.from - 1]?.text ?? '') ||
-    /-(?:t-)?(?:il|elle|ils|elles|on)$/.test(word);
-  if (pronounForm) return { claimant: null, at: verb.from, scope, certain: true };
-  const opened = before === undefined || before.kind === 'mark' || /^(?:comme|as)$/.test(before.text);
-  const subject = start > 0 ? subjectBefore(lexemes, start, grammar) : null;
-  if (opened && scopeFrom === null) {
-    // ', a révélé l'état-major …', ', said the ministry'
-    const end = claimantEnd(lexemes, verb.to, grammar);
-    const first = lexemes[verb.to];
-    const names =
-      first !== undefined &&
-      (first.capitalised || grammar.articles.has(first.text) || /^(?:m|mme|mr|mrs)$/.test(first.text));
-    const postposed = end > verb.to && names && !grammar.sourcePronouns.has(first?.text ?? '');
-    const closes =
-      end >= lexemes.length - 1 ||
-      lexemes[end]?.kind === 'mark' ||
-      CLAIMANT_STOP.test(lexemes[end]?.text ?? '') ||
-      grammar.stops.has(lexemes[end]?.text ?? '') ||
-      CLAIMANT_DATE.test(lexemes[end]?.text ?? '') ||
-      grammar.weekdays.has(lexemes[end]?.text ?? '');
-    if (postposed && closes && before?.text !== '.')
-      return { claimant: { from: verb.to, to: end }, at: verb.from, scope, certain: true };
+  if (start === verb.from && grammar.language === 'fr' && FRENCH_PARTICIPLE.test(word)) return null;
+  const that = thatBehind(lexemes, verb.to, grammar);
+  const scope: LexemeRange = { from: that ?? 0, to: scopeEnd(lexemes, verb.to) };
+  const said = { at: verb.from, scope, certain: true };
+  if (INVERTED_PRONOUN.test(lexemes[verb.from - 1]?.text ?? '') || INVERTED_PRONOUN.test(word)) {
+    return { ...said, claimant: null };
   }
+  const before = lexemes[start - 1];
+  const opened = before === undefined || before.kind === 'mark' || /^(?:comme|as)$/.test(before.text);
+  const behind =
+    opened && that === null && before?.text !== '.' ? subjectBehind(lexemes, verb.to, grammar) : null;
+  if (behind !== null) return { ...said, claimant: behind };
+  const subject = start > 0 ? subjectBefore(lexemes, start, grammar) : null;
   if (subject === null) return null;
-  if (subject === 'pronoun') return { claimant: null, at: verb.from, scope, certain: scopeFrom !== null };
-  // ', X said.' at the end of the sentence speaks for what stands before
-  const closing =
-    scopeFrom === null &&
-    (lexemes[verb.to] === undefined ||
-      lexemes[verb.to]?.kind === 'mark' ||
-      grammar.weekdays.has(lexemes[verb.to]?.text ?? '') ||
-      /^(?:on|in|vendredi|dans)$/.test(lexemes[verb.to]?.text ?? ''));
-  const spoken = /^(?:said|says|say|told|added|adds)$/.test(word);
-  const bare = scopeFrom === null && !closing && !spoken;
-  return {
-    claimant: subject,
-    at: verb.from,
-    scope: bare ? { from: verb.to, to: lexemes.length } : scope,
-    certain: !bare,
-  };
+  if (subject === 'pronoun') return { ...said, claimant: null, certain: that !== null };
+  if (that !== null || closesSentence(lexemes[verb.to], grammar)) return { ...said, claimant: subject };
+  // 'The ministry said 12 people …' and 'Le ministère recense 12 cas': the object is the claim
+  const spoken = /^(?:said|says|say|told)$/.test(word);
+  if (!spoken && phraseAt(grammar.sourceCounting, lexemes, verb.from) === null) return null;
+  return { ...said, claimant: subject, scope: { from: verb.to, to: scope.to }, certain: spoken };
+}
+
+/** A form that heads a clause only behind an auxiliary. */
+const FRENCH_PARTICIPLE = /[éi]e?s?$|^(?:dit|promis|appris|prévu|soutenu|averti|conclu|admis|reconnu)$/;
+const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles|on)$/; // a-t-il, ont-ils, estime-t-elle
+
+/** Words are somebody's up to a semicolon or the end. */
+function scopeEnd(lexemes: readonly Lexeme[], from: number): number {
+  const end = lexemes.findIndex(({ text }, at) => at >= from && text === ';');
+  return end < 0 ? lexemes.length : end;
+}
+
+/** Whether nothing that could be said follows a verb of saying: '…, the ministry said on Friday.' */
+function closesSentence(next: Lexeme | undefined, grammar: CompiledGrammar): boolean {
+  if (next === undefined || next.kind === 'mark' || grammar.weekdays.has(next.text)) return true;
+  return /^(?:on|in|dans|hier|yesterday|today|late|earlier)$/.test(next.text);
 }
 
 /** Where the clause behind 'that' begins, a day, an adverb or a place between left aside. */
@@ -220,104 +145,4 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
     if (lexeme.kind === 'number') return null;
   }
   return null;
-}
-
-/** The subject in front of a verb: the piece right before it, or, behind an apposition between commas, the first one. */
-function subjectBefore(
-  lexemes: readonly Lexeme[],
-  verb: number,
-  grammar: CompiledGrammar,
-): LexemeRange | 'pronoun' | null {
-  const clauseFrom = clauseStart(lexemes, verb);
-  const segments: LexemeRange[] = [];
-  let from = clauseFrom;
-  let depth = 0;
-  for (let at = clauseFrom; at <= verb; at++) {
-    const text = lexemes[at]?.text ?? '';
-    if (text === '(') depth++;
-    if (text === ')') depth--;
-    if (at === verb || (depth === 0 && /^[,–—"“”«»]$/.test(text))) {
-      segments.push({ from, to: at });
-      from = at + 1;
-    }
-  }
-  const opens = (range: LexemeRange): boolean => {
-    const first = lexemes[range.from];
-    if (first === undefined || range.to <= range.from) return false;
-    if (
-      grammar.sourceOpeners.has(first.text) ||
-      phraseAt(grammar.sourcePrepositions, lexemes, range.from) !== null
-    )
-      return false;
-    return true;
-  };
-  const last = segments.at(-1);
-  const candidates = last !== undefined && last.to > last.from ? [last] : segments.filter(opens);
-  const chosen = candidates[0];
-  if (chosen === undefined || !opens(chosen)) {
-    return chosen === undefined ? null : subjectBehindOpener(lexemes, chosen, grammar);
-  }
-  return nominalSubject(lexemes, chosen, grammar);
-}
-
-/** 'In Kyiv the ministry said': the last noun phrase behind an adverbial that no comma closes. */
-function subjectBehindOpener(
-  lexemes: readonly Lexeme[],
-  range: LexemeRange,
-  grammar: CompiledGrammar,
-): LexemeRange | 'pronoun' | null {
-  for (let at = range.to - 1; at > range.from; at--) {
-    const text = lexemes[at]?.text ?? '';
-    if (grammar.sourcePronouns.has(text) && at === range.to - 1) return 'pronoun';
-    if (
-      /^(?:le|la|l'|les|the)$/.test(text) &&
-      !grammar.of.has(lexemes[at - 1]?.text ?? '') &&
-      !grammar.sourceOpeners.has(lexemes[at - 1]?.text ?? '')
-    ) {
-      return { from: at, to: range.to };
-    }
-  }
-  return null;
-}
-
-function nominalSubject(
-  lexemes: readonly Lexeme[],
-  range: LexemeRange,
-  grammar: CompiledGrammar,
-): LexemeRange | 'pronoun' | null {
-  let { from } = range;
-  while (
-    from < range.to &&
-    /^(?:et|and|mais|but|or|as|que|qu'|that|comme|since|where)$/.test(lexemes[from]?.text ?? '')
-  )
-    from++;
-  if (grammar.sourcePronouns.has(lexemes[from]?.text ?? '') && range.to - from <= 2) return 'pronoun';
-  const first = lexemes[from];
-  if (first === undefined || from >= range.to) return null;
-  if (
-    /^(?:il|elle|ils|elles|he|she|they|it|we|on|nous|je|j'|ce|c'|cela|this|qui|who|which)$/.test(
-      first.text,
-    ) &&
-    range.to - from <= 1
-  )
-    return 'pronoun';
-  if (/^(?:ce|cela|c'|this|it|there|qui|which|dont)$/.test(first.text) && range.to - from <= 2) return null;
-  if (range.to - from > LONGEST_CLAIMANT + 4) return null;
-  // 'a number with its noun' is what is counted, not who counts
-  if (first.kind === 'number' && first.text !== '24') return null;
-  return { from, to: range.to };
-}
-
-const OPENS_CLAUSE =
-  /^(?:[;:.!?…]|mais|but|que|qu'|that|tandis|while|puisque|because|who|which|qui|dont|where|whereas|si|if)$/;
-
-function clauseStart(lexemes: readonly Lexeme[], before: number): number {
-  for (let at = before - 1; at >= 0; at--) {
-    const lexeme = lexemes[at];
-    if (lexeme === undefined || !OPENS_CLAUSE.test(lexeme.text)) continue;
-    if (lexeme.text === '.' && (lexemes[at - 1]?.text.length ?? 9) <= 3) continue; // an abbreviation: 'Gen. Smith'
-    // a relative clause about the subject goes on over its verb: 'le ministre, qui …, a annoncé'
-    return at + 1;
-  }
-  return 0;
 }

@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
+import { phraseAt } from './phrase.ts';
 
 /** Lexemes `[from, to)` of a sentence. */
 export interface LexemeRange {
@@ -12,17 +13,26 @@ const CONJUNCTION =
   /^(?:que|qu'|that|qui|who|which|whom|whose|dont|où|where|mais|but|while|tandis|alors|whereas|although|because|puisque|car|if|si)$/;
 
 /** The sentence cut at marks and at words that open a clause. A word that opens one belongs to the piece behind it. */
-export function pieces(lexemes: readonly Lexeme[]): LexemeRange[] {
+export function pieces(lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange[] {
   const found: LexemeRange[] = [];
   let from = 0;
   lexemes.forEach(({ text }, at) => {
     const mark = BREAK.test(text);
-    if (!mark && !CONJUNCTION.test(text)) return;
+    const joins = /^(?:et|and)$/.test(text) && joinsClause(lexemes, at, grammar);
+    if (!mark && !joins && !CONJUNCTION.test(text)) return;
     if (at > from) found.push({ from, to: at });
     from = mark ? at + 1 : at;
   });
   if (from < lexemes.length) found.push({ from, to: lexemes.length });
   return found;
+}
+
+/** 'et' or 'and' with a verb right behind it, an adverb between left aside: another clause with the same subject. */
+function joinsClause(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  return (
+    isVerb(lexemes, at + 1, grammar) ||
+    (/(?:ly|ment)$/.test(lexemes[at + 1]?.text ?? '') && isVerb(lexemes, at + 2, grammar))
+  );
 }
 
 /** French third persons that the list of common verbs need not hold: défilaient, arrivèrent, partiront, viendrait. */
@@ -49,6 +59,20 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   );
 }
 
+/** A finite verb of saying; behind an article or 'of' the same form is a noun. */
+function isSaying(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const before = lexemes[at - 1]?.text ?? '';
+  if (
+    grammar.articles.has(before) ||
+    grammar.of.has(before) ||
+    (/[ée]e?s?$/.test(lexemes[at]?.text ?? '') &&
+      grammar.language === 'fr' &&
+      !/e$/.test(lexemes[at]?.text ?? ''))
+  )
+    return false;
+  return phraseAt(grammar.sourceVerbs, lexemes, at) !== null;
+}
+
 /**
  * The clause that a figure stands in: its piece of the sentence, and where that has no verb, the neighbouring pieces up
  * to the one that has ('10 000 soldats, selon Kiev, auraient été tués').
@@ -63,22 +87,33 @@ export function clauseOf(
   const own = all[index];
   if (own === undefined) return { from: 0, to: lexemes.length };
   const hasVerb = (range: LexemeRange): boolean => {
-    for (let i = range.from; i < range.to; i++) if (isVerb(lexemes, i, grammar)) return true;
+    for (let i = range.from; i < range.to; i++)
+      if (isVerb(lexemes, i, grammar) || isSaying(lexemes, i, grammar)) return true;
     return false;
   };
   if (hasVerb(own)) return own;
   let { from, to } = own;
   for (let next = index + 1; next < all.length; next++) {
     const piece = all[next];
-    if (piece === undefined || CONJUNCTION.test(lexemes[piece.from]?.text ?? '')) break;
+    if (
+      piece === undefined ||
+      CONJUNCTION.test(lexemes[piece.from]?.text ?? '') ||
+      isStop(lexemes[piece.from - 1])
+    )
+      break;
     to = piece.to;
     if (hasVerb(piece)) return { from, to };
   }
   for (let previous = index - 1; previous >= 0; previous--) {
     const piece = all[previous];
-    if (piece === undefined) break;
+    if (piece === undefined || isStop(lexemes[piece.to])) break;
     from = piece.from;
     if (hasVerb(piece)) return { from, to };
   }
   return { from, to };
+}
+
+/** A full stop, within what was taken for one sentence. */
+function isStop(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^[.!?;]$/.test(lexeme.text);
 }

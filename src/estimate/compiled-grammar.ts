@@ -24,6 +24,7 @@ export interface CompiledGrammar extends WordLists {
   readonly leaningPhrases: PhraseTable<'leaning'>;
   readonly sourcePrepositions: PhraseTable<'source'>;
   readonly sourceVerbs: PhraseTable<'verb'>;
+  readonly sourceCounting: PhraseTable<'verb'>;
   readonly sourceParticiples: ReadonlySet<string>;
   readonly sourceAuxiliaries: ReadonlySet<string>;
   readonly sourcePronouns: ReadonlySet<string>;
@@ -74,6 +75,7 @@ function compile(language: Language): CompiledGrammar {
     leaningPhrases: same(data.leaning, 'leaning'),
     sourcePrepositions: same(data.sources.prepositions, 'source'),
     sourceVerbs: same(data.sources.verbs, 'verb'),
+    sourceCounting: same(data.sources.counting, 'verb'),
     sourceParticiples: new Set(data.sources.participles),
     sourceAuxiliaries: new Set(data.sources.auxiliaries),
     sourcePronouns: new Set(data.sources.pronouns),

@@ -14,6 +14,9 @@ export interface Counted {
 
 /** The noun phrase behind a figure, with its adjectives and complements. */
 export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): Counted {
+  if (figure.numeral.form === 'ratio') return { phrase: ratioNoun(figure, lexemes, grammar), leans: false };
+  const whole = wholeBehind(figure, lexemes, grammar);
+  if (whole !== null) return { phrase: whole, leans: false };
   let at = figure.to;
   if (/^(?:d'|of)$/.test(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'de') {
     // 'd'entre eux', 'of them'
@@ -32,6 +35,42 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   return to > at
     ? { phrase: { from: at, to }, leans: false }
     : { phrase: null, leans: figure.measure === 'count' };
+}
+
+/** The noun inside 'Un électeur sur trois'; behind 'one in five' it is found as behind any figure. */
+function ratioNoun(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  if (grammar.language === 'en') {
+    const to = endOfEnglish(lexemes, figure.to, grammar);
+    return to > figure.to ? { from: figure.to, to } : null;
+  }
+  const noun = { from: figure.coreFrom + 1, to: figure.coreTo - 2 };
+  return noun.to > noun.from ? noun : null;
+}
+
+/** '412 of the 650 seats', '4 millions le nombre de chômeurs': what is counted stands behind another number or a tally. */
+function wholeBehind(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let at = figure.to;
+  const of = grammar.of.has(lexemes[at]?.text ?? '');
+  if (of) at++;
+  while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
+  if (at === figure.to) return null;
+  const isTally =
+    !of && grammar.tallies.has(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '');
+  const isWhole =
+    of && (lexemes[at]?.kind === 'number' || (grammar.cardinalValues.get(lexemes[at]?.text ?? '') ?? 0) > 1);
+  if (!isTally && !isWhole) return null;
+  let from = isTally ? at + 2 : at + 1;
+  while (
+    grammar.articles.has(lexemes[from]?.text ?? '') ||
+    grammar.scaleValues.has(lexemes[from]?.text ?? '')
+  )
+    from++;
+  const to = endOfPhrase(lexemes, from, grammar);
+  return to > from ? { from, to } : null;
 }
 
 function isNominal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
@@ -103,7 +142,8 @@ function nounGroupEnd(lexemes: readonly Lexeme[], from: number, grammar: Compile
   while (PRENOMINAL.test(lexemes[at]?.text ?? '')) at++;
   if (!isNominal(lexemes, at, grammar)) return from;
   const head = lexemes[at];
-  if (head === undefined || grammar.cardinalValues.has(head.text)) return from;
+  if (head === undefined || grammar.cardinalValues.has(head.text) || grammar.articles.has(head.text))
+    return from;
   at++;
   const plural = PLURAL.test(head.text);
   while (at - from < 5 && isNominal(lexemes, at, grammar)) {
@@ -152,6 +192,16 @@ function isEnglishPlural(lexeme: Lexeme | undefined): boolean {
   return IRREGULAR_PLURALS.has(lexeme.text) || /[^sui']s$/.test(lexeme.text);
 }
 
+/** What would end a phrase further on and can open one: 'killed and wounded', 'votes', 'dead'. */
+function opensEnglishHead(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const { text } = lexemes[at] ?? { text: '' };
+  const next = lexemes[at + 1];
+  if (/^(?:dead|missing)$/.test(text)) return true;
+  if (/^(?:killed|wounded|injured)$/.test(text))
+    return next === undefined || next.kind === 'mark' || /^(?:and|or|in|by|on)$/.test(next.text);
+  return grammar.verbs.has(text) && /[^s]s$/.test(text) && !/^(?:is|was|has|does|says)$/.test(text);
+}
+
 const PARTITIVE_ENGLISH = /^(?:more|other|additional|new|further|extra|fewer|another)$/;
 
 function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
@@ -163,7 +213,7 @@ function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: Compi
     const word = lexemes[at];
     if (word === undefined) break;
     const symbol = word.kind === 'symbol' && (grammar.currencies.has(word.text) || word.text === '°');
-    const opensHead = (word.text === 'dead' || word.text === 'missing') && at === start;
+    const opensHead = at === start && opensEnglishHead(lexemes, at, grammar);
     if (
       !symbol &&
       !opensHead &&
@@ -198,7 +248,7 @@ export function subjectOf(
       verb = at;
     else if (verb >= 0 && !/^(?:a|ont|has|have|s'|se|n'|ne)$/.test(lexemes[at]?.text ?? '')) break;
   }
-  if (verb < 0) return null;
+  if (verb < 0 || !saysHowMuch(figure, verb, lexemes, grammar)) return null;
   let from = clause.from;
   while (
     from < verb &&
@@ -219,6 +269,16 @@ export function subjectOf(
       : endOfSubject(lexemes, from, verb, grammar);
   const to = Math.min(end, verb);
   return to > from ? { from, to } : null;
+}
+
+/** A subject is what the figure is of where the verb says how much it is, or where the figure counts no noun at all. */
+function saysHowMuch(
+  figure: Figure,
+  verb: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  return lexemes.slice(verb, figure.from).some(({ text }) => grammar.levels.has(text));
 }
 
 function endOfSubject(

@@ -1,4 +1,5 @@
 import { isMonth, looksLikeYear } from './calendar-lexemes.ts';
+import { isVerb } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
@@ -44,9 +45,9 @@ const RULES: readonly (readonly [FigureKind, Rule])[] = [
   ['age', isAge],
   ['duration', isDuration],
   ['calibre', isCalibre],
+  ['score', isScore],
   ['label', isLabel],
   ['model', isModel],
-  ['score', isScore],
   ['times', isTimes],
   ['rate base', isRateBase],
   ['article', isArticle],
@@ -141,17 +142,22 @@ function looksPlural(word: string): boolean {
   return /[sx]$/.test(word) || /^(?:people|men|women|children|police|troops|personnel|staff)$/.test(word);
 }
 
-function isAge(figure: Figure, { lexemes, grammar, before, after }: Context): boolean {
+function isAge(figure: Figure, { lexemes, grammar, before, after, bounded }: Context): boolean {
   const value = figure.numeral.value ?? 0;
   if (figure.measure !== 'count' || value > 120) return false;
   const word = unitWord(figure, lexemes, grammar);
   const hyphenated = after?.text === '-' && after.glued;
   if (hyphenated && /^years?-old$/.test(lexemes[figure.to + 1]?.text ?? '')) return true;
+  if (isListedAge(figure, lexemes, grammar) || (bounded && isAgeLimit(figure, lexemes, grammar))) return true;
   const glued = /^(?:.*-)?years?-old/.test(lexemes[figure.coreTo - 1]?.text ?? '');
   if (glued || before?.text === 'aged' || /^âgée?s?$/.test(lexemes[figure.from - 2]?.text ?? '')) return true;
   if (word !== undefined && grammar.years.has(word.text)) {
     const around = lexemes.slice(Math.max(0, figure.from - 3), figure.to + 3).map(({ text }) => text);
-    return around.some((text) => /^(?:âgée?s?|old|aged|age|âge|moins|plus)$/.test(text));
+    const apposed =
+      before?.text === ',' &&
+      (lexemes[lexemes.indexOf(word) + 1] === undefined ||
+        lexemes[lexemes.indexOf(word) + 1]?.kind === 'mark');
+    return apposed || around.some((text) => AGE_WORD.test(text));
   }
   // ', 34,' behind a name
   const named = lexemes[figure.coreFrom - 2]?.capitalised === true;
@@ -162,6 +168,38 @@ function isAge(figure: Figure, { lexemes, grammar, before, after }: Context): bo
     (after === undefined || after.text === ',') &&
     value >= 5 &&
     value < 110
+  );
+}
+
+const AGE_WORD =
+  /^(?:âgée?s?|old|aged|age|âge|moins|plus|homme|femme|enfant|fille|garçon|adolescente?|jeune|fillette|garçonnet|nonagénaire|ados?)$/;
+
+/** 'aged six and nine', 'âgés de 20 à 40': on from the first age of a list. */
+function isListedAge({ coreFrom }: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  const before = lexemes.slice(Math.max(0, coreFrom - 6), coreFrom);
+  const aged = before.findIndex(({ text }) => /^(?:aged|âgée?s?)$/.test(text));
+  const between = before.slice(aged + 1);
+  const listed = between.every(
+    ({ kind, text }) =>
+      kind === 'number' ||
+      grammar.cardinalValues.has(text) ||
+      /^(?:de|et|and|between|entre|from|to|à|,)$/.test(text),
+  );
+  return aged >= 0 && listed;
+}
+
+/** 'are under 15', 'les moins de 35 ans': a bound with nothing counted behind it, of an age that people have. */
+function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  const bound = lexemes[figure.from]?.text ?? '';
+  const next = lexemes[figure.to];
+  const bare = next === undefined || next.kind === 'mark' || grammar.stops.has(next.text);
+  return (
+    /^(?:under|over)$/.test(bound) &&
+    bare &&
+    /^(?:is|are|was|were|those|people|children|anyone|the|adults|women|men)$/.test(
+      lexemes[figure.from - 1]?.text ?? '',
+    ) &&
+    (figure.numeral.value ?? 999) <= 100
   );
 }
 
@@ -203,9 +241,12 @@ function isLabel(figure: Figure, { lexemes, grammar, bounded }: Context): boolea
   const label = lexemes[at];
   if (label === undefined || !grammar.labels.has(label.text)) return false;
   if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
-  const next = lexemes[figure.to];
-  const counts = next?.kind === 'word' && looksPlural(next.text) && !grammar.stops.has(next.text);
-  return !counts || label.text === 'no' || label.text === 'article';
+  return (
+    label.capitalised ||
+    !countsNext(lexemes, figure.to, grammar) ||
+    label.text === 'no' ||
+    label.text === 'article'
+  );
 }
 
 /** A bare number behind a proper name, or glued to letters: Hwasong 20, Euro 2024, COVID 19. */
@@ -215,12 +256,25 @@ function isModel(figure: Figure, { lexemes, grammar, before, after, bounded }: C
     return false;
   if (after?.glued === true && after.kind === 'word') return true;
   if (before?.text === '-' && before.glued) return true;
+  // 'le 737', 'the A320': one thing by its number
+  if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
   if (before?.kind !== 'word' || !before.capitalised) return false;
   if (lexemes.indexOf(before) === 0 && grammar.stops.has(before.text)) return false;
   if (grammar.stops.has(before.text) || grammar.verbs.has(before.text) || grammar.articles.has(before.text))
     return false;
-  const next = lexemes[coreTo];
-  return !(next?.kind === 'word' && looksPlural(next.text) && !grammar.stops.has(next.text));
+  return !countsNext(lexemes, coreTo, grammar);
+}
+
+/** Whether a plural noun stands behind a number. */
+function countsNext(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const next = lexemes[at];
+  if (next?.kind !== 'word' || !looksPlural(next.text) || next.glued) return false;
+  return (
+    !grammar.stops.has(next.text) &&
+    !grammar.of.has(next.text) &&
+    !grammar.articles.has(next.text) &&
+    !isVerb(lexemes, at, grammar)
+  );
 }
 
 /** '3-1', '2 à 0', '101-98': not rising, or in the company of sport. */
@@ -284,7 +338,10 @@ function isArticle(figure: Figure, { lexemes, grammar, bounded, coordinated }: C
     if (/^(?:no|any|every|the|this|that|each|another|some|which)$/.test(before)) return true;
     return !(single || (bounded && next !== ''));
   }
-  return !(single && (bounded || coordinated)) && !(bounded && single);
+  return (
+    !(single && (bounded || (coordinated && /^(?:et|,|dont)$/.test(lexemes[coreFrom - 1]?.text ?? '')))) &&
+    !(bounded && single)
+  );
 }
 
 const REFERENCE_LIMIT = 12; // 'les douze apôtres' still points; 'les 300 passagers' counts

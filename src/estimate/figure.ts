@@ -24,6 +24,12 @@ export function readFigures(lexemes: readonly Lexeme[], grammar: CompiledGrammar
   const figures: Figure[] = [];
   let from = 0;
   while (from < lexemes.length) {
+    // 'un peu moins de 500': the article of a bound is no number
+    const bound = phraseAt(grammar.boundsBefore, lexemes, from);
+    if (bound !== null && bound.to > from + 1) {
+      from = bound.to;
+      continue;
+    }
     const figure = figureAt(lexemes, from, grammar, figures.at(-1)?.to ?? 0);
     if (figure !== null) figures.push(figure);
     from = figure?.to ?? from + 1;
@@ -45,7 +51,7 @@ function figureAt(
   const percent = phraseAt(grammar.percentPhrases, lexemes, coreTo);
   const measured = measureAfter(lexemes, coreTo, grammar);
   const measure: Measure =
-    numeral.form === 'fraction' || percent !== null
+    numeral.form === 'fraction' || numeral.form === 'ratio' || percent !== null
       ? 'percent'
       : currencyBefore || measured === 'money'
         ? 'money'
@@ -112,6 +118,7 @@ function lowerEnd(lower: Numeral, upper: Numeral): number | null {
 /** The upper end of 'between X and Y', 'de X à Y', 'X-Y', 'X to Y', 'deux ou trois'. */
 function readUpperEnd(lexemes: readonly Lexeme[], lower: Numeral, grammar: CompiledGrammar): Numeral | null {
   const { ranges } = grammar.data;
+  if (lower.form === 'ratio') return null;
   let at = lower.to;
   // '10 % à 15 %', '$2bn to $3bn', '15 °C': the sign may stand at both ends
   const sign = phraseAt(grammar.percentPhrases, lexemes, at);
@@ -130,12 +137,14 @@ function readUpperEnd(lexemes: readonly Lexeme[], lower: Numeral, grammar: Compi
   if (bound !== null && between) at = bound.to;
   const upper = readNumeral(lexemes, at, grammar);
   if (upper === null || upper.value === null || lower.value === null) return null;
+  const money = isCurrencySign(lexemes[upper.from - 1], lexemes[upper.from], grammar);
+  if (sign !== null && (money || phraseAt(grammar.percentPhrases, lexemes, upper.to) === null)) return null; // '2 % to $35'
   const min = lowerEnd(lower, upper) ?? 0;
   if (min >= upper.value) return null; // a score, a change downwards
   if (between) return upper;
   if (dash) return upper;
   if (ranges.or.includes(joint)) return upper.value - min === 1 && upper.value <= 20 ? upper : null;
-  if (isTo && changesBefore(lexemes, lower.from, grammar)) return null;
+  if (isTo && grammar.language === 'fr' && changesBefore(lexemes, lower.from, grammar)) return null;
   if (grammar.language === 'en' && ranges.from.includes(opener)) {
     return /^(?:rang|var|anywhere|span|run|estimat)/.test(lexemes[lower.from - 2]?.text ?? '') ? upper : null;
   }
@@ -163,7 +172,8 @@ function opensRange(
   return joint && from.includes(opener);
 }
 
-const CHANGE_REACH = 9; // lexemes between a verb of change and the figures that it joins
+const CHANGE_REACH = 4; // lexemes between a verb of change and the first of the figures that it joins
+const DENIAL_REACH = 9;
 
 function changesBefore(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
   const words = lexemes.slice(Math.max(0, from - CHANGE_REACH), from);
@@ -171,7 +181,7 @@ function changesBefore(lexemes: readonly Lexeme[], from: number, grammar: Compil
 }
 
 function isDenied(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
-  return lexemes.slice(Math.max(0, from - CHANGE_REACH), from).some(({ text }) => grammar.denials.has(text));
+  return lexemes.slice(Math.max(0, from - DENIAL_REACH), from).some(({ text }) => grammar.denials.has(text));
 }
 
 function isCurrencySign(

@@ -65,6 +65,9 @@ export const english: Grammar = {
   changes:
     list(`rose risen rise rises rising fell fallen fall falls falling dropped drop drops increased increase increases grew grown grow jumped jump cut cuts raised raise raises went go up down declined
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
+  levels:
+    list(`is are was were be reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
@@ -104,6 +107,9 @@ export const english: Grammar = {
     began begin started start saw see sees struck strike spent spend spends cost costs showed show shows included include includes faced face faces sat sit
     worked work works signed sign signs backed back backs went held hold holds sought seek seeks kept keep keeps ran run runs paid pay pays`),
   leaning: list('of_them of_whom of_those of_which of_these others more_ in_total in_all another'),
+  goingOn: list(
+    'another a_further others also additionally moreover in_addition of_those of_these among_them',
+  ),
   tallies: list('number total toll count figure tally amount quantity'),
   containers:
     list(`container containers ton tons tonne tonnes kilo kilos crate crates box boxes batch batches shipment shipments type types unit units piece pieces system systems battery

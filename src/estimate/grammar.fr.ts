@@ -72,9 +72,12 @@ export const french: Grammar = {
     or: list('ou'),
   },
   changes:
-    list(`passe passent passé passée passés passées passer passant passait passera passeront augmente augmenté augmenter baisse baissé baisser monte monté monter chute chuté chuter
-    réduit réduire réduite grimpe grimpé grimper recule reculé reculer tombe tombé tomber tombée revient revenu revenir porte porté porter portée bondi bondit descendu descend
-    relevé relever relevée ramené ramener ramenée évolué évoluer fait`),
+    list(`passe passent passé passée passés passées passer passant passait passera passeront passerait grimpe grimpé grimper tombe tombé tomber tombée tombent revient revenu revenir
+    porter portés bondi bondit descendu relevé relever relevée ramené ramener ramenée ramenés évolué évoluer`),
+  levels:
+    list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra élève élèvent élevait élevaient élèverait établit établissait établi établie reste restent resté
+    demeure dépasse dépassent représente représentent tombé tombée tombés tombe passe passé passée recule reculé baissé augmenté progressé chuté plongé monté grimpé bondi revient reviendrait culmine
+    totalise approche frôle avoisine diminué perdu fixé fixée ramené réduit`),
   months: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév févr avr juil sept oct nov déc',
   ),
@@ -109,13 +112,14 @@ export const french: Grammar = {
   of: list("de d' du des"),
   articles: list("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos"),
   verbs:
-    list(`est sont était étaient fut furent sera seront serait seraient soit soient été a ont avait avaient eut eurent aura auront aurait auraient ait aient
+    list(`est sont était étaient fut furent sera seront serait seraient été a ont avait avaient eut eurent aura auront aurait auraient
     va vont allait allaient ira iront doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient
     fait font faisait faisaient fera feront ferait feraient reste restent devient deviennent vient viennent tient tiennent prend prennent met mettent permet permettent
     atteint atteignent atteignait atteindra représente représentent compte comptent constitue constituent demeure demeurent attend attendent vit vivent meurt meurent mène mènent
     s'élève dépasse dépassent manque manquent porte portent touche touchent concerne concernent travaille travaillent participe participent existe existent
     combat combattent défile défilent souffre souffrent reçoit reçoivent bénéficie bénéficient perd perdent gagne gagnent produit produisent fournit fournissent`),
   leaning: list("d'_entre_eux d'_entre_elles parmi_eux parmi_elles d'_autres autres au_total en_tout"),
+  goingOn: list("de_plus en_outre parmi d'_autres également ainsi par_ailleurs au_total"),
   tallies: list('nombre total bilan effectif effectifs chiffre ensemble quantité'),
   containers:
     list(`conteneur conteneurs tonne tonnes kilo kilos caisse caisses lot lots cargaison cargaisons type types exemplaire exemplaires unité unités pièce pièces système systèmes

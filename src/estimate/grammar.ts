@@ -47,6 +47,8 @@ export interface Grammar {
   };
   /** Verbs of change: what follows 'from … to' is then two figures, not a range. */
   readonly changes: readonly string[];
+  /** Verbs that say how much their subject is: 'turnout reached', 'les pertes s'élèvent à'. */
+  readonly levels: readonly string[];
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   /** Words that make a four-digit number behind them a year. */
@@ -72,6 +74,8 @@ export interface Grammar {
   readonly verbs: readonly string[];
   /** 'of them' behind a figure: what is counted stands before. */
   readonly leaning: readonly string[];
+  /** Words that open a sentence which goes on with what was said before it. */
+  readonly goingOn: readonly string[];
   /** Nouns of the counting itself ('number', 'toll'): what is counted is their complement. */
   readonly tallies: readonly string[];
   /** Nouns that hold or measure what is really counted: containers, tonnes, units. */
@@ -86,6 +90,8 @@ export interface SourceGrammar {
   readonly prepositions: readonly string[];
   /** Verbs of saying, finding and counting, in every form that can head a clause. */
   readonly verbs: readonly string[];
+  /** Those whose plain object is a claim: 'recensait 300 cas', 'reported 12 deaths'. */
+  readonly counting: readonly string[];
   /** Past participles of these, before 'par' / 'by'. */
   readonly participles: readonly string[];
   readonly by: readonly string[];

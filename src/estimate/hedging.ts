@@ -4,10 +4,16 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { phraseAt } from './phrase.ts';
 
+/** Behind a past verb of saying, 'would' is the future as it was announced, not a doubt. */
+const PAST_SAYING = /^(?:said|told|announced|added|confirmed|promised|pledged|stated)$/;
+
 /** The words of hearsay and doubt that bear on a figure: those of its clause, and a doubt that governs the clause. */
 export function hedgesOf(lexemes: readonly Lexeme[], clause: LexemeRange, grammar: CompiledGrammar): Span[] {
   const hedges: Span[] = [];
+  const reported =
+    grammar.language === 'en' && lexemes.slice(0, clause.to).some(({ text }) => PAST_SAYING.test(text));
   for (let at = clause.from; at < clause.to; at++) {
+    if (reported && lexemes[at]?.text === 'would') continue;
     const phrase = phraseAt(grammar.hedgePhrases, lexemes, at);
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
     const [first, last] = [lexemes[at], lexemes[to - 1]];
@@ -27,6 +33,14 @@ export function hedgesOf(lexemes: readonly Lexeme[], clause: LexemeRange, gramma
     }
   }
   return hedges;
+}
+
+/** A hedge that stands for somebody's words ('auraient été tués'), not for what may be or must be done ('il faudrait'). */
+export function isHearsay(hedge: string, grammar: CompiledGrammar): boolean {
+  return (
+    grammar.data.hedges.shape?.test(hedge.toLowerCase()) === true &&
+    !/^(?:p|d|f)(?:ourr|evr|audr)/i.test(hedge)
+  );
 }
 
 function isHearsayForm(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {

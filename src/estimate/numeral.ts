@@ -1,3 +1,4 @@
+import { isMonth } from './calendar-lexemes.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { phraseAt } from './phrase.ts';
@@ -9,7 +10,7 @@ export interface Numeral {
   readonly to: number;
   /** Null where the wording leaves it open: 'plusieurs milliers', 'dozens'. */
   readonly value: number | null;
-  readonly form: 'digits' | 'words' | 'collective' | 'fraction';
+  readonly form: 'digits' | 'words' | 'collective' | 'fraction' | 'ratio';
   /** 'une vingtaine': so many, give or take. */
   readonly approximate: boolean;
   /** The factor of its last scale word or letter; 1 where it has none. It also holds for the lower end of a range. */
@@ -25,6 +26,7 @@ export function readNumeral(
   grammar: CompiledGrammar,
 ): Numeral | null {
   return (
+    readRatio(lexemes, from, grammar) ??
     readFraction(lexemes, from, grammar) ??
     readCollective(lexemes, from, grammar) ??
     readDigits(lexemes, from, grammar) ??
@@ -204,6 +206,7 @@ function readWords(lexemes: readonly Lexeme[], from: number, grammar: CompiledGr
 
 /** Whether a cardinal can follow another: twenty-five, soixante-dix, cent vingt, not 'five six'. */
 function fits(value: number, last: number): boolean {
+  if (last === 10) return value >= 7 && value <= 9; // dix-sept, soixante-dix-sept
   if (last >= 100) return value < 100;
   const tens = last >= 20 && last % 10 === 0;
   return tens && value < 20;
@@ -301,6 +304,52 @@ function readCollective(lexemes: readonly Lexeme[], from: number, grammar: Compi
 
 function readPlainNumber(lexeme: Lexeme): { readonly value: number } | null {
   return lexeme.kind === 'number' && /^\d+$/.test(lexeme.text) ? { value: Number(lexeme.text) } : null;
+}
+
+/** 'one in five', 'three out of ten', 'Un électeur sur trois': in per cent, rounded to a tenth. */
+function readRatio(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): Numeral | null {
+  const part = smallNumber(lexemes[from], grammar);
+  if (part === null) return null;
+  const longest = grammar.language === 'fr' ? 4 : 2;
+  for (let at = from + 1; at <= from + longest; at++) {
+    const joint = lexemes[at]?.text ?? '';
+    const joins =
+      grammar.language === 'fr'
+        ? joint === 'sur'
+        : joint === 'in' || (joint === 'of' && lexemes[at - 1]?.text === 'out');
+    if (joins) {
+      const whole = smallNumber(lexemes[at + 1], grammar);
+      const next = lexemes[at + 2]?.text ?? '';
+      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
+        return null;
+      if (grammar.scaleValues.has(next) || lexemes[at + 2]?.kind === 'symbol') return null;
+      return {
+        from,
+        to: at + 2,
+        value: Math.round((1000 * part) / whole) / 10,
+        form: 'ratio',
+        approximate: false,
+        scale: 1,
+        grouped: true,
+      };
+    }
+    if (
+      lexemes[at]?.kind !== 'word' ||
+      (joint !== 'out' && grammar.language === 'en') ||
+      grammar.stops.has(joint)
+    )
+      return null;
+  }
+  return null;
+}
+
+const LARGEST_OF_RATIO = 20;
+
+function smallNumber(lexeme: Lexeme | undefined, grammar: CompiledGrammar): number | null {
+  const value = /^\d+$/.test(lexeme?.text ?? '')
+    ? Number(lexeme?.text)
+    : grammar.cardinalValues.get(lexeme?.text ?? '');
+  return value !== undefined && value > 0 && value <= LARGEST_OF_RATIO ? value : null;
 }
 
 /** 'un tiers', 'la moitié', 'trois quarts', 'two-thirds', 'half of': in per cent, rounded to a tenth. */

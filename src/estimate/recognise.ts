@@ -9,7 +9,7 @@ import { countedBy, endOfPhrase, subjectOf } from './counted.ts';
 import { datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
-import { hedgesOf } from './hedging.ts';
+import { hedgesOf, isHearsay } from './hedging.ts';
 import { placeNear } from './placing.ts';
 import { SentenceReading } from './sentence-reading.ts';
 import type { Topic } from './topic.ts';
@@ -74,7 +74,7 @@ class DocumentReading {
     const subject = subjectOf(figure, clause, lexemes, grammar);
     const unit = this.#unitOf(read, reading, subject);
     if (unit !== null) this.#lastUnit = unit;
-    const leans = unit !== null && unit.reading !== reading;
+    const leans = (unit !== null && unit.reading !== reading) || goesOn(reading);
     const { topics, status } = this.#topics[sentence.language].classify({
       lexemes,
       unit: unit === null ? null : { lexemes: unit.reading.lexemes, range: unit.range },
@@ -94,7 +94,11 @@ class DocumentReading {
       topic: topics[0],
       topics,
       status,
-      attributedTo: this.#claimantOf(reading, figure.coreFrom, leans || hedges.length > 0),
+      attributedTo: this.#claimantOf(
+        reading,
+        figure.coreFrom,
+        leans || hedges.some((hedge) => isHearsay(hedge.text, grammar)),
+      ),
       asOf: this.#asOf(reading, figure.coreFrom),
       place: place === null ? null : reading.quoteOf(place),
       hedges,
@@ -106,7 +110,7 @@ class DocumentReading {
     const counted = countedBy(figure, reading.lexemes, reading.grammar);
     if (counted.phrase !== null) return { reading, range: counted.phrase };
     if (subject !== null) return { reading, range: subject };
-    if (!counted.leans || figure.measure !== 'count') return null;
+    if (!counted.leans) return null;
     const last = this.#lastUnit;
     const near = (other: SentenceReading): boolean =>
       other.sentence.paragraph === reading.sentence.paragraph &&
@@ -121,15 +125,15 @@ class DocumentReading {
   }
 
   /**
-   * Who says so: named in the sentence, or in an earlier one of its paragraph where this one leans on it, is hearsay, or
-   * follows right behind.
+   * Who says so: named in the sentence, or in an earlier one of its paragraph where this one leans on it or
+   * is hearsay.
    */
   #claimantOf(reading: SentenceReading, at: number, leans: boolean): Quote | null {
     const own = attributionFor(reading.attributions, at);
     if (own?.claimant != null) return reading.quoteOf(own.claimant);
     const { index, paragraph } = reading.sentence;
-    const reach = own !== null || leans ? REACH : 1;
-    for (let back = 1; back <= reach; back++) {
+    if (own === null && !leans) return null;
+    for (let back = 1; back <= REACH; back++) {
       const earlier = this.#readings[index - back];
       if (earlier === undefined || earlier.sentence.paragraph !== paragraph) return null;
       const named = earlier.attributions.findLast(({ claimant, certain }) => claimant !== null && certain);
@@ -150,6 +154,14 @@ class DocumentReading {
 
 function clauseQuote(reading: SentenceReading, clause: LexemeRange): Quote {
   return clause.to > clause.from ? reading.quoteOf(clause) : Quote.ofSentence(reading.sentence);
+}
+
+/** 'De plus', 'Another 30', 'D'autres': the sentence goes on with what was said. */
+function goesOn({ lexemes, grammar }: SentenceReading): boolean {
+  return (
+    grammar.goingOn.has(lexemes[0]?.text ?? '') ||
+    grammar.goingOn.has(`${lexemes[0]?.text} ${lexemes[1]?.text}`)
+  );
 }
 
 /** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */

@@ -32,7 +32,7 @@ export class SentenceReading {
   }
 
   get pieces(): readonly LexemeRange[] {
-    this.#pieces ??= pieces(this.lexemes);
+    this.#pieces ??= pieces(this.lexemes, this.grammar);
     return this.#pieces;
   }
 

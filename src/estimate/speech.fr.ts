@@ -5,12 +5,12 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout`);
+  list identifi projet tabl mis dout détaill dat`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
   reconnaît reconnaissent reconnu admet admettent admis fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
-  écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent fixe fixent sait maintient maintiennent
-  voit voient appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part`);
+  écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
+  compté appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
 
@@ -32,6 +32,13 @@ export const frenchSources: SourceGrammar = {
     ),
     ...IRREGULAR,
   ],
+  counting: [
+    ...list(
+      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl',
+    ).flatMap((stem) => forms(stem, ENDINGS)),
+    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent déplore déplorent déploré prétend prétendent admet admettent admis reconnaît reconnaissent
+      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent`),
+  ],
   participles: [
     ...REGULAR.flatMap((stem) => forms(stem, PARTICIPLES)),
     ...list(
@@ -41,7 +48,7 @@ export const frenchSources: SourceGrammar = {
   by: list('par'),
   that: list("que qu'"),
   auxiliaries: list(
-    "a ont avait avaient aurait auraient est sont vient de d' n' ne pas s' se l' y en aussi également déjà encore ainsi lui leur nous",
+    "a ont avait avaient aurait auraient vient de d' n' ne pas s' se l' y en aussi également déjà encore ainsi lui leur nous",
   ),
   pronouns: list(
     'il elle ils elles on lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
