@@ -28,7 +28,7 @@ const MAX_FIGURE_LINES = 6;
 const MAX_FACT = 120;
 const MAX_LINE = 300;
 /** With a margin for the headings above it. */
-export const MAX_BLOCK = MAX_EMBED_DESCRIPTION - 600;
+const MAX_BLOCK = MAX_EMBED_DESCRIPTION - 600;
 
 export interface BlockContext {
   readonly locale: Locale;

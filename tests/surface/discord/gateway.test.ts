@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../../src/library.ts';
+import { type Library, openLibrary } from '../../../src/library.ts';
+import { projectPath } from '../../../src/project-root.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { aBot, aDiscord, answered, slash, textOf, written } from '../../support/discord/bot.ts';
 import { BOT_ID, GUILD_ID, TOKEN } from '../../support/discord/loopback.ts';
@@ -37,6 +38,16 @@ describe('a slash command', () => {
     const given = await answered(discord, discord.interact(2, slash('source', { id: 'nowhere' })));
     expect(textOf(given)).toBe('No document is called “nowhere”. See /sources.');
     expect(given.data).toMatchObject({ flags: EPHEMERAL });
+  });
+
+  it('has its table as a file', async () => {
+    const corpus = await openLibrary(projectPath('corpus'));
+    const { discord } = await aBot({ library: () => corpus });
+    const options = [{ type: 5, name: 'csv', value: true }];
+    const data = { ...slash('estimate'), options: [{ type: 1, name: 'troops', options }] };
+    const { files } = await answered(discord, discord.interact(2, data));
+    expect(files.map(({ name, type }) => [name, type])).toEqual([['troops.csv', 'text/csv']]);
+    expect(await files[0]?.text()).toContain('15 000');
   });
 
   it('shows of what was typed no more than its characters', async () => {
