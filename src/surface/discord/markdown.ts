@@ -23,12 +23,12 @@ export function emphasised(text: string, bold: readonly Span[]): Markdown {
   let at = 0;
   let result = '';
   for (const { start, end } of touchingAsOne(text, bold)) {
-    result += shown(text.slice(at, start), result === '');
+    result += shown(text.slice(at, start), result.trim() === '');
     const words = shown(text.slice(start, end), false);
     result += words.trim() === '' ? words : `**${words}**`;
     at = end;
   }
-  return asMarkdown(result + shown(text.slice(at), result === ''));
+  return asMarkdown(result + shown(text.slice(at), result.trim() === ''));
 }
 
 function shown(text: string, isStart: boolean): string {
