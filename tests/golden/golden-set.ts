@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { projectPath } from '../../src/project-root.ts';
+
+/** The parts of the golden set, each a folder with documents of its own. */
+export const PARTS = ['one', 'two'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** The language of a question and that of the document that answers it. */
+export const DIRECTIONS = ['fr-fr', 'fr-en', 'en-fr', 'en-en'] as const;
+
+/** How a question is put. A paraphrase shares few words with its answer. */
+export const STYLES = ['question', 'keywords', 'paraphrase', 'typo'] as const;
+
+/** Why a question has no answer. Near misses speak of what the documents speak of, and ask what they do not say. */
+export const KINDS = ['near-miss', 'off-topic', 'chit-chat', 'gibberish'] as const;
+
+/** A sentence that answers a question, and how well: 3 whole, 2 in substance, 1 in part or only beside the point. */
+const goldSchema = z.strictObject({
+  /** {@link Document.id} */
+  document: z.string(),
+  text: z.string().min(1),
+  grade: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+});
+
+const questionSchema = z.strictObject({
+  id: z.string(),
+  lang: z.enum(['fr', 'en']),
+  direction: z.enum(DIRECTIONS),
+  style: z.enum(STYLES),
+  text: z.string(),
+  gold: z.array(goldSchema).min(1),
+});
+
+const unanswerableSchema = z.strictObject({
+  id: z.string(),
+  lang: z.enum(['fr', 'en']),
+  kind: z.enum(KINDS),
+  text: z.string(),
+});
+
+export type GoldSentence = z.infer<typeof goldSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Unanswerable = z.infer<typeof unanswerableSchema>;
+
+export interface GoldenPart {
+  /** The folder to open as a library. */
+  readonly documents: string;
+  readonly questions: readonly Question[];
+  readonly unanswerable: readonly Unanswerable[];
+}
+
+/** @throws {ZodError} if a line does not have the format that README.md gives. */
+export async function readPart(part: Part): Promise<GoldenPart> {
+  const folder = projectPath('tests', 'golden', part);
+  return {
+    documents: `${folder}/documents`,
+    questions: await readLines(`${folder}/questions.jsonl`, questionSchema),
+    unanswerable: await readLines(`${folder}/unanswerable.jsonl`, unanswerableSchema),
+  };
+}
+
+async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
+  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+  return lines.map((line) => schema.parse(JSON.parse(line)));
+}

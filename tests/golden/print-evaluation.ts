@@ -1,0 +1,36 @@
+// Prints how well the golden set's questions are answered: npm run eval -- [--part one|two] [--misses N]
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Answering, evaluate, type Miss, type Silence } from './evaluate.ts';
+import { PARTS } from './golden-set.ts';
+
+const { values } = parseArgs({ options: { part: { type: 'string' }, misses: { type: 'string' } } });
+const { part, misses } = z
+  .strictObject({ part: z.enum(PARTS).optional(), misses: z.coerce.number().int().nonnegative().default(0) })
+  .parse({ ...values });
+
+const evaluation = await evaluate(part === undefined ? PARTS : [part]);
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+const answeringRow = ({ questions, hitAt1, hitAt3, mrrAt5, unanswered }: Answering) => ({
+  questions,
+  'hit@1': percent(hitAt1),
+  'hit@3': percent(hitAt3),
+  'MRR@5': mrrAt5.toFixed(3),
+  unanswered: percent(unanswered),
+});
+const silenceRow = ({ questions, silent }: Silence) => ({ questions, silent: percent(silent) });
+
+function rows<Figures, Row>(groups: ReadonlyMap<string, Figures>, row: (figures: Figures) => Row) {
+  return Object.fromEntries([...groups].map(([name, figures]) => [name, row(figures)]));
+}
+
+function describeMiss({ question, quoted, rank }: Miss): string {
+  const place = rank === null ? 'no right sentence' : `right sentence at ${rank}`;
+  const wanted = 'gold' in question ? `${place}\n  wanted: ${question.gold[0]?.text}` : question.kind;
+  return `\n${question.id} ${question.text}\n  ${wanted}\n  quoted: ${quoted ?? '–'}`;
+}
+
+console.table(rows(evaluation.answering, answeringRow));
+console.table(rows(evaluation.silence, silenceRow));
+for (const miss of evaluation.misses.slice(0, misses)) console.log(describeMiss(miss));
