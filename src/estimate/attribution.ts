@@ -20,6 +20,7 @@ export interface Attribution {
 function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const before = lexemes[at - 1];
   if (before === undefined) return true;
+  if (/^(?:than|first|previously|once)$/.test(before.text)) return false; // 'fewer than first reported'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en' && /^(?:is|are|was|were|be|been|being)$/.test(before.text)) return false;
   const verbal = grammar.sourceAuxiliaries.has(before.text);
@@ -113,7 +114,9 @@ function aroundVerb(
   const subject = start > 0 ? subjectBefore(lexemes, start, grammar) : null;
   if (subject === null) return null;
   if (subject === 'pronoun') return { ...said, claimant: null, certain: that !== null };
-  if (that !== null || closesSentence(lexemes[verb.to], grammar)) return { ...said, claimant: subject };
+  if (that !== null) return { ...said, claimant: subject };
+  if (closesSentence(lexemes[verb.to], grammar))
+    return { ...said, claimant: subject, scope: { from: 0, to: verb.from } };
   // 'The ministry said 12 people …' and 'Le ministère recense 12 cas': the object is the claim
   const spoken = /^(?:said|says|say|told)$/.test(word);
   if (!spoken && phraseAt(grammar.sourceCounting, lexemes, verb.from) === null) return null;

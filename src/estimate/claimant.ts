@@ -214,7 +214,8 @@ function clauseStart(lexemes: readonly Lexeme[], before: number): number {
     const lexeme = lexemes[at];
     if (lexeme === undefined || !OPENS_CLAUSE.test(lexeme.text)) continue;
     if (lexeme.text === '.' && (lexemes[at - 1]?.text.length ?? 9) <= 3) continue; // an abbreviation: 'Gen. Smith'
-    // a relative clause about the subject goes on over its verb: 'le ministre, qui …, a annoncé'
+    // 'Dr Singh, who led the trial, said': the relative clause is about the subject
+    if (/^(?:who|which|qui|dont|where)$/.test(lexeme.text) && lexemes[before - 1]?.text === ',') continue;
     return at + 1;
   }
   return 0;

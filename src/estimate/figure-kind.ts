@@ -41,12 +41,12 @@ interface Context {
 /** The rules in the order in which they are asked; the first that holds names the kind. */
 const RULES: readonly (readonly [FigureKind, Rule])[] = [
   ['date', isDate],
-  ['year', isYear],
   ['age', isAge],
   ['duration', isDuration],
   ['calibre', isCalibre],
   ['score', isScore],
   ['label', isLabel],
+  ['year', isYear],
   ['model', isModel],
   ['times', isTimes],
   ['rate base', isRateBase],
@@ -84,9 +84,11 @@ function areJoined(a: Figure, b: Figure, lexemes: readonly Lexeme[]): boolean {
 /** '6 novembre', 'Les 11 et 12 juillet', 'November 6', 'between 3 and 5 May'. */
 function isDate({ coreFrom, coreTo, numeral, measure }: Figure, { lexemes, grammar }: Context): boolean {
   if (measure !== 'count' || numeral.form === 'collective') return false;
+  if (looksLikeYear(lexemes[coreFrom]) && isMonth(lexemes[coreFrom - 1], grammar)) return true;
   if ((numeral.value ?? 0) > 31) return false;
   let to = coreTo;
   if (isMonth(lexemes[to], grammar)) return true;
+  if (lexemes[to]?.text === '-' && isMonth(lexemes[to + 1], grammar)) return true; // le 11-Septembre
   if (grammar.language === 'en' && lexemes[to]?.text === 'of' && isMonth(lexemes[to + 1], grammar))
     return true;
   // 'Les 11 et 12 juillet': on over numbers and what joins them, to a month
@@ -102,7 +104,7 @@ function isDate({ coreFrom, coreTo, numeral, measure }: Figure, { lexemes, gramm
     )
       return true;
   }
-  let from = coreFrom;
+  let from = lexemes[coreFrom - 1]?.text === '.' ? coreFrom - 1 : coreFrom; // 'Nov. 15'
   for (let steps = 0; steps < 6; steps++) {
     if (isMonth(lexemes[from - 1], grammar))
       return grammar.language === 'en' || looksLikeYear(lexemes[coreFrom]);
@@ -196,7 +198,7 @@ function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: Compile
   return (
     /^(?:under|over)$/.test(bound) &&
     bare &&
-    /^(?:is|are|was|were|those|people|children|anyone|the|adults|women|men)$/.test(
+    /^(?:is|are|was|were|those|people|children|anyone|the|them|us|adults|women|men)$/.test(
       lexemes[figure.from - 1]?.text ?? '',
     ) &&
     (figure.numeral.value ?? 999) <= 100
@@ -238,6 +240,9 @@ function isLabel(figure: Figure, { lexemes, grammar, bounded }: Context): boolea
   let at = figure.from - 1;
   if (lexemes[at]?.text === '.' || lexemes[at]?.text === '°' || lexemes[at]?.text === '#') at--;
   if (lexemes[figure.from - 1]?.text === '#') return true;
+  // 'L. 3131-1', 'R. 12': a letter numbers the articles of French codes
+  if (/^[a-z]$/.test(lexemes[at]?.text ?? '') && lexemes[at]?.capitalised === true && at < figure.from - 1)
+    return true;
   const label = lexemes[at];
   if (label === undefined || !grammar.labels.has(label.text)) return false;
   if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
@@ -329,19 +334,19 @@ function isArticle(figure: Figure, { lexemes, grammar, bounded, coordinated }: C
   const { numeral, coreFrom, coreTo } = figure;
   if (numeral.value !== 1 || numeral.form !== 'words' || numeral.scale !== 1 || coreTo !== coreFrom + 1)
     return false;
+  if (figure.measure === 'money') return false;
   const next = lexemes[coreTo]?.text ?? '';
   if (grammar.of.has(next) && next !== "d'") return true;
   const single = grammar.singles.has(next) || grammar.singles.has(lexemes[coreTo + 1]?.text ?? '');
-  if (figure.measure === 'money') return false;
+  const before = lexemes[coreFrom - 1]?.text ?? '';
   if (grammar.language === 'en') {
-    const before = lexemes[coreFrom - 1]?.text ?? '';
     if (/^(?:no|any|every|the|this|that|each|another|some|which)$/.test(before)) return true;
-    return !(single || (bounded && next !== ''));
+    return !single && !(bounded && next !== '');
   }
-  return (
-    !(single && (bounded || (coordinated && /^(?:et|,|dont)$/.test(lexemes[coreFrom - 1]?.text ?? '')))) &&
-    !(bounded && single)
-  );
+  // 'un mort et trois blessés', 'trois blessés et un mort'
+  const joined = /^(?:et|,|dont)$/;
+  const listed = coordinated && (joined.test(before) || joined.test(lexemes[coreTo + 1]?.text ?? ''));
+  return !(single && (bounded || listed));
 }
 
 const REFERENCE_LIMIT = 12; // 'les douze apôtres' still points; 'les 300 passagers' counts

@@ -58,9 +58,13 @@ function figureAt(
         : (measured ?? 'count');
   let to = percent?.to ?? coreTo;
   if (lexemes[to]?.kind === 'symbol') to++; // €, °
+  if (lexemes[to - 1]?.text === '°' && /^[cfk]$/.test(lexemes[to]?.text ?? '')) to++;
   let from = currencyBefore ? at - 1 : at;
   if (from < at && /^(?:us|ca|a|au|hk)$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from]?.glued === true)
     from--;
+
+  const negative = (measure === 'percent' || measure === 'size') && isMinus(lexemes, from);
+  if (negative) from--;
 
   const bounds: Qualifier[] = numeral.approximate ? ['about'] : [];
   if (upper !== null) {
@@ -73,6 +77,7 @@ function figureAt(
       phraseBefore(grammar.boundsBefore, lexemes, from) ??
       (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, from - skipped) : null);
     if (bound === null || bound.from < floor) break;
+    if (bound.to === bound.from + 1 && grammar.unbounding.has(lexemes[bound.from - 1]?.text ?? '')) break;
     bounds.push(bound.means);
     from = bound.from;
   }
@@ -92,9 +97,19 @@ function figureAt(
     coreTo,
     numeral,
     upper,
-    quantity: quantityOf(numeral, upper, qualifier),
+    quantity: quantityOf(negative ? negated(numeral) : numeral, upper, qualifier),
     measure,
   };
+}
+
+/** A minus sign: glued to the number, not to what stands before it. */
+function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
+  const sign = lexemes[at - 1];
+  return sign !== undefined && /^[-−–]$/.test(sign.text) && !sign.glued && lexemes[at]?.glued === true;
+}
+
+function negated(numeral: Numeral): Numeral {
+  return { ...numeral, value: numeral.value === null ? null : -numeral.value };
 }
 
 function quantityOf(numeral: Numeral, upper: Numeral | null, qualifier: Qualifier): Quantity {

@@ -34,7 +34,7 @@ export const english: Grammar = {
     megawatt megawatts gigawatt gigawatts knots gigatonnes gigatons megatonnes megatons kilotons hertz volts gigabytes terabytes ppm`),
   before: {
     about:
-      list(`about around roughly approximately some nearly almost close_to an_estimated estimated circa in_the_region_of in_the_order_of on_the_order_of something_like virtually
+      list(`~ ≈ about around roughly approximately some nearly almost close_to an_estimated estimated circa in_the_region_of in_the_order_of on_the_order_of something_like virtually
       just_about nearer_to approaching near`),
     'more than':
       list(`more_than over above in_excess_of upwards_of upward_of exceeding exceeded exceeds exceed topped tops top topping surpassed surpasses surpassing beyond just_over
@@ -49,9 +49,12 @@ export const english: Grammar = {
       `fewer_than less_than under below just_under well_under slightly_less_than a_little_under just_below well_below short_of lower_than a_little_less_than`,
     ),
   },
+  unbounding: list(
+    'spread all control fight war row dispute concern concerns fears fear outrage took take takes handed lead victory win',
+  ),
   after: {
-    about: list('or_so approximately or_thereabouts'),
-    'at least': list('or_more at_least and_more at_a_minimum plus_ and_above'),
+    about: list('-_odd or_so approximately or_thereabouts'),
+    'at least': list('or_more at_least and_more at_a_minimum and_above + -_plus'),
     'at most': list('at_most or_fewer or_less at_the_most tops at_maximum'),
   },
   denials: list('doubt doubts doubted doubting'),
@@ -67,7 +70,7 @@ export const english: Grammar = {
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
   levels:
     list(`is are was were be reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
-    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will`),
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

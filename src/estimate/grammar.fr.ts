@@ -40,13 +40,13 @@ export const french: Grammar = {
     gigatonne gigatonnes mégatonne mégatonnes kilotonne kilotonnes hertz volts octets gigaoctets téraoctets ppm`),
   before: {
     about: [
-      ...list(`environ quelque quelques près_de près_d' à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
+      ...list(`~ ≈ environ quelque quelques près_de près_d' à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
         approximativement quasiment de_l'_ordre_de de_l'_ordre_d' plus_ou_moins avoisinant avoisine avoisinent avoisinait approchant approche
         à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme`),
     ],
     'more than':
       list(`plus_de plus_d' un_peu_plus_de un_peu_plus_d' bien_plus_de bien_plus_d' au-delà_de au-delà_des supérieur_à supérieure_à supérieurs_à
-      supérieures_à dépasse dépassent dépassé dépassée dépassait dépassaient dépassant dépasser dépasse_les dépassé_les dépassent_les dépasser_les dépassant_les
+      supérieures_à dépasserait dépasseraient dépassera dépasseront dépasse dépassent dépassé dépassée dépassait dépassaient dépassant dépasser dépasse_les dépassé_les dépassent_les dépasser_les dépassant_les
       franchi_les franchi_la_barre_des franchi_le_seuil_des franchi_le_cap_des dépassé_la_barre_des dépassé_le_seuil_des plus_des beaucoup_plus_de excédant excède`),
     'at least': list(
       `au_moins au_minimum pas_moins_de pas_moins_d' minimum_de à_partir_de au_bas_mot a_minima un_minimum_de un_minimum_d' du_moins`,
@@ -55,12 +55,13 @@ export const french: Grammar = {
       list(`jusqu'_à jusqu'_aux jusqu'_en au_plus tout_au_plus au_maximum maximum_de un_maximum_de un_maximum_d' pas_plus_de pas_plus_d' plafonné_à plafonnée_à plafonnés_à
       ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de`),
     'less than':
-      list(`moins_de moins_d' un_peu_moins_de un_peu_moins_d' bien_moins_de inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de en-dessous_de
+      list(`moins_de moins_d' un_peu_moins_de un_peu_moins_d' bien_moins_de n'_atteint_pas n'_atteignent_pas n'_atteignait_pas inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de en-dessous_de
       au-dessous_de sous_les sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des à_peine_moins_de`),
   },
+  unbounding: [],
   after: {
     about: list('environ à_peu_près ou_presque approximativement peut-être'),
-    'at least': list('au_moins au_minimum ou_plus minimum au_bas_mot et_plus'),
+    'at least': list('au_moins au_minimum ou_plus minimum au_bas_mot et_plus +'),
     'at most': list('au_plus au_maximum ou_moins maximum tout_au_plus'),
   },
   denials: list('doute doutent doutait doutaient douté'),
@@ -100,7 +101,7 @@ export const french: Grammar = {
     list(`mort morte blessé blessée disparu disparue victime décès tué tuée personne soldat militaire civil civile enfant homme femme policier gendarme
     otage cas journaliste manifestant membre habitant adolescent`),
   sport:
-    list(`battu battus battue battues bat s'_impose imposé imposés imposée imposées score match set sets but buts victoire défaite mené menait menaient menés emporté emportés nul mi-temps
+    list(`impose imposent battu battus battue battues bat s'_impose imposé imposés imposée imposées score match set sets but buts victoire défaite mené menait menaient menés emporté emportés nul mi-temps
     gagné gagne perdu vainqueur finale quart demi-finale manche manches tie-break`),
   perWords: list('pour par'),
   stops:

@@ -33,6 +33,8 @@ export interface Grammar {
   readonly measures: readonly string[];
   /** Words that bound the number behind them. */
   readonly before: Bounds;
+  /** Words behind which a preposition is no bound: 'spread over 150 countries'. */
+  readonly unbounding: readonly string[];
   /** Words that bound the number, or the number and its noun, in front of them. */
   readonly after: Bounds;
   /** Words that say that a bound is denied: 'doute que … plus de'. */

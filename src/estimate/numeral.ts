@@ -1,7 +1,7 @@
 import { isMonth } from './calendar-lexemes.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
 
 /** A number as written, without the words that bound it. */
 export interface Numeral {
@@ -28,10 +28,15 @@ export function readNumeral(
   return (
     readRatio(lexemes, from, grammar) ??
     readFraction(lexemes, from, grammar) ??
-    readCollective(lexemes, from, grammar) ??
-    readDigits(lexemes, from, grammar) ??
-    readWords(lexemes, from, grammar)
+    longer(readCollective(lexemes, from, grammar), readWords(lexemes, from, grammar)) ??
+    readDigits(lexemes, from, grammar)
   );
+}
+
+/** 'a hundred and thirty-four' goes on where 'a hundred' ends. */
+function longer(collective: Numeral | null, words: Numeral | null): Numeral | null {
+  if (collective === null || words === null) return collective ?? words;
+  return words.to > collective.to ? words : collective;
 }
 
 function readDigits(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): Numeral | null {
@@ -103,7 +108,11 @@ function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar: Compi
       continue;
     }
     const next = lexemes[to];
-    const factor = next?.kind === 'word' ? grammar.scaleValues.get(next.text) : undefined;
+    // '1 million-plus', 'a million-strong crowd'
+    const factor =
+      next?.kind === 'word'
+        ? grammar.scaleValues.get(next.text.replace(/-(?:plus|odd|strong)$/, ''))
+        : undefined;
     if (factor === undefined || next?.glued === true) break;
     value = scaled(value, factor);
     scale *= factor;
@@ -111,13 +120,9 @@ function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar: Compi
   }
   if (value !== null && scale > 1 && numeral.form !== 'collective') {
     const more = lexemes[to]?.kind === 'number' ? readDigits(lexemes, to, grammar) : null;
-    if (
-      more !== null &&
-      more.scale === 1 &&
-      more.value !== null &&
-      more.value >= 1000 &&
-      more.value < scale
-    ) {
+    const smaller = more !== null && (more.scale === 1 ? (more.value ?? 0) >= 1000 : more.scale < scale);
+    // 'deux millions 300 000', '1 milliard 200 millions'
+    if (more !== null && smaller && more.value !== null && more.value < scale) {
       return { ...numeral, to: more.to, value: value + more.value, scale };
     }
   }
@@ -190,6 +195,13 @@ function readWords(lexemes: readonly Lexeme[], from: number, grammar: CompiledGr
     first?.text !== 'one' &&
     first?.text !== 'un' &&
     first?.text !== 'une'
+  )
+    return null;
+  // 'un véhicule neuf' is new
+  if (
+    first?.text === 'neuf' &&
+    best.count === 1 &&
+    !/[sxz]$|^(?:mille|cents?|pour|%)$/.test(lexemes[from + 1]?.text ?? '')
   )
     return null;
   const numeral: Numeral = {
@@ -306,6 +318,29 @@ function readPlainNumber(lexeme: Lexeme): { readonly value: number } | null {
   return lexeme.kind === 'number' && /^\d+$/.test(lexeme.text) ? { value: Number(lexeme.text) } : null;
 }
 
+/** 'a quarter of a million', 'un quart de million': a number after all. */
+function shareOfScale(
+  lexemes: readonly Lexeme[],
+  from: number,
+  share: number,
+  to: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  const at = /^an?$/.test(lexemes[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const scale = grammar.scaleValues.get(lexemes[at]?.text ?? '');
+  if (scale === undefined) return null;
+  return {
+    from,
+    to: at + 1,
+    value: scaled(share, scale),
+    form: 'words',
+    approximate: false,
+    scale,
+    grouped: true,
+  };
+}
+
 /** 'one in five', 'three out of ten', 'Un électeur sur trois': in per cent, rounded to a tenth. */
 function readRatio(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): Numeral | null {
   const part = smallNumber(lexemes[from], grammar);
@@ -360,19 +395,23 @@ function readFraction(lexemes: readonly Lexeme[], from: number, grammar: Compile
   const share = (part: Part | undefined): number | undefined =>
     part?.ends == null ? undefined : grammar.fractionValues.get(part.text);
   const followedByOf = (to: number): boolean => grammar.of.has(lexemes[to]?.text ?? '');
-  const found = (times: number, of: number, to: number): Numeral => ({
-    from,
-    to,
-    value: Math.round(times * of * 1000) / 10,
-    form: 'fraction',
-    approximate: false,
-    scale: 1,
-    grouped: true,
-  });
+  const found = (times: number, of: number, to: number): Numeral =>
+    shareOfScale(lexemes, from, times * of, to, grammar) ?? {
+      from,
+      to,
+      value: Math.round(times * of * 1000) / 10,
+      form: 'fraction',
+      approximate: false,
+      scale: 1,
+      grouped: true,
+    };
   const own = share(first);
   if (own === 0.5 && grammar.language === 'en' && first.ends !== null) {
     const next = lexemes[first.ends + 1]?.text ?? '';
-    return followedByOf(first.ends + 1) || /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
+    const bounded = !/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null;
+    return bounded ||
+      followedByOf(first.ends + 1) ||
+      /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
       ? found(1, 0.5, first.ends + 1)
       : null;
   }

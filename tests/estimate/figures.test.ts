@@ -25,9 +25,9 @@ const FLOORS: Readonly<Record<Measured, number>> = {
 };
 
 describe('the fixtures', () => {
-  it('hold at least 400 figures in 25 documents of both languages', () => {
-    expect(annotated.length).toBeGreaterThanOrEqual(25);
-    expect(annotated.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(400);
+  it('hold at least 500 figures in 30 documents of both languages', () => {
+    expect(annotated.length).toBeGreaterThanOrEqual(30);
+    expect(annotated.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(500);
     expect(new Set(annotated.map(({ document }) => document.metadata.language))).toEqual(
       new Set(['fr', 'en']),
     );
