@@ -24,18 +24,30 @@ export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptD
   return dictionary.add(glossary, 'corpus', ({ line }) => `corpus:${line}`);
 }
 
+/**
+ * Families and paraphrases tie words of several senses and parts of speech together. Each line is a concept by itself: to
+ * bring it together with others that share a pair would chain 'call', 'cause' and 'choose' into one.
+ */
+const TIES = /^(?:families|paraphrases)/;
+
 /** Compiles the built-in dictionary: the lexicon, the countries, the regions and cities, the calendar. */
 export function buildDictionary(): ConceptDictionary {
   const dictionary = new ConceptDictionary();
-  const entries = lexiconFiles().flatMap(({ name, text }) =>
-    parseLexicon(text).groups.map((group) => ({ group, verb: /^(?:verbs|phrases)/.test(name) })),
-  );
+  const files = lexiconFiles();
+  const entries = files
+    .filter(({ name }) => !TIES.test(name))
+    .flatMap(({ name, text }) =>
+      parseLexicon(text).groups.map((group) => ({ group, verb: /^(?:verbs|phrases)/.test(name) })),
+    );
   const senses = sensesOf(entries.map(({ group }) => group));
   const nouns = new Set(senses.filter((_, index) => entries[index]?.verb === false));
   entries.forEach(({ group }, index) => {
     const sense = senses[index] ?? index;
     dictionary.add([group], 'word', () => `${nouns.has(sense) ? 'word' : 'verb'}:${sense}`);
   });
+  for (const { name, text } of files.filter(({ name }) => TIES.test(name))) {
+    dictionary.add(parseLexicon(text).groups, 'word', ({ line }) => `word:${name}:${line}`);
+  }
   for (const { id, group } of parsePlaces(readFileSync(PLACES, 'utf8'))) {
     dictionary.add([group], 'place', () => `place:${id}`);
   }

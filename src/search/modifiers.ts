@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Only a sure match of the noun shows whose it is: 'militaires' may be soldiers or an adjective. */
-const SURELY = 0.8;
+const SURELY = 0.75;
 
 /** A loose match of the noun beside the country asked for clears the sentence. */
 const PERHAPS = 0.3;
@@ -65,6 +65,8 @@ function isNoun({ sentence }: IndexedSentence, token: number): boolean {
 
 /** The unit that a place qualifies: the next one in English, the one before in French, with nothing between. */
 function nounBeside(query: Query, at: number): number | null {
+  // Keywords alone do not say on which side their language puts adjectives.
+  if (query.frenchShare === 0.5) return null;
   const place = query.units[at];
   const side = query.frenchShare > 0.5 ? at - 1 : at + 1;
   const noun = query.units[side];

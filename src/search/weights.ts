@@ -19,7 +19,7 @@ export const KINSHIP = {
   /** Two dictionary forms of one stem may be kin ('combat', 'combattre') or strangers ('port', 'portée'). */
   sameStem: 0.6,
   /** A concept that only shares a word with the one asked for. */
-  related: 0.6,
+  related: 0.4,
   /** A phrase of which only words are found, in any order, says less than the phrase. */
   partsOfPhrase: 0.85,
 };
@@ -103,7 +103,7 @@ export const CONFIDENCE = {
 };
 
 /** The log-odds where no evidence is. */
-export const CONFIDENCE_BIAS = -1.9;
+export const CONFIDENCE_BIAS = -1.6;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.6;
