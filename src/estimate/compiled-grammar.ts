@@ -34,6 +34,8 @@ export interface CompiledGrammar extends WordLists {
   readonly hedgePhrases: PhraseTable<'hedge'>;
   readonly governingHedges: PhraseTable<'hedge'>;
   readonly notHedgeShapes: ReadonlySet<string>;
+  /** Words that a number can begin with, or the first part of a hyphenated one. */
+  readonly numberOpeners: ReadonlySet<string>;
   /** Finds whether a text can hold a figure at all, before it is cut into lexemes. */
   readonly mayHoldFigure: RegExp;
 }
@@ -85,6 +87,11 @@ function compile(language: Language): CompiledGrammar {
     hedgePhrases: same(data.hedges.words, 'hedge'),
     governingHedges: same(data.hedges.governing, 'hedge'),
     notHedgeShapes: new Set(data.hedges.notShape),
+    numberOpeners: new Set([
+      ...[data.cardinals, data.collectives, data.scales].flatMap(Object.keys),
+      ...data.singleDeterminers,
+      ...data.vagueDeterminers,
+    ]),
     mayHoldFigure: new RegExp(`\\d|(?<!\\p{L})(?:${numberWords.join('|')}|moins une?)(?!\\p{L})`, 'iu'),
   };
 }

@@ -36,6 +36,9 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     'samedi saturday',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
+const RELATIVE: ReadonlySet<string> = new Set(
+  "hier yesterday today aujourd' an année mois semaine last cette this".split(' '),
+);
 const DAY = 86_400_000; // milliseconds
 
 /**
@@ -143,6 +146,7 @@ function relativeDate(
   publishedOn: PartialDate,
 ): Read | null {
   const text = lexemes[at]?.text ?? '';
+  if (!WEEKDAYS.has(text) && !RELATIVE.has(text)) return null;
   const next = lexemes[at + 1]?.text ?? '';
   const mention = (date: PartialDate, length: number): Read => ({ mention: { at, date }, to: at + length });
   const whole = publishedOn.length === 10;

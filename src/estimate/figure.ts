@@ -47,7 +47,7 @@ function figureAt(
   if (numeral === null) return null;
   const upper = readUpperEnd(lexemes, numeral, grammar);
   const coreTo = upper?.to ?? numeral.to;
-  const currencyBefore = isCurrencySign(lexemes[at - 1], lexemes[at], grammar);
+  const currencyBefore = at > floor && isCurrencySign(lexemes[at - 1], lexemes[at], grammar);
   const percent = phraseAt(grammar.percentPhrases, lexemes, coreTo);
   const measured = measureAfter(lexemes, coreTo, grammar);
   const measure: Measure =
@@ -63,13 +63,13 @@ function figureAt(
   if (from < at && /^(?:us|ca|a|au|hk)$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from]?.glued === true)
     from--;
 
-  const negative = (measure === 'percent' || measure === 'size') && isMinus(lexemes, from);
+  const negative = from > floor && (measure === 'percent' || measure === 'size') && isMinus(lexemes, from);
   if (negative) from--;
 
   const bounds: Qualifier[] = numeral.approximate ? ['about'] : [];
   if (upper !== null) {
     const opener = lexemes[from - 1]?.text ?? '';
-    if (opensRange(opener, upper, lexemes, numeral, grammar)) from--;
+    if (from > floor && opensRange(opener, upper, lexemes, numeral, grammar)) from--;
   }
   for (;;) {
     const skipped = /^(?:le|la|les|l'|a|the|un|une)$/.test(lexemes[from - 1]?.text ?? '') ? 1 : 0;

@@ -31,12 +31,19 @@ const PATTERNS: Readonly<Record<LexemeKind, string>> = {
   // Groups of three after a space of any kind, a full stop, a comma or an apostrophe; then decimals.
   number: String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`,
   word: String.raw`(?:[ldnsjmtcLDNSJMTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Pp]resqu|[Qq]uelqu|[Aa]ujourd)['’](?=\p{L}|\d)|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
-  symbol: String.raw`[%‰€$£¥₽₴°]`,
+  symbol: '[%‰€$£¥₽₴°]',
   mark: String.raw`\.\.\.|[^\s]`,
 };
 
 const KINDS = Object.keys(PATTERNS).filter((kind): kind is LexemeKind => kind in PATTERNS);
-const LEXEME = new RegExp(KINDS.map((kind) => `(?<${kind}>${PATTERNS[kind]})`).join('|'), 'gu');
+const LEXEME = new RegExp(KINDS.map((kind) => `(${PATTERNS[kind]})`).join('|'), 'gu'); // a group for each kind
+
+/** Most words need no more than lower case: looking first is much cheaper than normalising each. */
+function comparable(written: string): string {
+  const lower = written.toLowerCase();
+  if (!/[\u0300-\u036f’‑‐]/.test(lower)) return lower;
+  return lower.normalize('NFC').replace(/’/g, "'").replace(/[‑‐]/g, '-');
+}
 
 /** Cuts a sentence into words, numbers (with their grouping) and marks. White space belongs to none. */
 export function lex(text: string): Lexeme[] {
@@ -44,13 +51,12 @@ export function lex(text: string): Lexeme[] {
   let end = -1;
   for (const match of text.matchAll(LEXEME)) {
     const [written] = match;
-    const groups = match.groups ?? {};
-    const kind = KINDS.find((kind) => groups[kind] !== undefined) ?? 'mark';
+    const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'mark';
     lexemes.push({
       kind,
       start: match.index,
       end: match.index + written.length,
-      text: written.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/[‑‐]/g, '-'),
+      text: comparable(written),
       capitalised: /^\p{Lu}/u.test(written),
       glued: match.index === end,
     });

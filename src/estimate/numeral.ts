@@ -25,12 +25,20 @@ export function readNumeral(
   from: number,
   grammar: CompiledGrammar,
 ): Numeral | null {
+  const opener = lexemes[from];
+  if (opener === undefined || (opener.kind !== 'number' && !opensNumber(opener.text, grammar))) return null;
   return (
     readRatio(lexemes, from, grammar) ??
     readFraction(lexemes, from, grammar) ??
     longer(readCollective(lexemes, from, grammar), readWords(lexemes, from, grammar)) ??
     readDigits(lexemes, from, grammar)
   );
+}
+
+function opensNumber(word: string, grammar: CompiledGrammar): boolean {
+  if (grammar.numberOpeners.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && grammar.numberOpeners.has(word.slice(0, hyphen));
 }
 
 /** 'a hundred and thirty-four' goes on where 'a hundred' ends. */
@@ -141,7 +149,7 @@ interface Part {
 }
 
 /** The words of a numeral one by one: 'quatre-vingt-dix' is three. */
-function* parts(lexemes: readonly Lexeme[], from: number): Generator<Part> {
+function* parts(lexemes: readonly Lexeme[], from: number): Generator<Part, undefined> {
   for (let at = from; lexemes[at]?.kind === 'word'; at++) {
     const pieces = lexemes[at]?.text.split('-') ?? [];
     for (const [index, text] of pieces.entries())
@@ -389,8 +397,8 @@ function smallNumber(lexeme: Lexeme | undefined, grammar: CompiledGrammar): numb
 
 /** 'un tiers', 'la moitié', 'trois quarts', 'two-thirds', 'half of': in per cent, rounded to a tenth. */
 function readFraction(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): Numeral | null {
-  const flat = [...parts(lexemes, from)].slice(0, 3);
-  const [first, second] = flat;
+  const words = parts(lexemes, from);
+  const [first, second] = [words.next().value, words.next().value];
   if (first === undefined) return null;
   const share = (part: Part | undefined): number | undefined =>
     part?.ends == null ? undefined : grammar.fractionValues.get(part.text);
