@@ -74,11 +74,16 @@ export function parseQuery(text: string, context: QueryContext): Query {
     tokens,
     units,
     answerType: type,
-    focus: focusOf(typed, units, share > 0.5),
+    focus: knownFocus(focusOf(typed, units, share > 0.5), units),
     predicate: type === 'person' ? predicateOf(typed, units) : null,
     addressed: isAddressed(typed, units),
     frenchShare: share,
   };
+}
+
+/** A word that the dictionary does not know, mistyped perhaps, is asked of no sentence. */
+function knownFocus(focus: number | null, units: readonly QueryUnit[]): number | null {
+  return focus !== null && (units[focus]?.forms.length ?? 0) > 0 ? focus : null;
 }
 
 /** Whether tokens `[from, to)` lie within a span of the folded tokens written with a space between them. */
