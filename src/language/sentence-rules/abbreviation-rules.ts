@@ -1,0 +1,82 @@
+import type { Boundary, Rule, Verdict } from './boundary.ts';
+import { opensSentence } from './opens-sentence.ts';
+
+const NUMBER = /^(?:\d|[IVXLC]{2,}(?!\p{L})|\p{Lu}[.\d-])/u;
+const AFTER_HOUR =
+  /^(?:[ECMPB]S?T|[ECMP]DT|GMT|UTC|CEST|Eastern|Pacific|Central|Mountain|local|\p{Lu}\p{L}+day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?!\p{Ll})/u;
+const PARTICLE = /^(?:L[ea]s?|D[eu]s?|Van|Von|El|Al|Ben)\s\p{Lu}|^[DL]['’]\p{Lu}/u;
+
+/** 'Mr. Smith', 'le gén. Durand'. */
+function titleBeforeName({ word, abbreviations }: Boundary): Verdict {
+  return abbreviations.beforeName.has(withoutElision(word)) ? 'join' : null;
+}
+
+/** 'No. 5', 'p. 12', 'Oct. 7', 'chap. IV', 'art. L. 122'. Elsewhere 'No.' and 'art.' are words. */
+function referenceBeforeNumber({ word, abbreviations, opening }: Boundary): Verdict {
+  return abbreviations.beforeNumber.has(word) && NUMBER.test(opening) ? 'join' : null;
+}
+
+/** 'Apple Inc. Chief', but 'Apple Inc. The company'. */
+function abbreviationAnywhere(boundary: Boundary): Verdict {
+  if (!boundary.abbreviations.anywhere.has(boundary.word)) return null;
+  return opensOrQuotes(boundary) ? 'split' : 'join';
+}
+
+/** 'at 5 p.m. EST' goes on, 'at 5 p.m. Police' does not. */
+function hourOfDay({ word, opening }: Boundary): Verdict {
+  if (!/^[ap]\.m$/iu.test(word)) return null;
+  return AFTER_HOUR.test(opening) ? 'join' : 'split';
+}
+
+/** 'av. J.-C. Rome' counts years, 'J.-C. Durand' is a person. */
+function era({ word, before }: Boundary): Verdict {
+  return word === 'J.-C' && /(?:^|\s)(?:avant|après|av\.|apr?\.)\s+J\.-C$/u.test(before) ? 'split' : null;
+}
+
+/** 'i.e.', 'c.-à-d.', 'J.-M.' never end a sentence; 'U.S.', 'O.N.U.', 'Ph.D.' do before a word that opens sentences. */
+function lettersWithStops(boundary: Boundary): Verdict {
+  const word = withoutElision(boundary.word);
+  if (!/^(?:\p{L}{1,2}[.-]+)+\p{L}{1,2}$/u.test(word) || !word.includes('.')) return null;
+  if (word.includes('-') || !/\p{Lu}/u.test(word)) return 'join';
+  return opensOrQuotes(boundary) && !PARTICLE.test(boundary.opening) ? 'split' : 'join';
+}
+
+/** 'Mark A. Milley', 'J. Le Goff', but 'le plan B. Les' and 'vitamin C. Doctors'. */
+function initial(boundary: Boundary): Verdict {
+  const { word, before, opening, abbreviations } = boundary;
+  if (!/^\p{Lu}$/u.test(word) || !/(?:^|[\s.([«“"’'-])\p{Lu}\p{M}*$/u.test(before)) return null;
+  const [, previous = ''] = /([\p{L}\p{M}.]+)[\s-]+\S+$/u.exec(before.slice(-60)) ?? [];
+  if (abbreviations.labelled.has(previous.toLowerCase())) return 'split';
+  const isAmongNames = previous === '' || /^\p{Lu}|\.$/u.test(previous);
+  if (PARTICLE.test(opening) && isAmongNames) return 'join';
+  return opensOrQuotes(boundary) ? 'split' : 'join';
+}
+
+function opensOrQuotes(boundary: Boundary): boolean {
+  return opensSentence(boundary) || /^[«“„"–—]/u.test(boundary.after);
+}
+
+/** 'l’O.N.U' → 'O.N.U'. */
+function withoutElision(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf('’'), word.lastIndexOf("'")) + 1);
+}
+
+/** Only a full stop shortens a word, with nothing but emphasis after it; only a space lets a sentence end there. */
+function ofAbbreviation(rule: Rule): Rule {
+  return (boundary) => {
+    const { marks, closing, word, gap } = boundary;
+    if (marks !== '.' || !/^[*_]*$/u.test(closing) || word === '') return null;
+    const verdict = rule(boundary);
+    return verdict === 'split' && gap === '' ? null : verdict;
+  };
+}
+
+export const ABBREVIATION_RULES: readonly Rule[] = [
+  era,
+  hourOfDay,
+  titleBeforeName,
+  referenceBeforeNumber,
+  abbreviationAnywhere,
+  lettersWithStops,
+  initial,
+].map(ofAbbreviation);

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+import { ENGLISH } from './abbreviations.en.ts';
+import { FRENCH } from './abbreviations.fr.ts';
+
+/**
+ * The abbreviations of a language, by what they do before a capital or a number, and the words that tell them apart
+ * from words. Written without the last full stop and compared as written: 'Gen.' is a rank, 'gen.' is none.
+ */
+export interface Abbreviations {
+  /** Stand before a name, so never end a sentence: 'Mr', 'gén'. */
+  readonly beforeName: ReadonlySet<string>;
+  /** Are abbreviations only before a number: 'No', 'p', 'Oct'. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Stand anywhere: they end the sentence where a word follows that opens sentences. 'Inc', 'col'. */
+  readonly anywhere: ReadonlySet<string>;
+  /** Words that open sentences and hardly ever a name, capitalised. */
+  readonly openers: ReadonlySet<string>;
+  /** Words that a capital follows as a label, which is then no initial: 'plan B', 'vitamine C'. In lower case. */
+  readonly labelled: ReadonlySet<string>;
+}
+
+// A document quotes the ranks and firms of the other language too ('Gen. Milley' in French), so these count in both.
+const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
+  fr: withNamesOf(FRENCH, ENGLISH),
+  en: withNamesOf(ENGLISH, FRENCH),
+};
+
+export function abbreviationsOf(language: Language): Abbreviations {
+  return ABBREVIATIONS[language];
+}
+
+function withNamesOf(own: Abbreviations, other: Abbreviations): Abbreviations {
+  const foreign = [...other.beforeName].filter((name) => /^\p{Lu}/u.test(name));
+  return {
+    ...own,
+    beforeName: new Set([...own.beforeName, ...foreign]),
+    anywhere: new Set([...own.anywhere, ...other.anywhere]),
+  };
+}

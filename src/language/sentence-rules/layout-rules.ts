@@ -1,0 +1,62 @@
+import type { Boundary, Rule, Verdict } from './boundary.ts';
+
+const LIST_MARKER = /^(?:[(*_]*)(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,5})$/u;
+const ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/iu;
+const TWO_CAPITAL_BRAND = /^\p{Ll}{1,2}\p{Lu}\p{L}+/u;
+
+/** Marks with no word before them begin a sentence: '… et puis', '...Et'. */
+function marksWithoutWords({ before, isWhole }: Boundary): Verdict {
+  return isWhole && !/[\p{L}\p{N}]/u.test(before) ? 'join' : null;
+}
+
+/** Marks that open their brackets or quotation leave something out or stand for a doubt: '[…]', '(?)', '« …puis'. */
+function marksAlone({ before, marks, gap }: Boundary): Verdict {
+  if (/[([{]$/u.test(before)) return 'join';
+  return gap === '' && /[…«“„"‘]$|\.\.$/u.test(before + marks) && /[\s«“„"‘]$/u.test(before) ? 'join' : null;
+}
+
+/** Punctuation goes on with the sentence: '« Non. », dit-il', 'etc., puis'. */
+function punctuationFollows({ after }: Boundary): Verdict {
+  return /^(?:[,;:.!?)\]}»›”/|]|…(?!\s*\p{Lu}))/u.test(after) ? 'join' : null;
+}
+
+/** An item of a list on a line of its own, or behind a bullet, begins whatever its first letter is. */
+function itemFollows({ gap, after }: Boundary): Verdict {
+  if (/^(?:[•▪■●◦‣]|(?:\p{Ll}|\d{1,2})\)\s)/u.test(after)) return 'split';
+  return /[\n\r]/u.test(gap) && /^[-–—*]\s/u.test(after) ? 'split' : null;
+}
+
+/** A sentence begins with a capital, but for addresses and names such as 'iPhone'. */
+function smallLetterFollows({ gap, opening }: Boundary): Verdict {
+  if (!/^\p{Ll}/u.test(opening)) return null;
+  return gap !== '' && (ADDRESS.test(opening) || TWO_CAPITAL_BRAND.test(opening)) ? null : 'join';
+}
+
+/** '1. Point', 'B. Méthode', 'II. Suite': a marker belongs to what it numbers. */
+function isMarker({ marks, closing, before, isWhole }: Boundary): Verdict {
+  if (marks !== '.' || closing.trim() !== '') return null;
+  const marker = isWhole ? before : (/(?<=[:;]\s)\S+$/u.exec(before)?.[0] ?? '');
+  return LIST_MARKER.test(marker) || /[:;]\s\d{1,2}$/u.test(before) ? 'join' : null;
+}
+
+/** The place and agency that a dispatch begins with: 'MADISON, Wis. (AP) — The'. */
+function isDateline({ after }: Boundary): Verdict {
+  return /^\(\p{Lu}[^()]{1,30}\)\s*[-–—]/u.test(after) ? 'join' : null;
+}
+
+/** 'Ils sont restés… 12 jours.' */
+function numberAfterEllipsis({ marks, closing, opening }: Boundary): Verdict {
+  return /…$|\.\.$/u.test(marks) && closing === '' && /^\d/u.test(opening) ? 'join' : null;
+}
+
+/** What is written around the boundary, whatever the language. */
+export const LAYOUT_RULES: readonly Rule[] = [
+  marksWithoutWords,
+  marksAlone,
+  punctuationFollows,
+  itemFollows,
+  smallLetterFollows,
+  isMarker,
+  isDateline,
+  numberAfterEllipsis,
+];
