@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+import { type AnswerType, askedFor } from '../../src/search/answer-type.ts';
+
+const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
+  count: [
+    'Combien de soldats ont été tués ?',
+    'Quel est le nombre de blessés ?',
+    'À combien s’élève la facture ?',
+    'Quelle part des écoles a fermé ?',
+    'How many hospitals closed?',
+    'How much did the bridge cost?',
+    'What share of the vote did she win?',
+    'number of wounded',
+  ],
+  date: [
+    'Quand le sommet a-t-il eu lieu ?',
+    'En quelle année le pont a-t-il été construit ?',
+    'Quel jour l’usine a-t-elle fermé ?',
+    'When did the strike begin?',
+    'In which month will the port reopen?',
+    'On what date was it signed?',
+  ],
+  duration: [
+    'Depuis quand les ouvriers sont-ils en grève ?',
+    'Combien de temps dureront les travaux ?',
+    'How long will the works last?',
+    'Since when have they been on strike?',
+    'Jusqu’à quand le musée est-il fermé ?',
+  ],
+  age: ['Quel âge avait le suspect ?', 'How old was the victim?'],
+  person: [
+    'Qui a présidé la réunion ?',
+    'Par qui le rapport a-t-il été rédigé ?',
+    'Who chaired the meeting?',
+    'By whom was the report written?',
+    'Selon qui l’usine polluait-elle ?',
+  ],
+  place: [
+    'Où se trouve l’usine ?',
+    'Dans quelle ville le procès se tient-il ?',
+    'Where is the factory?',
+    'In which country was he arrested?',
+  ],
+  reason: [
+    'Pourquoi les médecins font-ils grève ?',
+    'Pour quelle raison l’usine a-t-elle fermé ?',
+    'Why are the doctors on strike?',
+    'What caused the fire?',
+  ],
+  statement: [
+    'Qu’a déclaré le ministre ?',
+    'Que disent les syndicats ?',
+    'What did the minister say?',
+    'What does the union say about the pay rise?',
+  ],
+  manner: ['Comment les voleurs sont-ils entrés ?', 'How did the thieves get in?'],
+  selection: ['Quel port accueillera le navire ?', 'Which port will take the ship?'],
+  fact: ['grève hôpitaux Liège', 'wildfire Portugal', 'Le pont est-il ouvert ?', 'Is the bridge open?'],
+};
+
+const folded = (question: string) =>
+  tokenise(question)
+    .map(({ word }) => fold(word))
+    .join(' ');
+
+describe.each(Object.entries(QUESTIONS))('the answer wanted is: %s', (type, questions) => {
+  it.each(questions)('%s', (question) => {
+    expect(askedFor(folded(question)).type).toBe(type);
+  });
+});
+
+describe('the wording that asks', () => {
+  it('is not looked for where an answer does not repeat it', () => {
+    const question = 'en quelle annee le pont a t il ete construit';
+    const { wording } = askedFor(question);
+    expect(question.slice(wording?.start, wording?.end)).toBe('quelle annee');
+  });
+
+  it('is looked for where an answer may repeat it', () => {
+    expect(askedFor('combien de blesses').wording).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { countsOfThem, leans } from '../../src/search/leaning.ts';
+
+describe('a sentence that leans on the one before', () => {
+  it.each([
+    'Il a ensuite quitté la salle.',
+    '« Elle ne reviendra pas », a dit le maire.',
+    'Cette décision a surpris les marchés.',
+    'Une centaine d’entre eux ont été blessés.',
+    'They will stay until June.',
+    'Its president resigned.',
+    'Three of them were arrested.',
+    'According to him, the bridge was sound.',
+  ])('%s', (text) => {
+    expect(leans(text)).toBe(true);
+  });
+
+  it.each([
+    'Le maire a quitté la salle.',
+    'The court heard six witnesses.',
+    'Ilham Aliev a reçu les envoyés.',
+  ])('is not: %s', (text) => {
+    expect(leans(text)).toBe(false);
+  });
+
+  it('counts some of what that one speaks of only where it says so', () => {
+    expect(countsOfThem('Dix d’entre elles sont fermées.')).toBe(true);
+    expect(countsOfThem('Elles sont fermées.')).toBe(false);
+  });
+});

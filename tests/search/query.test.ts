@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../../src/language/dictionary.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+import { NearestWords } from '../../src/search/nearest-words.ts';
+import { parseQuery, type QueryUnit } from '../../src/search/query.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
+
+const CORPUS = [
+  'Le procureur Aurélien Tavernost a requis douze ans de prison à Villebourg.',
+  'A joint inquiry by the WHO found that Ostrava Chemicals had polluted the Velka river.',
+  'Les habitants de Villebourg attendent le verdict.',
+];
+
+const dictionary = loadDictionary();
+const vocabulary = new Vocabulary();
+for (const sentence of CORPUS) vocabulary.add(tokenise(sentence));
+const spelling = {
+  fr: new NearestWords(dictionary.headwords('fr')),
+  en: new NearestWords(dictionary.headwords('en')),
+};
+
+const read = (question: string) => parseQuery(question, { dictionary, vocabulary, spelling });
+const asked = (question: string) => read(question).units.map((unit) => unit.asked);
+const kinds = (question: string) =>
+  Object.fromEntries(read(question).units.map((unit) => [unit.asked, unit.kind]));
+
+function unitOf(question: string, word: string): QueryUnit | undefined {
+  return read(question).units.find((unit) => unit.asked === word);
+}
+
+const termsOf = (question: string) =>
+  read(question).units.flatMap(({ terms }) => terms.map(({ text }) => text));
+
+/** What a question looks for that neither language owns: concepts, numbers and names. */
+const conceptsOf = (question: string) =>
+  read(question).units.flatMap(({ terms }) =>
+    terms.filter(({ bridge }) => bridge === 'concept').map(({ text }) => text),
+  );
+
+describe('what a question looks for', () => {
+  it('is its words of content, not its grammar nor the words that ask', () => {
+    expect(asked('Combien de ponts la crue a-t-elle emportés ?')).toEqual(['ponts', 'crue', 'emportés']);
+    expect(asked('How many bridges did the flood carry away?')[0]).toBe('bridges');
+    expect(asked('Qu’est-ce que c’est ?')).toEqual([]);
+  });
+
+  it.each([
+    'Combien coûtent 12 000 obus ?',
+    'Combien coûtent 12\u00a0000 obus ?',
+    'Combien coûtent 12\u202f000 obus ?',
+    'Combien coûtent 12000 obus ?',
+    'What do 12,000 shells cost?',
+  ])('is one number, however it is grouped: %s', (question) => {
+    expect(termsOf(question)).toContain('#12000');
+    expect(read(question).units.filter(({ kind }) => kind === 'number')).toHaveLength(1);
+  });
+
+  it('is a name where a capital says so, or where the corpus writes it so', () => {
+    expect(kinds('Qui est Tavernost ?')).toMatchObject({ tavernost: 'name' });
+    expect(kinds('velka pollution')).toMatchObject({ velka: 'name' });
+    expect(kinds('Where is Zubrowska?')).toMatchObject({ zubrowska: 'name' });
+  });
+
+  it('is a country by its names and its people, in both languages', () => {
+    for (const question of [
+      'soldats roumains',
+      'l’armée de Roumanie',
+      'Romanian soldiers',
+      'army of Romania',
+    ]) {
+      expect(conceptsOf(question)).toContain('place:RO');
+    }
+  });
+
+  it('is an acronym that reads like a word of grammar', () => {
+    expect(asked('Is the US involved?')).toContain('us');
+    expect(asked('What did the US say about it?')).not.toContain('it');
+  });
+
+  it('is a fixed phrase as one, with its words as a second best', () => {
+    const phrase = unitOf('Quand le cessez-le-feu a-t-il été signé ?', 'cessez le feu');
+    expect(phrase?.kind).toBe('word');
+    const english = unitOf('When was the ceasefire signed?', 'ceasefire');
+    const common = phrase?.terms.filter(({ text }) => english?.terms.some((term) => term.text === text));
+    expect(common?.some(({ bridge }) => bridge === 'concept')).toBe(true);
+  });
+
+  it('takes a country of two words whole: one of them is another country', () => {
+    expect(unitOf('soldiers of North Korea', 'north korea')).toMatchObject({ kind: 'place', parts: [] });
+  });
+
+  it('is what a mistyped word was meant to be', () => {
+    expect(termsOf('habitnats de Villebourg')).toContain('=habitants');
+    expect(termsOf('condamnation du procurreur')).toContain('=procureur');
+    expect(termsOf('the joint inqiury')).toContain('=inquiry');
+  });
+
+  it('is the same with and without accents', () => {
+    expect(conceptsOf('hopitaux')).toEqual(conceptsOf('hôpitaux'));
+  });
+});
+
+describe('the thing asked for', () => {
+  const focus = (question: string) => {
+    const { focus: unit, units } = read(question);
+    return unit === null ? null : units[unit]?.asked;
+  };
+
+  it.each([
+    ['Quel fleuve a débordé ?', 'fleuve'],
+    ['Which river has flooded?', 'river'],
+    ['What is the starting salary?', 'salary'],
+    ['Quel est le taux directeur ?', 'taux directeur'],
+  ])('of %s is %s', (question, expected) => {
+    expect(focus(question)).toBe(expected);
+  });
+
+  it.each([
+    'Pourquoi le fleuve a-t-il débordé ?',
+    'Quel effet la réforme a-t-elle eu ?',
+    'Which reasons did she give?',
+    'What is Seoul urged to do?',
+    'crue du fleuve',
+  ])('is nothing particular in: %s', (question) => {
+    expect(focus(question)).toBeNull();
+  });
+});
+
+describe('words said to the program', () => {
+  it.each(['Tu vas bien ?', 'Thanks a lot!', 'Are you a robot?', 'bonjour', 'raconte-moi une blague'])(
+    'are told from a question: %s',
+    (words) => {
+      expect(read(words).addressed).toBe(true);
+    },
+  );
+
+  it.each(['Combien de ponts ont été emportés ?', 'Can you tell me who leads Romania?', 'bridges'])(
+    'are not: %s',
+    (question) => {
+      expect(read(question).addressed).toBe(false);
+    },
+  );
+});
