@@ -8,7 +8,7 @@ import { endsSentence } from './sentence-rules/rules.ts';
  * before them. A straight quotation mark after a space closes only where one is open, so it is matched apart.
  */
 const STOP =
-  /(?<marks>[.!?…‽⁇⁈⁉]+(?:[ \u00a0\u202f][.!?…]+(?![\p{L}\p{N}]))*)(?<closing>(?:\s{0,2}[»›”]|[)\]}]|["’'](?![\p{L}\p{N}])|[*_]{1,3}(?=[\s\p{P}]|$)|\[[^[\]\s]{1,12}\])*)(?<spaced>\s"(?=[\s,.;:)]|$))?|"/gu;
+  /(?<marks>[.!?…‽⁇⁈⁉]+(?:[ \u00a0\u202f][.!?…]+(?![\p{L}\p{N}.!?…]))*)(?<closing>(?:\s{0,2}[»›”]|[)\]}]|["’'](?![\p{L}\p{N}])|[*_]{1,3}(?=[\s\p{P}]|$)|\[[^[\]\s]{1,12}\])*)(?<spaced>\s"(?=[\s,.;:)]|$))?|"/gu;
 
 /**
  * The sentences of a block of running text, as offsets of `text` in order. Each is trimmed and not empty; what stands

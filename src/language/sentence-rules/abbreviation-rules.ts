@@ -5,6 +5,7 @@ const NUMBER = /^(?:\d|[IVXLC]{2,}(?!\p{L})|\p{Lu}[.\d-])/u;
 const AFTER_HOUR =
   /^(?:[ECMPB]S?T|[ECMP]DT|GMT|UTC|CEST|Eastern|Pacific|Central|Mountain|local|\p{Lu}\p{L}+day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?!\p{Ll})/u;
 const PARTICLE = /^(?:L[ea]s?|D[eu]s?|Van|Von|El|Al|Ben)\s\p{Lu}|^[DL]['’]\p{Lu}/u;
+const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'Yum', 'Jeopardy']);
 
 /** 'Mr. Smith', 'le gén. Durand'. */
 function titleBeforeName({ word, abbreviations }: Boundary): Verdict {
@@ -28,9 +29,10 @@ function hourOfDay({ word, opening }: Boundary): Verdict {
   return AFTER_HOUR.test(opening) ? 'join' : 'split';
 }
 
-/** 'av. J.-C. Rome' counts years, 'J.-C. Durand' is a person. */
-function era({ word, before }: Boundary): Verdict {
-  return word === 'J.-C' && /(?:^|\s)(?:avant|après|av\.|apr?\.)\s+J\.-C$/u.test(before) ? 'split' : null;
+/** 'av. J.-C.' and '52 B.C.' count years, whatever follows; 'J.-C. Durand' is a person. */
+function era({ before }: Boundary): Verdict {
+  const isEra = /(?:\s(?:avant|après|av\.|apr?\.)\s+J\.-C|\d\s(?:A\.D|(?:B\.)?C\.E|B\.C))$/u.test(before);
+  return isEra ? 'split' : null;
 }
 
 /** 'i.e.', 'c.-à-d.', 'J.-M.' never end a sentence; 'U.S.', 'O.N.U.', 'Ph.D.' do before a word that opens sentences. */
@@ -71,6 +73,12 @@ function ofAbbreviation(rule: Rule): Rule {
   };
 }
 
+/** A mark that is part of a name: 'Yahoo! Japan'. */
+function nameWithMark({ word, marks, closing, opening, abbreviations }: Boundary): Verdict {
+  const isName = marks === '!' && closing === '' && NAMES_WITH_MARK.has(word);
+  return isName && !opensSentence({ opening, abbreviations }) ? 'join' : null;
+}
+
 export const ABBREVIATION_RULES: readonly Rule[] = [
   era,
   hourOfDay,
@@ -79,4 +87,6 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   abbreviationAnywhere,
   lettersWithStops,
   initial,
-].map(ofAbbreviation);
+]
+  .map(ofAbbreviation)
+  .concat(nameWithMark);

@@ -17,7 +17,7 @@ function marksAlone({ before, marks, gap }: Boundary): Verdict {
 
 /** Punctuation goes on with the sentence: '« Non. », dit-il', 'etc., puis'. */
 function punctuationFollows({ after }: Boundary): Verdict {
-  return /^(?:[,;:.!?)\]}»›”/|]|…(?!\s*\p{Lu}))/u.test(after) ? 'join' : null;
+  return /^(?:[,;:!?)\]}»›”/|]|\.(?!\.\.\s*\p{Lu})|…(?!\s*\p{Lu}))/u.test(after) ? 'join' : null;
 }
 
 /** An item of a list on a line of its own, or behind a bullet, begins whatever its first letter is. */
