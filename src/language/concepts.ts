@@ -19,6 +19,9 @@ export interface ConceptHit {
   readonly strength: number;
 }
 
+/** A concept that words name, wherever they stand. */
+type NamedConcept = Pick<ConceptHit, 'concept' | 'kind' | 'strength'>;
+
 /** A sense of a phrase as one number: twice its concept's, plus one where the phrase is a loose word for it. */
 type Sense = number;
 
@@ -61,8 +64,10 @@ export class ConceptDictionary {
   readonly #phrases: Readonly<Record<Language, Map<string, string>>>;
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
 
-  /** By language, concept and word: the same words come again and again. */
-  readonly #kinships = new Map<string, number>();
+  /** Keys that a longer phrase goes on from. */
+  readonly #beginnings: Readonly<Record<Language, Set<string>>>;
+  readonly #namedByWord = new Map<string, readonly NamedConcept[]>();
+  readonly #parsedSenses: Readonly<Record<Language, Map<string, Sense[]>>> = { fr: new Map(), en: new Map() };
 
   constructor(data?: DictionaryData) {
     const { concepts, phrases, headwords } = data ?? {};
@@ -73,6 +78,10 @@ export class ConceptDictionary {
     this.#phrases = {
       fr: zip(linesOf(phrases?.fr.keys), linesOf(phrases?.fr.senses)),
       en: zip(linesOf(phrases?.en.keys), linesOf(phrases?.en.senses)),
+    };
+    this.#beginnings = {
+      fr: beginningsOf(this.#phrases.fr.keys()),
+      en: beginningsOf(this.#phrases.en.keys()),
     };
     this.#headwords = { fr: new Set(linesOf(headwords?.fr)), en: new Set(linesOf(headwords?.en)) };
   }
@@ -130,15 +139,23 @@ export class ConceptDictionary {
     for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
       const beginning = key.slice(0, space);
       if (!phrases.has(beginning)) phrases.set(beginning, '');
+      this.#beginnings[language].add(beginning);
     }
     const senses = this.#sensesOf(key, language) ?? [];
     if (senses.some((sense) => conceptOf(sense) === concept)) return;
     phrases.set(key, [...senses, 2 * concept + Number(loose)].join(','));
+    this.#parsedSenses[language].delete(key);
   }
 
+  /** The senses of a key; empty for a mere beginning of a phrase, undefined for what begins none. */
   #sensesOf(key: string, language: Language): Sense[] | undefined {
-    const senses = this.#phrases[language].get(key);
-    return senses === undefined ? undefined : itemsOf(senses).map(Number);
+    const parsed = this.#parsedSenses[language].get(key);
+    if (parsed !== undefined) return parsed;
+    const list = this.#phrases[language].get(key);
+    if (list === undefined) return undefined;
+    const senses = itemsOf(list).map(Number);
+    this.#parsedSenses[language].set(key, senses);
+    return senses;
   }
 
   /** Every concept that the tokens name, shorter ones within longer ones too, in the order of the text. */
@@ -168,12 +185,9 @@ export class ConceptDictionary {
     for (const key of new Set(continued)) {
       const senses = this.#sensesOf(key, language);
       if (senses === undefined) continue;
-      for (const sense of senses) {
-        const { id, kind } = this.#conceptOf(sense);
-        const kinship = from === at ? this.#kinship(sense, tokens[at], language) : 1;
-        if (kinship > 0)
-          found.push({ concept: id, kind, from, to: at + 1, strength: kinship * strengthOf(sense, senses) });
-      }
+      const named = from === at ? this.#named(key, senses, tokens[at], language) : this.#allNamed(senses);
+      for (const concept of named) found.push({ ...concept, from, to: at + 1 });
+      if (!this.#beginnings[language].has(key)) continue;
       const gap = key === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
       for (let skipped = 0; skipped <= gap; skipped++) {
         found.push(...this.#hitsFrom(from, at + 1 + skipped, key, text));
@@ -183,20 +197,43 @@ export class ConceptDictionary {
     return found;
   }
 
+  /** The concepts of a phrase's senses. */
+  #allNamed(senses: readonly Sense[]): NamedConcept[] {
+    return senses.map((sense) => {
+      const { id, kind } = this.#conceptOf(sense);
+      return { concept: id, kind, strength: strengthOf(sense, senses) };
+    });
+  }
+
+  /** The concepts that a single word names; kept by word, since the same words come again and again. */
+  #named(
+    key: string,
+    senses: readonly Sense[],
+    token: Token | undefined,
+    language: Language,
+  ): readonly NamedConcept[] {
+    if (token === undefined) return [];
+    const place = `${language}${token.capitalised ? 'C' : ''}${token.upper ? 'U' : ''} ${token.folded} ${key}`;
+    const known = this.#namedByWord.get(place);
+    if (known !== undefined) return known;
+    const named = this.#allNamed(senses).flatMap((concept, at) => {
+      const kinship = this.#kinship(senses[at] ?? 0, token, language);
+      return kinship === 0 ? [] : [{ ...concept, strength: concept.strength * kinship }];
+    });
+    this.#namedByWord.set(place, named);
+    return named;
+  }
+
   /**
    * How sure it is that a word which shares a stem with a concept's word is a form of it, [0, 1]. 'Portée' is a word of
    * its own beside 'port', and 'mal' is no form of 'Mali': a name is only met by itself and its simple inflections.
    */
-  #kinship(sense: Sense, token: Token | undefined, language: Language): number {
+  #kinship(sense: Sense, token: Token, language: Language): number {
     const { id, kind } = this.#conceptOf(sense);
-    if (token === undefined || token.number !== null || token.upper) return 1;
+    if (token.number !== null || token.upper) return 1;
     if (isLoose(sense)) return kind === 'place' && !token.capitalised ? 0 : 1;
     if (kind !== 'place' && !this.#headwords[language].has(token.folded)) return 1;
-    const known = `${language} ${id} ${token.folded}`;
-    const kinship =
-      this.#kinships.get(known) ?? kinshipOf(token.folded, this.wordsOf(id, language).map(fold), kind);
-    this.#kinships.set(known, kinship);
-    return kinship;
+    return kinshipOf(token.folded, this.wordsOf(id, language).map(fold), kind);
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {
@@ -264,6 +301,15 @@ function keysOf(tokens: readonly Token[], language: Language): readonly string[]
 
 function openingKey(start: string, language: Language): string {
   return start === 'se' && language === 'fr' ? REFLEXIVE : start;
+}
+
+function beginningsOf(keys: Iterable<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys) {
+    const space = key.lastIndexOf(' ');
+    if (space > 0) beginnings.add(key.slice(0, space));
+  }
+  return beginnings;
 }
 
 function isLoose(sense: Sense): boolean {
