@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { OptionText } from '../src/command.ts';
 import { Quote } from '../src/corpus/quote.ts';
+import { statusesNamed } from '../src/estimate/classify.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import { figureOfWhat, wordMatcher } from '../src/estimate/words.ts';
@@ -115,7 +116,12 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
   for (const named of [topic === undefined && !anything ? filters.topic : undefined, filters.what]) {
     if (named === undefined) continue;
     const matches = wordMatcher(named, library.dictionary);
-    tests.push((estimate) => matches(figureOfWhat(estimate), estimate.sentence.language));
+    const statuses = statusesNamed(library.topics, named);
+    tests.push(
+      (estimate) =>
+        statuses.has(`${estimate.topic}:${estimate.status}`) ||
+        matches(figureOfWhat(estimate), estimate.sentence.language),
+    );
   }
   if (filters.about !== undefined) {
     const matches = wordMatcher(filters.about, library.dictionary);

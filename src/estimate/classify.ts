@@ -31,6 +31,7 @@ export interface PlacedFigure {
   /** Where the words of its status may stand, nearest first. */
   readonly surroundings: readonly LexemeRange[];
   readonly isShare: boolean;
+  readonly isCount: boolean;
 }
 
 export interface Classification {
@@ -51,6 +52,26 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
     }),
   );
   return (placed) => classify(placed, compiled, grammar);
+}
+
+/** The statuses that words name, each as `topic:status`: 'deaths' and 'tués' are casualties that were killed. */
+export function statusesNamed(topics: readonly Topic[], words: string): ReadonlySet<string> {
+  const named = (phrases: readonly string[], language: Language): boolean => {
+    const lexemes = lex(words);
+    return (
+      lexemes.length > 0 && matchAt(stemTable(phrases, language), lexemes, 0, language) === lexemes.length
+    );
+  };
+  return new Set(
+    topics.flatMap(({ id, statuses }) =>
+      statuses
+        .filter(
+          ({ name, words: { fr, en } }) =>
+            named([name.fr, ...fr], 'fr') || named([name['en-US'], ...en], 'en'),
+        )
+        .map((status) => `${id}:${status.id}`),
+    ),
+  );
 }
 
 /** Finds the first thing that a topic counts in a sentence: the antecedent of 'd'entre eux'. */
@@ -76,7 +97,7 @@ function classify(
   topics: readonly CompiledTopic[],
   grammar: CompiledGrammar,
 ): Classification {
-  const { lexemes, unit, surroundings, isShare } = placed;
+  const { lexemes, unit, surroundings, isShare, isCount } = placed;
   const statusOf = (topic: CompiledTopic): string | null => {
     if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
     const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
@@ -92,12 +113,12 @@ function classify(
   const nearStatus = (topic: CompiledTopic): string | null => {
     const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
     if (inUnit !== null) return inUnit;
-    const near = surroundings.slice(0, 2).map((range) => statusIn(topic, lexemes, range, grammar.language));
+    const near = surroundings.slice(0, 3).map((range) => statusIn(topic, lexemes, range, grammar.language));
     return near.find((status) => status !== null) ?? null;
   };
   const byStatus = topics.filter(
     (topic) =>
-      (unit === null || counts(topic.unitsWithStatus)) &&
+      (unit === null ? isCount : counts(topic.unitsWithStatus)) &&
       topic.unitsWithStatus.size > 0 &&
       nearStatus(topic) !== null,
   );
@@ -187,10 +208,12 @@ function matchAt(
 ): number | null {
   const first = lexemes[at];
   if (first?.kind !== 'word') return null;
-  for (const stem of stems(first.text, language)) {
+  for (const stem of [`=${first.text}`, ...stems(first.text, language)]) {
     const phrase = table
       .get(stem)
-      ?.find((words) => words.every((word, index) => hasStem(lexemes[at + index], word, language)));
+      ?.find((words) =>
+        words.every((word, index) => index === 0 || hasStem(lexemes[at + index], word, language)),
+      );
     if (phrase !== undefined) return at + phrase.length;
   }
   return null;
@@ -203,7 +226,10 @@ function hasStem(lexeme: Lexeme | undefined, stem: string, language: Language): 
 function stemTable(phrases: readonly string[], language: Language): StemTable {
   const table = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
-    const words = lex(phrase).map(({ text }) => stems(text, language)[0] ?? text);
+    // '=missing' is that form alone, not 'missed'
+    const words = phrase.startsWith('=')
+      ? [phrase]
+      : lex(phrase).map(({ text }) => stems(text, language)[0] ?? text);
     const [first] = words;
     if (first === undefined) continue;
     table.set(

@@ -29,10 +29,9 @@ export function pieces(lexemes: readonly Lexeme[], grammar: CompiledGrammar): Le
 
 /** 'et' or 'and' with a verb right behind it, an adverb between left aside: another clause with the same subject. */
 function joinsClause(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
-  return (
-    isVerb(lexemes, at + 1, grammar) ||
-    (/(?:ly|ment)$/.test(lexemes[at + 1]?.text ?? '') && isVerb(lexemes, at + 2, grammar))
-  );
+  let verb = at + 1;
+  while (/(?:ly|ment)$|^(?:en|y|l'|les|le|la)$/.test(lexemes[verb]?.text ?? '') && verb < at + 3) verb++;
+  return isVerb(lexemes, verb, grammar) || isSaying(lexemes, verb, grammar);
 }
 
 /** French third persons that the list of common verbs need not hold: défilaient, arrivèrent, partiront, viendrait. */

@@ -2,6 +2,7 @@ import { isVerb, type LexemeRange } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
+import { readNumeral } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 
 /** What a figure counts, as far as its own sentence says. */
@@ -163,7 +164,7 @@ function nounGroupEnd(lexemes: readonly Lexeme[], from: number, grammar: Compile
 }
 
 const IRREGULAR_PLURALS = new Set(
-  `people men women children troops police personnel staff cattle fish sheep aircraft dead wounded injured missing homeless servicemen servicewomen policemen firefighters
+  `people men women children troops police personnel staff cattle fish sheep aircraft dead killed wounded injured missing homeless servicemen servicewomen policemen firefighters
   fishermen teeth feet media data criteria percent million billion cases`.split(/\s+/),
 );
 
@@ -180,11 +181,18 @@ function endOfEnglish(lexemes: readonly Lexeme[], from: number, grammar: Compile
       if (end === complement) break;
       at = end;
     } else if (next === 'and' && isEnglishPlural(lexemes[at - 1]) && isEnglishPlural(lexemes[at + 1])) {
+      // 'two civilians and injured seventeen': a verb with a figure of its own
+      if (beginsFigure(lexemes, at + 1, grammar)) break;
+      if (/(?:ed)$/.test(lexemes[at + 1]?.text ?? '') && beginsFigure(lexemes, at + 2, grammar)) break;
       if (isVerb(lexemes, at + 2, grammar) && !isEnglishPlural(lexemes[at + 1])) break;
       at += 2;
     } else break;
   }
   return at;
+}
+
+function beginsFigure(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  return phraseAt(grammar.boundsBefore, lexemes, at) !== null || readNumeral(lexemes, at, grammar) !== null;
 }
 
 function isEnglishPlural(lexeme: Lexeme | undefined): boolean {
@@ -242,14 +250,19 @@ export function subjectOf(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): LexemeRange | null {
-  let verb = -1;
+  // a verb that bounds the figure is part of it: 'dépasserait les 260 milliards'
+  let verb = isVerb(lexemes, figure.from, grammar) ? figure.from : -1;
   for (let at = figure.from - 1; at >= clause.from; at--) {
-    if (isVerb(lexemes, at, grammar) || (grammar.changes.has(lexemes[at]?.text ?? '') && at > clause.from))
+    const text = lexemes[at]?.text ?? '';
+    if (
+      isVerb(lexemes, at, grammar) ||
+      (at > clause.from && (grammar.changes.has(text) || grammar.levels.has(text)))
+    )
       verb = at;
     else if (verb >= 0 && !/^(?:a|ont|has|have|s'|se|n'|ne)$/.test(lexemes[at]?.text ?? '')) break;
   }
   if (verb < 0 || !saysHowMuch(figure, verb, lexemes, grammar)) return null;
-  let from = clause.from;
+  let from = subjectStart(clause, lexemes);
   while (
     from < verb &&
     (grammar.articles.has(lexemes[from]?.text ?? '') || grammar.stops.has(lexemes[from]?.text ?? ''))
@@ -271,6 +284,15 @@ export function subjectOf(
   return to > from ? { from, to } : null;
 }
 
+/** 'Le budget du club, qui s'élève à …': a relative clause is about what stands before it. */
+function subjectStart({ from }: LexemeRange, lexemes: readonly Lexeme[]): number {
+  if (!/^(?:qui|which|that)$/.test(lexemes[from]?.text ?? '')) return from;
+  for (let at = from - 1; at > 0; at--) {
+    if (lexemes[at]?.kind === 'mark' && at < from - 1) return at + 1;
+  }
+  return 0;
+}
+
 /** A subject is what the figure is of where the verb says how much it is, or where the figure counts no noun at all. */
 function saysHowMuch(
   figure: Figure,
@@ -278,7 +300,7 @@ function saysHowMuch(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): boolean {
-  return lexemes.slice(verb, figure.from).some(({ text }) => grammar.levels.has(text));
+  return lexemes.slice(verb, figure.from + 1).some(({ text }) => grammar.levels.has(text));
 }
 
 function endOfSubject(

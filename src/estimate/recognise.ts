@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { Quote } from '../corpus/quote.ts';
+import type { Quote } from '../corpus/quote.ts';
 import type { Language } from '../language/language.ts';
 import { attributionFor } from './attribution.ts';
 import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
@@ -9,7 +9,9 @@ import { countedBy, endOfPhrase, subjectOf } from './counted.ts';
 import { datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
+import { governorOf, predicateOf } from './governing.ts';
 import { hedgesOf, isHearsay } from './hedging.ts';
+import type { Lexeme } from './lexeme.ts';
 import { placeNear } from './placing.ts';
 import { SentenceReading } from './sentence-reading.ts';
 import type { Topic } from './topic.ts';
@@ -73,14 +75,20 @@ class DocumentReading {
     const clause = clauseOf(lexemes, figure.coreFrom, reading.pieces, grammar);
     const subject = subjectOf(figure, clause, lexemes, grammar);
     const unit = this.#unitOf(read, reading, subject);
-    if (unit !== null) this.#lastUnit = unit;
+    const ownUnit = unit?.reading === reading ? unit.range : null;
+    const among = isAmong(read, lexemes);
+    if (unit !== null && !among) this.#lastUnit = unit;
     const leans = (unit !== null && unit.reading !== reading) || goesOn(reading);
     const { topics, status } = this.#topics[sentence.language].classify({
       lexemes,
-      unit: unit === null ? null : { lexemes: unit.reading.lexemes, range: unit.range },
+      unit:
+        unit === null || !this.#tellsTopic(read, unit, subject)
+          ? null
+          : { lexemes: unit.reading.lexemes, range: unit.range },
       figure: { from: figure.from, to: figure.to },
-      surroundings: surroundingsOf(read, all, clause, lexemes.length),
+      surroundings: surroundingsOf(read, all, clause, lexemes),
       isShare: figure.measure === 'percent',
+      isCount: figure.measure === 'count',
     });
     const hedges = hedgesOf(lexemes, clause, grammar).map((span) => reading.quote(span));
     const place = placeNear(lexemes, figure.to, { from: 0, to: lexemes.length }, grammar);
@@ -89,7 +97,11 @@ class DocumentReading {
       figure: reading.quote(read),
       quantity: read.quantity,
       unit: unit === null ? null : unit.reading.quoteOf(unit.range),
-      clause: clauseQuote(reading, clause),
+      context: [
+        subject,
+        governorOf(figure, lexemes, grammar),
+        predicateOf(figure, ownUnit, lexemes, grammar),
+      ].flatMap((range) => (range === null ? [] : [reading.quoteOf(range)])),
       measure: figure.measure,
       topic: topics[0],
       topics,
@@ -103,6 +115,12 @@ class DocumentReading {
       place: place === null ? null : reading.quoteOf(place),
       hedges,
     };
+  }
+
+  /** Pay is not a count of recruits: money tells no topic, and a share or a size only by the noun that it is of. */
+  #tellsTopic({ figure }: ReadFigure, unit: NamedUnit, subject: LexemeRange | null): boolean {
+    if (figure.measure === 'count') return true;
+    return figure.measure !== 'money' && unit.range !== subject;
   }
 
   /** The noun behind the figure, else the subject of its clause, else what the sentences before count. */
@@ -152,10 +170,6 @@ class DocumentReading {
   }
 }
 
-function clauseQuote(reading: SentenceReading, clause: LexemeRange): Quote {
-  return clause.to > clause.from ? reading.quoteOf(clause) : Quote.ofSentence(reading.sentence);
-}
-
 /** 'De plus', 'Another 30', 'D'autres': the sentence goes on with what was said. */
 function goesOn({ lexemes, grammar }: SentenceReading): boolean {
   return (
@@ -164,25 +178,41 @@ function goesOn({ lexemes, grammar }: SentenceReading): boolean {
   );
 }
 
+/** 'dont deux enfants', 'including three children': a part of what was counted before. */
+function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
+  return /^(?:dont|including)$/.test(lexemes[figure.from - 1]?.text ?? '');
+}
+
+/** '70 des 400 habitants ont péri': nothing is said of the 400. */
+function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly Lexeme[]): boolean {
+  const between = lexemes
+    .slice(part.figure.to, whole.figure.from)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(?:des|de|of|of the|of its|of their|sur|sur les)$/.test(between);
+}
+
 /** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */
 const GOVERNOR_REACH = 3; // lexemes
 
 /** What governs the figure; behind it up to the next one, before it down to the last one, then its clause. */
 function surroundingsOf(
-  { figure }: ReadFigure,
+  read: ReadFigure,
   all: readonly ReadFigure[],
   clause: LexemeRange,
-  length: number,
+  lexemes: readonly Lexeme[],
 ): LexemeRange[] {
+  const { figure } = read;
   const next = all.find((other) => other.figure.from >= figure.to && other.kind === 'estimate');
   const previous = all.findLast((other) => other.figure.to <= figure.from && other.kind === 'estimate');
-  const to = Math.min(next?.figure.from ?? length, length);
-  const from = Math.max(previous?.figure.to ?? 0, 0);
-  return [
-    { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from },
-    { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) },
-    { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from },
-    { from: figure.to, to },
-    { from, to: figure.from },
-  ];
+  const to = next?.figure.from ?? lexemes.length;
+  const from = previous?.figure.to ?? 0;
+  if (previous !== undefined && isWholeOf(previous, read, lexemes)) return [];
+  const governor = { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from };
+  const behind = { from: figure.to, to };
+  // 'cinq tués, dont deux enfants': what became of the whole became of the part
+  if (isAmong(read, lexemes)) return [{ from: 0, to: figure.from }, behind];
+  const inClause = { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) };
+  const before = { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from };
+  return [governor, inClause, before, behind, { from, to: figure.from }];
 }

@@ -27,10 +27,9 @@ export function wordMatcher(words: string, dictionary: ConceptDictionary): WordM
   };
 }
 
-/** What a figure is of, as written: the noun that it counts, and for money, shares and sizes its whole clause. */
-export function figureOfWhat({ measure, unit, clause }: Estimate): readonly Quote[] {
-  if (measure === 'count') return unit === null ? [clause] : [unit];
-  return unit === null ? [clause] : [unit, clause];
+/** What a figure is of, as written: the noun that it counts, and the words that govern it or are said of it. */
+export function figureOfWhat({ unit, context }: Estimate): readonly Quote[] {
+  return unit === null ? context : [unit, ...context];
 }
 
 function remembered(quote: Quote, language: Language, dictionary: ConceptDictionary): ReadonlySet<string> {

@@ -1,0 +1,50 @@
+import { isVerb, type LexemeRange } from './clause.ts';
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import type { Figure } from './figure.ts';
+import type { Lexeme } from './lexeme.ts';
+
+const LONGEST = 5; // lexemes
+
+/** The noun phrase that a figure is a complement of: 'un budget de 3 milliards', 'an unemployment rate of 7 %'. */
+export function governorOf(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const to = figure.from - 1;
+  if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  let from = to;
+  while (from > 0 && to - from < LONGEST) {
+    const before = lexemes[from - 1];
+    if (before?.kind !== 'word' || grammar.stops.has(before.text)) break;
+    if (grammar.articles.has(before.text) || isVerb(lexemes, from - 1, grammar)) break;
+    from--;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** What is said of the things counted: the verb behind them ('ont été évacuées'), else the one right before the figure. */
+export function predicateOf(
+  figure: Figure,
+  unit: LexemeRange | null,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const from = unit !== null && unit.from >= figure.to ? unit.to : figure.to;
+  let to = from;
+  while (to - from < LONGEST && isPredicative(lexemes, to, grammar)) to++;
+  if (to > from && isVerb(lexemes, from, grammar)) return { from, to };
+  const before = lexemes[figure.from - 1];
+  if (before?.kind !== 'word' || before.capitalised || grammar.stops.has(before.text)) return null;
+  const isWord = !grammar.of.has(before.text) && !grammar.articles.has(before.text);
+  return isWord ? { from: figure.from - 1, to: figure.from } : null;
+}
+
+function isPredicative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const text = lexemes[at]?.text ?? '';
+  return (
+    isVerb(lexemes, at, grammar) ||
+    grammar.sourceAuxiliaries.has(text) ||
+    /(?:ée?s?|ie?s?|ue?s?|ed|en|ment|ly)$/.test(text)
+  );
+}
