@@ -1,11 +1,11 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { type Block, isHeadline, isProse, wordCount } from './block.ts';
 import type { Furniture, SentenceKind, SentenceSpan } from './document.ts';
 import { furnitureRuleOf } from './furniture/line-rules.ts';
 import type { Recognised } from './furniture/recognise-furniture.ts';
 import type { Span } from './span.ts';
-import { splitInWindows } from './split-in-windows.ts';
 
 const LONGEST_CAPTION = 400; // characters
 const SHORTEST_TELLING = 40; // characters; in less, a few function words decide nothing
@@ -31,7 +31,7 @@ export function sentencesOf(
     const blockLanguage = languageOf(blockText, language);
     const spans =
       kind === 'sentence' && block.role !== 'row'
-        ? splitInWindows(blockText, blockLanguage)
+        ? splitSentences(blockText, blockLanguage)
         : [{ start: 0, end: blockText.length }];
     for (const { start, end } of spans) {
       const span = { start: block.start + start, end: block.start + end };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Document } from '../../src/corpus/document.ts';
 import type { Span } from '../../src/corpus/span.ts';
-import { splitInWindows } from '../../src/corpus/split-in-windows.ts';
 import { QUALIFIERS, type Qualifier } from '../../src/estimate/estimate.ts';
 import type { Language } from '../../src/language/language.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
 
 /** What a reader takes from a figure: see tests/fixtures/figures/README.md. */
 export interface GoldFigure extends Span {
@@ -56,7 +56,7 @@ export function readAnnotated(path: string): AnnotatedDocument {
   text += marked.slice(at);
   const paragraphs = [...text.matchAll(/[^\n]+/gu)];
   const sentences = paragraphs.flatMap((paragraph, number) =>
-    splitInWindows(paragraph[0], language).map(({ start, end }) => ({
+    splitSentences(paragraph[0], language).map(({ start, end }) => ({
       start: paragraph.index + start,
       end: paragraph.index + end,
       kind: 'sentence' as const,

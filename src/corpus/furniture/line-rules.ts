@@ -177,6 +177,7 @@ const RULES: readonly LineRule[] = [
     name: 'byline',
     patterns: [
       /^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|traduit|édité|relu)(?: and (?:writing|editing))? (?:by|par|de l'anglais par)\b.{2,120}$/u,
+      /^(?:\p{L}\.[ -]?){2,4}$/u, // the initials that a short notice is signed with
     ],
   },
   { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },

@@ -32,6 +32,7 @@ describe('a line of page furniture', () => {
     ['Listen to this article', 'media player'],
     ['Cet article a été traduit automatiquement.', 'disclaimer'],
     ['Reporting by Ann Doe. Edited by Li Wei.', 'byline'],
+    ['N. B.', 'byline'],
     ['https://example.org/a', 'link'],
     ['* * *', 'ornament'],
   ])('is known by its words: %s', (line, rule) => {
