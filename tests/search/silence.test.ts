@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Retriever, SilenceReport } from '../../src/search/retriever.ts';
+import { aLibrary } from '../support/a-library.ts';
+
+let search: Retriever;
+
+beforeAll(async () => {
+  ({ search } = await aLibrary({
+    'usine.md': `---
+title: L’usine Ferrandou ferme
+lang: fr
+---
+L’usine de pneus Ferrandou, à Montbrac, fermera en juin 2026. Le groupe supprimera 640 emplois, selon la direction. Les syndicats ont appelé à la grève.
+
+La ministre de l’Industrie, Paula Escande, a regretté une décision brutale.
+`,
+    'reef.md': `---
+title: Reef survey
+lang: en
+---
+Divers counted 212 turtles on the Marrow Reef in March. The water was two degrees warmer than in 2019.
+`,
+  }));
+});
+
+async function silenceOn(question: string): Promise<SilenceReport | null> {
+  const result = await search.search(question, 5);
+  return 'silence' in result ? result.silence : null;
+}
+
+describe('nothing is quoted', () => {
+  it.each([
+    ['a greeting', 'Bonjour !'],
+    ['a greeting', 'Hello, how are you?'],
+    ['thanks', 'Merci beaucoup, tu es gentil'],
+    ['a question to the program', 'Who are you?'],
+    ['gibberish', 'flurb gnakwit zzoplex drimbo'],
+    ['another subject', 'Comment réussir une pâte à crêpes ?'],
+    ['another subject', 'Who painted the Mona Lisa?'],
+    ['another thing counted', 'How many sharks did the divers count on the Marrow Reef?'],
+    ['another name', 'Qu’a dit Bernard Louvigny de la fermeture ?'],
+    ['another place', 'How many turtles were counted in Florida?'],
+    ['another year', 'How many turtles did divers count in 1987?'],
+  ])('for %s: %s', async (_, question) => {
+    expect(await silenceOn(question)).not.toBeNull();
+  });
+});
+
+describe('the reason for silence', () => {
+  it.each(['???', '… !', '', 'le la les', 'qui est-ce que'])(
+    'is that there are no words in: %s',
+    async (question) => {
+      expect(await silenceOn(question)).toMatchObject({ reason: 'no words', searched: [] });
+    },
+  );
+
+  it('is a word that is missing, and names it', async () => {
+    const silence = await silenceOn('Combien d’emplois Zanderlux supprimera-t-il ?');
+    expect(silence?.reason).toBe('word missing');
+    expect(silence?.searched.find(({ word }) => word === 'zanderlux')?.found).toBe(false);
+    expect(silence?.searched.find(({ word }) => word === 'emplois')?.found).toBe(true);
+  });
+
+  it('says what was looked for in both languages', async () => {
+    const silence = await silenceOn('How many sharks did the divers count?');
+    expect(silence?.searched.find(({ word }) => word === 'sharks')).toMatchObject({
+      forms: expect.arrayContaining(['requin', 'shark']),
+      found: false,
+    });
+  });
+
+  it('is one of a few that the catalogue has words for', async () => {
+    const reasons = ['no words', 'word missing', 'never together', 'wrong kind', 'too little'];
+    for (const question of ['Who painted the Mona Lisa?', 'grève des turtles', 'hello', 'Ferrandou 1999']) {
+      const silence = await silenceOn(question);
+      if (silence !== null) expect(reasons).toContain(silence.reason);
+    }
+  });
+});
+
+describe('silence costs no answer', () => {
+  it.each([
+    ['How many turtles were counted?', /212/],
+    ['Combien d’emplois seront supprimés ?', /640/],
+    ['When will the Ferrandou plant close?', /2026/],
+    ['Qui est ministre de l’Industrie ?', /Paula Escande/],
+    ['Paula Escande', /Paula Escande/],
+  ])('%s', async (question, expected) => {
+    const { hits } = await search.search(question, 5);
+    const [first] = hits;
+    expect(first?.sentence.document.text.slice(first.sentence.start, first.sentence.end)).toMatch(expected);
+  });
+});
+
+it('a corpus without documents answers nothing, and fails at nothing', async () => {
+  const { search: empty } = await aLibrary({ 'note.md': '' });
+  expect(await empty.search('Combien d’emplois ?', 5)).toMatchObject({ hits: [] });
+});
