@@ -63,3 +63,9 @@ function canonicalNumber(written: string): string {
   }
   return groups.replace(',', '.').replace(/^0+(?=\d)/, '');
 }
+
+/** Whether a token is written in capitals within a text that is not: 'EU' is no French participle, 'US' no pronoun. */
+export function isAcronym(text: string, { start, end }: Token): boolean {
+  const written = text.slice(start, end);
+  return written.length > 1 && /^\p{Lu}+$/u.test(written) && /\p{Ll}/u.test(text);
+}

@@ -1,0 +1,64 @@
+import { cognateKey } from '../language/cognate.ts';
+import type { ConceptDictionary, ConceptHit } from '../language/concepts.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import { nameKey } from '../language/name-key.ts';
+import { stems } from '../language/stem.ts';
+import type { Token } from '../language/tokens.ts';
+import type { QueryContext, QueryTerm } from './query.ts';
+import { BRIDGE_STRENGTH, KINSHIP } from './weights.ts';
+
+/** The terms of a word's own forms: itself, its stems in both languages, its cognate and its name keys. */
+export function formTerms(
+  { word, folded }: Token,
+  languages: readonly Language[],
+  dictionary: ConceptDictionary,
+): QueryTerm[] {
+  const terms: QueryTerm[] = [{ text: `=${folded}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }];
+  for (const language of LANGUAGES) {
+    const strength = BRIDGE_STRENGTH.stem * (languages.includes(language) ? 1 : KINSHIP.otherLanguage);
+    const headword = dictionary.isHeadword(folded, language);
+    for (const stem of stems(word, language)) {
+      terms.push({ text: `${language}:${stem}`, strength, bridge: 'stem' });
+      const marked = headword ? strength * KINSHIP.sameStem : strength;
+      terms.push({ text: `${language}:${stem}!`, strength: marked, bridge: 'stem' });
+    }
+  }
+  const cognate = cognateKey(folded);
+  if (cognate !== null)
+    terms.push({ text: `~${cognate}`, strength: BRIDGE_STRENGTH.cognate, bridge: 'cognate' });
+  const name = nameKey(folded);
+  if (name !== null) terms.push({ text: `@${name}`, strength: BRIDGE_STRENGTH.name, bridge: 'name' });
+  return terms;
+}
+
+/** What a word may stand for that is neither in the corpus nor in the dictionary: the nearest words of both. */
+export function correctedTerms(
+  token: Token,
+  languages: readonly Language[],
+  { vocabulary, spelling, dictionary }: QueryContext,
+): QueryTerm[] {
+  const ofCorpus = vocabulary.nearest.nearest(token.folded);
+  const ofDictionary = languages.flatMap((language) =>
+    spelling[language]
+      .nearest(token.folded)
+      .flatMap((folded) => dictionary.hits([{ ...token, word: folded, folded }], language)),
+  );
+  return [
+    ...ofCorpus.flatMap((folded) => formTerms({ ...token, word: folded, folded }, languages, dictionary)),
+    ...ofDictionary.map(({ concept, strength }) => conceptTerm(concept, strength)),
+  ].map(({ text, strength }) => ({ text, strength: strength * BRIDGE_STRENGTH.typo, bridge: 'typo' }));
+}
+
+/** The concepts that words name, and at a discount those that share a word with them. */
+export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDictionary): QueryTerm[] {
+  const related = hits.flatMap((hit) =>
+    dictionary
+      .related(hit.concept)
+      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related)),
+  );
+  return [...hits.map(({ concept, strength }) => conceptTerm(concept, strength)), ...related];
+}
+
+function conceptTerm(concept: string, strength: number): QueryTerm {
+  return { text: concept, strength: BRIDGE_STRENGTH.concept * strength, bridge: 'concept' };
+}

@@ -1,0 +1,152 @@
+import type { ConceptHit, ConceptKind } from '../language/concepts.ts';
+import { isAskingWord, isFunctionWord } from '../language/function-words.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import { isAcronym, type Token } from '../language/tokens.ts';
+import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
+import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
+import { BRIDGE_STRENGTH } from './weights.ts';
+
+/** Cuts one question into the units that are looked for: longest phrases first, then words, names and numbers. */
+export class UnitReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #languages: readonly Language[];
+  readonly #context: QueryContext;
+  readonly #hits: readonly ConceptHit[];
+
+  constructor(text: string, tokens: readonly Token[], share: number, context: QueryContext) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#context = context;
+    this.#languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
+    this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(tokens, language));
+  }
+
+  /** The units in the order of the question. */
+  units(): QueryUnit[] {
+    const units: QueryUnit[] = [];
+    for (let at = 0; at < this.#tokens.length; ) {
+      const phrase = this.#longestPhrase(at);
+      if (phrase !== null) {
+        units.push(phrase);
+        at = phrase.to;
+        continue;
+      }
+      const unit = this.#word(at);
+      if (unit !== null) units.push(unit);
+      at++;
+    }
+    return units;
+  }
+
+  #longestPhrase(at: number): QueryUnit | null {
+    const starting = this.#hits.filter(({ from, to }) => from === at && to - from > 1);
+    const to = Math.max(...starting.map((hit) => hit.to), 0);
+    if (to === 0) return null;
+    const hits = starting.filter((hit) => hit.to === to);
+    const inside = this.#tokens.slice(at, to);
+    const parts = inside
+      .map((token, index) => ({ token, index: at + index }))
+      .filter(({ token }) => !this.#isGrammar(token))
+      .map(({ index }) => this.#wordTerms(index));
+    const joined = inside.map(({ folded }) => folded).join('');
+    return {
+      asked: inside.map(({ word }) => word).join(' '),
+      kind: classOf(hits.map(({ kind }) => kind)) ?? (areVerbs(hits) ? 'verb' : 'word'),
+      from: at,
+      to,
+      terms: [
+        { text: `=${joined}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' },
+        ...conceptTerms(hits, this.#context.dictionary),
+      ],
+      // 'North Korea' is not half found in 'South Korea'; a city of two words is, in its words.
+      parts: hits.some(({ kind, strength }) => kind === 'place' && strength === 1) ? [] : parts,
+      forms: this.#forms(hits),
+    };
+  }
+
+  #word(at: number): QueryUnit | null {
+    const token = this.#tokens[at];
+    if (token === undefined) return null;
+    const base = { asked: token.word, from: at, to: at + 1, parts: [] };
+    if (token.number !== null) {
+      const term: QueryTerm = {
+        text: `#${token.number}`,
+        strength: BRIDGE_STRENGTH.number,
+        bridge: 'number',
+      };
+      return { ...base, kind: 'number', terms: [term], forms: [] };
+    }
+    const isName = this.#isName(token, at);
+    if (!isName && (this.#isGrammar(token) || this.#isAsking(token))) return null;
+    if (token.folded.length === 1) return null;
+    const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
+    const kinds = hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
+    return {
+      ...base,
+      kind: classOf(kinds) ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
+      terms: this.#wordTerms(at),
+      forms: this.#forms(hits),
+    };
+  }
+
+  /** A few words of both languages for what was typed. */
+  #forms(hits: readonly ConceptHit[]): string[] {
+    const forms = hits
+      .slice(0, 2)
+      .flatMap(({ concept }) =>
+        LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language).slice(0, 2)),
+      );
+    return [...new Set(forms)];
+  }
+
+  /** Whether a word stands in the corpus or in the dictionary as it is typed. */
+  #isWord({ folded }: Token): boolean {
+    const { vocabulary, dictionary } = this.#context;
+    return vocabulary.has(folded) || LANGUAGES.some((language) => dictionary.isHeadword(folded, language));
+  }
+
+  #isGrammar(token: Token): boolean {
+    if (isAcronym(this.#text, token)) return false; // WHO, IT, US
+    const { word, capitalised } = token;
+    const grammar = this.#languages.filter((language) => isFunctionWord(word, language));
+    return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
+  }
+
+  #isAsking({ word }: Token): boolean {
+    return this.#languages.some((language) => isAskingWord(word, language));
+  }
+
+  /** A capital says it, except at the start of the question; the corpus' own use says it for questions without capitals. */
+  #isName(token: Token, at: number): boolean {
+    const { dictionary, vocabulary } = this.#context;
+    if (this.#isGrammar({ ...token, capitalised: false })) return false;
+    // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
+    const common = this.#languages.some((language) => dictionary.isHeadword(token.folded, language));
+    if (common) return false;
+    if (vocabulary.isName(token.folded)) return true;
+    if (!token.capitalised || isAcronym(this.#text, token)) return false;
+    return at > 0 || this.#hits.every(({ from }) => from !== at);
+  }
+
+  #wordTerms(at: number): QueryTerm[] {
+    const token = this.#tokens[at];
+    if (token === undefined) return [];
+    if (token.number !== null)
+      return [{ text: `#${token.number}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' }];
+    const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
+    const { dictionary } = this.#context;
+    const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
+    return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
+  }
+}
+
+function areVerbs(hits: readonly ConceptHit[]): boolean {
+  return hits.length > 0 && hits.every(({ concept }) => concept.startsWith('verb:'));
+}
+
+function classOf(kinds: readonly ConceptKind[]): UnitClass | null {
+  if (kinds.includes('place')) return 'place';
+  if (kinds.includes('date')) return 'date';
+  return null;
+}
