@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { OptionText } from '../src/command.ts';
-import { Quote } from '../src/corpus/quote.ts';
 import { statusesNamed } from '../src/estimate/classify.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
@@ -134,7 +133,7 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
     tests.push(
       ({ attributedTo, sentence }) =>
         attributedTo !== null &&
-        (fold(attributedTo.text).includes(fold(claimant)) || matches([attributedTo], sentence.language)),
+        (fold(attributedTo.text).includes(fold(claimant)) || matches([attributedTo.text], sentence.language)),
     );
   }
   if (since !== undefined)
@@ -160,10 +159,13 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
 }
 
 /** Where the words of `about` may stand: the sentence, its heading, the document's title. */
-function setting({ sentence }: Estimate): readonly Quote[] {
+function setting({ sentence }: Estimate): readonly string[] {
   const { document, heading } = sentence;
-  const around = document.sentences.filter(({ kind, index }) => kind === 'title' || index === heading);
-  return [sentence, ...around].map((part) => Quote.ofSentence(part));
+  const around = [sentence, heading === null ? undefined : document.sentences[heading]];
+  const texts = around.flatMap((part) =>
+    part === undefined ? [] : document.text.slice(part.start, part.end),
+  );
+  return [...texts, document.metadata.title ?? ''];
 }
 
 function isFrom({ id, metadata }: Estimate['sentence']['document'], source: string): boolean {

@@ -261,6 +261,7 @@ function isModel(figure: Figure, { lexemes, grammar, before, after, bounded }: C
     return false;
   if (after?.glued === true && after.kind === 'word') return true;
   if (before?.text === '-' && before.glued) return true;
+  if (before !== undefined && /^[=+*/_]$/.test(before.text)) return true; // a formula, a path
   // 'le 737', 'the A320': one thing by its number
   if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
   if (before?.kind !== 'word' || !before.capitalised) return false;

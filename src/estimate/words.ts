@@ -1,26 +1,25 @@
-import type { Quote } from '../corpus/quote.ts';
 import { analyse } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Estimate } from './estimate.ts';
 
-/** Says whether a quote names all the things that somebody's words name, in either language. */
-export type WordMatcher = (quotes: readonly Quote[], language: Language) => boolean;
+/** Says whether texts in a language name, between them, all the things that somebody's words name in either language. */
+export type WordMatcher = (texts: readonly string[], language: Language) => boolean;
 
 /** Loose and ambiguous concepts are left to searching: a list is wanted exact. */
 const LEAST_STRENGTH = 0.6;
 
-const termsOfQuotes = new WeakMap<ConceptDictionary, Map<string, ReadonlySet<string>>>();
-const MOST_REMEMBERED = 50_000; // quotes, each some 2 kB of terms
+const termsOfTexts = new WeakMap<ConceptDictionary, Map<string, ReadonlySet<string>>>();
+const MOST_REMEMBERED = 50_000; // texts, each some 2 kB of terms
 
-/** Matches words in French or English against quotes: by form, stem, concept, name and cognate. */
+/** Matches words in French or English against texts: by form, stem, concept, name and cognate. */
 export function wordMatcher(words: string, dictionary: ConceptDictionary): WordMatcher {
   const asked = words.split(/\s+/).map((word) => termsOf(word, LANGUAGES, dictionary));
   const content = asked.filter((terms) => terms.size > 0);
   const phrase = termsOf(words, LANGUAGES, dictionary, true);
-  return (quotes, language) => {
+  return (texts, language) => {
     if (content.length === 0) return false;
-    const sets = quotes.map((quote) => remembered(quote, language, dictionary));
+    const sets = texts.map((text) => remembered(text, language, dictionary));
     const holds = (terms: ReadonlySet<string>): boolean =>
       sets.some((set) => [...terms].some((term) => set.has(term)));
     return content.every(holds) || holds(phrase);
@@ -28,15 +27,15 @@ export function wordMatcher(words: string, dictionary: ConceptDictionary): WordM
 }
 
 /** What a figure is of, as written: the noun that it counts, and the words that govern it or are said of it. */
-export function figureOfWhat({ unit, context }: Estimate): readonly Quote[] {
-  return unit === null ? context : [unit, ...context];
+export function figureOfWhat({ unit, context }: Estimate): readonly string[] {
+  return [unit, ...context].flatMap((quote) => quote?.text ?? []);
 }
 
-function remembered(quote: Quote, language: Language, dictionary: ConceptDictionary): ReadonlySet<string> {
-  const known = termsOfQuotes.get(dictionary) ?? new Map<string, ReadonlySet<string>>();
-  termsOfQuotes.set(dictionary, known);
-  const key = `${quote.document.sha256}:${quote.start}:${quote.end}`;
-  const terms = known.get(key) ?? termsOf(quote.text, [language], dictionary);
+function remembered(text: string, language: Language, dictionary: ConceptDictionary): ReadonlySet<string> {
+  const known = termsOfTexts.get(dictionary) ?? new Map<string, ReadonlySet<string>>();
+  termsOfTexts.set(dictionary, known);
+  const key = `${language}:${text}`;
+  const terms = known.get(key) ?? termsOf(text, [language], dictionary);
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, terms);
   return terms;

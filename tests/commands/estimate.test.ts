@@ -1,0 +1,156 @@
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, QuoteItem } from '../../src/command.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { run } from '../../src/run.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+
+const article = (title: string, publisher: string, date: string, text: string): string =>
+  `---\ntitle: ${title}\npublisher: ${publisher}\ndate: ${date}\n---\n\n${text}\n`;
+
+const FILES = {
+  'barrage.md': article(
+    'Un barrage cède',
+    'Le Jour',
+    '2025-03-04',
+    'La rupture du barrage a fait au moins 40 morts, selon la préfecture. Environ 300 personnes ont été blessées. Le 3 mars, 12 des 25 communes restaient sans eau.\n\nLes assureurs prévoient un coût de 1,2 milliard d’euros. Le fleuve est monté de 2 mètres.',
+  ),
+  'copie.md': article(
+    'Le barrage a cédé',
+    'La Dépêche du Sud',
+    '2025-03-05',
+    'La catastrophe a coûté la vie à de nombreux riverains. On compte au moins 40 morts, selon la préfecture.',
+  ),
+  'dam.md': article(
+    'Dam failure',
+    'The Observer',
+    '2025-03-06',
+    'The mayor said that 95 people had been killed and 310 injured when the dam broke. "=1+1" was painted on the wall by 3 students.',
+  ),
+  'old.md': article('A flood of 1998', 'The Observer', '2011-01-01', 'The river killed 7 people then.'),
+};
+
+let library: Library;
+beforeAll(async () => {
+  library = await openLibrary(await corpusFolder(FILES));
+});
+
+const ask = (options: Record<string, string | boolean>, command = 'estimate'): Promise<Answer> =>
+  run({ command, options, locale: 'en-US' }, library);
+
+const quotesOf = (answer: Answer): readonly QuoteItem[] =>
+  answer.outcome === 'answered' ? answer.items.filter((item) => item.kind === 'quote') : [];
+
+const figuresIn = (answer: Answer): string[] =>
+  quotesOf(answer).flatMap(({ estimates }) => estimates.map(({ figure }) => figure.text));
+
+describe('/estimate', () => {
+  it('groups the claims by status and gives the newest source first', async () => {
+    const answer = await ask({ topic: 'casualties' });
+    expect(figuresIn(answer)).toEqual([
+      '95', // killed, 6 March, in one sentence with
+      '310', // the injured of the same sentence
+      'au moins 40', // killed, 4 March
+      '7', // killed, 2011
+      'Environ 300', // wounded
+    ]);
+    const headings =
+      answer.outcome === 'answered' ? answer.items.filter(({ kind }) => kind === 'message') : [];
+    expect(headings).toHaveLength(2);
+  });
+
+  it('quotes a sentence with two figures once, with both', async () => {
+    const [first] = quotesOf(await ask({ topic: 'casualties', source: 'dam' }));
+    expect(first?.estimates.map(({ status }) => status)).toEqual(['killed', 'wounded']);
+    expect(first?.highlights.map(({ start, end }) => first.quote.text.slice(start, end))).toEqual([
+      '95',
+      '310',
+    ]);
+  });
+
+  it('folds a claim that another article copies under the first to give it', async () => {
+    const claim = quotesOf(await ask({ topic: 'casualties' })).find(({ quote }) => quote.text.includes('40'));
+    expect(claim?.quote.document.id).toBe('barrage');
+    expect(claim?.alsoIn.map(({ document }) => document.id)).toEqual(['copie']);
+  });
+
+  it.each([
+    [{ about: 'barrage' }, ['95', '310', 'au moins 40', 'Environ 300']],
+    [{ source: 'observer' }, ['95', '310', '7']],
+    [{ claimant: 'préfecture' }, ['au moins 40']],
+    [{ claimant: 'mayor' }, ['95', '310']],
+    [{ since: '2025-03-05' }, ['95', '310', 'au moins 40']],
+    [{ until: '2024' }, ['7']],
+    [{ status: 'blessés' }, ['310', 'Environ 300']],
+    [{ since: '2011', until: '2011', status: 'killed' }, ['7']],
+  ])('narrows by %j', async (filters, expected) => {
+    const found = figuresIn(await ask({ topic: 'casualties', ...filters }));
+    expect(found.sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['communes', ['12', '25']],
+    ['coût', ['1,2 milliard']],
+    ['cost', ['1,2 milliard']],
+    ['students', ['3']],
+    ['étudiants', ['3']],
+    ['deaths', ['95', 'au moins 40', '7']],
+  ])('lists the figures of what words name: %s', async (words, expected) => {
+    expect(figuresIn(await ask({ topic: words })).sort()).toEqual(expect.arrayContaining(expected));
+    expect(figuresIn(await ask({ topic: 'other', what: words })).sort()).toEqual(
+      figuresIn(await ask({ topic: words })).sort(),
+    );
+  });
+
+  it('knows a topic by its name in both languages', async () => {
+    expect(await ask({ topic: 'pertes' })).toEqual(await ask({ topic: 'casualties' }));
+  });
+
+  it('says that the corpus is silent rather than quote a neighbour', async () => {
+    const answer = await ask({ topic: 'volcanoes' });
+    expect(answer).toMatchObject({ outcome: 'no_match', message: { key: 'noEstimate' } });
+    expect((await ask({ topic: 'casualties', since: '2031' })).outcome).toBe('no_match');
+  });
+
+  it.each([{ since: 'yesterday' }, { since: '2025-13' }, { until: '20' }])('refuses %j', async (filters) => {
+    expect((await ask({ topic: 'casualties', ...filters })).outcome).toBe('invalid');
+  });
+
+  it('adds a table in which no cell is a formula and every text is whole', async () => {
+    const answer = await ask({ topic: 'other', what: 'students', csv: true });
+    const [table] = answer.outcome === 'answered' ? answer.attachments : [];
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(table?.content);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const [row] = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({ figure: '3', value: '3', document: 'dam', published_on: '2025-03-06' });
+    expect(row?.quote).toContain('painted on the wall by 3 students.');
+    for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+});
+
+describe('/compare', () => {
+  it('puts the claims for the same thing and time that differ most face to face', async () => {
+    const answer = await ask({ topic: 'casualties' }, 'compare');
+    const figures = figuresIn(answer);
+    expect(figures.slice(0, 2)).toEqual(['95', 'au moins 40']);
+    expect(figures).not.toContain('7'); // of another time
+  });
+
+  it('says so where nothing differs', async () => {
+    expect(await ask({ topic: 'communes' }, 'compare')).toMatchObject({ message: { key: 'noDisagreement' } });
+  });
+});
+
+describe('every figure', () => {
+  it('is shown in slices of its document alone', () => {
+    for (const { figure, unit, attributedTo, place, hedges, context, sentence } of library.estimates) {
+      for (const quote of [figure, unit, attributedTo, place, ...hedges, ...context]) {
+        if (quote === null) continue;
+        expect(quote.document).toBe(sentence.document);
+        expect(quote.text).toBe(sentence.document.text.slice(quote.start, quote.end));
+      }
+      expect(figure.start).toBeGreaterThanOrEqual(sentence.start);
+      expect(figure.end).toBeLessThanOrEqual(sentence.end);
+    }
+  });
+});
