@@ -32,13 +32,14 @@ describe('the golden set is answered no worse than it was', () => {
 
   // A few points below what was measured, so that one question more or less fails nothing and a real loss does.
   it.each([
-    ['all', { hitAt1: 0.34, hitAt3: 0.47, mrrAt5: 0.41, unanswered: 0.3 }],
-    ['fr-fr', { hitAt1: 0.3, hitAt3: 0.43, mrrAt5: 0.38, unanswered: 0.34 }],
-    ['fr-en', { hitAt1: 0.38, hitAt3: 0.47, mrrAt5: 0.44, unanswered: 0.34 }],
-    ['en-fr', { hitAt1: 0.27, hitAt3: 0.43, mrrAt5: 0.35, unanswered: 0.34 }],
-    ['en-en', { hitAt1: 0.37, hitAt3: 0.51, mrrAt5: 0.45, unanswered: 0.22 }],
-    ['keywords', { hitAt1: 0.58, hitAt3: 0.76, mrrAt5: 0.67, unanswered: 0.12 }],
-    ['typo', { hitAt1: 0.52, hitAt3: 0.67, mrrAt5: 0.6, unanswered: 0.21 }],
+    ['all', { hitAt1: 0.35, hitAt3: 0.48, mrrAt5: 0.42, unanswered: 0.29 }],
+    ['fr-fr', { hitAt1: 0.32, hitAt3: 0.44, mrrAt5: 0.39, unanswered: 0.335 }],
+    ['fr-en', { hitAt1: 0.4, hitAt3: 0.48, mrrAt5: 0.45, unanswered: 0.33 }],
+    ['en-fr', { hitAt1: 0.28, hitAt3: 0.44, mrrAt5: 0.36, unanswered: 0.335 }],
+    ['en-en', { hitAt1: 0.38, hitAt3: 0.52, mrrAt5: 0.46, unanswered: 0.21 }],
+    ['keywords', { hitAt1: 0.64, hitAt3: 0.79, mrrAt5: 0.71, unanswered: 0.12 }],
+    ['typo', { hitAt1: 0.55, hitAt3: 0.67, mrrAt5: 0.61, unanswered: 0.21 }],
+    ['paraphrase', { hitAt1: 0.08, hitAt3: 0.1, mrrAt5: 0.1, unanswered: 0.46 }],
   ])('answers: %s', (group, floor) => {
     const measured = evaluation.answering.get(group);
     expect(measured?.hitAt1).toBeGreaterThanOrEqual(floor.hitAt1);
@@ -48,9 +49,9 @@ describe('the golden set is answered no worse than it was', () => {
   });
 
   it.each([
-    ['near-miss', 0.6],
-    ['off-topic', 0.83],
-    ['chit-chat', 0.84],
+    ['near-miss', 0.66],
+    ['off-topic', 0.88],
+    ['chit-chat', 0.92],
     ['gibberish', 1],
   ])('is silent where there is no answer: %s', (kind, floor) => {
     expect(evaluation.silence.get(kind)?.silent).toBeGreaterThanOrEqual(floor);
