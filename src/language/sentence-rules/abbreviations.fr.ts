@@ -4,15 +4,15 @@ import { wordSet } from './word-set.ts';
 /** After the Lexique des règles typographiques de l'Imprimerie nationale, and what newspapers add to it. */
 export const FRENCH: Abbreviations = {
   beforeName: wordSet(`
-    M MM Mme Mmes Mlle Mlles Mr Dr Drs Pr Prs Me Mgr Vve Sr Ste Sts Stes Ph Ch Th Chr Cl Fr Gal Gén
+    M MM Mme Mmes Mlle Mlles Mr Dr Drs Pr Prs Me Mgr Vve Ste Stes Ph Ch Th Chr Cl Fr Gal Gén
     gén gal lt lieut capt cdt cne sgt adj brig maj amb préf
     cf Cf env apr av ap bd Bd boul fbg p.-d.g
-    not resp spéc anc prof Prof dir`),
+    not resp spéc anc Prof dir`),
   beforeNumber: wordSet(`
-    p pp art Art al n nos vol t tom fig Fig ch chap Chap sect par paragr éd pl num réf tél Tél dép
+    p pp art Art al n no No Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd pl num réf tél Tél dép
     janv févr fév avr juil juill sept oct nov déc Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc
-    h min`),
-  anywhere: wordSet(`col Col cap com ex trad coll arr prés St st vs v c all angl ital`),
+    h`),
+  anywhere: wordSet(`col Col cap ex trad coll arr prés prof St st vs v c angl ital`),
   openers: wordSet(`
     Le La Les L Un Une Des Du De D Au Aux À A En Dans Par Pour Sur Sous Avec Sans Chez Vers Entre Et Ou Où Ni Mais Or Donc Car
     Que Qu Qui Quoi Dont Quel Quelle Quels Quelles Comment Combien Pourquoi Quand Si S Comme Lorsque Lorsqu Puisque Puisqu
@@ -21,7 +21,7 @@ export const FRENCH: Abbreviations = {
     Aussi Très Trop Peu Tout Toute Tous Toutes Même Autre Autres Chaque Plusieurs Certains Certaines Quelque Quelques
     Après Avant Lors Afin Dès Depuis Pendant Selon Contre Parmi Durant Malgré Puis Ensuite Enfin Cependant Pourtant Toutefois
     Néanmoins Hier Aujourd Demain Déjà Encore Toujours Ici Là Voici Voilà Y Deux Trois Quatre Cinq Six Sept Huit Neuf Dix
-    Depuis Outre Face Grâce Près Plus Moins Bien Beaucoup Seul Seule Suite Tandis Interrogé Interrogée`),
+    Outre Face Grâce Près Plus Moins Bien Beaucoup Seul Seule Suite Tandis Interrogé Interrogée`),
   labelled: wordSet(`
     plan vitamine hépatite type groupe catégorie classe zone annexe article phase partie chapitre niveau ligue série grippe
     point virus lettre note formation bâtiment poule division liste option variante tranche`),

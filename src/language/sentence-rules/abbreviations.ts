@@ -30,10 +30,14 @@ export function abbreviationsOf(language: Language): Abbreviations {
 }
 
 function withNamesOf(own: Abbreviations, other: Abbreviations): Abbreviations {
-  const foreign = [...other.beforeName].filter((name) => /^\p{Lu}/u.test(name));
   return {
     ...own,
-    beforeName: new Set([...own.beforeName, ...foreign]),
-    anywhere: new Set([...own.anywhere, ...other.anywhere]),
+    beforeName: new Set([...own.beforeName, ...capitalised(other.beforeName)]),
+    anywhere: new Set([...own.anywhere, ...capitalised(other.anywhere)]),
   };
+}
+
+/** Small letters are left out, since they may be words of the other language: 'all', 'est', 'not'. */
+function capitalised(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => /^\p{Lu}/u.test(word));
 }

@@ -2,7 +2,7 @@ import type { Boundary, Rule, Verdict } from './boundary.ts';
 
 const LIST_MARKER = /^(?:[(*_]*)(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,5})$/u;
 const ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/iu;
-const TWO_CAPITAL_BRAND = /^\p{Ll}{1,2}\p{Lu}\p{L}+/u;
+const CAPITAL_INSIDE = /^\p{Ll}{1,2}\p{Lu}\p{L}+/u;
 
 /** Marks with no word before them begin a sentence: '… et puis', '...Et'. */
 function marksWithoutWords({ before, isWhole }: Boundary): Verdict {
@@ -29,18 +29,17 @@ function itemFollows({ gap, after }: Boundary): Verdict {
 /** A sentence begins with a capital, but for addresses and names such as 'iPhone'. */
 function smallLetterFollows({ gap, opening }: Boundary): Verdict {
   if (!/^\p{Ll}/u.test(opening)) return null;
-  return gap !== '' && (ADDRESS.test(opening) || TWO_CAPITAL_BRAND.test(opening)) ? null : 'join';
+  return gap !== '' && (ADDRESS.test(opening) || CAPITAL_INSIDE.test(opening)) ? null : 'join';
 }
 
-/** '1. Point', 'B. Méthode', 'II. Suite': a marker belongs to what it numbers. */
-function isMarker({ marks, closing, before, isWhole }: Boundary): Verdict {
-  if (marks !== '.' || closing.trim() !== '') return null;
-  const marker = isWhole ? before : (/(?<=[:;]\s)\S+$/u.exec(before)?.[0] ?? '');
-  return LIST_MARKER.test(marker) || /[:;]\s\d{1,2}$/u.test(before) ? 'join' : null;
+/** '1. Point', 'B. Méthode', 'trois points : 1. Partir': a marker belongs to what it numbers. */
+function markerBefore({ marks, closing, before, isWhole }: Boundary): Verdict {
+  if (marks !== '.' || closing !== '') return null;
+  return (isWhole && LIST_MARKER.test(before)) || /:\s1$|;\s\d{1,2}$/u.test(before) ? 'join' : null;
 }
 
 /** The place and agency that a dispatch begins with: 'MADISON, Wis. (AP) — The'. */
-function isDateline({ after }: Boundary): Verdict {
+function datelineFollows({ after }: Boundary): Verdict {
   return /^\(\p{Lu}[^()]{1,30}\)\s*[-–—]/u.test(after) ? 'join' : null;
 }
 
@@ -56,7 +55,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
   punctuationFollows,
   itemFollows,
   smallLetterFollows,
-  isMarker,
-  isDateline,
+  markerBefore,
+  datelineFollows,
   numberAfterEllipsis,
 ];
