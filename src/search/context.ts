@@ -33,6 +33,8 @@ export function matchesAround(
     [sentence.index + 1, 'after'],
     [sentence.heading ?? -1, 'heading'],
     [sentences.findIndex(({ kind }) => kind === 'title'), 'title'],
+    // A news text says in its first sentence who, where and when it is about.
+    [sentences.findIndex(({ kind }) => kind === 'sentence'), 'title'],
   ];
   const around = matches.map((match) => match?.strength ?? 0);
   const raise = (unit: number, strength: number, relation: keyof typeof CONTEXT.setting) => {

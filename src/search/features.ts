@@ -18,6 +18,8 @@ export interface Features {
   readonly document: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
   readonly answer: number;
+  /** 1 where the question wants a count or an age and the sentence gives none. */
+  readonly uncounted: number;
   /** Match of the thing asked for, here or around; 1 where the question names none. */
   readonly focus: number;
   /** 1 where the sentence itself meets but one unit of several. */
@@ -48,6 +50,7 @@ export function featuresOf(
   const { near, around } = matchesAround(indexed, query, matches, matcher, index);
   const inDocument = matcher.matchDocument(indexed.sentence.document);
   const topic = matcher.matchTopic(indexed.sentence.document);
+  const answer = offerOf(query, indexed, matches, matcher, index);
   const own = (unit: number) => matches[unit]?.strength ?? 0;
   const firm = query.units.map(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
   const things = weights.map((weight, unit) => (query.units[unit]?.kind === 'word' ? weight : 0));
@@ -56,7 +59,8 @@ export function featuresOf(
     specific: share(weights, (unit) => own(unit) * (1 - (topic[unit] ?? 0))),
     coverage: share(weights, (unit) => around[unit] ?? 0),
     document: share(weights, (unit) => inDocument[unit] ?? 0),
-    answer: offerOf(query, indexed, matches, matcher, index),
+    answer,
+    uncounted: (query.answerType === 'count' || query.answerType === 'age') && answer < 0 ? 1 : 0,
     focus: query.focus === null ? 1 : (near[query.focus] ?? 0),
     alone:
       matches.length > 1 && matches.filter((match) => (match?.strength ?? 0) >= FOUND_AROUND).length < 2

@@ -8,7 +8,9 @@ const GENERIC: ReadonlySet<string> = new Set(
   lieu endroit etat situation forme maniere facon part place point autre autres nom
   effect effects consequences kind kinds sort sorts reason reasons motive motives cause causes reaction view views opinions stance task tasks
   measures means way ways aim aims goal goals purpose result results outcome day year month time country city town place region state name names
-  mood impacts`.split(/\s+/),
+  mood impacts countries cities places regions levels level niveau condition conditions villes lieux share ecart`.split(
+    /\s+/,
+  ),
 );
 
 const LINKING_VERB = /^(?:est|sont|etait|etaient|fut|sera|is|are|was|were|will)$/;

@@ -45,6 +45,7 @@ function partsOf(features: Features): Record<keyof typeof SCORE, number> {
     specific: SCORE.specific * features.specific,
     document: SCORE.document * features.document,
     answer: SCORE.answer * features.answer,
+    uncounted: SCORE.uncounted * features.uncounted,
     heading: SCORE.heading * features.heading,
     question: SCORE.question * features.question,
     conflict: SCORE.conflict * features.conflict,

@@ -7,8 +7,6 @@ import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 
 /** What the decision on silence looks at: the best sentence's features, the question, and the sentences it beat. */
 export interface Evidence extends Features {
-  /** 1 where the question wants a count and the sentence counts nothing of the kind. */
-  readonly uncounted: number;
   /** How much better a sentence fits that cannot answer: of another actor, or without a figure. 0 where none does. */
   readonly rival: number;
   /** 1 where the words are said to the program itself. */
@@ -19,11 +17,10 @@ export interface Evidence extends Features {
 
 export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored): Evidence {
   const closeness = ({ own, coverage }: Features) => own + coverage;
-  const rivals = scored.filter(({ features }) => features.conflict > 0 || isUncounted(query, features));
+  const rivals = scored.filter(({ features }) => features.conflict > 0 || features.uncounted > 0);
   const strongest = Math.max(0, ...rivals.map(({ features }) => closeness(features)));
   return {
     ...best.features,
-    uncounted: isUncounted(query, best.features) ? 1 : 0,
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
     short: query.units.length < 3 && best.features.own < WHOLE ? 1 : 0,
@@ -32,10 +29,6 @@ export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored
 
 /** From this share on a question counts as met whole. */
 const WHOLE = 0.8;
-
-function isUncounted({ answerType }: Query, { answer }: Features): boolean {
-  return (answerType === 'count' || answerType === 'age') && answer < 0;
-}
 
 /**
  * How sure it is that a sentence answers the question: the log-odds, by a logistic regression over the evidence. 0 is as

@@ -79,6 +79,7 @@ export const SCORE = {
   specific: 1.5,
   document: 2,
   answer: 0.9,
+  uncounted: -2,
   heading: -2.9,
   question: -1.9,
   conflict: -4,
