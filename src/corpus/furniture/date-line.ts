@@ -55,6 +55,8 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
     for (const piece of pieces) {
       const byline = BYLINE.exec(piece)?.groups?.name;
       if (byline !== undefined) author ??= nameIn(byline);
+      else if (ROLE.test(piece) && wordCount(piece) <= 6)
+        continue; // 'envoyé spécial à Lima', behind a name
       else if (!isName(piece)) return null;
       else if (pieces.length === 1 && part.trim().replace(/^[\s,]+|[\s,]+$/gu, '') === piece)
         publisher ??= piece;

@@ -31,7 +31,7 @@ const PAGES =
   retour|retour à l'accueil|précédent|précédente|suivant|suivante|previous|next|previous article|previous post|previous story|
   next article|next post|next story|article précédent|article suivant|retour à la liste|all news|toutes les actualités|
   toute l'actualité|voir tout|tout voir|see all|view all|show all|voir plus|voir plus d'articles|afficher plus|en savoir plus|
-  load more|show more|see more|view more|learn more|charger plus|breaking news|reuse this content|réutiliser ce contenu|
+  order reprints|today's paper|load more|show more|see more|view more|learn more|charger plus|breaking news|reuse this content|réutiliser ce contenu|
   contribuer`);
 
 /** Names of sections: furniture beside other labels only, since alone they can be a heading. */

@@ -22,6 +22,7 @@ const RULES: readonly LineRule[] = [
     name: 'share',
     patterns: [
       /^(?:partage[rz]|share) (?:cet?t?e? |l'|this |the |via |sur |on |with |avec ).{0,60}$/u,
+      /^(?:share full article|suivre (?:l'auteure?|ce journaliste)|follow (?:the |this )?author)$/u,
       /^(?:suivez|retrouvez|rejoignez)(?:-nous|-moi|-les)? .{0,40}\b(?:sur|facebook|twitter|telegram|whatsapp|instagram|linkedin|google|youtube|réseaux|chaîne)\b.{0,80}$/u,
       /^(?:follow|join|find|like) (?:us|me|our) .{0,80}\b(?:on|channel|facebook|twitter|telegram|whatsapp|instagram|page)\b.{0,60}$/u,
       /^(?:send|envoyer) (?:this |cet |l')?(?:article )?(?:by|via|par) (?:e-?mail|courriel|mail)$/u,
@@ -46,14 +47,15 @@ const RULES: readonly LineRule[] = [
       /^(?:nom|votre nom|your name|site web|website|votre commentaire|your comment|votre message|your message|publier(?: le commentaire)?|post comment|submit(?: comment)?|soumettre(?: le commentaire)?|envoyer(?: le commentaire)?|valider|send)$/u,
       /^(?:soyez le premier|be the first|connectez-vous|you must be logged|vous devez (?:être|vous)|log in|sign in|please log in)\b.{0,60}\b(?:comment\w*|réagir|react|répondre|connect\w*|logged in|post)\b.{0,60}$/u,
       /^.{0,40}\bakismet\b.{0,200}$/u,
+      /^(?:pour|to) (?:poster|publier|laisser|écrire|ajouter|post|leave|write|add) (?:un |votre |a |your )?(?:commentaire|comment)\b.{0,100}$/u,
       /^(?:les commentaires sont (?:fermés|désactivés|clos|modérés)|comments are (?:closed|off|disabled|moderated))\b.{0,80}$/u,
     ],
   },
   {
     name: 'subscription',
     patterns: [
-      /^(?:je m'abonne|s'abonner|abonnez-vous|abonne-toi|subscribe|subscribe now|inscrivez-vous|je m'inscris|sign up|register now|try for free|essayer gratuitement|offrir (?:cet|un) article|offrez cet article)(?: (?:à|aux|au|pour|dès|to|for|now|today|maintenant|gratuitement|ici|here|and|et)\b.{0,200})?$/u,
-      /^(?:abonnez-vous|inscrivez-vous|subscribe|sign up|recevez|get|receive|restez|stay|ne manquez|don't miss|never miss)\b.{0,160}\b(?:newsletters?|lettre d'information|infolettre|inbox|boîte (?:mail|de réception|aux lettres)|e-?mails?|alertes?|alerts?|notifications?|briefing|chaîne|channel|informés?|up to date|updates)\b.{0,120}$/u,
+      /^(?:je m'abonne|s'abonner|abonnez-vous|abonne-toi|subscribe|subscribe now|inscrivez-vous|je m'inscris|sign up|register now|try for free|essayer gratuitement|offrir (?:cet|un) article|offrez cet article)(?: (?:à|aux|au|pour|dès|to|for|now|today|maintenant|gratuitement|ici|here|and|et)(?!\p{L}).{0,200})?$/u,
+      /^(?:abonnez-vous|inscrivez-vous|subscribe|(?:simply )?sign up|recevez|get|receive|restez|stay|ne manquez|don't miss|never miss)\b.{0,160}\b(?:newsletters?|lettre d'information|infolettre|inbox|boîte (?:mail|de réception|aux lettres)|e-?mails?|alertes?|alerts?|notifications?|briefing|chaîne|channel|informés?|up to date|updates)\b.{0,120}$/u,
       /^(?:(?:chaque|tous les|toutes les) (?:matins?|soirs?|jours?|semaines?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|every (?:morning|evening|day|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)),? .{0,100}\b(?:recevez|retrouvez|receive|get|inbox|boîte (?:mail|de réception)|newsletter)\b.{0,100}$/u,
       /^(?:profitez (?:de|d'|des?) ?(?:l'|notre |nos |une |cette )?(?:offres?|promotion|abonnement)|(?:get|enjoy) .{0,40}\b(?:subscription|off your)\b|get the week's|get the day's|get our\b).{0,160}$/u,
       /\b(?:sans engagement|cancel any ?time|le premier mois|for the first month)\b.{0,60}$/u,
@@ -64,7 +66,8 @@ const RULES: readonly LineRule[] = [
       /^(?:support|soutenez|soutenir|aidez)(?:-nous| us| our| notre| nos| le journalisme| independent| quality).{0,100}$/u,
       /^(?:faire|faites) un don\b.{0,60}$|^(?:donate|make a (?:donation|contribution))\b.{0,60}$/u,
       /^(?:téléchargez|download|get|installez|install) (?:notre |our |the |l')?(?:application|app|appli)\b.{0,100}$/u,
-      /^(?:désabonnement|vous pouvez vous désabonner|you can unsubscribe|unsubscribe)\b.{0,100}$/u,
+      /^(?:désabonnement|désinscription|vous pouvez (?:à tout moment )?vous (?:désabonner|désinscrire)|you (?:can|may) (?:unsubscribe|opt out)|unsubscribe)\b.{0,100}$/u,
+      /^(?:votre adresse (?:e-?mail|électronique|de messagerie)|your e-?mail(?: address)?) (?:est|sera|is|will be)(?: only| uniquement)? (?:utilisée|used)(?!\p{L}).{0,400}$/u,
       /^(?:en vous inscrivant|by (?:signing up|subscribing|registering)|en validant|by submitting)\b.{0,300}$/u,
       /^merci (?:pour votre inscription|de votre inscription|de vous être).{0,80}$|^thank(?:s| you) for (?:subscribing|signing up).{0,80}$/u,
     ],
@@ -86,6 +89,7 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:list (?:of )?\d+(?: of \d+)?(?: items)?|end of list)$/u, // what screen readers are told
       /^(?:share|save|print|comment|caret|chevron|arrow|toggle|icon)[-_ ]?(?:\d+|icon|left|right|up|down)$/u,
+      /^(?:taille du texte|text size|font size)(?!\p{L})(?!.*[.!?]$).{0,60}$/u,
       /^(?:accueil|home|vous êtes ici|you are here|à la une|actualités|news)\s*(?:[>»›/|→]|::)\s*\S.{0,160}$/u,
     ],
   },
@@ -104,7 +108,7 @@ const RULES: readonly LineRule[] = [
   {
     name: 'tags',
     patterns: [
-      /^(?:tags?|étiquettes?|mots[- ]clés|keywords|topics|more about|thèmes?|thématiques?|rubriques?|catégories?|categor(?:y|ies)|sections?|filed under|posted in|classé (?:sous|dans)|publié dans|tagged(?: with| as)?|en rapport|related topics|sujets? (?:liés?|associés?|du jour)|dossiers? liés?)\s*:\s*\S.{0,240}$/u,
+      /^(?:tags?|étiquettes?|mots[- ]clés|keywords|topics|more about|thèmes?|thématiques?|rubriques?|catégories?|categor(?:y|ies)|sections?|filed under|posted in|see more on|classé (?:sous|dans)|publié dans|tagged(?: with| as)?|en rapport|related topics|sujets? (?:liés?|associés?|du jour)|dossiers? liés?)\s*:\s*\S.{0,240}$/u,
       /^(?:filed under|posted in|tagged(?: with| as)?|classé (?:sous|dans)|publié dans)\b.{0,160}$/u,
       /^(?:#[\p{L}\p{N}_]+[\s,;|•·]*)+$/u,
     ],
@@ -122,6 +126,8 @@ const RULES: readonly LineRule[] = [
     name: 'photo credit',
     patterns: [
       /^[([]?(?:crédits?(?: photos?)?|photo credits?|image credits?|photo|photos|image|images|illustration|photographies?|photographs?|picture|pictures|picture credit|credit)\s*(?:[:©]|par |by |\/)\s*\S+(?:\s+\S+){0,8}$/u,
+      /^image source, .{1,60}$/u,
+      /^.{0,300}\bcredit(?:\.\.\.|…) ?\S.{0,60}$/u,
       /^(?:©|\(c\)) ?(?!\d)\S+(?:\s+\S+){0,7}$/u,
       /^.{0,60}(?:getty images?|shutterstock|istock|istockphoto|adobe stock|unsplash|pixabay|sipa(?: press)?|wikimedia commons|archyde|epa-efe|ap photo)[)\].]?$/u,
       /^[\p{L}\s.'-]{0,50}\/\s?(?:afp|reuters|ap|epa|sipa|anadolu|tass|pool|handout)[)\].]?$/u,
@@ -142,12 +148,15 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^[([-]*(?:publicités?|pub|annonces?|advertisements?|advertising|ad|ads|adverts?|sponsored(?: content| by .{1,60})?|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par .{1,60})?|promoted(?: content)?|paid (?:content|post)|partner content|publi-?(?:reportage|rédactionnel|information)|advertorial|anzeige|werbung)[)\]-]*$/u,
       /^(?:la suite (?:de l'article )?après|l'article (?:se poursuit|continue) après|suite de l'article après)\b.{0,60}$/u,
+      /^(?:skip past|after) newsletter promotion$/u,
       /^(?:continue reading the main story|(?:the )?(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|remove ads|advertisement[-– ]+scroll.{0,40}|report (?:this )?ad)$/u,
     ],
   },
   {
     name: 'media player',
     patterns: [
+      /^(?:listen to this article|écoute[rz] cet article) ?[·•|–-]? ?\d.{0,40}$/u,
+      /^you are seeing a snapshot of an interactive graphic\b.{0,200}$/u,
       /^(?:écouter|listen(?: to)?|lire|play|regarder|watch)(?: (?:cet|l'|this|the|la|le|cette))?\s?(?:article|story|audio|video|vidéo|podcast|épisode|episode)?(?: \(?\d+ ?min\w*\)?)?$/u,
       /^(?:play|pause|stop|mute|unmute|muet|plein écran|fullscreen|full screen|lecture|lecteur (?:vidéo|audio)|video player|audio player|loading|chargement(?: en cours)?|agrandir(?: l'image)?|enlarge(?: image)?|view (?:image|gallery|photos)(?: in fullscreen)?|ouvrir (?:l'image|la galerie).*|image \d+ (?:sur|of) \d+|\d+\/\d+)\.{0,3}$/u,
       /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})$/u,
@@ -162,12 +171,19 @@ const RULES: readonly LineRule[] = [
       /^.{0,80}\bcontributed (?:reporting|to (?:this|the) (?:report|article|story))\b.{0,60}$/u,
       /^.{0,80}\b(?:a|ont) contribué à (?:cet article|ce reportage)\b.{0,40}$/u,
       /^our standards\b.{0,80}$/u,
+      /^a version of this article appear(?:s|ed) in print\b.{0,300}$/u,
+      /^(?:this article is more than \d+ (?:days?|weeks?|months?|years?) old|cet article (?:date de|a) plus de \d+ (?:jours?|semaines?|mois|ans?))$/u,
       /^(?:(?:vous avez|avez-vous) aimé|cet article vous a (?:plu|intéressé)).{0,60}$/u,
       /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|(?:have you )?spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
       /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
       /^(?:ajouter|add)(?: .{1,30})? (?:comme|à vos|as a|to your|on) .{0,30}(?:source|favoris|favou?rites|google)\b.{0,40}$/u,
+      /^(?=.*\bprivacy\b)(?:privacy notice: |we use google recaptcha\b).{0,500}$/u,
       /^(?:ce site est protégé par recaptcha|this site is protected by recaptcha)\b.{0,200}$/u,
     ],
+  },
+  {
+    name: 'author box',
+    patterns: [/^(?:about the (?:author|writer)s?|à propos de l'auteure?)\s*[:|–-]\s*\S.{0,400}$/u],
   },
   {
     name: 'link',
@@ -187,6 +203,14 @@ const RULES: readonly LineRule[] = [
 export function furnitureRuleOf(plain: string): string | null {
   if (plain.length > LONGEST_LINE) return null;
   const line = normalise(plain);
+  const rule = ruleOf(line);
+  if (rule !== null) return rule;
+  const parts = line.split(/\s[|·•]\s/u);
+  const rules = parts.length > 1 ? parts.map((part) => ruleOf(normalise(part))) : [];
+  return rules.includes(null) ? null : (rules[0] ?? null); // a bar of buttons: '5 min read | Share on X | Email'
+}
+
+function ruleOf(line: string): string | null {
   const isKnown = ({ patterns }: LineRule) => patterns.some((pattern) => pattern.test(line));
   return labelRuleOf(line) ?? RULES.find(isKnown)?.name ?? null;
 }

@@ -57,6 +57,12 @@ function markDatesAndBylines(
   const lines = blocks.map(({ plain, role }, index) =>
     role === 'row' || rules[index] !== null ? null : readPublicationLine(plain, dayFirst),
   );
+  for (const [index, line] of lines.entries()) {
+    const author = line?.author ?? null;
+    const { plain: below = '' } = blocks[index + 1] ?? {};
+    const isBox = author !== null && below.startsWith(author) && below.length <= 300;
+    if (isBox && SAYS_OF_AUTHOR.test(below.slice(author.length))) rules[index + 1] ??= 'author box';
+  }
   const prose = [...blocks.entries()].filter(([index, block]) => {
     return rules[index] === null && lines[index] === null && isProse(block);
   });
@@ -167,15 +173,21 @@ function markBelow(blocks: readonly Block[], rules: (string | null)[], title: nu
   }
 }
 
+const SAYS_OF_AUTHOR =
+  /^,? ?(?:is|was|has|covers|writes|works|est|a|couvre|écrit|travaille|enseigne|dirige)(?!\p{L})/u;
+const OCCUPATION =
+  /^(?:ancienne? |former |senior )?(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|staff writer)(?!\p{L})/iu;
+
 /** 'Jeanne Martin covers science for this paper', below the text: what a page says of the author whom it names. */
 function markAuthorBox(blocks: readonly Block[], rules: (string | null)[], author: string | null): void {
   if (author === null) return;
-  for (const index of blocks.keys()) {
-    const { plain = '' } = blocks[index] ?? {};
-    const isLow = index >= 0.5 * blocks.length && plain.length <= 500;
-    const says =
-      /^,? ?(?:is|was|has|covers|writes|works|est|a|couvre|écrit|travaille|enseigne|dirige)(?!\p{L})/u;
-    if (isLow && plain.startsWith(author) && says.test(plain.slice(author.length)))
+  for (const [index, { plain }] of blocks.entries()) {
+    if (index < 0.5 * blocks.length || plain.length > 500 || !plain.startsWith(author)) continue;
+    const next = blocks[index + 1];
+    if (SAYS_OF_AUTHOR.test(plain.slice(author.length))) rules[index] ??= 'author box';
+    else if (plain === author && next !== undefined && OCCUPATION.test(next.plain)) {
       rules[index] ??= 'author box';
+      rules[index + 1] ??= 'author box';
+    }
   }
 }

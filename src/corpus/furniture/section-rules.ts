@@ -43,7 +43,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
         'u',
       ),
       /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
-      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
+      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
     ],
   },
   {
@@ -65,7 +65,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'tail',
     rule: 'tags',
     patterns: [
-      /^(?:tags|étiquettes|mots[- ]clés|keywords|related topics|topics|thèmes|sujets (?:liés|associés)|thématiques|en rapport|more on this topic)$/u,
+      /^(?:tags|étiquettes|mots[- ]clés|keywords|related topics|topics|thèmes|sujets (?:liés|associés)|thématiques|en rapport|more on this topic|explore more on these topics)$/u,
     ],
   },
   {
@@ -73,6 +73,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     rule: 'teaser',
     patterns: [
       /^(?:à lire(?: aussi| également| ensuite| ailleurs)?|à (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
+      /^(?:article|billet|post|story) (?:précédent|suivant)$|^(?:previous|next) (?:article|post|story)$/u,
       /^(?:read also|also read|read (?:more|next)|see also|related|related (?:articles?|stor(?:y|ies)|news|posts?|content|links|coverage|reading|topics)|more on this(?: (?:story|topic|subject))?|further reading|recommended reading|watch(?: also| next)?|in case you missed it|icymi|learn more|find out more|more (?:stories|coverage|news))$/u,
     ],
   },

@@ -25,7 +25,8 @@ export function findTitle(
     const index = blocks.findIndex(({ plain, role }) => role !== 'row' && isSameTitle(plain, declared));
     if (index >= 0) return index;
   }
-  const candidates = candidatesIn(blocks, isFurniture);
+  const headlines = headlinesIn(blocks, isFurniture);
+  const candidates = aboveFurniture(blocks, headlines, isFurniture);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
   const copies = (index: number) =>
     blocks.filter(({ plain }) => normalise(plain) === normalise(plainOf(index))).length;
@@ -34,22 +35,32 @@ export function findTitle(
     candidates.find((index) => blocks[index]?.role === 'title') ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??
+    candidates.find((index) => words(index) >= 5) ??
+    headlines.find((index) => words(index) >= 5 && copies(index) > 1) ?? // below the site's name and its menu
     candidates.find((index) => words(index) >= 4) ??
     candidates.find((index) => words(index) >= 2) ??
     candidates[0];
   return found ?? null;
 }
 
-/** Headlines above the running text: those above the first line of furniture that follows one, or all of them. */
-function candidatesIn(blocks: readonly Block[], isFurniture: (index: number) => boolean): number[] {
+/** Headlines above the running text. */
+function headlinesIn(blocks: readonly Block[], isFurniture: (index: number) => boolean): number[] {
   const prose = blocks.findIndex((block, index) => !isFurniture(index) && isProse(block));
   const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : prose);
-  const headlines = head.filter((index) => {
+  return head.filter((index) => {
     const block = blocks[index];
     return block !== undefined && !isFurniture(index) && block.role !== 'item' && isHeadline(block);
   });
+}
+
+/** Those of the headlines that stand above the first line of furniture that follows one, or all of them. */
+function aboveFurniture(
+  blocks: readonly Block[],
+  headlines: readonly number[],
+  isFurniture: (index: number) => boolean,
+): readonly number[] {
   const first = headlines.find((index) => wordCount(blocks[index]?.plain ?? '') >= 3);
   if (first === undefined) return headlines;
-  const end = head.find((index) => index > first && isFurniture(index));
+  const end = [...blocks.keys()].find((index) => index > first && isFurniture(index));
   return headlines.filter((index) => end === undefined || index < end);
 }

@@ -35,6 +35,15 @@ describe('a line of page furniture', () => {
     ['N. B.', 'byline'],
     ['https://example.org/a', 'link'],
     ['* * *', 'ornament'],
+    ['S’abonner à partir de 1 €', 'subscription'],
+    ['Votre adresse e-mail est utilisée pour vous envoyer nos newsletters.', 'subscription'],
+    ['Pour poster un commentaire, connectez-vous ou créez un compte.', 'comments'],
+    ['This article is more than 4 months old', 'disclaimer'],
+    ['A version of this article appears in print on April 5, 2025, Section A', 'disclaimer'],
+    ['Skip past newsletter promotion', 'advertising'],
+    ['Image source, Reuters', 'photo credit'],
+    ['About the author: Lena Vogt covers ice and mountains.', 'author box'],
+    ['5 min read | Share on X | Email', 'reading time'],
   ])('is known by its words: %s', (line, rule) => {
     expect(furnitureRuleOf(line)).toBe(rule);
   });
