@@ -63,7 +63,7 @@ export const english = {
     '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} cognate {cognate} typo {spelling} context {nearby} other {{bridge}}})',
   ),
   scorePart: text<{ part: string; value: number }>(
-    '{part, select, own {words met here} coverage {words met here and around} document {words met in the document} content {what happens} rarest {rarest word} together {words close together} answer {kind of answer} focus {thing asked for} absent {names missing} gap {heaviest word missing} heading {heading} question {question} conflict {other actor} other {{part}}} {value, number, ::.00}',
+    '{part, select, own {words met here} specific {words of this sentence, not of its document} coverage {words met here and around} document {words met in the document} content {what happens} rarest {rarest word} together {words close together} answer {kind of answer} focus {thing asked for} absent {names missing} gap {heaviest word missing} heading {heading} question {question} conflict {other actor} other {{part}}} {value, number, ::.00}',
   ),
 
   // a search without an answer

@@ -52,7 +52,7 @@ export const french: Messages = {
     '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} context {à proximité} other {{bridge}}})',
   ),
   scorePart: text(
-    '{part, select, own {mots présents ici} coverage {mots présents ici et autour} document {mots présents dans le document} content {ce qui se passe} rarest {mot le plus rare} together {mots rapprochés} answer {nature de la réponse} focus {chose demandée} absent {noms absents} gap {mot principal absent} heading {titre} question {question} conflict {autre acteur} other {{part}}} {value, number, ::.00}',
+    '{part, select, own {mots présents ici} specific {mots de la phrase, non de tout le document} coverage {mots présents ici et autour} document {mots présents dans le document} content {ce qui se passe} rarest {mot le plus rare} together {mots rapprochés} answer {nature de la réponse} focus {chose demandée} absent {noms absents} gap {mot principal absent} heading {titre} question {question} conflict {autre acteur} other {{part}}} {value, number, ::.00}',
   ),
 
   silenceSearched: text('Mots cherchés : {words}'),
