@@ -31,11 +31,8 @@ export interface Library {
  * @throws {CorpusError} if the folder cannot be read, or its topics or glossary are not well formed.
  */
 export async function openLibrary(directory: string): Promise<Library> {
-  const [corpus, topics, glossary] = await Promise.all([
-    readCorpus(directory),
-    readTopics(directory),
-    readGlossary(directory),
-  ]);
+  const corpus = await readCorpus(directory); // first, since it says best why a folder cannot be read
+  const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
   const dictionary = loadDictionary(glossary);
   return Object.freeze({
     ...corpus,
