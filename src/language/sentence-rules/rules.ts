@@ -24,9 +24,8 @@ const DOMAIN_OR_FILE =
  */
 function forgottenSpace({ gap, marks, closing, before, after, opening, word }: Boundary): Verdict {
   if (gap !== '') return null;
-  const isWord =
-    /\p{Ll}{2}$|\p{Lu}{3}$|[\p{Ll}\p{M}][’']?\p{Ll}$|[)\]»”"%]$/u.test(before) || /^\p{N}+$/u.test(word);
-  const isEnded = isWord || /[?!…»”)"]/u.test(marks.trim() + closing);
+  const isWord = /[\p{L}\p{M}’']\p{Ll}\p{M}*$|\p{Lu}{3}$|[)\]»”"%]$/u.test(before) || /^\p{N}+$/u.test(word);
+  const isEnded = isWord || /[?!…»”)"]/u.test(marks + closing);
   const isOpened = /^(?:\p{Lu}(?:\p{Ll}|['’\s])|[«“„"(]|[–—]\s)/u.test(after) && /^\p{Lu}/u.test(opening);
   return isEnded && isOpened && !DOMAIN_OR_FILE.test(opening) && !isInAddress(before, after) ? null : 'join';
 }
