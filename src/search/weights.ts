@@ -104,7 +104,7 @@ export const CONFIDENCE = {
 };
 
 /** The log-odds where no evidence is. */
-export const CONFIDENCE_BIAS = -1.6;
+export const CONFIDENCE_BIAS = -1.75;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.6;
