@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { formatPartialDate } from '../src/catalogue/date.ts';
 import type { Locale } from '../src/catalogue/locale.ts';
-import type { Message } from '../src/catalogue/messages.ts';
+import { formatMessage, type Message } from '../src/catalogue/messages.ts';
 import { type Attachment, defineCommand, type Item, type QuoteItem } from '../src/command.ts';
 import { Quote } from '../src/corpus/quote.ts';
+import { drawChart } from '../src/estimate/chart.ts';
 import { csvOf } from '../src/estimate/csv.ts';
 import { type LedgerEntry, type LedgerGroup, ledgerOf } from '../src/estimate/ledger.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
@@ -52,6 +54,29 @@ export default defineCommand({
         mediaType: 'text/csv',
         content: csvOf(entries.flatMap(({ estimate, repeats }) => [estimate, ...repeats])),
         description: { key: 'estimateTable', parameters },
+      });
+    }
+    if (options.chart === true) {
+      const chart = await drawChart(
+        entries.map(({ estimate }) => estimate),
+        {
+          title: name,
+          statusName: (status) =>
+            status === null
+              ? formatMessage({ key: 'noStatus' }, locale)
+              : statusName(library, topic, status, locale),
+        },
+      );
+      if (chart === null) return { outcome: 'no_match', message: { key: 'nothingToDraw' }, silence: null };
+      const [from, to] = [chart.from, chart.to].map((date) => formatPartialDate(date, locale));
+      attachments.push({
+        fileName: `${fileName}.png`,
+        mediaType: 'image/png',
+        content: chart.png,
+        description: {
+          key: 'estimateChart',
+          parameters: { topic: name, count: chart.count, from: from ?? '', to: to ?? '' },
+        },
       });
     }
     return {

@@ -9,11 +9,12 @@ export const english = {
   ),
   estimateStatus: text<{ status: string; count: number }>('{status} ({count, number})'),
   estimateNoStatus: text<{ count: number }>('No status given ({count, number})'),
+  noStatus: text('no status given'),
   estimateTable: text<{ topic: string; count: number }>(
     '{topic}: table of {count, plural, one {# figure} other {# figures}}',
   ),
   estimateChart: text<{ topic: string; count: number; from: string; to: string }>(
-    '{topic}: chart of {count, plural, one {# figure} other {# figures}} by date, {from} to {to}. The figures are those of the answer.',
+    '{topic}: chart of {count, plural, one {# figure} other {# figures}} by date, {from} to {to}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.',
   ),
   compareHeading: text<{ topic: string; count: number }>(
     '{topic}: {count, plural, one {# pair of claims that differ} other {# pairs of claims that differ}}',
@@ -34,8 +35,9 @@ export const english = {
   noDocuments: text('The corpus holds no document.'),
   emptyQuestion: text('Type a question, or /help.'),
   unknownCommand: text<{ command: string }>('There is no command {command}. Type /help for the list.'),
-  invalidOption: text<{ option: string }>(
-    'The option “{option}” cannot be read. Type /help for what it takes.',
+  unknownOption: text<{ command: string; option: string }>('{command} has no option “{option}”.'),
+  invalidOption: text<{ option: string; description: string }>(
+    'The option “{option}” cannot be read ({description}).',
   ),
   missingOption: text<{ option: string }>('The option “{option}” is missing.'),
   tooLong: text<{ limit: number }>('This is too long: at most {limit, number} characters.'),

@@ -7,9 +7,10 @@ export const french: Messages = {
   estimateHeading: text('{topic} : {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateStatus: text('{status} ({count, number})'),
   estimateNoStatus: text('Sans statut indiqué ({count, number})'),
+  noStatus: text('sans statut indiqué'),
   estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateChart: text(
-    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} par date, de {from} à {to}. Ce sont les chiffres de la réponse.',
+    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} par date ({from} – {to}). Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.',
   ),
   compareHeading: text(
     '{topic} : {count, plural, one {# paire d’affirmations qui diffèrent} other {# paires d’affirmations qui diffèrent}}',
@@ -29,7 +30,8 @@ export const french: Messages = {
   noDocuments: text('Le corpus ne contient aucun document.'),
   emptyQuestion: text('Tapez une question, ou /aide.'),
   unknownCommand: text('La commande {command} n’existe pas. Tapez /aide pour en voir la liste.'),
-  invalidOption: text('L’option « {option} » est illisible. Tapez /aide pour savoir ce qu’elle accepte.'),
+  unknownOption: text('{command} n’a pas d’option « {option} ».'),
+  invalidOption: text('L’option « {option} » est illisible ({description}).'),
   missingOption: text('Il manque l’option « {option} ».'),
   tooLong: text('C’est trop long : {limit, number} caractères au plus.'),
   invalidReference: text(

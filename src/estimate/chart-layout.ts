@@ -1,0 +1,81 @@
+/** A label of one or two lines at a point of the picture, in pixels. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+export type Align = 'left' | 'right' | 'center';
+
+/** Where a label was put: the end or middle of its first line's baseline, by `align`; null where there is no room. */
+export type PlacedLabel = (Label & { readonly align: Align }) | null;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly align: Align;
+}
+
+export const LINE_HEIGHT = 14; // pixels
+const LETTER = 7.3; // pixels: the mean advance of DejaVu Sans Bold at 11 px
+const GAP = 9; // pixels between a point and its label
+const POINT = 8; // pixels: half the room of a point; a label must not seem to belong to a neighbour's
+
+/**
+ * Puts each label beside its point where it covers neither a point nor another label: right, left, above, below; with
+ * fewer lines where all of them find no room, else not at all.
+ */
+export function placeLabels(labels: readonly Label[], width: number, height: number): PlacedLabel[] {
+  const taken: Box[] = labels.map(({ x, y }) => ({
+    left: x - POINT,
+    right: x + POINT,
+    top: y - POINT,
+    bottom: y + POINT,
+    align: 'center' as const,
+  }));
+  return labels.map((label) => {
+    for (let count = label.lines.length; count > 0; count--) {
+      const lines = label.lines.slice(0, count);
+      const box = candidates(label, lines).find(
+        (candidate) => fits(candidate, width, height) && !taken.some((other) => overlap(candidate, other)),
+      );
+      if (box === undefined) continue;
+      taken.push(box);
+      return { x: anchor(box), y: box.top + LINE_HEIGHT - 3, lines, align: box.align };
+    }
+    return null;
+  });
+}
+
+function candidates({ x, y }: Label, lines: readonly string[]): Box[] {
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER;
+  const height = lines.length * LINE_HEIGHT;
+  const at = (align: Align, left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+    align,
+  });
+  return [
+    at('left', x + GAP, y - LINE_HEIGHT / 2),
+    at('right', x - GAP - width, y - LINE_HEIGHT / 2),
+    at('center', x - width / 2, y - GAP - height),
+    at('center', x - width / 2, y + GAP),
+  ];
+}
+
+function anchor({ left, right, align }: Box): number {
+  if (align === 'left') return left;
+  return align === 'right' ? right : (left + right) / 2;
+}
+
+function fits({ left, top, right, bottom }: Box, width: number, height: number): boolean {
+  return left >= 0 && top >= -LINE_HEIGHT && right <= width && bottom <= height;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
