@@ -1,12 +1,15 @@
 import { fold } from '../language/fold.ts';
 import { tokenise } from '../language/tokens.ts';
+import { withWordBoundaries } from '../language/word-boundaries.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Words and shapes that offer an answer of a kind, in French and English. */
-const OFFERS: Readonly<Record<'date' | 'duration' | 'reason' | 'statement' | 'manner' | 'age', RegExp>> = {
+type Offer = 'date' | 'duration' | 'reason' | 'statement' | 'manner' | 'age';
+
+const OFFERS: Readonly<Record<Offer, RegExp>> = {
   date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight)\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
   duration:
     /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
@@ -17,6 +20,14 @@ const OFFERS: Readonly<Record<'date' | 'duration' | 'reason' | 'statement' | 'ma
   manner: /\b(?:par|grâce à|au moyen|à l['’]aide|en \p{L}+ant|via|avec|by|through|using|with|thanks to)\b/iu,
   age: /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i,
 };
+
+const PATTERNS = new Map(
+  Object.entries(OFFERS).map(([kind, pattern]) => [kind, withWordBoundaries(pattern)]),
+);
+
+function offers(kind: Offer, text: string): boolean {
+  return PATTERNS.get(kind)?.test(text) ?? false;
+}
 
 /**
  * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
@@ -35,13 +46,13 @@ export function offerOf(
     case 'count':
       return countOffer(query, indexed, text, matches, matcher, index);
     case 'age':
-      return OFFERS.age.test(text) && /\d/.test(text) ? 1 : -1;
+      return offers('age', text) && /\d/.test(text) ? 1 : -1;
     case 'date':
-      return OFFERS.date.test(text) ? 1 : -0.5;
+      return offers('date', text) ? 1 : -0.5;
     case 'reason':
     case 'statement':
     case 'manner':
-      return OFFERS[query.answerType].test(text) ? 1 : 0;
+      return offers(query.answerType, text) ? 1 : 0;
     case 'person':
       return namesSomebody(query, text) ? 1 : 0;
     case 'place':
@@ -49,14 +60,15 @@ export function offerOf(
     case 'selection':
       return namesTheThing(query, text, matches) ? 1 : 0;
     case 'duration':
-      return OFFERS.duration.test(text) ? 1 : -0.3;
+      return offers('duration', text) ? 1 : -0.3;
     case 'fact':
       return 0;
   }
 }
 
-const FIGURE =
-  /\d+(?:[\u0020\u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?|\b(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?|millions?|milliards?|milliers?|centaines?|dizaines?|vingtaine|trentaine|cinquantaine|moitié|tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|billions?|dozens?|half|third|quarter|twice)\b/giu;
+const FIGURE = withWordBoundaries(
+  /\d+(?:[\u0020\u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?|\b(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?|millions?|milliards?|milliers?|centaines?|dizaines?|vingtaine|trentaine|cinquantaine|moitié|tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|billions?|dozens?|half|third|quarter|twice)\b/giu,
+);
 
 const NOT_COUNTED =
   /^(?:\s?(?:mm|cm|km\/h|h\b|heures?\b|°|e\b|er\b|ème\b|th\b|st\b|nd\b|rd\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
@@ -156,7 +168,9 @@ function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch 
 const NEAR_TOKENS = 4;
 
 function namesSomewhere(text: string): boolean {
-  return /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}-]+/u.test(
-    text,
-  );
+  return SOMEWHERE.test(text);
 }
+
+const SOMEWHERE = withWordBoundaries(
+  /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}-]+/u,
+);

@@ -47,8 +47,7 @@ export function focusOf(
   }
   const focus = french ? nouns[0] : nouns.at(-1);
   if (focus === undefined) return null;
-  const generic = nouns.some((unit) => GENERIC.has(tokens[units[unit]?.from ?? -1]?.folded ?? ''));
-  return generic ? null : focus;
+  return GENERIC.has(tokens[units[focus]?.from ?? -1]?.folded ?? '') ? null : focus;
 }
 
 const TALKERS =

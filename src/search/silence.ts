@@ -23,12 +23,12 @@ export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored
     ...best.features,
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
-    short: query.units.length < 3 && best.features.own < WHOLE ? 1 : 0,
+    short: query.units.length < 3 && best.matches.some((match) => (match?.strength ?? 0) < MET) ? 1 : 0,
   };
 }
 
-/** From this share on a question counts as met whole. */
-const WHOLE = 0.8;
+/** From this strength on a unit counts as met, in the other language too. */
+const MET = 0.6;
 
 /**
  * How sure it is that a sentence answers the question: the log-odds, by a logistic regression over the evidence. 0 is as

@@ -113,8 +113,9 @@ export class UnitReader {
     return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
   }
 
-  #isAsking({ word }: Token): boolean {
-    return this.#languages.some((language) => isAskingWord(word, language));
+  #isAsking(token: Token): boolean {
+    const { word } = token;
+    return !isAcronym(this.#text, token) && this.#languages.some((language) => isAskingWord(word, language));
   }
 
   /** A capital says it, except at the start of the question; the corpus' own use says it for questions without capitals. */
@@ -126,7 +127,7 @@ export class UnitReader {
     if (common) return false;
     if (vocabulary.isName(token.folded)) return true;
     if (!token.capitalised || isAcronym(this.#text, token)) return false;
-    return at > 0 || this.#hits.every(({ from }) => from !== at);
+    return at > 0;
   }
 
   #wordTerms(at: number): QueryTerm[] {
