@@ -118,9 +118,7 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   readonly mainOption: (keyof z.input<Options> & string) | null;
   /** The option whose choices are the command's subcommands (`/estimate troops`), if any; read from the library. */
   readonly subcommandOption: (keyof z.input<Options> & string) | null;
-  readonly subcommands: (
-    library: Library,
-  ) => readonly {
+  readonly subcommands: (library: Library) => readonly {
     readonly value: string;
     readonly name: Localised<string>;
     readonly description: Localised<string>;
