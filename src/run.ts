@@ -25,11 +25,15 @@ export async function run(request: Request, library: Library): Promise<Answer> {
   if (issue?.code === 'too_big' && typeof issue.maximum === 'number') {
     return { outcome: 'invalid', option, message: { key: 'tooLong', parameters: { limit: issue.maximum } } };
   }
-  const missing = !(option in request.options);
-  const name = command.texts[option]?.name[request.locale] ?? option;
-  return {
-    outcome: 'invalid',
-    option,
-    message: { key: missing ? 'missingOption' : 'invalidOption', parameters: { option: name } },
-  };
+  const text = command.texts[option];
+  if (text === undefined) {
+    const parameters = { command: `/${command.name[request.locale]}`, option };
+    return { outcome: 'invalid', option, message: { key: 'unknownOption', parameters } };
+  }
+  const name = text.name[request.locale];
+  if (!(option in request.options)) {
+    return { outcome: 'invalid', option, message: { key: 'missingOption', parameters: { option: name } } };
+  }
+  const parameters = { option: name, description: text.description[request.locale] };
+  return { outcome: 'invalid', option, message: { key: 'invalidOption', parameters } };
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { formatMessage } from '../src/catalogue/messages.ts';
+import { run } from '../src/run.ts';
+import { aLibrary } from './support/a-library.ts';
+
+it.each([
+  ['fr', 'estimate', { topic: 'troops', since: 'x' }, 'L’option « depuis » est illisible (', '2025-01-31'],
+  ['en-US', 'estimate', { topic: 'troops', since: 'x' }, 'The option “since” cannot be read (', '2025-01-31'],
+  ['fr', 'sources', { colour: 'red' }, '/sources n’a pas d’option « colour ».', ''],
+  ['en-US', 'ask', {}, 'The option “question” is missing.', ''],
+] as const)('says in the reader’s language (%s) what is wrong with an option of /%s', async (...row) => {
+  const [locale, command, options, begin, within] = row;
+  const answer = await run({ command, options, locale }, await aLibrary());
+  if (answer.outcome !== 'invalid') return expect.unreachable();
+  const message = formatMessage(answer.message, locale);
+  expect(message.startsWith(begin)).toBe(true);
+  expect(message).toContain(within);
+});
