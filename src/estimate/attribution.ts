@@ -20,6 +20,7 @@ export interface Attribution {
 function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const before = lexemes[at - 1];
   if (before === undefined) return true;
+  if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return false; // 'insurers expect claims'
   if (/^(?:than|first|previously|once)$/.test(before.text)) return false; // 'fewer than first reported'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en' && /^(?:is|are|was|were|be|been|being)$/.test(before.text)) return false;

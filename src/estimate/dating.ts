@@ -134,8 +134,19 @@ function yearAt(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar
   const lexeme = lexemes[at];
   if (lexeme === undefined || !looksLikeYear(lexeme)) return null;
   const before = lexemes[at - 1]?.text ?? '';
+  if (isComparison(lexemes, at)) return null;
   if (!grammar.yearIntroducers.has(before) && before !== '(') return null;
   return { mention: { at, date: lexeme.text }, to: at + 1 };
+}
+
+/** 'the lowest since 2008', 'un record depuis 1992': the year of what is compared with. */
+function isComparison(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:since|depuis)$/.test(lexemes[at - 1]?.text ?? '')) return false;
+  return lexemes
+    .slice(Math.max(0, at - 5), at - 1)
+    .some(({ text }) =>
+      /(?:est|record|bas|haut|élevée?|fort|faible|time|fois|most|pires?|jamais)$/.test(text),
+    );
 }
 
 /** 'vendredi', 'on Friday', 'hier', 'yesterday', 'la semaine dernière', 'le mois dernier', 'last year'. */

@@ -8,11 +8,17 @@ import { phraseAt } from './phrase.ts';
 const PAST_SAYING = /^(?:said|told|announced|added|confirmed|promised|pledged|stated)$/;
 
 /** The words of hearsay and doubt that bear on a figure: those of its clause, and a doubt that governs the clause. */
-export function hedgesOf(lexemes: readonly Lexeme[], clause: LexemeRange, grammar: CompiledGrammar): Span[] {
+export function hedgesOf(
+  lexemes: readonly Lexeme[],
+  clause: LexemeRange,
+  grammar: CompiledGrammar,
+  otherFigures: readonly LexemeRange[],
+): Span[] {
   const hedges: Span[] = [];
   const reported =
     grammar.language === 'en' && lexemes.slice(0, clause.to).some(({ text }) => PAST_SAYING.test(text));
   for (let at = clause.from; at < clause.to; at++) {
+    if (otherFigures.some(({ from, to }) => from <= at && at < to)) continue; // 'an estimated 300': that one's
     if (reported && lexemes[at]?.text === 'would') continue;
     const phrase = phraseAt(grammar.hedgePhrases, lexemes, at);
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);

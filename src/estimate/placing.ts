@@ -19,7 +19,7 @@ export function placeNear(
 ): LexemeRange | null {
   const places: LexemeRange[] = [];
   for (let at = range.from; at < range.to; at++) {
-    if (!PREPOSITION.test(lexemes[at]?.text ?? '')) continue;
+    if (!PREPOSITION.test(lexemes[at]?.text ?? '') || lexemes[at - 1]?.text === 'according') continue;
     const place = placeAt(lexemes, at + 1, range.to, grammar);
     if (place !== null) places.push(place);
   }

@@ -12,6 +12,7 @@ import { type ReadFigure, readFiguresOf } from './figures-of.ts';
 import { governorOf, predicateOf } from './governing.ts';
 import { hedgesOf, isHearsay } from './hedging.ts';
 import type { Lexeme } from './lexeme.ts';
+import { phraseAt } from './phrase.ts';
 import { placeNear } from './placing.ts';
 import { SentenceReading } from './sentence-reading.ts';
 import type { Topic } from './topic.ts';
@@ -78,7 +79,10 @@ class DocumentReading {
     const ownUnit = unit?.reading === reading ? unit.range : null;
     const among = isAmong(read, lexemes);
     if (unit !== null && !among) this.#lastUnit = unit;
-    const leans = (unit !== null && unit.reading !== reading) || goesOn(reading);
+    const others = all.filter((other) => other !== read).map((other) => other.figure);
+    // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
+    const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
+    const leans = begins || phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null || goesOn(reading);
     const { topics, status } = this.#topics[sentence.language].classify({
       lexemes,
       unit:
@@ -90,7 +94,7 @@ class DocumentReading {
       isShare: figure.measure === 'percent',
       isCount: figure.measure === 'count',
     });
-    const hedges = hedgesOf(lexemes, clause, grammar).map((span) => reading.quote(span));
+    const hedges = hedgesOf(lexemes, clause, grammar, others).map((span) => reading.quote(span));
     const place = placeNear(lexemes, figure.to, { from: 0, to: lexemes.length }, grammar);
     return {
       sentence,
@@ -111,7 +115,7 @@ class DocumentReading {
         figure.coreFrom,
         leans || hedges.some((hedge) => isHearsay(hedge.text, grammar)),
       ),
-      asOf: this.#asOf(reading, figure.coreFrom),
+      asOf: this.#asOf(reading, figure, others),
       place: place === null ? null : reading.quoteOf(place),
       hedges,
     };
@@ -160,11 +164,16 @@ class DocumentReading {
     return null;
   }
 
-  #asOf(reading: SentenceReading, at: number): Estimate['asOf'] {
+  /** The nearest date of the sentence that no other figure stands before, else the document's. */
+  #asOf(reading: SentenceReading, figure: LexemeRange, others: readonly LexemeRange[]): Estimate['asOf'] {
     const { publishedOn } = this.#document.metadata;
-    const [nearest] = datesIn(reading.lexemes, reading.grammar, publishedOn).sort(
-      (a, b) => Math.abs(a.at - at) - Math.abs(b.at - at),
-    );
+    const distance = (at: number): number => Math.abs(at - figure.from);
+    const isAnothers = (at: number): boolean =>
+      others.some(({ from }) => (figure.from < from && from < at) || (at < from && from < figure.from));
+    const mentions = datesIn(reading.lexemes, reading.grammar, publishedOn);
+    const [nearest] = [...mentions]
+      .sort((a, b) => distance(a.at) - distance(b.at))
+      .filter(({ at }, _, all) => all.length === 1 || !isAnothers(at));
     if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
     return publishedOn === null ? null : { date: publishedOn, from: 'document' };
   }
