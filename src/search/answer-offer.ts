@@ -90,6 +90,7 @@ function countOffer(
     return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
   });
   if (figures.length === 0) return -1;
+  if (query.tokens.some(({ folded }) => PRICED.test(folded))) return MONEY.test(text) ? 1 : 0.3;
   const counted = countedUnit(query);
   if (counted === null) return 0.6;
   const here = matches[counted];
@@ -115,6 +116,14 @@ function countOffer(
   if (before !== undefined && matcher.occurrences(before, counted, 0.35).length > 0) return 1;
   return places.length > 0 ? 0.2 : -0.4;
 }
+
+/** Words that ask for a sum of money. */
+const PRICED =
+  /^(?:cost|costs|costing|coute|coutent|coutera|couter|cout|couts|pay|pays|paid|paye|payer|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill)$/;
+
+const MONEY = withWordBoundaries(
+  /[€$£¥₽₹]|\b(?:euros?|dollars?|livres? sterling|pounds?|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|kronor|kroner|dirhams?|dinars?|lei|EUR|USD|GBP|CHF)\b/iu,
+);
 
 /** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
 const ANYBODY: ReadonlySet<string> = new Set([

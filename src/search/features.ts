@@ -22,7 +22,7 @@ export interface Features {
   readonly uncounted: number;
   /** Match of the thing asked for, here or around; 1 where the question names none. */
   readonly focus: number;
-  /** 1 where the sentence itself meets but one unit of several. */
+  /** 1 where the sentence, with what it leans on, meets but one unit of several. */
   readonly alone: number;
   /** Share of the question's names, countries and numbers that stand elsewhere in the document only, or nowhere. */
   readonly far: number;
@@ -51,6 +51,7 @@ export function featuresOf(
   const inDocument = matcher.matchDocument(indexed.sentence.document);
   const topic = matcher.matchTopic(indexed.sentence.document);
   const answer = offerOf(query, indexed, matches, matcher, index);
+  const met = indexed.leaning ? near : matches.map((match) => match?.strength ?? 0);
   const own = (unit: number) => matches[unit]?.strength ?? 0;
   const firm = query.units.map(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
   const things = weights.map((weight, unit) => (query.units[unit]?.kind === 'word' ? weight : 0));
@@ -62,10 +63,7 @@ export function featuresOf(
     answer,
     uncounted: (query.answerType === 'count' || query.answerType === 'age') && answer < 0 ? 1 : 0,
     focus: query.focus === null ? 1 : (near[query.focus] ?? 0),
-    alone:
-      matches.length > 1 && matches.filter((match) => (match?.strength ?? 0) >= FOUND_AROUND).length < 2
-        ? 1
-        : 0,
+    alone: matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0,
     far: part(firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
     unheard: share(things, (unit) => ((inDocument[unit] ?? 0) < FOUND_AROUND ? 1 : 0)),
     absent: part(firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),

@@ -49,6 +49,8 @@ export class UnitReader {
       .map((token, index) => ({ token, index: at + index }))
       .filter(({ token }) => !this.#isGrammar(token))
       .map(({ index }) => this.#wordTerms(index));
+    // 'How much' asks; it is not looked for.
+    if (inside.every((token) => this.#isGrammar(token) || this.#isAsking(token))) return null;
     const joined = inside.map(({ folded }) => folded).join('');
     return {
       asked: inside.map(({ word }) => word).join(' '),
