@@ -5,16 +5,18 @@ import { attributionFor } from './attribution.ts';
 import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
 import { clauseOf, type LexemeRange } from './clause.ts';
 import { compiledGrammars } from './compiled-grammar.ts';
-import { countedBy, endOfPhrase, subjectOf } from './counted.ts';
+import { countedBy } from './counted.ts';
 import { datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
 import { governorOf, predicateOf } from './governing.ts';
 import { hedgesOf, isHearsay } from './hedging.ts';
 import type { Lexeme } from './lexeme.ts';
+import { endOfPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrase.ts';
 import { placeNear } from './placing.ts';
 import { SentenceReading } from './sentence-reading.ts';
+import { subjectOf } from './subject.ts';
 import type { Topic } from './topic.ts';
 
 /** What a corpus' topics make of a language's sentences. */

@@ -1,0 +1,129 @@
+import { isMonth } from './calendar-lexemes.ts';
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import { scaled } from './digits.ts';
+import type { Lexeme } from './lexeme.ts';
+import { type Part, parts } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { phraseBefore } from './phrase.ts';
+
+/** 'un tiers', 'la moitié', 'trois quarts', 'two-thirds', 'half of': in per cent, rounded to a tenth. */
+export function readFraction(
+  lexemes: readonly Lexeme[],
+  from: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  const words = parts(lexemes, from);
+  const [first, second] = [words.next().value, words.next().value];
+  if (first === undefined) return null;
+  const share = (part: Part | undefined): number | undefined =>
+    part?.ends == null ? undefined : grammar.fractionValues.get(part.text);
+  const followedByOf = (to: number): boolean => grammar.of.has(lexemes[to]?.text ?? '');
+  const found = (times: number, of: number, to: number): Numeral =>
+    shareOfScale(lexemes, from, times * of, to, grammar) ?? {
+      from,
+      to,
+      value: Math.round(times * of * 1000) / 10,
+      form: 'fraction',
+      approximate: false,
+      scale: 1,
+      grouped: true,
+    };
+  const own = share(first);
+  if (own === 0.5 && grammar.language === 'en' && first.ends !== null) {
+    const next = lexemes[first.ends + 1]?.text ?? '';
+    const bounded = !/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null;
+    return bounded ||
+      followedByOf(first.ends + 1) ||
+      /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
+      ? found(1, 0.5, first.ends + 1)
+      : null;
+  }
+  const part = share(second);
+  if (part === undefined || second?.ends == null) return null;
+  const to = second.ends + 1;
+  if (grammar.singleDeterminers.has(first.text) || first.text === 'one') {
+    const plain = part === 0.5 ? grammar.language === 'fr' : true;
+    if (!plain || first.text === 'ce' || first.text === 'cette') return null;
+    // 'un tiers' may be a third party, 'un quart' a sentry: they are shares before 'de' or at the end of a clause.
+    const next = lexemes[to];
+    const closes = next === undefined || next.kind === 'mark';
+    const pointed = first.text === 'le' || first.text === 'la';
+    return followedByOf(to) || (closes && (!pointed || part === 0.5)) ? found(1, part, to) : null;
+  }
+  const times =
+    grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
+  return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
+}
+
+/** 'a quarter of a million', 'un quart de million': a number after all. */
+function shareOfScale(
+  lexemes: readonly Lexeme[],
+  from: number,
+  share: number,
+  to: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  const at = /^an?$/.test(lexemes[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const scale = grammar.scaleValues.get(lexemes[at]?.text ?? '');
+  if (scale === undefined) return null;
+  return {
+    from,
+    to: at + 1,
+    value: scaled(share, scale),
+    form: 'words',
+    approximate: false,
+    scale,
+    grouped: true,
+  };
+}
+
+/** 'one in five', 'three out of ten', 'Un électeur sur trois': in per cent, rounded to a tenth. */
+export function readRatio(
+  lexemes: readonly Lexeme[],
+  from: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  const part = smallNumber(lexemes[from], grammar);
+  if (part === null) return null;
+  const longest = grammar.language === 'fr' ? 4 : 2;
+  for (let at = from + 1; at <= from + longest; at++) {
+    const joint = lexemes[at]?.text ?? '';
+    const joins =
+      grammar.language === 'fr'
+        ? joint === 'sur'
+        : joint === 'in' || (joint === 'of' && lexemes[at - 1]?.text === 'out');
+    if (joins) {
+      const whole = smallNumber(lexemes[at + 1], grammar);
+      const next = lexemes[at + 2]?.text ?? '';
+      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
+        return null;
+      if (grammar.scaleValues.has(next) || lexemes[at + 2]?.kind === 'symbol') return null;
+      return {
+        from,
+        to: at + 2,
+        value: Math.round((1000 * part) / whole) / 10,
+        form: 'ratio',
+        approximate: false,
+        scale: 1,
+        grouped: true,
+      };
+    }
+    if (
+      lexemes[at]?.kind !== 'word' ||
+      (joint !== 'out' && grammar.language === 'en') ||
+      grammar.stops.has(joint)
+    )
+      return null;
+  }
+  return null;
+}
+
+const LARGEST_OF_RATIO = 20;
+
+function smallNumber(lexeme: Lexeme | undefined, grammar: CompiledGrammar): number | null {
+  const value = /^\d+$/.test(lexeme?.text ?? '')
+    ? Number(lexeme?.text)
+    : grammar.cardinalValues.get(lexeme?.text ?? '');
+  return value !== undefined && value > 0 && value <= LARGEST_OF_RATIO ? value : null;
+}

@@ -1,0 +1,51 @@
+import type { Figure } from './figure.ts';
+import { countsNext, type FigureContext, unitWord } from './figure-context.ts';
+
+const RAIN =
+  /^(?:pluies?|précipitations?|eau|rain|rainfall|précipité|snow|neige|cumul|cumuls|tombés?|fell|fallen|précipitation)$/;
+
+/** Millimetres are calibres but where it rains; so are inches of guns. */
+export function isCalibre(figure: Figure, { lexemes, grammar }: FigureContext): boolean {
+  const word = unitWord(figure, lexemes, grammar)?.text ?? '';
+  if (!/^(?:mm|millimètres?|millimet(?:re|er)s?)$/.test(word)) return false;
+  return !lexemes.some(({ text }) => RAIN.test(text)) && !(figure.numeral.value === null);
+}
+
+export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureContext): boolean {
+  if (figure.measure !== 'count' || figure.numeral.form !== 'digits' || bounded) return false;
+  let at = figure.from - 1;
+  if (lexemes[at]?.text === '.' || lexemes[at]?.text === '°' || lexemes[at]?.text === '#') at--;
+  if (lexemes[figure.from - 1]?.text === '#') return true;
+  // 'L. 3131-1', 'R. 12': a letter numbers the articles of French codes
+  if (/^[a-z]$/.test(lexemes[at]?.text ?? '') && lexemes[at]?.capitalised === true && at < figure.from - 1)
+    return true;
+  const label = lexemes[at];
+  if (label === undefined || !grammar.labels.has(label.text)) return false;
+  if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
+  return (
+    label.capitalised ||
+    !countsNext(lexemes, figure.to, grammar) ||
+    label.text === 'no' ||
+    label.text === 'article'
+  );
+}
+
+/** A bare number behind a proper name, or glued to letters: Hwasong 20, Euro 2024, COVID 19. */
+export function isModel(
+  figure: Figure,
+  { lexemes, grammar, before, after, bounded }: FigureContext,
+): boolean {
+  const { measure, numeral, coreTo } = figure;
+  if (measure !== 'count' || numeral.form !== 'digits' || bounded || numeral.grouped || numeral.scale !== 1)
+    return false;
+  if (after?.glued === true && after.kind === 'word') return true;
+  if (before?.text === '-' && before.glued) return true;
+  if (before !== undefined && /^[=+*/_]$/.test(before.text)) return true; // a formula, a path
+  // 'le 737', 'the A320': one thing by its number
+  if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
+  if (before?.kind !== 'word' || !before.capitalised) return false;
+  if (lexemes.indexOf(before) === 0 && grammar.stops.has(before.text)) return false;
+  if (grammar.stops.has(before.text) || grammar.verbs.has(before.text) || grammar.articles.has(before.text))
+    return false;
+  return !countsNext(lexemes, coreTo, grammar);
+}

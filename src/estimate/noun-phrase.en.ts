@@ -1,0 +1,84 @@
+import { isVerb } from './clause.ts';
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import type { Lexeme } from './lexeme.ts';
+import { readNumeral } from './numeral.ts';
+import { phraseAt } from './phrase.ts';
+
+const LONGEST_PHRASE = 14; // lexemes
+
+const IRREGULAR_PLURALS = new Set(
+  `people men women children troops police personnel staff cattle fish sheep aircraft dead killed wounded injured missing homeless servicemen servicewomen policemen firefighters
+  fishermen teeth feet media data criteria percent million billion cases`.split(/\s+/),
+);
+
+/** English: adjectives and nouns up to the first plural, then its complements with 'of'. */
+export function endOfEnglish(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
+  let at = headEndEnglish(lexemes, from, grammar);
+  if (at === from) return from;
+  while (at - from < LONGEST_PHRASE) {
+    const next = lexemes[at]?.text ?? '';
+    if (grammar.of.has(next)) {
+      let complement = at + 1;
+      while (grammar.articles.has(lexemes[complement]?.text ?? '')) complement++;
+      const end = headEndEnglish(lexemes, complement, grammar);
+      if (end === complement) break;
+      at = end;
+    } else if (next === 'and' && isEnglishPlural(lexemes[at - 1]) && isEnglishPlural(lexemes[at + 1])) {
+      // 'two civilians and injured seventeen': a verb with a figure of its own
+      if (beginsFigure(lexemes, at + 1, grammar)) break;
+      if (/(?:ed)$/.test(lexemes[at + 1]?.text ?? '') && beginsFigure(lexemes, at + 2, grammar)) break;
+      if (isVerb(lexemes, at + 2, grammar) && !isEnglishPlural(lexemes[at + 1])) break;
+      at += 2;
+    } else break;
+  }
+  return at;
+}
+
+function beginsFigure(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  return phraseAt(grammar.boundsBefore, lexemes, at) !== null || readNumeral(lexemes, at, grammar) !== null;
+}
+
+function isEnglishPlural(lexeme: Lexeme | undefined): boolean {
+  if (lexeme?.kind !== 'word') return false;
+  return IRREGULAR_PLURALS.has(lexeme.text) || /[^sui']s$/.test(lexeme.text);
+}
+
+/** What would end a phrase further on and can open one: 'killed and wounded', 'votes', 'dead'. */
+function opensEnglishHead(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const { text } = lexemes[at] ?? { text: '' };
+  const next = lexemes[at + 1];
+  if (/^(?:dead|missing)$/.test(text)) return true;
+  if (/^(?:killed|wounded|injured)$/.test(text))
+    return next === undefined || next.kind === 'mark' || /^(?:and|or|in|by|on)$/.test(next.text);
+  return grammar.verbs.has(text) && /[^s]s$/.test(text) && !/^(?:is|was|has|does|says)$/.test(text);
+}
+
+const PARTITIVE_ENGLISH = /^(?:more|other|additional|new|further|extra|fewer|another)$/;
+
+function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
+  let at = from;
+  while (PARTITIVE_ENGLISH.test(lexemes[at]?.text ?? '')) at++;
+  const start = at;
+  let lastPlural = start;
+  while (at - start < 7) {
+    const word = lexemes[at];
+    if (word === undefined) break;
+    const symbol = word.kind === 'symbol' && (grammar.currencies.has(word.text) || word.text === '°');
+    const opensHead = at === start && opensEnglishHead(lexemes, at, grammar);
+    if (
+      !symbol &&
+      !opensHead &&
+      (word.kind !== 'word' || grammar.stops.has(word.text) || grammar.verbs.has(word.text))
+    )
+      break;
+    if (grammar.cardinalValues.has(word.text)) break;
+    if (at > start && lastPlural > start) {
+      // behind a plural, only another plural goes on ('police officers', 'sports fans'), a participle ends the phrase
+      if (!isEnglishPlural(word) || word.capitalised || lastPlural < at) break;
+    } else if (at > start && /(?:ed|ing)$/.test(word.text) && isEnglishPlural(lexemes[at - 1])) break;
+    at++;
+    if (isEnglishPlural(word)) lastPlural = at;
+  }
+  if (at === start) return from;
+  return lastPlural > start ? lastPlural : at;
+}
