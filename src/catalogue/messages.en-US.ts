@@ -62,7 +62,7 @@ export const english = {
     'Looking for {kind, select, count {a number} date {a date} age {an age} person {a person} place {a place} reason {a reason} statement {what somebody said} manner {a manner} selection {one of several} other {a fact}}',
   ),
   matchedWord: text<{ asked: string; found: string; bridge: string }>(
-    '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} cognate {cognate} typo {spelling} context {nearby} other {{bridge}}})',
+    '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} cognate {cognate} typo {spelling} other {{bridge}}})',
   ),
   scorePart: text<{ part: string; value: number }>(
     '{part, select, own {words met here} specific {words of this sentence, not of its document} coverage {words met here and around} document {words met in the document} content {what happens} rarest {rarest word} together {words close together} answer {kind of answer} focus {thing asked for} absent {names missing} gap {heaviest word missing} heading {heading} question {question} conflict {other actor} other {{part}}} {value, number, ::.00}',

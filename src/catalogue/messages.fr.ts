@@ -51,7 +51,7 @@ export const french: Messages = {
     'On cherche {kind, select, count {un nombre} date {une date} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} manner {une manière} selection {l’un parmi plusieurs} other {un fait}}',
   ),
   matchedWord: text(
-    '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} context {à proximité} other {{bridge}}})',
+    '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} other {{bridge}}})',
   ),
   scorePart: text(
     '{part, select, own {mots présents ici} specific {mots de la phrase, non de tout le document} coverage {mots présents ici et autour} document {mots présents dans le document} content {ce qui se passe} rarest {mot le plus rare} together {mots rapprochés} answer {nature de la réponse} focus {chose demandée} absent {noms absents} gap {mot principal absent} heading {titre} question {question} conflict {autre acteur} other {{part}}} {value, number, ::.00}',

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LOCALES, type Locale, type Localised } from './locale.ts';
+import type { Locale, Localised } from './locale.ts';
 import { english } from './messages.en-US.ts';
 import { french } from './messages.fr.ts';
 import type { ParametersOf } from './text.ts';
@@ -30,12 +30,4 @@ export function formatMessage(message: Message, locale: Locale): string {
     compiled[locale].set(message.key, format);
   }
   return String(format.format('parameters' in message ? message.parameters : {}));
-}
-
-/** A message in every locale, where Discord wants all of them at once. */
-export function localisedMessage(message: Message): Localised<string> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, formatMessage(message, locale)])) as Record<
-    Locale,
-    string
-  >;
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Localised } from '../catalogue/locale.ts';
 
 const localised = z.strictObject({ fr: z.string().min(1), 'en-US': z.string().min(1) });
 const wordsByLanguage = z.strictObject({
@@ -37,8 +36,3 @@ export type Topic = z.output<typeof topicSchema>;
 
 /** The topic of a figure that no topic of the corpus counts. */
 export const OTHER_TOPIC = 'other';
-
-/** A topic's name for a reader, and where it has none, its id. */
-export function topicName(topics: readonly Topic[], id: string): Localised<string> {
-  return topics.find((topic) => topic.id === id)?.name ?? { fr: id, 'en-US': id };
-}

@@ -3,7 +3,7 @@ import type { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
 
 /** How a word of the question met a word of the sentence, strongest first. */
-export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo' | 'context';
+export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo';
 
 export interface MatchedWord {
   /** The word as asked. */

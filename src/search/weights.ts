@@ -9,7 +9,6 @@ export const BRIDGE_STRENGTH: Readonly<Record<Bridge, number>> = {
   concept: 0.88,
   cognate: 0.7,
   typo: 0.85,
-  context: 1,
 };
 
 /** Discounts of matches by other words than those asked, (0, 1]. */
