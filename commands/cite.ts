@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineCommand } from '../src/command.ts';
+import { plainCitation } from '../src/corpus/citation.ts';
 import { findReferenced, parseReference } from '../src/corpus/reference.ts';
 import { quoteItem } from './items.ts';
 
@@ -38,10 +39,12 @@ export default defineCommand({
       const message = { key: 'sentenceGone', parameters: { id: document.id } } as const;
       return { outcome: 'no_match', message, silence: null };
     }
+    const item = quoteItem(sentence);
+    const text = plainCitation(item.quote, item.reference);
     return {
       outcome: 'answered',
       heading: { key: 'citeHeading' },
-      items: [quoteItem(sentence)],
+      items: [item, { kind: 'citation', quote: item.quote, reference: item.reference, style: null, text }],
       pageSize: 2,
       attachments: [],
     };

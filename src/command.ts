@@ -55,7 +55,8 @@ export interface CitationItem {
   readonly kind: 'citation';
   readonly quote: Quote;
   readonly reference: string;
-  readonly style: string;
+  /** The name of the style (BibTeX, RIS); null for a plain line. */
+  readonly style: string | null;
   readonly text: string;
 }
 

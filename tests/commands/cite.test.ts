@@ -29,6 +29,18 @@ describe('/cite', () => {
     }
   });
 
+  it('gives a line to copy that holds the sentence, its whole source and its reference', async () => {
+    const answer = await cite(reference);
+    const items = answer.outcome === 'answered' ? answer.items : [];
+    const texts = items.flatMap((item) => (item.kind === 'citation' ? [item.text] : []));
+    expect(texts).toHaveLength(1);
+    const document = library.documentsById.get('le-pont');
+    const known = [sentence, document?.metadata.title, document?.metadata.publishedOn, `[${reference}]`];
+    for (const part of known.filter((part) => part !== undefined && part !== null)) {
+      expect(texts[0]).toContain(part);
+    }
+  });
+
   it('says which document it does not know', async () => {
     expect(await cite('nowhere:00000')).toMatchObject({
       outcome: 'invalid',

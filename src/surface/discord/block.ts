@@ -158,10 +158,10 @@ function messageBlock({ message, style }: MessageItem, locale: Locale): Markdown
 function citationBlock({ text, style }: CitationItem, locale: Locale): Markdown {
   const shown = cutAtWord(text, MAX_BLOCK / 3);
   const block = codeBlock(text.slice(0, shown));
-  const label = subtext(plain(style));
-  if (shown === text.length) return join([label, block], '\n');
+  const labelled = style === null ? [block] : [subtext(plain(style)), block];
+  if (shown === text.length) return join(labelled, '\n');
   const cut = { key: 'quoteCut', parameters: { shown, length: text.length } } as const;
-  return join([label, block, words(cut, locale)], '\n');
+  return join([...labelled, words(cut, locale)], '\n');
 }
 
 /** A catalogue text in small print. */

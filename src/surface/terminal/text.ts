@@ -111,7 +111,8 @@ function documentText(document: Document, locale: Locale, options: TextOptions):
 
 /** To be copied as it is: its lines are not wrapped. */
 function citationText({ style, text }: CitationItem, { paint }: TextOptions): string {
-  return [paint('source', visibleText(style)), ...text.split('\n').map(visibleText)].join('\n');
+  const label = style === null ? [] : [paint('source', visibleText(style))];
+  return [...label, ...text.split('\n').map(visibleText)].join('\n');
 }
 
 /** The quote with its figures and matched words emphasised. Each stretch is made harmless by itself, so offsets hold. */
