@@ -1,0 +1,107 @@
+// Prints what reading, indexing and asking cost: npm run bench [-- --documents N]. Wall time needs a quiet machine.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import MiniSearch from 'minisearch';
+import { z } from 'zod';
+import type { Document } from '../../src/corpus/document.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readTopics } from '../../src/estimate/read-topics.ts';
+import { recogniseEstimates } from '../../src/estimate/recognise.ts';
+import type { ConceptDictionary } from '../../src/language/concepts.ts';
+import { loadDictionary } from '../../src/language/dictionary.ts';
+import { readGlossary } from '../../src/language/glossary.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { InProcessRetriever } from '../../src/search/in-process-retriever.ts';
+import { GeneratedNews, writeGeneratedNews } from './generated-news.ts';
+import { Stages } from './stages.ts';
+
+const SHOWN = 5;
+const QUESTIONS = 200;
+const TIMES = 400;
+
+const { values } = parseArgs({ options: { documents: { type: 'string' } } });
+const { documents: count } = z
+  .strictObject({ documents: z.coerce.number().int().positive().default(5000) })
+  .parse({ ...values });
+
+/** Milliseconds of questions asked in turn, in rising order. */
+async function timesOf(
+  questions: readonly string[],
+  ask: (question: string) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let asked = 0; asked < 2 * TIMES; asked++) {
+    const start = performance.now();
+    await ask(questions[asked % questions.length] ?? '');
+    if (asked >= TIMES) times.push(performance.now() - start); // by then the compiler has seen everything
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function rowOf(times: readonly number[]) {
+  const at = (share: number) => `${(times[Math.floor(share * times.length)] ?? 0).toFixed(2)} ms`;
+  return { median: at(0.5), '90 of 100': at(0.9), '99 of 100': at(0.99) };
+}
+
+function miniSearchOf(documents: readonly Document[]): MiniSearch<{ id: number; text: string }> {
+  const engine = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  const texts = documents.flatMap(({ sentences, text }) =>
+    sentences.map(({ start, end }) => text.slice(start, end)),
+  );
+  engine.addAll(texts.map((text, id) => ({ id, text })));
+  return engine;
+}
+
+async function printTimes(
+  title: string,
+  documents: readonly Document[],
+  retriever: InProcessRetriever,
+  questions: readonly string[],
+): Promise<void> {
+  const defaults = miniSearchOf(documents);
+  console.log(`\n${title}`);
+  console.table({
+    Verbatim: rowOf(await timesOf(questions, (question) => retriever.search(question, SHOWN))),
+    'MiniSearch’s defaults': rowOf(
+      await timesOf(questions, async (question) => defaults.search(question).slice(0, SHOWN)),
+    ),
+  });
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  const news = new GeneratedNews();
+  await writeGeneratedNews(news, folder, count);
+  const stages = new Stages();
+  const dictionary: ConceptDictionary = await stages.run('loading the dictionary', async () =>
+    loadDictionary(),
+  );
+  const { documents } = await stages.run('reading and splitting', () => readCorpus(folder));
+  const retriever = await stages.run('indexing', async () => new InProcessRetriever(documents, dictionary));
+  const topics = await readTopics(folder);
+  const estimates = await stages.run('reading figures', async () => recogniseEstimates(documents, topics));
+  const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  console.log(`${documents.length} documents, ${sentences} sentences, ${estimates.length} figures`);
+  stages.print(sentences);
+
+  const questions = Array.from({ length: QUESTIONS }, (_, number) => news.question(number % 2 ? 'fr' : 'en'));
+  await printTimes(`A question on ${sentences} sentences`, documents, retriever, questions);
+
+  const articles = projectPath('corpus');
+  const corpus = await readCorpus(articles);
+  const onArticles = new InProcessRetriever(corpus.documents, loadDictionary(await readGlossary(articles)));
+  await printTimes('A question on the five articles', corpus.documents, onArticles, [
+    'Combien de soldats nord-coréens ont été tués ou blessés ?',
+    'How many shells does North Korea supply?',
+    'Who did Lavrov meet in Wonsan?',
+    'Pourquoi la Chine soutient-elle la Russie ?',
+    'missiles balistiques Hwasong',
+    'combien de drones ukrainiens',
+    'Quel est le prix d’un canon Koksan ?',
+    'When was the strategic partnership signed?',
+  ]);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

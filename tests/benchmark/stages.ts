@@ -1,0 +1,53 @@
+interface Stage {
+  readonly name: string;
+  /** Milliseconds on the clock, and of all the process's threads. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** Bytes that are still in use after it and were not before. */
+  readonly kept: number;
+}
+
+/** Measures the stages of a piece of work, one after the other. */
+export class Stages {
+  readonly #stages: Stage[] = [];
+
+  async run<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const bytes = bytesInUse();
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    const result = await work();
+    const wall = performance.now() - start;
+    const { user, system } = process.cpuUsage(cpu);
+    this.#stages.push({ name, wall, cpu: (user + system) / 1000, kept: bytesInUse() - bytes });
+    return result;
+  }
+
+  /** Prints each stage and their sum; memory by sentence. */
+  print(sentences: number): void {
+    const sum = (part: (stage: Stage) => number) =>
+      this.#stages.reduce((total, stage) => total + part(stage), 0);
+    const all = {
+      name: 'in all',
+      wall: sum(({ wall }) => wall),
+      cpu: sum(({ cpu }) => cpu),
+      kept: sum(({ kept }) => kept),
+    };
+    const rows = [...this.#stages, all].map(({ name, wall, cpu, kept }) => [
+      name,
+      {
+        wall: `${(wall / 1000).toFixed(2)} s`,
+        processor: `${(cpu / 1000).toFixed(2)} s`,
+        'memory a sentence': `${Math.round(kept / sentences)} B`,
+      },
+    ]);
+    console.table(Object.fromEntries(rows));
+    console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at a time`);
+  }
+}
+
+/** Of JavaScript's objects and of buffers, after what is no longer needed is gone (`node --expose-gc`). */
+function bytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
