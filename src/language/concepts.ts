@@ -5,8 +5,11 @@ import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** What kind of thing a concept is: names and dates must match where ordinary words need not. */
-export type ConceptKind = 'word' | 'place' | 'date' | 'corpus';
+/**
+ * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
+ * a question's words to those of its answer.
+ */
+export type ConceptKind = 'word' | 'place' | 'date' | 'corpus' | 'association';
 
 /** An occurrence of a concept in a text: tokens `[from, to)`. */
 export interface ConceptHit {
@@ -42,6 +45,11 @@ const OTHER_HEADWORD = 0.5;
 
 /** Half: a loose word names something broader, narrower or merely close. */
 const LOOSE = 0.5;
+
+/** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
+const ASSOCIATED = 0.7;
+
+const FEW_ASSOCIATIONS = 3;
 
 /** The first key of a reflexive verb, whether it is written 'se' or 's\''. */
 const REFLEXIVE = 's';
@@ -199,9 +207,14 @@ export class ConceptDictionary {
 
   /** The concepts of a phrase's senses. */
   #allNamed(senses: readonly Sense[]): NamedConcept[] {
+    const isAssociation = (sense: Sense) => this.#kinds[conceptOf(sense)] === 'association';
+    const associations = senses.filter(isAssociation).length;
     return senses.map((sense) => {
       const { id, kind } = this.#conceptOf(sense);
-      return { concept: id, kind, strength: strengthOf(sense, senses) };
+      const strength = isAssociation(sense)
+        ? associationOf(associations)
+        : strengthOf(sense, senses.length - associations);
+      return { concept: id, kind, strength };
     });
   }
 
@@ -244,7 +257,7 @@ export class ConceptDictionary {
   /** Other concepts of its kind that share a word or a phrase with a concept's own, each with its best link's strength. */
   related(concept: string): { concept: string; strength: number }[] {
     const number = this.#numbers.get(concept);
-    if (number === undefined) return [];
+    if (number === undefined || this.#kinds[number] === 'association') return [];
     const strengths = new Map<string, number>();
     for (const language of LANGUAGES) {
       for (const word of this.wordsOf(concept, language)) {
@@ -253,7 +266,7 @@ export class ConceptDictionary {
         for (const sense of senses) {
           const other = this.#conceptOf(sense);
           if (other.id === concept || other.kind !== this.#kinds[number]) continue;
-          strengths.set(other.id, Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses)));
+          strengths.set(other.id, Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses.length)));
         }
       }
     }
@@ -331,8 +344,13 @@ function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): n
 }
 
 /** What a word says of one of its senses: the more it has, the less. The other words of a text usually tell them apart. */
-function strengthOf(sense: Sense, all: readonly Sense[]): number {
-  return (isLoose(sense) ? LOOSE : 1) * Math.max(0.85, 1.03 - 0.03 * all.length);
+function strengthOf(sense: Sense, senses: number): number {
+  return (isLoose(sense) ? LOOSE : 1) * Math.max(0.85, 1.03 - 0.03 * senses);
+}
+
+/** What a word says of one of its associations: a word with many is of a general sense. */
+function associationOf(associations: number): number {
+  return ASSOCIATED * Math.min(1, Math.sqrt(FEW_ASSOCIATIONS / associations));
 }
 
 function linesOf(lines: Lines = ''): string[] {

@@ -30,12 +30,15 @@ export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptD
  */
 const TIES = /^(?:families|paraphrases)/;
 
+/** Associations tie a reader's words to a journalist's: no synonyms, but each a fair bridge to each other of its line. */
+const ASSOCIATIONS = /^associations/;
+
 /** Compiles the built-in dictionary: the lexicon, the countries, the regions and cities, the calendar. */
 export function buildDictionary(): ConceptDictionary {
   const dictionary = new ConceptDictionary();
   const files = lexiconFiles();
   const entries = files
-    .filter(({ name }) => !TIES.test(name))
+    .filter(({ name }) => !TIES.test(name) && !ASSOCIATIONS.test(name))
     .flatMap(({ name, text }) =>
       parseLexicon(text).groups.map((group) => ({ group, verb: /^(?:verbs|phrases)/.test(name) })),
     );
@@ -47,6 +50,9 @@ export function buildDictionary(): ConceptDictionary {
   });
   for (const { name, text } of files.filter(({ name }) => TIES.test(name))) {
     dictionary.add(parseLexicon(text).groups, 'word', ({ line }) => `word:${name}:${line}`);
+  }
+  for (const { name, text } of files.filter(({ name }) => ASSOCIATIONS.test(name))) {
+    dictionary.add(parseLexicon(text).groups, 'association', ({ line }) => `association:${name}:${line}`);
   }
   for (const { id, group } of parsePlaces(readFileSync(PLACES, 'utf8'))) {
     dictionary.add([group], 'place', () => `place:${id}`);

@@ -95,6 +95,7 @@ export class UnitReader {
   /** A few words of both languages for what was typed. */
   #forms(hits: readonly ConceptHit[]): string[] {
     const forms = hits
+      .filter(({ kind }) => kind !== 'association')
       .slice(0, 2)
       .flatMap(({ concept }) =>
         LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language).slice(0, 2)),
@@ -145,7 +146,8 @@ export class UnitReader {
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {
-  return hits.length > 0 && hits.every(({ concept }) => concept.startsWith('verb:'));
+  const senses = hits.filter(({ kind }) => kind !== 'association');
+  return senses.length > 0 && senses.every(({ concept }) => concept.startsWith('verb:'));
 }
 
 function classOf(kinds: readonly ConceptKind[]): UnitClass | null {
