@@ -52,7 +52,9 @@ function termsOf(
     languages.flatMap((language) => {
       const { tokens, terms } = analyse(text, language, dictionary);
       return terms
-        .filter(({ kind, strength }) => kind !== 'number' && strength >= LEAST_STRENGTH)
+        .filter(
+          ({ kind, strength }) => kind !== 'number' && kind !== 'association' && strength >= LEAST_STRENGTH,
+        )
         .filter(({ from, to }) => !whole || (tokens.length > 1 && from === 0 && to === tokens.length))
         .map((term) => term.text);
     }),

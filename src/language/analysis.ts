@@ -7,7 +7,7 @@ import { stems } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What a term stands for; the first letters of the term say it too, so that terms of two kinds never meet. */
-export type TermKind = 'exact' | 'stem' | 'number' | 'name' | 'concept' | 'cognate';
+export type TermKind = 'exact' | 'stem' | 'number' | 'name' | 'concept' | 'association' | 'cognate';
 
 /** An index term with the tokens `[from, to)` that it was made of. */
 export interface Term {
@@ -54,8 +54,8 @@ export function analyse(text: string, language: Language, dictionary: ConceptDic
       add(`=${whole.join('')}`, 'exact', from);
     }
   });
-  for (const { concept, from, to, strength } of dictionary.hits(tokens, language)) {
-    terms.push({ text: concept, kind: 'concept', from, to, strength });
+  for (const { concept, kind, from, to, strength } of dictionary.hits(tokens, language)) {
+    terms.push({ text: concept, kind: kind === 'association' ? kind : 'concept', from, to, strength });
   }
   return { tokens, terms };
 }
