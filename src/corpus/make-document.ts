@@ -19,6 +19,7 @@ export function makeDocument(file: ReadFile, id: string, repeated: RepeatedLines
     detectLanguage((prose.length > 0 ? prose : blocks).map(({ plain }) => plain).join('\n'));
   const recognised = recogniseFurniture(blocks, {
     declaredTitle: declared.title ?? null,
+    declaredAuthor: declared.author ?? null,
     dayFirst: language === 'fr',
     repeated,
   });

@@ -35,9 +35,10 @@ export function sentencesOf(
         : [{ start: 0, end: blockText.length }];
     for (const { start, end } of spans) {
       const span = { start: block.start + start, end: block.start + end };
-      const credit = lengthOfCredit(text.slice(span.start, span.end));
+      const button = kind === 'sentence' ? 0 : lengthOfButton(text.slice(span.start, span.end));
+      const credit = button || lengthOfCredit(text.slice(span.start, span.end));
       if (credit > 0) {
-        asides.push({ start: span.end - credit, end: span.end, rule: 'photo credit' });
+        asides.push({ start: span.end - credit, end: span.end, rule: button > 0 ? 'menu' : 'photo credit' });
         span.end = span.start + text.slice(span.start, span.end - credit).trimEnd().length;
       }
       const rule = spans.length > 1 ? asideRule(text, span) : null;
@@ -71,6 +72,11 @@ function lengthOfCredit(sentence: string): number {
       sentence,
     )?.[0].length ?? 0
   );
+}
+
+/** The length of the button behind a heading: 'History[edit]', 'Histoire[modifier | modifier le code]'. */
+function lengthOfButton(heading: string): number {
+  return /(?<=\S)\s?\[(?:edit|modifier(?: \| modifier le code)?)\]$/u.exec(heading)?.[0].length ?? 0;
 }
 
 function asideRule(text: string, { start, end }: Span): string | null {

@@ -1,6 +1,7 @@
 import { wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
 import type { PartialDate } from '../document.ts';
+import { isSection } from './labels.ts';
 
 /** A line near the top of a page that says when, by whom or where it was published, and no more. */
 export interface PublicationLine {
@@ -20,20 +21,34 @@ const WEEKDAYS =
   /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mer|jeu|ven|sam|dim)(?!\p{L})\.?/giu;
 const AGO =
   /^(?:(?:publié|posté|mis à jour|modifié|published|updated|posted|last updated)\s*:?\s*)?(?:il y a (?:environ |plus de )?(?:\d+|une?|quelques) ?(?:min(?:ute)?s?|h(?:eure)?s?|j(?:our)?s?|semaines?|mois|ans?)|(?:about |over )?(?:\d+|an?|one|few) ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago|yesterday|hier|today|aujourd['’]hui|just now|à l'instant)(?:,? (?:à|at) \d{1,2} ?[:h] ?\d{0,2})?$/iu;
+const AGE =
+  /(?:\b(?:updated|published|posted|mis à jour|publié) )?(?:il y a \d+ \p{L}+|\b\d+ (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?) ago)/giu;
 const DIVIDERS = /[|•·;]|\s[-–—−/]\s|\s[-–—−/]$|^[-–—−/]\s/u;
 const NAME = "(?:(?:[ldLD]['’])?\\p{Lu}[\\p{L}\\p{M}'.’-]*)";
 const NAMES = new RegExp(
   `^${NAME}(?: (?:${NAME}|d['’]|de|du|des|la|le|von|van|der|al|bin|of|the|and|et|&)){0,6}$`,
   'u',
 );
+const OF_ORGANISATION =
+  /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online)(?!\p{L})/iu;
 const BYLINE =
-  /^(?:par|by|de|écrit par|written by|rédigé par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|propos recueillis par|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
+  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|écrit par|written by|rédigé par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|propos recueillis par|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
 const ROLE =
   /(?<!\p{L})(?:journaliste|reporter|correspondante?s?|correspondent|envoyée? spéciale?|rédact(?:eur|rice)|rédaction|editor|staff writer|contributor|columnist|chroniqueu(?:r|se)|editorial (?:team|board|staff)|newsroom|news desk)(?!\p{L})/iu;
 
 /** Reads a line that says when, where or by whom a page was published, and nothing more; else null. */
 export function readPublicationLine(plain: string, dayFirst: boolean): PublicationLine | null {
-  return readDateLine(plain, dayFirst) ?? readByline(plain);
+  const spaced = separated(plain);
+  return readDateLine(spaced, dayFirst) ?? readByline(spaced);
+}
+
+/** Puts a space where two fields were run together: '10:33Modifié le', '4, 202510:12', 'Suivre' behind a name. */
+function separated(plain: string): string {
+  return plain
+    .replace(/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/(?<=[ap]m|UTC|GMT|CET)(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/((?:19|20)\d\d)(?=\d{1,2}[:h]\d\d)/gu, '$1 ')
+    .replace(/ (?:Suivre|Follow)$/u, '');
 }
 
 /**
@@ -45,9 +60,13 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   if (AGO.test(plain)) return { publishedOn: null, publisher: null, author: null, isDated: true };
   const dates = takeDates(plain, dayFirst);
   if (dates === null) return null;
-  let publisher: string | null = null;
+  const names = new Set<string>();
   let author: string | null = null;
-  for (const part of dates.rest.replace(TIMES, ' ').replace(WEEKDAYS, ' ').split(DIVIDERS)) {
+  for (const part of dates.rest
+    .replace(AGE, ' ')
+    .replace(TIMES, ' ')
+    .replace(WEEKDAYS, ' ')
+    .split(DIVIDERS)) {
     const pieces = part
       .split(/,/u)
       .map((piece) => trimPiece(piece.replace(/ (?:avec|with) \p{Lu}.*$/u, '')))
@@ -59,9 +78,11 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
         continue; // 'envoyé spécial à Lima', behind a name
       else if (!isName(piece)) return null;
       else if (pieces.length === 1 && part.trim().replace(/^[\s,]+|[\s,]+$/gu, '') === piece)
-        publisher ??= piece;
+        names.add(piece);
     }
   }
+  const [name = null, second] = names; // of two, one may be a section or an author
+  const publisher = name !== null && second === undefined && !isSection(name.toLowerCase()) ? name : null;
   return { publishedOn: dates.publishedOn, publisher, author, isDated: true };
 }
 
@@ -111,6 +132,12 @@ export function readDateline(plain: string, dayFirst: boolean): PartialDate | nu
   return isPlace && /^(?: ?\([^)]{2,30}\))? ?[–—-]/u.test(rest) ? found.date : null;
 }
 
+/** The first name of 'Ann Doe in Leeds' and 'Ann Doe à Lyon et Li Wei'. */
+export function personIn(plain: string): string | null {
+  const first = plain.split(/ (?:in|à|at|and|et|with|avec) (?=\p{Lu})/u)[0] ?? '';
+  return isPersonName(first) && !OF_ORGANISATION.test(first) ? first : null;
+}
+
 /** Whether a line is nothing but the name of a person, such as stands between a title and a date. */
 export function isPersonName(plain: string): boolean {
   return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*){1,2}\.?$/u.test(
@@ -128,7 +155,7 @@ function readByline(plain: string): PublicationLine | null {
     return isName && (!/^de\s/iu.test(plain) || NAMES.test(named)) ? by(nameIn(named)) : null;
   }
   const isPerson =
-    NAMES.test(plain.split(/[,|–-] ?/u)[0] ?? '') && ROLE.test(plain) && wordCount(plain) <= 10;
+    NAMES.test((plain.split(/ ?[,|(–-] ?/u)[0] ?? '').trim()) && ROLE.test(plain) && wordCount(plain) <= 10;
   return isPerson ? by(nameIn(plain)) : null;
 }
 

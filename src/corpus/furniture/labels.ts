@@ -32,7 +32,12 @@ const PAGES =
   next article|next post|next story|article précédent|article suivant|retour à la liste|all news|toutes les actualités|
   toute l'actualité|voir tout|tout voir|see all|view all|show all|voir plus|voir plus d'articles|afficher plus|en savoir plus|
   order reprints|today's paper|load more|show more|see more|view more|learn more|charger plus|breaking news|reuse this content|réutiliser ce contenu|
-  contribuer`);
+  contribuer|skip to site index|site index|see more|voir sur la carte|lire plus tard|offrir l'article|plus d'options|ajouter à vos sélections|
+  télécharger|download|download the report|download pdf|télécharger le pdf|remote visualization|table of contents|print subscriptions|
+  search jobs|support us|share page|about sharing|accessibility help|purchase licensing rights|suggested topics|read in app|
+  main menu|create account|view history|edit|talk|tools|donate|disclaimers|lien copié|le lien a été copié|copier dans le presse-papier|
+  s'identifier|open menu|close menu|gérer utiq|plus d'infos|codes promo|mots croisés|annonces immobilières|annonces légales|avis de décès|
+  obituaries|classifieds|site map|your ad choices|terms of sale|go to home page|get the app|type your email|page suivante|page précédente`);
 
 /** Names of sections: furniture beside other labels only, since alone they can be a heading. */
 const SECTIONS =
@@ -43,6 +48,18 @@ const SECTIONS =
   environment|opinion|opinions|débats|lifestyle|entertainment|médias|planète|climat|climate|éducation|education|région|régions|
   local|uk|us|usa|asie|asia|afrique|africa|people|immobilier|auto|voyage|voyages|travel|cuisine|food|art|arts|idées|magazine|
   blog|blogs|tv|faits divers|justice|finance|markets|opinion`);
+
+/** Sections that are as often a word of the text, so that no line is a menu for naming them. */
+const MORE_SECTIONS =
+  labels(`nature|biodiversité|énergie|energy|transport|transports|logement|housing|défense|defence|agriculture|football|rugby|
+  cinéma|film|music|musique|livres|books|histoire|history|religion|consommation|conso|argent|money|patrimoine|commentary|
+  analysis|analyse|explainer|décryptage|entretien|interview|reportage|enquête|tribune|chronique|billet|éditorial|editorial|
+  press release|communiqué|communiqué de presse|report|rapport|brief|note|research|recherche|study|étude`);
+
+/** Whether a line, in the form of {@link normalise}, is the name of a section. */
+export function isSection(line: string): boolean {
+  return SECTIONS.has(line) || MORE_SECTIONS.has(line);
+}
 
 const SEPARATORS = /(?:\s*[|•·>»›/,:]\s*|\s[-–—]\s|\s)+/u;
 const LONGEST_LABEL = 6; // words

@@ -16,6 +16,7 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:temps de lecture|durée de lecture|lecture|lire en|reading time|read time|à lire en|estimated reading time)\s*:?\s*(?:environ |about |~ ?|moins de |less than )?(?:\d+|une?|a|one)[ -]?(?:min(?:utes?)?|mn|mins)\b.{0,12}$/u,
       /^(?:environ |about |~ ?|moins de |less than )?(?:\d+|une?|a|one)[ -]?(?:min(?:utes?)?|mn|mins)\b\.?(?: (?:de lecture|à lire|read(?:ing)?(?: time)?|lecture))?$/u,
+      /^\d+ ?(?:min(?:utes?)?|mn) (?:temps|durée) de lecture$/u,
     ],
   },
   {
@@ -28,6 +29,7 @@ const RULES: readonly LineRule[] = [
       /^(?:send|envoyer) (?:this |cet |l')?(?:article )?(?:by|via|par) (?:e-?mail|courriel|mail)$/u,
       /^(?:[\d.,]+ ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
       /^(?:j'aime|like|likes|j'aime ça|vous aimez cet article ?\??|did you (?:like|enjoy) this (?:article|story)\??)$/u,
+      /^.{0,60}\((?:ouvre|s'ouvre) dans (?:une nouvelle|un nouvel) (?:fenêtre|onglet)\).{0,40}$|^.{2,80} - nouvelle fenêtre$/u,
     ],
   },
   {
@@ -49,6 +51,9 @@ const RULES: readonly LineRule[] = [
       /^.{0,40}\bakismet\b.{0,200}$/u,
       /^(?:pour|to) (?:poster|publier|laisser|écrire|ajouter|post|leave|write|add) (?:un |votre |a |your )?(?:commentaire|comment)\b.{0,100}$/u,
       /^(?:les commentaires sont (?:fermés|désactivés|clos|modérés)|comments are (?:closed|off|disabled|moderated))\b.{0,80}$/u,
+      /^j'aime chargement$|^(?:was this (?:article |page )?helpful|(?:cet article|cette page) vous a-t-(?:il|elle) été utile) ?\??$|^(?:thank you|thanks|merci) (?:for|pour) (?:your|votre|vos) (?:feedback|retours?|avis|participation)[.!]?$/u,
+      /^(?:this|the) (?:discussion|thread|conversation) is (?:now )?closed\b.{0,60}$/u,
+      /^(?:vous souhaitez|envie de) (?:réagir|commenter).{0,40}$/u,
     ],
   },
   {
@@ -65,11 +70,19 @@ const RULES: readonly LineRule[] = [
       /^(?:create|créez|créer) (?:a |an |un |your |votre |mon )?(?:free |gratuit )?(?:account|compte)\b.{0,60}$/u,
       /^(?:support|soutenez|soutenir|aidez)(?:-nous| us| our| notre| nos| le journalisme| independent| quality).{0,100}$/u,
       /^(?:faire|faites) un don\b.{0,60}$|^(?:donate|make a (?:donation|contribution))\b.{0,60}$/u,
-      /^(?:téléchargez|download|get|installez|install) (?:notre |our |the |l')?(?:application|app|appli)\b.{0,100}$/u,
+      /^(?:télécharge[rz]|download|get|installe[rz]|install) (?:notre |our |the |l'|une )?(?:application|app|appli)\b.{0,140}$/u,
       /^(?:désabonnement|désinscription|vous pouvez (?:à tout moment )?vous (?:désabonner|désinscrire)|you (?:can|may) (?:unsubscribe|opt out)|unsubscribe)\b.{0,100}$/u,
-      /^(?:votre adresse (?:e-?mail|électronique|de messagerie)|your e-?mail(?: address)?) (?:est|sera|is|will be)(?: only| uniquement)? (?:utilisée|used)(?!\p{L}).{0,400}$/u,
+      /^(?:votre adresse (?:e-?mail|mail|électronique|de messagerie)|your e-?mail(?: address)?) (?:est|sera|is|will be)(?: only| uniquement)? (?:utilisée|collectée|enregistrée|conservée|traitée|used|collected|stored)(?!\p{L}).{0,400}$/u,
       /^(?:en vous inscrivant|by (?:signing up|subscribing|registering)|en validant|by submitting)\b.{0,300}$/u,
       /^merci (?:pour votre inscription|de votre inscription|de vous être).{0,80}$|^thank(?:s| you) for (?:subscribing|signing up).{0,80}$/u,
+      /^.{0,240}\b(?:sign up|subscribe|inscrivez-vous|inscription|abonnez-vous) (?:here|now|today|ici|maintenant)[.!]?$/u,
+      /^(?:suivez|retrouvez|follow|get|read|lisez) .{0,100}\b(?:notre |l'|our |the |en téléchargeant l')(?:application|appli|app)\b.{0,40}$/u,
+      /^(?:ouvrir|continuer|lire|poursuivre|open|read|continue|view)(?: \p{L}+)? (?:dans|sur|in|on) (?:l'|the |our |notre )?(?:application|appli|app)$/u,
+      /^(?:view|read|open|voir|lire|ouvrir|afficher) (?:this |cet |cette |ce )?(?:e-?mail|newsletter|message|courriel|lettre|version)? ?(?:en ligne|online|(?:in|dans) (?:your |a |the |votre |le |un )?(?:web )?(?:browser|navigateur))$/u,
+      /^(?:was this (?:e-?mail )?|has this been )?forwarded (?:this|to you)\b.{0,80}$|^forward (?:this )?(?:e-?mail )?to a friend$|^(?:on vous a transféré|transférer) (?:cet|ce|à un)\b.{0,60}$/u,
+      /^if you (?:like|liked|enjoy|enjoyed) (?:this|the|what)\b.{0,120}$|^you(?:'re| are) (?:currently a free|receiving|reading a free)\b.{0,200}$|^you (?:received|are getting) this\b.{0,160}$|^vous recevez (?:cet|ce|cette)\b.{0,160}$/u,
+      /^.{0,60}\b(?:sur un (?:autre|seul) appareil|sur l'autre appareil|on (?:another|one) device)\b.{0,40}$|^continuer à lire ici$|^continue reading here$/u,
+      /^(?:faites le choix|choose|choisissez) (?:de |d'|du |a |an |one of |votre |une? ).{0,60}\b(?:information|abonnement|offre|plan|subscription)\b.{0,40}$/u,
     ],
   },
   {
@@ -91,18 +104,24 @@ const RULES: readonly LineRule[] = [
       /^(?:share|save|print|comment|caret|chevron|arrow|toggle|icon)[-_ ]?(?:\d+|icon|left|right|up|down)$/u,
       /^(?:taille du texte|text size|font size)(?!\p{L})(?!.*[.!?]$).{0,60}$/u,
       /^(?:accueil|home|vous êtes ici|you are here|à la une|actualités|news)\s*(?:[>»›/|→]|::)\s*\S.{0,160}$/u,
+      /^(?:jump|skip|aller|accéder|passer) (?:to|directement|au|à) (?!.*[.!?]$)(?:(?:the|site|main|la|le|l') ?)?\p{L}+(?: \p{L}+)?$/u,
+      /^(?:vous êtes ici|you are here)\b.{0,160}$|^fil d'ariane\b.{0,160}$|^retour (?:aux?|à la|à l') ?\p{L}+(?: \p{L}+)?$/u,
+      /^(?:page non trouvée|page not found|erreur 404|error 404|page introuvable)$|^le contenu auquel vous\b.{0,120}$|^(?:this|the) (?:page|content) (?:you|is no longer)\b.{0,120}$/u,
+      /^.{0,100}\baccessibilité : (?:non|partiellement|totalement) conforme$|^(?:\d+ )(?:languages?|langues?)$/u,
     ],
   },
   {
     name: 'teaser',
     patterns: [
       /^[([]?(?:à|a) (?:lire|voir|écouter|découvrir|relire|regarder|consulter)(?: ou (?:à )?(?:relire|revoir))?(?: (?:aussi|également|ensuite|sur le (?:même )?sujet|sur notre site|en plus))?\s*[:|>→–-]\s*\S.{0,300}$/u,
-      /^[([]?(?:à lire|lire|voir|lisez|découvrez|écouter|consultez|relire|revoir) (?:aussi|également)\b.{0,240}$/u,
+      /^[([]?(?:(?:à |a )?(?:lire|voir|écouter|relire|regarder|revoir)|lisez|découvrez|consultez) (?:aussi|également)(?!tôt).{0,240}$/u,
       /^[([]?(?:also read|read also|see also|read (?:more|next|on|the full \w+)|more on this(?: story)?|related(?: (?:article|story|stories|news|reading|content|post|link)s?)?|watch|listen|watch now|further reading|recommended(?: reading)?|don't miss|you might (?:also )?like|editor's pick|in pictures)\s*[:|>→–-]\s*\S.{0,240}$/u,
       /^[([]?(?:also read|read also|see also|read more about|read more on|read more at|find out more about|pour en savoir plus sur)\b.{0,240}$/u,
       /^[([]?(?:lire|relire|voir|regarder|écouter|en savoir plus|pour aller plus loin|sur le même sujet|sur le même thème|lire la suite|article lié|articles liés|notre dossier|dossier|en images|en vidéo|à ne pas manquer|notre enquête|vidéo|à relire|lien)\s*[:|>→]\s*\S.{0,240}$/u,
       /^(?:lire la suite|lire plus|lire l'article(?: complet)?|read (?:more|the full (?:story|article)|full (?:story|article)|article|the rest)|continue reading|continuer la lecture|la suite|cliquez ici|click here|more|suite)(?: (?:ici|here|de l'article|sur|on|at|about)\b.{0,80})?$/u,
       /^(?:cliquez|click) (?:ici|here|sur|on) .{0,100}$/u,
+      /^(?:main articles?|articles? (?:principal|principaux|détaillés?)|further information|see main article|for other uses,|pour les articles homonymes,)\s*:?.{0,200}$/u,
+      /^(?:leer|lire|read|leggi|ler|lesen)(?: this(?: article)?| cet article| it)? (?:en|in|em|auf) (?:español|english|français|anglais|espagnol|spanish|french|italiano|português|deutsch)$/u,
     ],
   },
   {
@@ -116,6 +135,7 @@ const RULES: readonly LineRule[] = [
   {
     name: 'source',
     patterns: [
+      /^(?:n°|no|réf(?:érence)?|ref)\.? ?:? ?\d[\d/-]*$/u,
       /^\(?sources?\)?$/u,
       /^[([]?sources? ?(?::|–|-|\/) ?(?!.*[.!?] \p{Ll}).{1,100}$/u,
       /^[([]?(?:avec |with |via |d'après |from )?(?:afp|reuters|ap|associated press|efe|ansa|dpa|ats|belga|keystone-ats|xinhua|tass|interfax|ukrinform|yonhap|bloomberg|agence france-presse)(?:(?:,| et| and| avec| with|\/| \/| -) ?(?:afp|reuters|ap|efe|ansa|dpa|ats|belga|agences?|agencies|bloomberg))*[)\]]?$/u,
@@ -132,6 +152,9 @@ const RULES: readonly LineRule[] = [
       /^.{0,60}(?:getty images?|shutterstock|istock|istockphoto|adobe stock|unsplash|pixabay|sipa(?: press)?|wikimedia commons|archyde|epa-efe|ap photo)[)\].]?$/u,
       /^[\p{L}\s.'-]{0,50}\/\s?(?:afp|reuters|ap|epa|sipa|anadolu|tass|pool|handout)[)\].]?$/u,
       /^(?:image|photo|photographie|illustration) (?:d'illustration|d'archives?|non contractuelle|prétexte)\.?$|^(?:file|stock|archive) (?:photo|image|picture)\.?$/u,
+      /^(?:image|media|video|photo|légende) (?:caption|de l'image),?.{0,300}$/u,
+      /^(?!.*\s\/|.*\/\s)[\p{L}\s.'-]{2,30}(?:\/[\p{L}\s.'-]{2,30}){1,2}$/u,
+      /^.{0,80}\b(?:purchase licensing rights|handout|file photo)\b(?:, opens (?:in )?(?:a )?new (?:tab|window))?$/u,
     ],
   },
   {
@@ -161,6 +184,9 @@ const RULES: readonly LineRule[] = [
       /^(?:play|pause|stop|mute|unmute|muet|plein écran|fullscreen|full screen|lecture|lecteur (?:vidéo|audio)|video player|audio player|loading|chargement(?: en cours)?|agrandir(?: l'image)?|enlarge(?: image)?|view (?:image|gallery|photos)(?: in fullscreen)?|ouvrir (?:l'image|la galerie).*|image \d+ (?:sur|of) \d+|\d+\/\d+)\.{0,3}$/u,
       /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})$/u,
       /^(?:your browser does not support|votre navigateur ne (?:supporte|prend)|this (?:video|content) is (?:not|un)available|javascript (?:is|must)|veuillez activer javascript|please enable javascript|you need to enable)\b.{0,160}$/u,
+      /^(?:image|photo|vidéo|video|graphic|infographie|diaporama|slideshow|legend|légende)$/u,
+      /^(?:ce texte|cette vidéo|cet article|this (?:text|is)) .{0,60}\b(?:retranscription|transcription|transcript)\b.{0,200}$|^.{0,30}\b(?:player|lecteur)\b.{0,30}\bcharg.{0,20}$|^(?:cliquez sur|regardez|retrouvez) (?:la|cette|l'intégralité).{0,20}\b(?:vidéo|reportage|émission)\b.{0,80}$/u,
+      /^\[?\d{1,2} ?(?:\/|of|sur) ?\d{1,2}\]?(?: \|)?$|^(?:item|photo|slide|diapo|image) \d{1,2} (?:of|sur|\/) \d{1,2}\b.{0,6}$/u,
     ],
   },
   {
@@ -176,9 +202,15 @@ const RULES: readonly LineRule[] = [
       /^(?:(?:vous avez|avez-vous) aimé|cet article vous a (?:plu|intéressé)).{0,60}$/u,
       /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|(?:have you )?spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
       /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
+      /^(?:ajouter|add|choisir|choose)\b.{0,60}\bgoogle\b.{0,20}$/u,
       /^(?:ajouter|add)(?: .{1,30})? (?:comme|à vos|as a|to your|on) .{0,30}(?:source|favoris|favou?rites|google)\b.{0,40}$/u,
       /^(?=.*\bprivacy\b)(?:privacy notice: |we use google recaptcha\b).{0,500}$/u,
       /^(?:ce site est protégé par recaptcha|this site is protected by recaptcha)\b.{0,200}$/u,
+      /^(?:a correction was (?:made|published)|corrections?\s?:|(?:this|the) (?:article|story|post|headline|piece)(?: and (?:its )?headline)? (?:was|were|has been) (?:amended|corrected|updated|edited|modified)|an earlier version of (?:this|the)|une (?:première|précédente) version de (?:cet|ce|l')|(?:cet )?article (?:modifié|corrigé|actualisé|mis à jour) (?:le|à)|rectificatif|erratum|when we learn of a mistake|editor's note|editors' note|note de la rédaction|note de l'éditeur)(?!\p{L}).{0,500}$/u,
+      /^.{0,500}\b(?:solely responsible for (?:all |its )?content|solely those of the authors?|do(?:es)? not take (?:specific |institutional )?(?:policy )?positions?|n'engagent? que (?:leurs?|son|ses) auteure?s?)\b.{0,60}$/u,
+      /^.{0,80}\bnot responsible for the content of external\b.{0,30}$/u,
+      /^this (?:page was last|article (?:needs|relies|includes a list|may (?:be|need)|is a stub|does not cite))\b.{0,400}$|^(?:la dernière modification de cette page|cet article (?:ne cite pas|est une ébauche|doit être|n'est pas rédigé))\b.{0,300}$|^(?:text is available under|les textes sont disponibles sous|sauf mention (?:contraire|explicite))\b.{0,400}$/u,
+      /^from .{2,40}, the free encyclopedia$|^un article de .{2,40}, l'encyclopédie libre\.?$|^(?:retrieved from|récupérée? de|ce document provient de)\b ?[«"'“].{0,200}$|^(?:find sources|hidden categories|catégories? cachées?|coordinates|coordonnées)\s*:.{0,300}$/u,
     ],
   },
   {
@@ -192,6 +224,9 @@ const RULES: readonly LineRule[] = [
   {
     name: 'byline',
     patterns: [
+      /^(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le|l|ux|les)|bureau|journalistes?)\b.{0,60}$|^from our (?:own )?(?:correspondent|reporter)\b.{0,40}$|^reporting from .{2,60}$|^(?:a )?guest (?:post|essay) by.{0,60}$/u,
+      /^(?:\p{L}+ ){0,2}(?:affairs |news )?(?:correspondent|reporter|correspondante?|chief reporter)(?:(?:,| in| à| at) .{2,40})?$/u,
+      /^(?:article |texte )?(?:rédigé|écrit|signé) par .{2,60}$/u,
       /^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|traduit|édité|relu)(?: and (?:writing|editing))? (?:by|par|de l'anglais par)\b.{2,120}$/u,
       /^(?:\p{L}\.[ -]?){2,4}$/u, // the initials that a short notice is signed with
     ],
@@ -202,6 +237,7 @@ const RULES: readonly LineRule[] = [
 /** The name of the rule that knows a line as page furniture by its words, or null. */
 export function furnitureRuleOf(plain: string): string | null {
   if (plain.length > LONGEST_LINE) return null;
+  if (/^[\^↑]\s?\S/u.test(plain)) return 'references'; // a note of an encyclopedia
   const line = normalise(plain);
   const rule = ruleOf(line);
   if (rule !== null) return rule;
@@ -223,6 +259,6 @@ export function normalise(line: string): string {
   const trimmed = lower.replace(/^[^\p{L}\p{N}©#("'«“[*]+/u, '').slice(0, LONGEST_LINE);
   return trimmed
     .replace(/^[*]+ ?/u, '')
-    .replace(/\s*(?:[:…»›>→▶↓▼|]|\.\.\.)+$/u, '')
+    .replace(/\s*(?:[:…»›>→▶↓▼|]|\.\.\.|\[(?:edit|modifier(?: \| modifier le code)?)\])+$/u, '')
     .trim();
 }

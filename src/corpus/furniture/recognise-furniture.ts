@@ -1,15 +1,28 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import type { Metadata } from '../document.ts';
 import type { RepeatedLines } from '../repeated-lines.ts';
-import { isPersonName, type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
+import { markAuthorBox, saysOfAuthor } from './author-box.ts';
+import { markContents } from './contents.ts';
+import {
+  isPersonName,
+  type PublicationLine,
+  personIn,
+  readDateline,
+  readPublicationLine,
+} from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
+import { markStrangers } from './strangers.ts';
 import { findTitle, isSameTitle } from './title.ts';
+
+const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
+const SHORTEST_COPY = 30; // characters; shorter lines may well stand twice, as a heading or a row does
 
 /** What is known of a document before its blocks are looked at. */
 export interface Surroundings {
   readonly declaredTitle: string | null;
+  readonly declaredAuthor: string | null;
   /** Whether 05/12/2024 is the 5th of December: French documents write it so. */
   readonly dayFirst: boolean;
   /** Lines that many files of the collection share. */
@@ -40,7 +53,9 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markSections(blocks, rules, title);
   markAbove(blocks, rules, title);
   markMenus(blocks, rules);
-  markAuthorBox(blocks, rules, stated.author);
+  markAuthorBox(blocks, rules, surroundings.declaredAuthor ?? stated.author);
+  markContents(blocks, rules);
+  markStrangers(blocks, rules, title);
   markBelow(blocks, rules, title);
   return { rules, title, stated };
 }
@@ -61,7 +76,7 @@ function markDatesAndBylines(
     const author = line?.author ?? null;
     const { plain: below = '' } = blocks[index + 1] ?? {};
     const isBox = author !== null && below.startsWith(author) && below.length <= 300;
-    if (isBox && SAYS_OF_AUTHOR.test(below.slice(author.length))) rules[index + 1] ??= 'author box';
+    if (isBox && saysOfAuthor(below.slice(author.length))) rules[index + 1] ??= 'author box';
   }
   const prose = [...blocks.entries()].filter(([index, block]) => {
     return rules[index] === null && lines[index] === null && isProse(block);
@@ -70,7 +85,12 @@ function markDatesAndBylines(
   const last = prose.at(-1)?.[0] ?? -1;
   const isDated = (end: number) =>
     lines.slice(0, end).some((line) => line !== null && line.publishedOn !== null);
-  const head = isDated(first) ? first : second;
+  const head = headOf(
+    prose.map(([index]) => index),
+    lines,
+    rules,
+    isDated(first) ? first : second,
+  );
   for (const index of blocks.keys()) {
     if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
       lines[index] = readName(blocks, index, lines);
@@ -88,18 +108,41 @@ function markDatesAndBylines(
   };
 }
 
+/**
+ * Where the head of the page ends: `start`, or further down where bylines stand below a standfirst and captions. Within
+ * the text, a date alone may be a heading; beside a button or a byline it is none.
+ */
+function headOf(
+  prose: readonly number[],
+  lines: readonly (PublicationLine | null)[],
+  rules: readonly (string | null)[],
+  start: number,
+): number {
+  let head = start;
+  for (const [place, index] of prose.slice(0, LONGEST_HEAD).entries()) {
+    const next = prose[place + 1];
+    if (index < start || next === undefined) continue;
+    const between = lines.slice(index + 1, next).filter((line) => line !== null);
+    const isSigned = between.some(({ author }) => author !== null);
+    const isAmongButtons = rules.slice(index + 1, next).some((rule) => rule !== null);
+    if (isSigned || (between.some(({ isDated }) => isDated) && isAmongButtons)) head = next;
+  }
+  return head;
+}
+
 /** A name alone, shortly above a date: the author's, or, where it stands on the page more than once, the publisher's. */
 function readName(
   blocks: readonly Block[],
   index: number,
   lines: readonly (PublicationLine | null)[],
 ): PublicationLine | null {
-  const name = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
+  const plain = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
+  const name = personIn(plain);
   const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
   const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
   const between = blocks.slice(index + 1, index + 1 + Math.max(0, toDate));
-  if (!isPersonName(name) || toDate < 0 || between.some(({ plain }) => wordCount(plain) > 3)) return null;
-  const isOfSite = blocks.filter(({ plain }) => plain === name).length > 1;
+  if (name === null || toDate < 0 || between.some(({ plain }) => wordCount(plain) > 3)) return null;
+  const isOfSite = blocks.slice(0, index + 5).filter(({ plain }) => plain === name).length > 1;
   const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
   return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
 }
@@ -111,11 +154,14 @@ function markRepeated(
   repeated: ReadonlySet<string>,
 ): void {
   const titleText = title === null ? null : (blocks[title]?.plain ?? null);
+  const seen = new Set<string>();
   for (const [index, { plain }] of blocks.entries()) {
     if (index === title || rules[index] !== null) continue;
     if (titleText !== null && plain.length <= 400 && isSameTitle(plain, titleText))
       rules[index] = 'repeated title';
     else if (repeated.size > 0 && repeated.has(normalise(plain))) rules[index] = 'repeated line';
+    else if (plain.length >= SHORTEST_COPY && seen.has(plain)) rules[index] = 'repeated line';
+    seen.add(plain);
   }
 }
 
@@ -170,24 +216,5 @@ function markBelow(blocks: readonly Block[], rules: (string | null)[], title: nu
     const isHeading = !isEmpty && announces;
     if (isWhole || isListed || isHeading) isEmpty = false;
     else rules[index] = 'below the text';
-  }
-}
-
-const SAYS_OF_AUTHOR =
-  /^,? ?(?:is|was|has|covers|writes|works|est|a|couvre|écrit|travaille|enseigne|dirige)(?!\p{L})/u;
-const OCCUPATION =
-  /^(?:ancienne? |former |senior )?(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|staff writer)(?!\p{L})/iu;
-
-/** 'Jeanne Martin covers science for this paper', below the text: what a page says of the author whom it names. */
-function markAuthorBox(blocks: readonly Block[], rules: (string | null)[], author: string | null): void {
-  if (author === null) return;
-  for (const [index, { plain }] of blocks.entries()) {
-    if (index < 0.5 * blocks.length || plain.length > 500 || !plain.startsWith(author)) continue;
-    const next = blocks[index + 1];
-    if (SAYS_OF_AUTHOR.test(plain.slice(author.length))) rules[index] ??= 'author box';
-    else if (plain === author && next !== undefined && OCCUPATION.test(next.plain)) {
-      rules[index] ??= 'author box';
-      rules[index + 1] ??= 'author box';
-    }
   }
 }

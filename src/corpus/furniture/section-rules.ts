@@ -43,7 +43,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
         'u',
       ),
       /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
-      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
+      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|nos sélections|notre sélection|prolongez votre lecture.{0,60}|l'info en continu|vous avez manqué.{0,20}|les dernières actus|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
     ],
   },
   {
@@ -55,9 +55,17 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     ],
   },
   {
+    reach: 'tail',
+    rule: 'references',
+    patterns: [
+      /^(?:references|notes|notes and references|footnotes|endnotes|external links|bibliography|works cited|citations|notes et références|références|notes de bas de page|liens externes|bibliographie|articles connexes|related internet links)(?: ?\[.{3,40}\])?$/u,
+    ],
+  },
+  {
     reach: 'links',
     rule: 'subscription',
     patterns: [
+      /^(?:la |the |free |notre )?newsletters? .{2,50}(?<!\.)$|^.{2,60}(?: :|,)? (?:notre |la |our )?newsletters?$/u,
       /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe.{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
     ],
   },
@@ -65,14 +73,14 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'tail',
     rule: 'tags',
     patterns: [
-      /^(?:tags|étiquettes|mots[- ]clés|keywords|related topics|topics|thèmes|sujets (?:liés|associés)|thématiques|en rapport|more on this topic|explore more on these topics)$/u,
+      /^(?:tags|étiquettes|mots[- ]clés|keywords|related topics|topics|thèmes|sujets (?:liés|associés)|suggested topics|mots[- ]clés associés.{0,20}|les mots[- ]clés associés.{0,20}|thématiques|en rapport|more on this topic|explore more on these topics)$/u,
     ],
   },
   {
     reach: 'links',
     rule: 'teaser',
     patterns: [
-      /^(?:à lire(?: aussi| également| ensuite| ailleurs)?|à (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
+      /^(?:[àa] lire(?: aussi| également| ensuite| ailleurs)?|[àa] (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
       /^(?:article|billet|post|story) (?:précédent|suivant)$|^(?:previous|next) (?:article|post|story)$/u,
       /^(?:read also|also read|read (?:more|next)|see also|related|related (?:articles?|stor(?:y|ies)|news|posts?|content|links|coverage|reading|topics)|more on this(?: (?:story|topic|subject))?|further reading|recommended reading|watch(?: also| next)?|in case you missed it|icymi|learn more|find out more|more (?:stories|coverage|news))$/u,
     ],

@@ -1,9 +1,11 @@
-import { type Block, endsSentence, isProse } from '../block.ts';
+import { type Block, endsSentence, isHeadline, isProse } from '../block.ts';
+import { allContentWords, kinship } from './kinship.ts';
 import { type Opener, openerOf } from './section-rules.ts';
 
 /** Shares of words in common, as {@link kinship} measures them. */
-const KIN = 0.1; // two paragraphs that go on with an article share more of their words with it, taken together
+const KIN = 0.1; // a paragraph that goes on with an article shares more of its words with it
 const STRANGE = 0.05; // the first lines of another article share less
+const TELLING = 40; // content words; fewer do not tell what an article is about
 
 /** Marks what belongs to the headings of the page ('Latest news', 'Comments', 'Read also'), down to where the article goes on. */
 export function markSections(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
@@ -12,7 +14,8 @@ export function markSections(blocks: readonly Block[], rules: (string | null)[],
     if (block === undefined || index === title) continue;
     const opener = openerOf(block.plain);
     if (opener === null) continue;
-    const end = endOfSection(blocks, rules, index, opener);
+    const limit = title !== null && index < title ? title : blocks.length;
+    const end = Math.min(limit, endOfSection(blocks, rules, index, opener));
     let { rule } = opener;
     for (const [offset, { plain }] of blocks.slice(index, end).entries()) {
       rule = openerOf(plain)?.rule ?? rule;
@@ -29,56 +32,100 @@ function endOfSection(
   start: number,
   opener: Opener,
 ): number {
-  const isText = (index: number) => {
-    const block = blocks[index];
-    return block !== undefined && rules[index] === null && isProse(block);
-  };
-  const above = [...blocks.keys()]
-    .filter((index) => index < start && isText(index))
-    .map((index) => blocks[index]?.plain ?? '');
-  const words = contentWords(above.join(' '));
-  if (opener.reach === 'links' || above.length === 0) return endOfHeadlines(blocks, start, words);
-  const next = blocks[start + 1];
-  const isEmpty =
-    next !== undefined && isText(start + 1) && next.plain.length >= 60 && endsSentence(next.plain);
+  const textIn = (from: number, to: number) =>
+    [...blocks.entries()].filter(
+      ([index, block]) => from <= index && index < to && rules[index] === null && isProse(block),
+    );
+  const above = textIn(0, start).map(([, block]) => block);
+  const below = textIn(start + 1, blocks.length);
+  const aboveWords = allContentWords(blocks.filter((_, index) => index < start && rules[index] === null));
+  const akin = below.map(([, block]) => block).filter((block) => kinship(block, aboveWords) >= KIN);
+  const words = allContentWords([...above, ...akin]);
+  const ofLinks = () =>
+    endOfHeadlines(blocks, rules, start, (block) => {
+      const others = akin.includes(block)
+        ? aboveWords // its own words are among the others
+        : new Set([...aboveWords, ...words]);
+      return others.size >= TELLING && kinship(block, others) < STRANGE;
+    });
+  if (opener.reach === 'links' || above.length === 0) return ofLinks();
+  const listed = endOfLabelled(blocks, start);
+  if (opener.rule === 'teaser' && listed > start + 2) return listed;
+  const [first] = below;
+  const isEmpty = first?.[0] === start + 1 && isWhole(first[1]);
   if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
-  const below = [...blocks.keys()].filter((index) => index > start && isText(index));
-  const lengthBelow = below.reduce((sum, index) => sum + (blocks[index]?.plain.length ?? 0), 0);
-  const isLong = 4 * above.join('').length >= lengthBelow;
-  if (opener.rule === 'comments' && isLong) return blocks.length;
-  const goesOn = below.find((index, place) => {
-    const [block, next] = [blocks[index], blocks[below[place + 1] ?? -1]];
-    if (block === undefined || next === undefined) return false;
-    const isWhole = [block, next].every(({ plain }) => plain.length >= 60 && endsSentence(plain));
-    const isBetween = rules.slice(index + 1, below[place + 1]).every((rule) => rule !== null);
-    return isWhole && isBetween && kinship(block, words) + kinship(next, words) >= KIN;
+  const lengthOf = (of: readonly Block[]) => of.reduce((sum, { plain }) => sum + plain.length, 0);
+  const isLong = 4 * lengthOf(above) >= lengthOf(below.map(([, block]) => block));
+  if ((opener.rule === 'comments' || opener.rule === 'references') && isLong) return blocks.length;
+  const goesOn = below.find(([index, block], place) => {
+    const [nextIndex, next] = below[place + 1] ?? [];
+    if (!isWhole(block)) return false;
+    if (next === undefined)
+      return below.length === 1 && isAfterList(blocks, rules, start, index, block, aboveWords);
+    const isBetween = rules.slice(index + 1, nextIndex).every((rule) => rule !== null);
+    return isWhole(next) && isBetween && kinship(block, aboveWords) + kinship(next, aboveWords) >= KIN;
   });
-  return goesOn === undefined ? blocks.length : Math.min(goesOn, endOfHeadlines(blocks, start, words));
+  return goesOn === undefined ? blocks.length : Math.min(goesOn[0], ofLinks());
 }
 
-/** Where a list of headlines, and of first words of other articles, ends within a text. */
-function endOfHeadlines(blocks: readonly Block[], start: number, words: ReadonlySet<string>): number {
+/** The index after the sentences that a box lists under a label each: 'Battery plants: A factory in …'. */
+function endOfLabelled(blocks: readonly Block[], start: number): number {
+  let end = start + 1;
+  while (/^\p{Lu}[^:!?]{2,60}\s?: ["“«]?\s?\p{Lu}/u.test(blocks[end]?.plain ?? '')) end++;
+  return end;
+}
+
+/** Whether one paragraph below several headlines goes on with the article: the first words of another stand below each. */
+function isAfterList(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+  index: number,
+  block: Block,
+  words: ReadonlySet<string>,
+): boolean {
+  const headlines = blocks.slice(start + 1, index).filter((block, offset) => {
+    return rules[start + 1 + offset] === null && isHeadline(block);
+  });
+  const isFollowed = blocks.slice(index + 1).some((block, offset) => {
+    return rules[index + 1 + offset] === null && isHeadline(block);
+  });
+  return headlines.length >= 2 && !isFollowed && kinship(block, words) >= KIN;
+}
+
+function isWhole({ plain }: Block): boolean {
+  return plain.length >= 60 && endsSentence(plain);
+}
+
+/**
+ * Where a list of headlines, and of first words of other articles, ends within a text.
+ * @param isStrange tells of a block whether it speaks of anything else than the article does
+ */
+function endOfHeadlines(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+  isStrange: (block: Block) => boolean,
+): number {
   for (let index = start + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || block.role === 'title' || (block.role === 'heading' && !block.linked))
       return index;
+    if (rules[index] !== null) continue;
+    if (index > start + 1 && /:$/u.test(block.plain)) return index; // announces a list of the article's
     if (!isProse(block)) continue;
-    const isTeaser =
-      index > start + 1 && (!endsSentence(block.plain) || /(?:…|\.\.\.|\[…\])$/u.test(block.plain));
-    const isStrange = index > start + 1 && words.size >= 40 && kinship(block, words) < STRANGE;
-    if (!isTeaser && !isStrange) return index;
+    const isFirst = index === start + 1;
+    const isCut = !isFirst && (!endsSentence(block.plain) || /(?:…|\.\.\.|\[…\])$/u.test(block.plain));
+    const isButtonBelow = rules[index + 1] === 'subscription';
+    const isTitled = (at: number) => {
+      const block = blocks[at];
+      return at > start && block !== undefined && rules[at] === null && isHeadline(block);
+    };
+    const next = blocks[index + 1];
+    const isAfterBareTitles =
+      isTitled(index - 2) && next !== undefined && rules[index + 1] === null && isProse(next);
+    const isUnderHeadline = isButtonBelow || (isTitled(index - 1) && !isAfterBareTitles);
+    if (!isCut && !(isUnderHeadline && isStrange(block))) return index;
   }
   return blocks.length;
-}
-
-/** The share of a block's content words that a text has too, from 0 to 1. */
-function kinship(block: Block, words: ReadonlySet<string>): number {
-  const own = contentWords(block.plain);
-  if (own.size === 0) return 0;
-  return [...own].filter((word) => words.has(word)).length / own.size;
-}
-
-/** Words of five letters or more, cut to their first seven so that inflected forms meet. */
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 7)));
 }

@@ -1,19 +1,23 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
+import { allContentWords, sharedWords } from './kinship.ts';
 import { normalise } from './line-rules.ts';
 
-/** Whether two titles are the same but for case, marks around and the name of the site behind. */
+const LEAD = 15; // paragraphs that say what a text is about
+
+/** Whether two titles are the same but for case, marks around and the name of the site or section beside. */
 export function isSameTitle(a: string, b: string): boolean {
   const [first, second] = [normalise(a), normalise(b)];
   if (first === second) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  return (
-    wordCount(short) >= 3 && /^\s*(?:[|–—•»:-]|\()/u.test(long.slice(short.length)) && long.startsWith(short)
-  );
+  if (wordCount(short) < 3) return false;
+  if (long.startsWith(short)) return /^\s*(?:[|–—•»:-]|\()/u.test(long.slice(short.length));
+  return long.endsWith(short) && /[|»›>]\s*$/u.test(long.slice(0, long.length - short.length));
 }
 
 /**
  * The block that is the title, or null: the one that the file declares; else, among the lines above the running text,
- * the one that stands there more than once, the one marked as a title, or the first of a headline's length.
+ * the one marked as a title, the first that speaks of what the text does, the one that stands there more than once, or
+ * the first of a headline's length.
  * @param isFurniture tells of each block, by its index, whether it was recognised as furniture
  */
 export function findTitle(
@@ -33,6 +37,7 @@ export function findTitle(
   const words = (index: number) => wordCount(plainOf(index));
   const found =
     candidates.find((index) => blocks[index]?.role === 'title') ??
+    mostAkin(blocks, headlines, isFurniture) ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??
     candidates.find((index) => words(index) >= 5) ??
@@ -41,6 +46,26 @@ export function findTitle(
     candidates.find((index) => words(index) >= 2) ??
     candidates[0];
   return found ?? null;
+}
+
+/** The first headline that has about as many words in common with the running text as any: menus and banners have few. */
+function mostAkin(
+  blocks: readonly Block[],
+  headlines: readonly number[],
+  isFurniture: (index: number) => boolean,
+): number | null {
+  const prose = blocks.filter((block, index) => !isFurniture(index) && isProse(block)).slice(0, LEAD);
+  const words = allContentWords(prose);
+  const shared = headlines.map((index) => {
+    const block = blocks[index];
+    return block === undefined || wordCount(block.plain) < 2 ? 0 : sharedWords(block, words);
+  });
+  const most = Math.max(0, ...shared);
+  const found = most === 0 ? undefined : headlines[shared.findIndex((count) => 2 * count > most)];
+  if (found === undefined) return null;
+  const plainOf = (index: number) => blocks[index]?.plain ?? '';
+  const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
+  return copies.reduce((best, index) => (plainOf(index).length < plainOf(best).length ? index : best), found);
 }
 
 /** Headlines above the running text. */

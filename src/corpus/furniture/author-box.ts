@@ -1,0 +1,59 @@
+import { type Block, isProse, wordCount } from '../block.ts';
+import { isPersonName } from './date-line.ts';
+
+const SAYS =
+  /^,? ?(?:is|was|has|covers|writes|works|reports|teaches|leads|est|a|couvre|écrit|travaille|enseigne|dirige|suit)(?!\p{L})/u;
+const OCCUPATION =
+  /(?<!\p{L})(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|(?:staff )?writer|fellow|professor|professeure?|lecturer|researcher|cherch(?:eur|euse)|economist|économiste|analyste?|director|direct(?:eur|rice)|author|auteure?|essayiste|expert)(?!\p{L})/iu;
+const LONGEST_BOX = 500; // characters
+
+/** Whether what follows a name says what its bearer does: ' covers science for this paper'. */
+export function saysOfAuthor(rest: string): boolean {
+  return SAYS.test(rest);
+}
+
+/** What a page says of its authors: below the text, or wherever a name stands alone above what its bearer does. */
+export function markAuthorBox(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  author: string | null,
+): void {
+  const below = 0.5 * blocks.length;
+  const last = blocks.findLastIndex((block, index) => rules[index] === null && isProse(block));
+  for (const [index, { plain }] of blocks.entries()) {
+    if (index < below || rules[index] !== null || plain.length > LONGEST_BOX) continue;
+    if (author !== null && plain.toLowerCase() === author.toLowerCase()) rules[index] = 'author box';
+    else if (author !== null && plain.startsWith(author) && isRest(plain.slice(author.length)))
+      rules[index] = 'author box';
+    else if (index === last && isPersonName(plain.split(/ (?:is|est) /u)[0] ?? '') && isOccupied(plain))
+      rules[index] = 'author box';
+    markNamed(blocks, rules, index);
+  }
+}
+
+function isRest(rest: string): boolean {
+  return saysOfAuthor(rest) || (wordCount(rest) <= 6 && OCCUPATION.test(rest));
+}
+
+/** 'Ann Doe is a senior fellow at …', as the last paragraph of a text. */
+function isOccupied(plain: string): boolean {
+  return OCCUPATION.test(plain.slice(0, 120)) && /^\S+(?: \S+){1,3} (?:is|est) /u.test(plain);
+}
+
+/** A name alone, perhaps what its bearer is, and a paragraph that begins with the name or a part of it. */
+function markNamed(blocks: readonly Block[], rules: (string | null)[], index: number): void {
+  const name = blocks[index]?.plain ?? '';
+  if (!isPersonName(name)) return;
+  const parts = [name, ...name.split(' ')];
+  for (const at of [index + 1, index + 2]) {
+    const { plain = '' } = blocks[at] ?? {};
+    const isOf = parts.some((part) => {
+      return (
+        plain.toLowerCase().startsWith(`${part.toLowerCase()} `) && saysOfAuthor(plain.slice(part.length))
+      );
+    });
+    const isTitle = at === index + 1 && plain.length <= 80 && OCCUPATION.test(plain);
+    if (!(isOf || isTitle) || plain.length > LONGEST_BOX) continue;
+    for (let line = index; line <= at; line++) rules[line] ??= 'author box';
+  }
+}
