@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { TokenCache, type WrittenWord } from './word-cache.ts';
 
 /**
  * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
@@ -74,7 +75,7 @@ export class ConceptDictionary {
 
   /** Keys that a longer phrase goes on from. */
   readonly #beginnings: Readonly<Record<Language, Set<string>>>;
-  readonly #namedByWord = new Map<string, readonly NamedConcept[]>();
+  #readings = new TokenCache((word, language) => this.#read(word, language));
   readonly #parsedSenses: Readonly<Record<Language, Map<string, Sense[]>>> = { fr: new Map(), en: new Map() };
 
   constructor(data?: DictionaryData) {
@@ -112,6 +113,7 @@ export class ConceptDictionary {
 
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
+    this.#readings = new TokenCache((word, language) => this.#read(word, language));
     for (const group of groups) {
       const concept = this.#numberOf(name(group), kind);
       for (const { text, language, loose } of group.terms) {
@@ -167,42 +169,70 @@ export class ConceptDictionary {
   }
 
   /** Every concept that the tokens name, shorter ones within longer ones too, in the order of the text. */
-  hits(tokens: readonly Token[], language: Language): ConceptHit[] {
-    const keys = tokens.map((token) => this.#keysOf(token, language));
-    return tokens.flatMap((_, from) => this.#hitsFrom(from, from, '', { tokens, keys, language }));
+  hits(tokens: readonly WrittenWord[], language: Language): ConceptHit[] {
+    return tokens.flatMap((_, from) => this.hitsAt(from, tokens, language));
   }
 
-  /** The keys that a token of a text may stand for. An acronym in small letters stands for itself if for nothing else. */
-  #keysOf({ word, folded, number, upper }: Token, language: Language): readonly string[] {
+  /** The concepts of the words and phrases that begin at a token. */
+  hitsAt(from: number, tokens: readonly WrittenWord[], language: Language): ConceptHit[] {
+    const found: ConceptHit[] = [];
+    const token = tokens[from];
+    if (token === undefined) return found;
+    for (const { key, named, goesOn } of this.#readings.of(token, language).openings) {
+      for (const { concept, kind, strength } of named)
+        found.push({ concept, kind, from, to: from + 1, strength });
+      if (goesOn) this.#follow(key, from, from, { tokens, language }, found);
+    }
+    return found;
+  }
+
+  /** Whether phrases of several words begin with a word. */
+  beginsPhrase(word: WrittenWord, language: Language): boolean {
+    return this.#readings.of(word, language).openings.some(({ goesOn }) => goesOn);
+  }
+
+  /** Finds the concepts of the phrases that begin at a token and go on behind another, after the key of what was read. */
+  #follow(before: string, from: number, at: number, text: TokenisedText, found: ConceptHit[]): void {
+    const { tokens, language } = text;
+    const gap = before === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
+    for (let next = at + 1; next <= at + 1 + gap; next++) {
+      const token = tokens[next];
+      if (token === undefined) return;
+      for (const word of this.#readings.of(token, language).keys) {
+        const key = `${before} ${word}`;
+        const senses = this.#sensesOf(key, language);
+        if (senses === undefined) continue;
+        for (const { concept, kind, strength } of this.#allNamed(senses))
+          found.push({ concept, kind, from, to: next + 1, strength });
+        if (this.#beginnings[language].has(key)) this.#follow(key, from, next, text, found);
+      }
+      if (!isFunctionWord(token.word, language)) return;
+    }
+  }
+
+  #read(word: WrittenWord, language: Language): WordReading {
+    const keys = this.#keysOf(word, language);
+    const openings = new Set(keys.map((key) => openingKey(key, language)));
+    return {
+      keys,
+      openings: [...openings].flatMap((key) => {
+        const senses = this.#sensesOf(key, language);
+        if (senses === undefined) return [];
+        const named = this.#named(senses, word, language);
+        return [{ key, named, goesOn: this.#beginnings[language].has(key) }];
+      }),
+    };
+  }
+
+  /** The keys that a word of a text may stand for. An acronym in small letters stands for itself if for nothing else. */
+  #keysOf({ word, folded, number, upper }: WrittenWord, language: Language): readonly string[] {
     if (number !== null) return [number];
     const keys = stems(word, language);
     const acronym = folded.toUpperCase();
     const phrases = this.#phrases[language];
     if (!phrases.has(acronym)) return keys;
     const isWord = isFunctionWord(word, language) || keys.some((key) => (phrases.get(key) ?? '') !== '');
-    return upper || !isWord ? [...keys, acronym] : keys;
-  }
-
-  /** The concepts of the phrases that begin at a token and go on, after the key of what was read, at another. */
-  #hitsFrom(from: number, at: number, before: string, text: KeyedText): ConceptHit[] {
-    const { tokens, keys, language } = text;
-    const found: ConceptHit[] = [];
-    const continued = (keys[at] ?? []).map((next) =>
-      before === '' ? openingKey(next, language) : `${before} ${next}`,
-    );
-    for (const key of new Set(continued)) {
-      const senses = this.#sensesOf(key, language);
-      if (senses === undefined) continue;
-      const named = from === at ? this.#named(key, senses, tokens[at], language) : this.#allNamed(senses);
-      for (const concept of named) found.push({ ...concept, from, to: at + 1 });
-      if (!this.#beginnings[language].has(key)) continue;
-      const gap = key === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
-      for (let skipped = 0; skipped <= gap; skipped++) {
-        found.push(...this.#hitsFrom(from, at + 1 + skipped, key, text));
-        if (!isFunctionWord(tokens[at + 1 + skipped]?.word ?? '', language)) break;
-      }
-    }
-    return found;
+    return upper || !isWord ? [...new Set([...keys, acronym])] : keys;
   }
 
   /** The concepts of a phrase's senses. */
@@ -218,35 +248,24 @@ export class ConceptDictionary {
     });
   }
 
-  /** The concepts that a single word names; kept by word, since the same words come again and again. */
-  #named(
-    key: string,
-    senses: readonly Sense[],
-    token: Token | undefined,
-    language: Language,
-  ): readonly NamedConcept[] {
-    if (token === undefined) return [];
-    const place = `${language}${token.capitalised ? 'C' : ''}${token.upper ? 'U' : ''} ${token.folded} ${key}`;
-    const known = this.#namedByWord.get(place);
-    if (known !== undefined) return known;
-    const named = this.#allNamed(senses).flatMap((concept, at) => {
-      const kinship = this.#kinship(senses[at] ?? 0, token, language);
+  /** The concepts that a single word names. */
+  #named(senses: readonly Sense[], word: WrittenWord, language: Language): NamedConcept[] {
+    return this.#allNamed(senses).flatMap((concept, at) => {
+      const kinship = this.#kinship(senses[at] ?? 0, word, language);
       return kinship === 0 ? [] : [{ ...concept, strength: concept.strength * kinship }];
     });
-    this.#namedByWord.set(place, named);
-    return named;
   }
 
   /**
    * How sure it is that a word which shares a stem with a concept's word is a form of it, [0, 1]. 'Portée' is a word of
    * its own beside 'port', and 'mal' is no form of 'Mali': a name is only met by itself and its simple inflections.
    */
-  #kinship(sense: Sense, token: Token, language: Language): number {
+  #kinship(sense: Sense, word: WrittenWord, language: Language): number {
     const { id, kind } = this.#conceptOf(sense);
-    if (token.number !== null || token.upper) return 1;
-    if (isLoose(sense)) return kind === 'place' && !token.capitalised ? 0 : 1;
-    if (kind !== 'place' && !this.#headwords[language].has(token.folded)) return 1;
-    return kinshipOf(token.folded, this.wordsOf(id, language).map(fold), kind);
+    if (word.number !== null || word.upper) return 1;
+    if (isLoose(sense)) return kind === 'place' && !word.capitalised ? 0 : 1;
+    if (kind !== 'place' && !this.#headwords[language].has(word.folded)) return 1;
+    return kinshipOf(word.folded, this.wordsOf(id, language).map(fold), kind);
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {
@@ -289,10 +308,21 @@ export class ConceptDictionary {
   }
 }
 
-/** A text with the keys that each of its tokens may stand for. */
-interface KeyedText {
-  readonly tokens: readonly Token[];
-  readonly keys: readonly (readonly string[])[];
+/** What a word may stand for by itself, and in phrases. */
+interface WordReading {
+  /** The keys that it may have within a phrase. */
+  readonly keys: readonly string[];
+  readonly openings: readonly {
+    readonly key: string;
+    /** The concepts that the word names alone. */
+    readonly named: readonly NamedConcept[];
+    /** Whether longer phrases begin with it. */
+    readonly goesOn: boolean;
+  }[];
+}
+
+interface TokenisedText {
+  readonly tokens: readonly WrittenWord[];
   readonly language: Language;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { WordCache } from './word-cache.ts';
 
 /** A word or a number of a text. Offsets are UTF-16 code units of that text, half-open. */
 export interface Token {
@@ -17,9 +18,26 @@ export interface Token {
 }
 
 // Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part. A unit
-// may follow at once ('170mm'), and an acronym may have full stops ('U.S.').
+// may follow at once ('170mm'), and an acronym may have full stops ('U.S.'). The groups: a number, an acronym.
 const TOKEN =
-  /(?<number>(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)|\d+(?:[.,]\d+)?(?=(?:[kcm]?m|k?g|[kMGT]Wh?)(?![\p{L}\p{N}])))|(?<dotted>(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}\p{N}]+)/gu;
+  /((?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)|\d+(?:[.,]\d+)?(?=(?:[kcm]?m|k?g|[kMGT]Wh?)(?![\p{L}\p{N}])))|((?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+/gu;
+
+/** What a word is by itself, wherever it stands. */
+interface WordForm extends Pick<Token, 'word' | 'folded' | 'capitalised'> {
+  readonly inCapitals: boolean;
+}
+
+const forms = new WordCache<WordForm>();
+
+function formOf(written: string): WordForm {
+  const word = written.normalize('NFC').toLowerCase();
+  return {
+    word,
+    folded: fold(word),
+    capitalised: /^\p{Lu}/u.test(written),
+    inCapitals: /^\p{Lu}{2,}$/u.test(written),
+  };
+}
 
 /**
  * Cuts a text into words and numbers. Apostrophes and hyphens separate (so that an elision frees its noun and a
@@ -28,23 +46,24 @@ const TOKEN =
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const isShouted = !/\p{Ll}/u.test(text) && /\S\s+\S/u.test(text);
+  let lastEnd = -1;
   for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
+    const [written, number, acronym] = match;
     const start = match.index;
-    const written = match.groups?.dotted === undefined ? raw : raw.replaceAll('.', '');
-    const word = written.normalize('NFC').toLowerCase();
+    const word = acronym === undefined ? written : acronym.replaceAll('.', '');
+    const form = forms.of(word, () => formOf(word));
     const before = text[start - 1];
-    const last = tokens.at(-1);
     tokens.push({
       start,
-      end: start + raw.length,
-      word,
-      folded: fold(word),
-      number: match.groups?.number === undefined ? null : canonicalNumber(raw),
-      capitalised: /^\p{Lu}/u.test(raw),
-      upper: !isShouted && /^\p{Lu}{2,}$/u.test(written),
-      joined: (before === '-' || before === '\u2011' || before === '\u2010') && last?.end === start - 1,
+      end: start + written.length,
+      word: form.word,
+      folded: form.folded,
+      number: number === undefined ? null : canonicalNumber(number),
+      capitalised: form.capitalised,
+      upper: form.inCapitals && !isShouted,
+      joined: lastEnd === start - 1 && (before === '-' || before === '\u2011' || before === '\u2010'),
     });
+    lastEnd = start + written.length;
   }
   return tokens;
 }

@@ -21,7 +21,7 @@ interface Target {
   readonly bridge: Bridge;
 }
 
-import type { TermFlags } from './term-columns.ts';
+import type { TermFlags } from '../language/term-table.ts';
 import { KINSHIP } from './weights.ts';
 
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */

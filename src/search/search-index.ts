@@ -1,12 +1,13 @@
-import MiniSearch from 'minisearch';
 import type { Document, Sentence } from '../corpus/document.ts';
-import { analyse, type Term } from '../language/analysis.ts';
+import { Analyser } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
-import { LANGUAGES, type Language } from '../language/language.ts';
+import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
+import { type TermFlags, TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
+import { CandidateIndex } from './candidate-index.ts';
 import { leans } from './leaning.ts';
-import { type PlacedTerm, TermColumns, type TermFlags } from './term-columns.ts';
+import { type PlacedTerm, TermColumns } from './term-columns.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
@@ -18,81 +19,45 @@ export interface IndexedSentence {
   readonly leaning: boolean;
 }
 
-/** Terms by which candidates are found: a concept is looked up by the stems of its words, so that it costs no postings. */
-const CANDIDATE_KINDS: ReadonlySet<Term['kind']> = new Set(['stem', 'number', 'name', 'cognate']);
-
-/** Between the terms handed to MiniSearch: no term holds a line break. */
-const SEPARATOR = '\n';
-
-/** MiniSearch over the sentences of a corpus, and the sentences' terms for the ranking. Immutable once built. */
+/** The sentences of a corpus with their terms, and MiniSearch over them. Immutable once built. */
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly vocabulary = new Vocabulary();
+  readonly #table = new TermTable();
   readonly #columns = new TermColumns();
-  readonly #ids = new Map<string, number>();
-  readonly #places = new Set<number>();
-  readonly #placeFlags: TermFlags;
-  readonly #frequency: number[] = [];
+  readonly #frequencies: Uint32Array;
+  readonly #places: TermFlags;
   readonly #firstOfDocument = new Map<string, number>();
-  readonly #engine = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    tokenize: (terms) => terms.split(SEPARATOR),
-    processTerm: (term) => term,
-    // A sentence is short: its length says little of how much of it is about the question.
-    searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
-    autoVacuum: false,
-  });
-
+  readonly #candidates: CandidateIndex;
   readonly #lookups = new Map<string, readonly string[]>();
   readonly #dictionary: ConceptDictionary;
 
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
     this.#dictionary = dictionary;
+    const analyser = new Analyser(dictionary, this.#table);
+    const addTerm = (id: number, from: number, to: number, strength: number) =>
+      this.#columns.add({ id, from, to, strength });
     const sentences: IndexedSentence[] = [];
     for (const document of documents) {
       this.#firstOfDocument.set(document.id, sentences.length);
       for (const sentence of document.sentences) {
-        const number = sentences.length;
         const text = sentence.document.text.slice(sentence.start, sentence.end);
-        this.#index(text, sentence.language, number, dictionary);
-        sentences.push({ sentence, number, leaning: leans(text) });
+        this.vocabulary.add(analyser.analyse(text, sentence.language, addTerm));
+        this.#columns.endSentence();
+        sentences.push({ sentence, number: sentences.length, leaning: leans(text) });
       }
     }
     this.sentences = sentences;
-    this.#placeFlags = this.flags(this.#places);
-  }
-
-  #index(text: string, language: Language, number: number, dictionary: ConceptDictionary): void {
-    const { tokens, terms } = analyse(text, language, dictionary);
-    this.vocabulary.add(tokens);
-    const placed = terms.map(({ text, from, to, strength }) => ({
-      id: this.#internTerm(text),
-      from,
-      to,
-      strength,
-    }));
-    this.#columns.push(placed);
-    for (const id of new Set(placed.map(({ id }) => id)))
-      this.#frequency[id] = (this.#frequency[id] ?? 0) + 1;
-    const named = new Set(terms.filter(({ kind }) => kind === 'concept').map(({ from }) => from));
-    const candidates = terms.filter(
-      ({ kind, from }) => CANDIDATE_KINDS.has(kind) && !(kind === 'cognate' && named.has(from)),
-    );
-    this.#engine.add({ id: number, terms: [...new Set(candidates.map(({ text }) => text))].join(SEPARATOR) });
-  }
-
-  #internTerm(text: string): number {
-    const known = this.#ids.get(text);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(text, id);
-    if (/^(?:place|region):/.test(text)) this.#places.add(id);
-    return id;
+    this.#columns.trim();
+    this.#frequencies = this.#columns.frequencies(this.#table.size);
+    this.#places = this.#table.flagsOf((_, text) => /^(?:place|region):/.test(text));
+    this.#candidates = new CandidateIndex(this.#columns, this.#table);
   }
 
   /** The id of a term, or undefined where no sentence has it. */
   termId(text: string): number | undefined {
-    return this.#ids.get(text);
+    const id = this.#table.idOf(text);
+    return id === undefined || this.frequency(id) === 0 ? undefined : id;
   }
 
   /** What MiniSearch knows a term by: itself, or for a concept the stems of its words, of a phrase its longest. */
@@ -118,19 +83,19 @@ export class SearchIndex {
 
   /** Flags of the terms that are concepts of countries and regions. */
   get places(): TermFlags {
-    return this.#placeFlags;
+    return this.#places;
   }
 
   /** Flags of a set of terms. */
   flags(ids: Iterable<number>): TermFlags {
-    const flags = new Uint8Array(this.#ids.size);
+    const flags = new Uint8Array(this.#table.size);
     for (const id of ids) flags[id] = 1;
     return flags;
   }
 
   /** How many sentences have a term. */
   frequency(termId: number): number {
-    return this.#frequency[termId] ?? 0;
+    return this.#frequencies[termId] ?? 0;
   }
 
   /** Calls back with the wanted terms of a sentence, in the order of the text. */
@@ -152,12 +117,6 @@ export class SearchIndex {
 
   /** The sentences that share terms with a question, by BM25 over the terms given, each with its weight. */
   candidates(weights: ReadonlyMap<string, number>, most: number): readonly IndexedSentence[] {
-    const found = this.#engine.search([...weights.keys()].join(SEPARATOR), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-    });
-    return found.slice(0, most).flatMap(({ id }) => {
-      const sentence = this.sentences[Number(id)];
-      return sentence === undefined ? [] : [sentence];
-    });
+    return this.#candidates.find(weights, most).flatMap((number) => this.sentences[number] ?? []);
   }
 }

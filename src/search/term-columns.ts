@@ -1,3 +1,5 @@
+import type { TermFlags } from '../language/term-table.ts';
+
 /** One term of a sentence, as the ranking reads it. */
 export interface PlacedTerm {
   /** {@link SearchIndex.termId} */
@@ -8,9 +10,6 @@ export interface PlacedTerm {
   /** (0, 1] */
   readonly strength: number;
 }
-
-/** 1 at the id of each term of a set. */
-export type TermFlags = Uint8Array;
 
 const MOST_TOKENS = 0xffff;
 const LONGEST_PHRASE = 0x3f;
@@ -26,20 +25,49 @@ export class TermColumns {
   #length = 0;
   readonly #ends: number[] = [];
 
-  /** Adds the next sentence's terms. Tokens beyond the 65,535th share its place. */
-  push(terms: readonly PlacedTerm[]): void {
-    while (this.#length + terms.length > this.#ids.length) {
+  /** Adds a term to the next sentence. Tokens beyond the 65,535th share its place. */
+  add({ id, from, to, strength }: PlacedTerm): void {
+    if (this.#length === this.#ids.length) {
       this.#ids = grown(this.#ids);
       this.#places = grown(this.#places);
     }
-    for (const { id, from, to, strength } of terms) {
-      this.#ids[this.#length] = id;
-      const first = Math.min(from, MOST_TOKENS);
-      const length = Math.min(to - from, LONGEST_PHRASE);
-      this.#places[this.#length] = ((first << 13) | (length << 7) | Math.round(strength * 100)) >>> 0;
-      this.#length++;
-    }
+    const first = Math.min(from, MOST_TOKENS);
+    const length = Math.min(to - from, LONGEST_PHRASE);
+    this.#ids[this.#length] = id;
+    this.#places[this.#length] = ((first << 13) | (length << 7) | Math.round(strength * 100)) >>> 0;
+    this.#length++;
+  }
+
+  /** Ends the next sentence: the terms that follow are those of the one after. */
+  endSentence(): void {
     this.#ends.push(this.#length);
+  }
+
+  /** How many sentences there are. */
+  get sentences(): number {
+    return this.#ends.length;
+  }
+
+  /** Gives back the room that was kept for more. */
+  trim(): void {
+    this.#ids = this.#ids.slice(0, this.#length);
+    this.#places = this.#places.slice(0, this.#length);
+  }
+
+  /** For each id up to a bound how many sentences have the term. */
+  frequencies(ids: number): Uint32Array {
+    const frequencies = new Uint32Array(ids);
+    const lastSentence = new Uint32Array(ids); // from 1; 0: none yet
+    let at = 0;
+    for (const [sentence, end] of this.#ends.entries()) {
+      for (; at < end; at++) {
+        const id = this.#ids[at] ?? 0;
+        if (lastSentence[id] === sentence + 1) continue;
+        lastSentence[id] = sentence + 1;
+        frequencies[id] = (frequencies[id] ?? 0) + 1;
+      }
+    }
+    return frequencies;
   }
 
   /** Calls back with the terms of a sentence whose id is flagged, in the order of the text. The others cost next to nothing. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlacedTerm, TermColumns, type TermFlags } from '../../src/search/term-columns.ts';
+import type { TermFlags } from '../../src/language/term-table.ts';
+import { type PlacedTerm, TermColumns } from '../../src/search/term-columns.ts';
 
 const MOST_ID = 5000;
 
@@ -21,7 +22,11 @@ const anySentences = fc.array(fc.array(anyTerm, { maxLength: 30 }), { maxLength:
 
 function columnsOf(sentences: readonly (readonly PlacedTerm[])[]): TermColumns {
   const columns = new TermColumns();
-  for (const terms of sentences) columns.push(terms);
+  for (const terms of sentences) {
+    for (const term of terms) columns.add(term);
+    columns.endSentence();
+  }
+  columns.trim();
   return columns;
 }
 
@@ -51,6 +56,15 @@ describe('columns of terms', () => {
         sentences.forEach((terms, sentence) => {
           expect(termsOf(columns, sentence, EVEN)).toEqual(terms.filter(({ id }) => id % 2 === 0));
         });
+      }),
+    );
+  });
+
+  it('count for each term the sentences that have it', () => {
+    fc.assert(
+      fc.property(anySentences, fc.nat({ max: MOST_ID }), (sentences, id) => {
+        const having = sentences.filter((terms) => terms.some((term) => term.id === id));
+        expect(columnsOf(sentences).frequencies(MOST_ID + 1)[id]).toBe(having.length);
       }),
     );
   });

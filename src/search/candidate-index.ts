@@ -1,0 +1,85 @@
+import MiniSearch, { type Options } from 'minisearch';
+import type { TermKind, TermTable } from '../language/term-table.ts';
+import type { TermColumns } from './term-columns.ts';
+
+const FIELD = 'terms';
+
+/** Between the terms of a question as it is handed to MiniSearch: no term holds a line break. */
+const SEPARATOR = '\n';
+
+const OPTIONS: Options = {
+  fields: [FIELD],
+  tokenize: (terms) => terms.split(SEPARATOR),
+  processTerm: (term) => term,
+  // A sentence is short: its length says little of how much of it is about the question.
+  searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
+  autoVacuum: false,
+};
+
+/** Terms by which candidates are found: a concept is looked up by the stems of its words, so that it costs no postings. */
+const CANDIDATE_KINDS: ReadonlySet<TermKind> = new Set(['stem', 'number', 'name', 'cognate']);
+
+/** MiniSearch over the sentences of a corpus. */
+export class CandidateIndex {
+  readonly #engine: MiniSearch;
+
+  /**
+   * Has MiniSearch read an index in the form in which it writes its own: each term is then looked up once, where adding
+   * sentence by sentence looks it up at each occurrence, which takes ten times as long.
+   */
+  constructor(columns: TermColumns, table: TermTable) {
+    const { postings, lengths } = postingsOf(columns, table);
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    this.#engine = MiniSearch.loadJS(
+      {
+        documentCount: lengths.length,
+        nextId: lengths.length,
+        documentIds: Object.fromEntries(lengths.map((_, number) => [number, number])),
+        fieldIds: { [FIELD]: 0 },
+        fieldLength: Object.fromEntries(lengths.map((length, number) => [number, [length]])),
+        averageFieldLength: [total / Math.max(1, lengths.length)],
+        storedFields: {},
+        index: [...postings].map(([id, sentences]) => [
+          table.textOf(id),
+          { 0: Object.fromEntries(sentences.map((number) => [number, 1])) },
+        ]),
+        serializationVersion: 2,
+      },
+      OPTIONS,
+    );
+  }
+
+  /** The numbers of the sentences that have one of the terms at least, the best by BM25 over the terms' weights first. */
+  find(weights: ReadonlyMap<string, number>, most: number): number[] {
+    const found = this.#engine.search([...weights.keys()].join(SEPARATOR), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+    });
+    return found.slice(0, most).map(({ id }) => Number(id));
+  }
+}
+
+/** For each term that finds candidates the numbers of its sentences in rising order, and how many such terms each has. */
+function postingsOf(
+  columns: TermColumns,
+  table: TermTable,
+): { postings: ReadonlyMap<number, readonly number[]>; lengths: readonly number[] } {
+  const concepts = table.flagsOf((kind) => kind === 'concept');
+  const candidates = table.flagsOf((kind) => CANDIDATE_KINDS.has(kind));
+  const postings = new Map<number, number[]>();
+  const lengths: number[] = [];
+  for (let number = 0; number < columns.sentences; number++) {
+    const named = new Set<number>(); // what a concept names is not looked for by its spelling too
+    columns.forEach(number, concepts, ({ from }) => named.add(from));
+    let length = 0;
+    columns.forEach(number, candidates, ({ id, from }) => {
+      if (named.has(from) && table.kindOf(id) === 'cognate') return;
+      const sentences = postings.get(id);
+      if (sentences === undefined) postings.set(id, [number]);
+      else if (sentences.at(-1) === number) return;
+      else sentences.push(number);
+      length++;
+    });
+    lengths.push(length);
+  }
+  return { postings, lengths };
+}
