@@ -50,7 +50,7 @@ const LOOSE = 0.5;
 /** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
 const ASSOCIATED = 0.7;
 
-const FEW_ASSOCIATIONS = 3;
+const FEW_ASSOCIATIONS = 4;
 
 /** The first key of a reflexive verb, whether it is written 'se' or 's\''. */
 const REFLEXIVE = 's';
@@ -227,7 +227,8 @@ export class ConceptDictionary {
   /** The keys that a word of a text may stand for. An acronym in small letters stands for itself if for nothing else. */
   #keysOf({ word, folded, number, upper }: WrittenWord, language: Language): readonly string[] {
     if (number !== null) return [number];
-    const keys = stems(word, language);
+    // 'Ses' has the stem of the reflexive 'se'.
+    const keys = word === 'ses' ? [word] : stems(word, language);
     const acronym = folded.toUpperCase();
     const phrases = this.#phrases[language];
     if (!phrases.has(acronym)) return keys;

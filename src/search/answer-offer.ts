@@ -3,6 +3,7 @@ import { tokenise } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
+import { tellsMeasure } from './measures.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
@@ -47,6 +48,8 @@ export function offerOf(
       return countOffer(query, indexed, text, matches, matcher, index);
     case 'age':
       return offers('age', text) && /\d/.test(text) ? 1 : -1;
+    case 'measure':
+      return tellsMeasure(query.tokens.map(({ folded }) => folded).join(' '), text) ? 1 : -1;
     case 'date':
       return offers('date', text) ? 1 : -0.5;
     case 'reason':
@@ -56,7 +59,8 @@ export function offerOf(
     case 'person':
       return namesSomebody(query, text) ? 1 : 0;
     case 'place':
-      return namesSomewhere(text) ? 1 : 0;
+      return namesSomewhere(query, text) ? 1 : 0;
+    case 'name':
     case 'selection':
       return namesTheThing(query, text, matches) ? 1 : 0;
     case 'duration':
@@ -91,8 +95,8 @@ function countOffer(
   });
   if (figures.length === 0) return -1;
   if (query.tokens.some(({ folded }) => PRICED.test(folded))) return MONEY.test(text) ? 1 : 0.3;
-  const counted = countedUnit(query);
-  if (counted === null) return 0.6;
+  const [counted] = query.focus.counted;
+  if (counted === undefined) return 0.6;
   const here = matches[counted];
   const places = matcher.occurrences(indexed, counted, 0.35);
   if (places.length === 0 && here !== null && here !== undefined) places.push(here);
@@ -125,37 +129,6 @@ const MONEY = withWordBoundaries(
   /[€$£¥₽₹]|\b(?:euros?|dollars?|livres? sterling|pounds?|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|kronor|kroner|dirhams?|dinars?|lei|EUR|USD|GBP|CHF)\b/iu,
 );
 
-/** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
-const ANYBODY: ReadonlySet<string> = new Set([
-  'people',
-  'persons',
-  'person',
-  'personnes',
-  'personne',
-  'gens',
-  'individus',
-  'fois',
-  'times',
-  'de',
-  'd',
-]);
-
-/** The unit that stands behind 'how many', 'combien de', 'number of': what is to be counted. */
-function countedUnit(query: Query): number | null {
-  const asking = query.tokens.findIndex(({ folded }) => /^(?:combien|many|much|nombre|number)$/.test(folded));
-  if (asking < 0) return null;
-  let last: number | null = null;
-  for (let unit = 0; unit < query.units.length; unit++) {
-    const { from, to, kind } = query.units[unit] ?? { from: 0, to: 0, kind: 'word' };
-    if (from <= asking) continue;
-    if (last === null && ANYBODY.has(query.tokens[from]?.folded ?? '')) continue;
-    if (last === null && kind !== 'place' && kind !== 'verb') return unit;
-    if (last === null) last = unit;
-    if (to > asking + 6) break;
-  }
-  return last;
-}
-
 /** Somebody whom the question does not name: a name of two words, an acronym, or the source of what is said. */
 function namesSomebody(query: Query, text: string): boolean {
   const asked = new Set(query.tokens.map(({ folded }) => folded));
@@ -166,7 +139,8 @@ function namesSomebody(query: Query, text: string): boolean {
 
 /** Whether a name or a designation that the question does not hold stands near the thing asked for ('missile … Hwasong-20'). */
 function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch | null)[]): boolean {
-  const match = query.focus === null ? null : matches[query.focus];
+  const [thing] = query.focus.thing;
+  const match = thing === undefined ? null : matches[thing];
   if (match === null || match === undefined) return false;
   const asked = new Set(query.tokens.map(({ folded }) => folded));
   const near = tokenise(text).slice(Math.max(1, match.from - NEAR_TOKENS), match.to + NEAR_TOKENS);
@@ -176,10 +150,14 @@ function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch 
 /** How far from the thing its name may stand. */
 const NEAR_TOKENS = 4;
 
-function namesSomewhere(text: string): boolean {
-  return SOMEWHERE.test(text);
+/** A place that the question does not name. */
+function namesSomewhere(query: Query, text: string): boolean {
+  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  return [...text.matchAll(SOMEWHERE)].some(
+    ({ groups }) => groups?.['name'] !== undefined && !asked.has(fold(groups['name'])),
+  );
 }
 
 const SOMEWHERE = withWordBoundaries(
-  /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}\p{Lu}[\p{L}-]+/u,
+  /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}(?<name>\p{Lu}[\p{L}]+)/gu,
 );

@@ -1,8 +1,11 @@
 import type { Span } from '../corpus/span.ts';
+import { MEASURES } from './measures.ts';
 
 /** The kind of answer that a question asks for. */
 export type AnswerType =
   | 'count'
+  | 'measure'
+  | 'name'
   | 'date'
   | 'duration'
   | 'age'
@@ -20,6 +23,9 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
+/** The attributes that are measured, by how they are asked for. */
+const MEASURED = new RegExp(MEASURES.map(({ asked }) => `\\b(?:${asked})\\b`).join('|'));
+
 // The first rule that fits decides; so the particular stands before the general ('depuis quand' before 'quand').
 const RULES: readonly Rule[] = [
   { type: 'person', pattern: /^(?:who|whom)\b|^qui\b(?! est ce que)/ },
@@ -27,17 +33,23 @@ const RULES: readonly Rule[] = [
   {
     type: 'duration',
     pattern:
-      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien de (?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
+      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
   },
   {
     type: 'date',
     pattern:
-      /\b(?:quand|when)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|heure|periode|epoque)\b|\b(?:what|which) (?:day|date|month|year|time|period)\b/,
+      /\b(?:quand|when)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|heure|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|time|period)s?\b/,
   },
+  {
+    type: 'name',
+    pattern:
+      /^comment (?:s appelle(?:nt)?|se nomme(?:nt)?|s appelait|se nommait)\b|\bquel(?:s)? (?:est|sont|etait) (?:le|les) noms?\b|\bwhat (?:is|are|was|were) the names? of\b|\bwhat s the name of\b|\bwhat (?:is|are|was|were) .* (?:called|named)$/,
+  },
+  { type: 'measure', pattern: MEASURED },
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l )?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|superficie|vitesse|hauteur|temperature|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget|speed|height|temperature)\b|\bwhat (?:share|percentage|proportion|part)\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l )?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bwhat (?:share|percentage|proportion|part)\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',
@@ -76,6 +88,8 @@ const DESCRIBES_ANSWER: ReadonlySet<AnswerType> = new Set([
   'date',
   'duration',
   'age',
+  'measure',
+  'name',
   'reason',
   'manner',
   'place',

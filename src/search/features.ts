@@ -1,6 +1,7 @@
 import { offerOf } from './answer-offer.ts';
 import { asks, matchesAround } from './context.ts';
-import type { Matcher } from './matching.ts';
+import type { Focus } from './focus.ts';
+import type { Matcher, UnitMatch } from './matching.ts';
 import { modifierConflict } from './modifiers.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
@@ -20,16 +21,36 @@ export interface Features {
   readonly answer: number;
   /** 1 where the question wants a count or an age and the sentence gives none. */
   readonly uncounted: number;
-  /** Match of the thing asked for, here or around; 1 where the question names none. */
-  readonly focus: number;
+  /** How far the parts that an answer can hardly do without are missing, here and around. */
+  readonly noThing: number;
+  readonly noCounted: number;
+  readonly noDeed: number;
+  readonly noSpeaker: number;
+  readonly noTopic: number;
+  /** 1 where the kind of answer is known by its shape (a date, a duration, a measure) and the sentence has none. */
+  readonly unoffered: number;
+  /** 1 where the kind of answer is known by its wording (a person, a place, a cause) and the sentence shows no sign of it. */
+  readonly vague: number;
+  /** Share of the question's words of content, verbs too, that neither the sentence nor its neighbours meet. */
+  readonly unmet: number;
+  /** Share of the question's years that neither the sentence nor what is around it names. */
+  readonly undated: number;
   /** 1 where the sentence, with what it leans on, meets but one unit of several. */
   readonly alone: number;
+  /** Of a sentence that meets but one unit: the share of the question's things that the document has nowhere. */
+  readonly stray: number;
   /** Share of the question's names, countries and numbers that stand elsewhere in the document only, or nowhere. */
   readonly far: number;
-  /** Share of the weight of the question's things (not of verbs) that the document has nowhere. */
+  /** Share of the question's things (not of verbs) that the document has nowhere. */
   readonly unheard: number;
   /** Share of the question's names, countries and numbers that are nowhere around. */
   readonly absent: number;
+  /** Share of the question's neighbouring units, both met by the sentence, that stand side by side in it too. */
+  readonly together: number;
+  /** 1 for the first sentence of a text, which names everything and seldom says more. */
+  readonly lead: number;
+  /** Share of the question's weight that the sentence before meets. */
+  readonly before: number;
   /** 1 for a title or a heading. */
   readonly heading: number;
   /** 1 for a sentence that asks. */
@@ -50,23 +71,47 @@ export function featuresOf(
   const { near, around } = matchesAround(indexed, query, matches, matcher, index);
   const inDocument = matcher.matchDocument(indexed.sentence.document);
   const topic = matcher.matchTopic(indexed.sentence.document);
+  const before = index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1);
+  const matchesBefore = before === undefined ? [] : matcher.match(before);
   const answer = offerOf(query, indexed, matches, matcher, index);
   const met = indexed.leaning ? near : matches.map((match) => match?.strength ?? 0);
   const own = (unit: number) => matches[unit]?.strength ?? 0;
   const firm = query.units.map(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
-  const things = weights.map((weight, unit) => (query.units[unit]?.kind === 'word' ? weight : 0));
+  const things = query.units.map(({ kind }) => kind === 'word');
+  const contents = query.units.map(({ kind }) => kind === 'word' || kind === 'verb');
+  const years = query.units.map(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
+  const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
+  const unheard = part(things, (unit) => (inDocument[unit] ?? 0) < FOUND_AROUND);
+  const lack = (of: keyof Focus, found: readonly number[]) =>
+    1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
   return {
     own: share(weights, own),
     specific: share(weights, (unit) => own(unit) * (1 - (topic[unit] ?? 0))),
     coverage: share(weights, (unit) => around[unit] ?? 0),
     document: share(weights, (unit) => inDocument[unit] ?? 0),
     answer,
-    uncounted: (query.answerType === 'count' || query.answerType === 'age') && answer < 0 ? 1 : 0,
-    focus: query.focus === null ? 1 : (near[query.focus] ?? 0),
-    alone: matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0,
+    uncounted:
+      (query.answerType === 'count' || query.answerType === 'age' || query.answerType === 'measure') &&
+      answer < 0
+        ? 1
+        : 0,
+    noThing: lack('thing', near),
+    noCounted: lack('counted', near),
+    noDeed: lack('deed', near),
+    noSpeaker: lack('speaker', near),
+    noTopic: lack('topic', met),
+    unoffered: answer < 0 ? 1 : 0,
+    vague: answer === 0 && query.answerType !== 'fact' ? 1 : 0,
+    unmet: part(contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+    undated: part(years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+    alone,
+    stray: alone * unheard,
     far: part(firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-    unheard: share(things, (unit) => ((inDocument[unit] ?? 0) < FOUND_AROUND ? 1 : 0)),
+    unheard,
     absent: part(firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
+    together: togetherness(matches, weights),
+    lead: isLead(indexed) ? 1 : 0,
+    before: share(weights, (unit) => matchesBefore[unit]?.strength ?? 0),
     heading: indexed.sentence.kind === 'sentence' ? 0 : 1,
     question: asks(indexed.sentence) ? 1 : 0,
     conflict: modifierConflict(query, indexed, matcher, index) ? 1 : 0,
@@ -79,8 +124,39 @@ function part(chosen: readonly boolean[], holds: (unit: number) => boolean): num
   return total === 0 ? 0 : chosen.filter((is, unit) => is && holds(unit)).length / total;
 }
 
+/** 1 where there is nothing to take the mean of. */
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** The weighted mean of a value over the units, [0, 1]. */
 export function share(weights: readonly number[], value: (unit: number) => number): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total === 0 ? 0 : weights.reduce((sum, weight, unit) => sum + weight * value(unit), 0) / total;
+}
+
+function isLead({ sentence }: IndexedSentence): boolean {
+  return sentence.document.sentences.find(({ kind }) => kind === 'sentence') === sentence;
+}
+
+/** From this strength on a match says that the word stands there. */
+const STANDS = 0.4;
+
+/** How many tokens may stand between two words that belong together. */
+const SIDE_BY_SIDE = 4;
+
+/** The share of the weight of pairs of neighbouring units, [0, 1], that stand side by side in the sentence. */
+function togetherness(matches: readonly (UnitMatch | null)[], weights: readonly number[]): number {
+  const pairs = matches.slice(1).map((match, at) => ({
+    weight: Math.min(weights[at] ?? 0, weights[at + 1] ?? 0),
+    near: standSideBySide(matches[at] ?? null, match),
+  }));
+  const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : pairs.reduce((sum, { weight, near }) => sum + (near ? weight : 0), 0) / total;
+}
+
+function standSideBySide(a: UnitMatch | null, b: UnitMatch | null): boolean {
+  if (a === null || b === null || Math.min(a.strength, b.strength) < STANDS) return false;
+  const between = b.from >= a.to ? b.from - a.to : a.from - b.to;
+  return between >= 0 && between <= SIDE_BY_SIDE;
 }

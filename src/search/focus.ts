@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import type { AnswerType } from './answer-type.ts';
 import type { QueryUnit } from './query.ts';
 
 /** Words that stand for any answer: 'which effect', 'quel type de'. What answers seldom repeats them. */
@@ -8,46 +9,150 @@ const GENERIC: ReadonlySet<string> = new Set(
   lieu endroit etat situation forme maniere facon part place point autre autres nom
   effect effects consequences kind kinds sort sorts reason reasons motive motives cause causes reaction view views opinions stance task tasks
   measures means way ways aim aims goal goals purpose result results outcome day year month time country city town place region state name names
-  mood impacts countries cities places regions levels level niveau condition conditions villes lieux share ecart`.split(
+  mood impacts countries cities places regions levels level niveau condition conditions villes lieux share ecart somme montant sum amount total dates cas circumstance
+  circumstances terme termes mot mots term terms word words facteur facteurs factor factors chose choses thing things avantage avantages`.split(
     /\s+/,
   ),
 );
 
-const LINKING_VERB = /^(?:est|sont|etait|etaient|fut|sera|is|are|was|were|will)$/;
-const ARTICLE = /^(?:the|le|la|les|l|a|an|un|une)$/;
+/** What an answer can hardly do without, by its part in the question: units, none where the question has no such part. */
+export interface Focus {
+  /** What is to be chosen or told: 'which port', 'what is the range', 'the name of the ship'. */
+  readonly thing: readonly number[];
+  /** What is to be counted: 'how many soldiers'. */
+  readonly counted: readonly number[];
+  /** What somebody did: 'who chaired the meeting'. */
+  readonly deed: readonly number[];
+  /** Whose words are wanted, and what they are about: 'what did the minister say about the delay'. */
+  readonly speaker: readonly number[];
+  readonly topic: readonly number[];
+}
 
-/**
- * The unit that names the thing asked for: the noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Null
- * where the question names no particular thing. Of several nouns the first is meant in French ('le salaire moyen'), the
- * last in English ('the starting salary').
- */
+/** The parts of a question of a kind. `french`: the language that says on which side adjectives stand. */
 export function focusOf(
+  type: AnswerType,
   tokens: readonly Token[],
   units: readonly QueryUnit[],
   french: boolean,
-): number | null {
+): Focus {
+  const statement = type === 'statement' ? statementParts(tokens, units) : { speaker: [], topic: [] };
+  return {
+    thing: type === 'name' ? firstWord(units) : thingOf(tokens, units, french),
+    counted: type === 'count' ? countedOf(tokens, units) : [],
+    deed: type === 'person' ? deedOf(tokens, units) : [],
+    ...statement,
+  };
+}
+
+const LINKING_VERB = /^(?:est|sont|etait|etaient|fut|sera|is|are|was|were|will)$/;
+const ARTICLE = /^(?:the|le|la|les|l|a|an|un|une)$/;
+const AUXILIARY =
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)$/;
+
+/**
+ * The noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Of several nouns the first is meant in French
+ * ('le salaire moyen'), the last in English ('the starting salary'); behind 'which', the last before the auxiliary, or
+ * the first where there is none ('which team beat them').
+ */
+function thingOf(tokens: readonly Token[], units: readonly QueryUnit[], french: boolean): readonly number[] {
   const asking = tokens.findIndex(({ folded }) =>
     /^(?:quel|quelle|quels|quelles|which|what|who|qui)$/.test(folded),
   );
-  if (asking < 0) return null;
+  if (asking < 0) return [];
   const linked = LINKING_VERB.test(tokens[asking + 1]?.folded ?? '');
   const behind = linked ? asking + 2 : asking + 1;
   const named = ARTICLE.test(tokens[behind]?.folded ?? '');
   const choosing = /^(?:quel|quelle|quels|quelles|which)$/.test(tokens[asking]?.folded ?? '');
   // 'What is Seoul urged to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
-  if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return null;
-  if (linked && !named) return null;
+  if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return [];
+  if (linked && !named) return [];
   const nouns: number[] = [];
-  for (let at = named ? behind + 1 : behind; ; ) {
+  let at = named ? behind + 1 : behind;
+  for (;;) {
     const unit = units.findIndex(({ from }) => from === at);
     const found = units[unit];
     if (found?.kind !== 'word' && found?.kind !== 'name') break;
     nouns.push(unit);
     at = found.to;
   }
-  const focus = french ? nouns[0] : nouns.at(-1);
-  if (focus === undefined) return null;
-  return GENERIC.has(tokens[units[focus]?.from ?? -1]?.folded ?? '') ? null : focus;
+  const beforeAuxiliary = linked || AUXILIARY.test(tokens[at]?.folded ?? '');
+  // 'What contaminated the water' names no thing, 'what injury did he suffer' does.
+  if (tokens[asking]?.folded === 'what' && !beforeAuxiliary) return [];
+  const focus = french || !beforeAuxiliary ? nouns[0] : nouns.at(-1);
+  return focus === undefined || isGeneric(focus, tokens, units) ? [] : [focus];
+}
+
+function isGeneric(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
+  return GENERIC.has(tokens[units[unit]?.from ?? -1]?.folded ?? '');
+}
+
+function firstWord(units: readonly QueryUnit[]): readonly number[] {
+  const first = units.findIndex(({ kind }) => kind === 'word');
+  return first < 0 ? [] : [first];
+}
+
+/** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'people persons person personnes personne gens individus fois times de d'.split(' '),
+);
+
+/** The unit behind 'how many', 'combien de', 'number of'. */
+function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
+  const asking = tokens.findIndex(({ folded }) => /^(?:combien|many|much|nombre|number)$/.test(folded));
+  if (asking < 0) return [];
+  let last: number | null = null;
+  for (const [unit, { from, to, kind }] of units.entries()) {
+    if (from <= asking) continue;
+    if (last === null && ANYBODY.has(tokens[from]?.folded ?? '')) continue;
+    if (last === null && kind !== 'place' && kind !== 'verb') return [unit];
+    if (last === null) last = unit;
+    if (to > asking + 6) break;
+  }
+  return last === null ? [] : [last];
+}
+
+/** The first word behind 'who' or 'qui', auxiliaries passed over: 'who chaired', 'qui a présidé'. */
+function deedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
+  const asking = tokens.findIndex(({ folded }) => /^(?:who|whom|qui)$/.test(folded));
+  const unit = units.findIndex(({ from }) => from > asking);
+  const found = units[unit];
+  const near = found !== undefined && asking >= 0 && found.from - asking <= 3;
+  return near && (found.kind === 'word' || found.kind === 'verb') ? [unit] : [];
+}
+
+const SAYING =
+  /^(?:say|said|says|think|thinks|tell|told|announce|announced|claim|claimed|state|stated|promise|promised|reply|replied|warn|warned|argue|argued|declare|declared|dit|dire|disent|pense|pensent|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)$/;
+
+/** Where a speaker's name ends and what is said begins. */
+const OPENS_TOPIC =
+  /^(?:about|on|over|regarding|concerning|to|in|at|after|before|during|when|that|sur|sujet|propos|concernant|quant|a|au|aux|en|dans|pour|que|lors|apres|avant|pendant)$/;
+const OF = /^(?:of|de|du|des|d)$/;
+
+/**
+ * Who is asked about for their words, and what these are about. English names the speaker before the verb of saying,
+ * French behind it, up to a preposition ('sur', 'à', or the 'de' behind a name).
+ */
+function statementParts(
+  tokens: readonly Token[],
+  units: readonly QueryUnit[],
+): Pick<Focus, 'speaker' | 'topic'> {
+  const saying = tokens.findIndex(({ folded }) => SAYING.test(folded));
+  const numbers = units.map((_, number) => number).filter((number) => units[number]?.from !== saying);
+  const from = (number: number) => units[number]?.from ?? 0;
+  const before = numbers.filter((number) => from(number) < saying);
+  const behind = numbers.filter((number) => from(number) > saying);
+  if (before.length > 0) return { speaker: before, topic: behind };
+  const endsName = (at: number) =>
+    units.some(({ to, kind }) => to === at && (kind === 'name' || kind === 'place'));
+  const first = from(behind[0] ?? 0);
+  const opening = tokens.findIndex(
+    ({ folded }, at) => at > first && (OPENS_TOPIC.test(folded) || (OF.test(folded) && endsName(at))),
+  );
+  const end = opening < 0 ? tokens.length : opening;
+  return {
+    speaker: behind.filter((number) => from(number) < end),
+    topic: behind.filter((number) => from(number) > end),
+  };
 }
 
 const TALKERS =
@@ -57,13 +162,4 @@ const TALKERS =
 export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
   const settled = units.some(({ kind }) => kind !== 'word' && kind !== 'verb');
   return !settled && tokens.some(({ folded }) => TALKERS.test(folded));
-}
-
-/** The first word behind 'who' or 'qui', auxiliaries passed over, where it is one of the units: 'who chaired', 'qui a présidé'. */
-export function predicateOf(tokens: readonly Token[], units: readonly QueryUnit[]): number | null {
-  const asking = tokens.findIndex(({ folded }) => /^(?:who|qui)$/.test(folded));
-  const unit = units.findIndex(({ from }) => from > asking);
-  const found = units[unit];
-  const near = found !== undefined && asking >= 0 && found.from - asking <= 3;
-  return near && (found.kind === 'word' || found.kind === 'verb') ? unit : null;
 }

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Only a sure match of the noun shows whose it is: 'militaires' may be soldiers or an adjective. */
-const SURELY = 0.75;
+const SURELY = 0.82;
 
 /** A loose match of the noun beside the country asked for clears the sentence. */
 const PERHAPS = 0.3;
@@ -23,7 +23,7 @@ export function modifierConflict(
   index: SearchIndex,
 ): boolean {
   return query.units.some((place, at) => {
-    if (place.kind !== 'place') return false;
+    if (place.kind !== 'place' || isListed(query, at)) return false;
     const noun = nounBeside(query, at);
     if (noun === null) return false;
     const asked = new Set(
@@ -35,6 +35,15 @@ export function modifierConflict(
     const perhaps = ownersOf(noun, PERHAPS, indexed, matcher, index);
     return perhaps.every((owner) => owner.every((id) => !asked.has(id)));
   });
+}
+
+/** Whether a country stands beside another: 'the Moscow-Beijing axis' is nobody's alone. */
+function isListed({ units }: Query, at: number): boolean {
+  const [before, place, after] = [units[at - 1], units[at], units[at + 1]];
+  return (
+    (before?.kind === 'place' && before.to === place?.from) ||
+    (after?.kind === 'place' && place?.to === after.from)
+  );
 }
 
 /** The countries beside each of the noun's occurrences; those of the sentence before where this one counts 'of them'. */

@@ -4,7 +4,7 @@ import { frenchShare } from '../language/function-words.ts';
 import type { Language } from '../language/language.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import { type AnswerType, askedFor } from './answer-type.ts';
-import { focusOf, isAddressed, predicateOf } from './focus.ts';
+import { type Focus, focusOf, isAddressed } from './focus.ts';
 import type { NearestWords } from './nearest-words.ts';
 import { respell } from './respell.ts';
 import type { Bridge } from './retriever.ts';
@@ -41,10 +41,8 @@ export interface Query {
   readonly tokens: readonly Token[];
   readonly units: readonly QueryUnit[];
   readonly answerType: AnswerType;
-  /** The unit that names what is asked for ('which port', 'what is the range'): an answer must have it. Null: none does. */
-  readonly focus: number | null;
-  /** The unit right behind 'who': what somebody did. Null where the question is another. */
-  readonly predicate: number | null;
+  /** What an answer can hardly do without. */
+  readonly focus: Focus;
   /** Whether the words are said to the program itself ('who are you?') and name nothing of the world. */
   readonly addressed: boolean;
   /** From 0 (English) to 1 (French). */
@@ -71,16 +69,10 @@ export function parseQuery(text: string, context: QueryContext): Query {
     tokens,
     units,
     answerType: type,
-    focus: knownFocus(focusOf(typed, units, share > 0.5), units),
-    predicate: type === 'person' ? predicateOf(typed, units) : null,
+    focus: focusOf(type, typed, units, share > 0.5),
     addressed: isAddressed(typed, units),
     frenchShare: share,
   };
-}
-
-/** A word that the dictionary does not know, mistyped perhaps, is asked of no sentence. */
-function knownFocus(focus: number | null, units: readonly QueryUnit[]): number | null {
-  return focus !== null && (units[focus]?.forms.length ?? 0) > 0 ? focus : null;
 }
 
 /** Whether tokens `[from, to)` lie within a span of the folded tokens written with a space between them. */

@@ -9,6 +9,7 @@ import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { reasonForSilence, searchedWords } from './silence.ts';
 import { unitWeights } from './unit-weights.ts';
+import { sumOf, weigh } from './weigh.ts';
 import { CANDIDATES, LOOKED_AT, SCORE, SHOWN_MATCH, SHOWN_SCORE } from './weights.ts';
 
 /** A candidate with its features and its score. */
@@ -17,7 +18,7 @@ export interface Scored {
   readonly matches: readonly (UnitMatch | null)[];
   readonly features: Features;
   /** They add up to the score. */
-  readonly parts: Readonly<Record<keyof typeof SCORE, number>>;
+  readonly parts: Readonly<Record<string, number>>;
   readonly score: number;
 }
 
@@ -31,25 +32,11 @@ export function scoreCandidates(query: Query, index: SearchIndex, scope: Scope):
   return mostPromising(found, weights, matcher)
     .map((indexed) => {
       const features = featuresOf(indexed, query, weights, matcher, index);
-      const parts = partsOf(features);
-      const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
+      const parts = weigh(SCORE, features);
+      const score = sumOf(parts);
       return { indexed, matches: matcher.match(indexed), features, parts, score };
     })
     .sort((a, b) => b.score - a.score || a.indexed.number - b.indexed.number);
-}
-
-/** The weighted parts of the score. */
-function partsOf(features: Features): Record<keyof typeof SCORE, number> {
-  return {
-    coverage: SCORE.coverage * features.coverage,
-    specific: SCORE.specific * features.specific,
-    document: SCORE.document * features.document,
-    answer: SCORE.answer * features.answer,
-    uncounted: SCORE.uncounted * features.uncounted,
-    heading: SCORE.heading * features.heading,
-    question: SCORE.question * features.question,
-    conflict: SCORE.conflict * features.conflict,
-  };
 }
 
 /** The candidates that meet most of the question by themselves: only these are worth a look at what stands around them. */

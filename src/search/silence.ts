@@ -3,6 +3,7 @@ import type { Query } from './query.ts';
 import type { Scored } from './ranking.ts';
 import type { SilenceReport } from './retriever.ts';
 import type { SearchIndex } from './search-index.ts';
+import { sumOf, weigh } from './weigh.ts';
 import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 
 /** What the decision on silence looks at: the best sentence's features, the question, and the sentences it beat. */
@@ -35,20 +36,7 @@ const MET = 0.6;
  * likely as not.
  */
 export function confidenceOf(evidence: Evidence): number {
-  return (
-    CONFIDENCE_BIAS +
-    CONFIDENCE.document * evidence.document +
-    CONFIDENCE.focus * evidence.focus +
-    CONFIDENCE.absent * evidence.absent +
-    CONFIDENCE.alone * evidence.alone +
-    CONFIDENCE.far * evidence.far +
-    CONFIDENCE.unheard * evidence.unheard +
-    CONFIDENCE.conflict * evidence.conflict +
-    CONFIDENCE.uncounted * evidence.uncounted +
-    CONFIDENCE.rival * evidence.rival +
-    CONFIDENCE.addressed * evidence.addressed +
-    CONFIDENCE.short * evidence.short
-  );
+  return CONFIDENCE_BIAS + sumOf(weigh(CONFIDENCE, evidence));
 }
 
 /** Why nothing is quoted; null where the best candidate answers. Candidates come best first. */
@@ -60,7 +48,9 @@ export function reasonForSilence(query: Query, scored: readonly Scored[]): Silen
   if (confidenceOf(evidence) >= 0) return null;
   if (evidence.absent > 0) return 'word missing';
   if (evidence.conflict > 0 || evidence.rival > 0) return 'never together';
-  return evidence.uncounted > 0 || evidence.focus < 0.5 ? 'wrong kind' : 'too little';
+  return evidence.uncounted > 0 || evidence.unoffered > 0 || evidence.noThing > 0.5
+    ? 'wrong kind'
+    : 'too little';
 }
 
 function isFound({ terms, parts }: Query['units'][number], index: SearchIndex): boolean {

@@ -1,7 +1,7 @@
 import type { ConceptHit, ConceptKind } from '../language/concepts.ts';
 import { isAskingWord, isFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { isAcronym, type Token } from '../language/tokens.ts';
+import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { BRIDGE_STRENGTH } from './weights.ts';
@@ -40,7 +40,7 @@ export class UnitReader {
   }
 
   #longestPhrase(at: number): QueryUnit | null {
-    const starting = this.#hits.filter(({ from, to }) => from === at && to - from > 1);
+    const starting = this.#hits.filter((hit) => hit.from === at && hit.to - hit.from > 1 && this.#holds(hit));
     const to = Math.max(...starting.map((hit) => hit.to), 0);
     if (to === 0) return null;
     const hits = starting.filter((hit) => hit.to === to);
@@ -65,6 +65,20 @@ export class UnitReader {
       parts: hits.some(({ kind, strength }) => kind === 'place' && strength === 1) ? [] : parts,
       forms: this.#forms(hits),
     };
+  }
+
+  /** Whether a phrase is the dictionary's own: nouns take plurals only ('containers shipped' is no container ship). */
+  #holds({ concept, kind, from, to }: ConceptHit): boolean {
+    if (kind === 'place' || kind === 'date' || concept.startsWith('verb:')) return true;
+    const written = this.#tokens.slice(from, to).map(({ folded }) => folded);
+    return LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language)).some(
+      (phrase) => {
+        const words = tokenise(phrase).map(({ folded }) => folded);
+        return (
+          words.length === written.length && words.every((word, at) => isPluralOf(written[at] ?? '', word))
+        );
+      },
+    );
   }
 
   #word(at: number): QueryUnit | null {
@@ -143,6 +157,18 @@ export class UnitReader {
     const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
     return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
   }
+}
+
+/** Whether a folded word is another or its regular plural or feminine. */
+function isPluralOf(written: string, word: string): boolean {
+  if (written === word) return true;
+  const shared = Math.min(written.length, word.length) - 2;
+  return (
+    written.slice(0, shared) === word.slice(0, shared) &&
+    /^.{0,2}(?:s|x|e|es|ies|aux|elle|elles|ve|ves|se|ses|le|les|ne|nes|y)$/.test(
+      written.slice(Math.max(0, shared)),
+    )
+  );
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {

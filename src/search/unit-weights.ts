@@ -21,9 +21,24 @@ export function unitWeights(query: Query, index: SearchIndex): number[] {
     return (UNIT_WEIGHT.least + (1 - UNIT_WEIGHT.least) * rarity) * UNIT_WEIGHT[unit.kind] * known;
   });
   return rarities.map((weight, unit) => {
-    const predicate = unit === query.predicate ? UNIT_WEIGHT.predicate : 1;
-    return (weight * predicate) / dateRun(query, unit);
+    const predicate = query.focus.deed.includes(unit) ? UNIT_WEIGHT.predicate : 1;
+    return (weight * predicate) / dateRun(query, unit) / nameRun(query, unit);
   });
+}
+
+/** By how much the words of a longer name share its weight: 'Kim Jong Un' is not three names. */
+function nameRun(query: Query, unit: number): number {
+  if (query.units[unit]?.kind !== 'name') return 1;
+  let length = 1;
+  for (let at = unit; touchNames(query, at - 1); at--) length++;
+  for (let at = unit; touchNames(query, at); at++) length++;
+  return (2 * length) / (length + 1);
+}
+
+/** Whether a unit and the next are names side by side. */
+function touchNames({ units }: Query, at: number): boolean {
+  const [a, b] = [units[at], units[at + 1]];
+  return a?.kind === 'name' && b?.kind === 'name' && a.to === b.from;
 }
 
 /** How many parts the date has that a unit belongs to; 1 for any other unit. */

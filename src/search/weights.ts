@@ -4,10 +4,10 @@ import type { Bridge } from './retriever.ts';
 export const BRIDGE_STRENGTH: Readonly<Record<Bridge, number>> = {
   exact: 1,
   number: 1,
-  stem: 0.96,
+  stem: 0.75,
   name: 0.9,
-  concept: 0.88,
-  cognate: 0.7,
+  concept: 0.95,
+  cognate: 0.6,
   typo: 0.85,
 };
 
@@ -16,53 +16,53 @@ export const KINSHIP = {
   /** A stem met in the other language is as often a false friend as a loan word. */
   otherLanguage: 0.6,
   /** Two dictionary forms of one stem may be kin ('combat', 'combattre') or strangers ('port', 'portée'). */
-  sameStem: 0.6,
+  sameStem: 0.78,
   /** A concept that only shares a word with the one asked for. */
   related: 0.4,
   /** A phrase of which only words are found, in any order, says less than the phrase. */
-  partsOfPhrase: 0.85,
+  partsOfPhrase: 0.95,
 };
 
 /** Weight of a unit of the question by its class, before its rarity. */
 export const UNIT_WEIGHT = {
   /** Names and numbers make a question particular; verbs are the words most often paraphrased. */
-  name: 1.3,
+  name: 1.15,
   number: 1.2,
   place: 1,
-  date: 0.8,
+  date: 1.1,
   word: 1,
   verb: 0.7,
   /** Share of its weight that a word of every sentence keeps. */
   least: 0.35,
   /** A word that no sentence has may be a paraphrase: it counts for less than one that some sentence has. */
-  unknown: 0.55,
+  unknown: 0.5,
   /** Factor of the verb behind 'who'. */
-  predicate: 1.6,
+  predicate: 2,
 };
 
 /** How much a match beside the sentence is worth, of one in it. */
 export const CONTEXT = {
   /** The setting (who, where, when) is said once and holds for the sentences that follow. */
   setting: {
-    question: 0.95,
-    antecedent: 0.9,
-    before: 0.75,
+    question: 1,
+    antecedent: 0.6,
+    before: 0.55,
     far: 0.5,
     after: 0.4,
     heading: 0.7,
     title: 0.8,
-    document: 0.6,
+    document: 0.5,
   },
   /** What happens stands in the sentence itself, or in what it is headed by. */
   content: {
-    question: 0.85,
-    antecedent: 0.6,
-    before: 0.35,
+    question: 1,
+    antecedent: 0.75,
+    before: 0.5,
     far: 0.15,
     after: 0.15,
-    heading: 0.6,
-    title: 0.6,
-    document: 0.4,
+    heading: 0.9,
+    title: 0.75,
+    document: 0.2,
   },
 };
 
@@ -74,14 +74,20 @@ export const FOUND_AROUND = 0.25;
  * set's questions.
  */
 export const SCORE = {
-  coverage: 13.5,
-  specific: 1.5,
-  document: 2,
-  answer: 0.9,
-  uncounted: -2,
-  heading: -2.9,
-  question: -1.9,
+  coverage: 14.3,
+  specific: 0.59,
+  document: 0.12,
+  answer: 1.1,
+  uncounted: -0.71,
+  heading: -1.5,
+  question: -3.1,
   conflict: -4,
+  together: 1.5,
+  lead: -1.4,
+  before: 1.9,
+  noThing: 0.01,
+  noDeed: -0.17,
+  noSpeaker: -1.5,
 };
 
 /**
@@ -89,21 +95,30 @@ export const SCORE = {
  * questions with and without an answer; a conflict and a missing count decide alone.
  */
 export const CONFIDENCE = {
-  document: 1.2,
-  focus: 2.3,
-  absent: -2,
-  alone: -0.9,
-  far: -2,
-  unheard: -1,
+  document: 0.69,
+  noThing: -2.1,
+  noCounted: -2,
+  noDeed: -2.4,
+  noSpeaker: -3.6,
+  noTopic: -1.4,
+  unoffered: -2.2,
+  vague: -0.19,
+  unmet: -0.53,
+  undated: -3.2,
+  absent: -2.2,
+  stray: -2.7,
+  alone: 0.21,
+  far: -1.4,
+  unheard: -0.5,
   conflict: -4,
   uncounted: -4,
   rival: -4,
-  addressed: -4.2,
-  short: -2.5,
+  addressed: -5.1,
+  short: -2.8,
 };
 
 /** The log-odds where no evidence is. */
-export const CONFIDENCE_BIAS = -1.75;
+export const CONFIDENCE_BIAS = 1.12;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.6;
@@ -115,7 +130,7 @@ export const SHOWN_MATCH = 0.4;
 export const CANDIDATES = 300;
 
 /** Terms of less strength find no candidates: what only they find is not about the question. */
-export const LEAST_CANDIDATE = 0.5;
+export const LEAST_CANDIDATE = 0.4;
 
 /** How many postings a question may read: about five milliseconds. */
 export const MOST_POSTINGS = 8_000;

@@ -17,6 +17,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   date: [
     'Quand le sommet a-t-il eu lieu ?',
     'En quelle année le pont a-t-il été construit ?',
+    'À quelles dates la grève a-t-elle eu lieu ?',
     'Quel jour l’usine a-t-elle fermé ?',
     'When did the strike begin?',
     'In which month will the port reopen?',
@@ -24,10 +25,24 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   ],
   duration: [
     'Depuis quand les ouvriers sont-ils en grève ?',
+    'Combien d’années le traité durera-t-il ?',
+    'How many days did the strike last?',
     'Combien de temps dureront les travaux ?',
     'How long will the works last?',
     'Since when have they been on strike?',
     'Jusqu’à quand le musée est-il fermé ?',
+  ],
+  measure: [
+    'Quelle est la hauteur de la tour ?',
+    'Combien pèse la cloche ?',
+    'How tall is the tower?',
+    'What is the range of the missile?',
+  ],
+  name: [
+    'Comment s’appelle le capitaine ?',
+    'Quel est le nom du navire ?',
+    'What is the name of the ship?',
+    'What is the new museum called?',
   ],
   age: ['Quel âge avait le suspect ?', 'How old was the victim?'],
   person: [

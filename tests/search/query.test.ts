@@ -102,8 +102,8 @@ describe('what a question looks for', () => {
 
 describe('the thing asked for', () => {
   const focus = (question: string) => {
-    const { focus: unit, units } = read(question);
-    return unit === null ? null : units[unit]?.asked;
+    const { focus, units } = read(question);
+    return focus.thing.map((unit) => units[unit]?.asked);
   };
 
   it.each([
@@ -111,8 +111,11 @@ describe('the thing asked for', () => {
     ['Which river has flooded?', 'river'],
     ['What is the starting salary?', 'salary'],
     ['Quel est le taux directeur ?', 'taux directeur'],
+    ['What injury did the rider suffer?', 'injury'],
+    ['Which team beat the champions?', 'team'],
+    ['What is the name of the ship?', 'ship'],
   ])('of %s is %s', (question, expected) => {
-    expect(focus(question)).toBe(expected);
+    expect(focus(question)).toEqual([expected]);
   });
 
   it.each([
@@ -120,9 +123,41 @@ describe('the thing asked for', () => {
     'Quel effet la réforme a-t-elle eu ?',
     'Which reasons did she give?',
     'What is Seoul urged to do?',
+    'What contaminated the river?',
     'crue du fleuve',
   ])('is nothing particular in: %s', (question) => {
-    expect(focus(question)).toBeNull();
+    expect(focus(question)).toEqual([]);
+  });
+});
+
+describe('what an answer can hardly do without', () => {
+  const partsOf = (question: string) => {
+    const { focus, units } = read(question);
+    const asked = (numbers: readonly number[]) => numbers.map((unit) => units[unit]?.asked);
+    return {
+      counted: asked(focus.counted),
+      deed: asked(focus.deed),
+      speaker: asked(focus.speaker),
+      topic: asked(focus.topic),
+    };
+  };
+
+  it('is the thing that is counted, unless anybody counts', () => {
+    expect(partsOf('Combien de ponts la crue a-t-elle emportés ?').counted).toEqual(['ponts']);
+    expect(partsOf('How many bridges were lost?').counted).toEqual(['bridges']);
+  });
+
+  it('is what somebody did', () => {
+    expect(partsOf('Who chaired the inquiry?').deed).toEqual(['chaired']);
+    expect(partsOf('Qui a requis douze ans ?').deed).toEqual(['requis']);
+  });
+
+  it.each([
+    ['What did Tavernost say about the river?', ['tavernost'], ['river']],
+    ['Qu’a déclaré Tavernost sur le fleuve ?', ['tavernost'], ['fleuve']],
+    ['Qu’a dit le procureur Tavernost du fleuve ?', ['procureur', 'tavernost'], ['fleuve']],
+  ])('is who said something, and about what: %s', (question, speaker, topic) => {
+    expect(partsOf(question)).toMatchObject({ speaker, topic });
   });
 });
 

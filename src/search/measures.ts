@@ -1,0 +1,74 @@
+import { withWordBoundaries } from '../language/word-boundaries.ts';
+
+/** An attribute that is told in units: how a question asks for it, and the units that answer. */
+interface Measure {
+  /** Alternatives of a pattern for the folded question. */
+  readonly asked: string;
+  /** A figure with one of its units. */
+  readonly told: RegExp;
+}
+
+const QUEL = 'quel(?:le)? (?:est|etait|sera|serait|fait|a) (?:le |la |l )?';
+const WHAT = '(?:what|which) (?:is|was|are|were|will be) (?:the |its |their )?(?:\\w+ )?';
+
+/** The attributes of things that news give in units, in French and English. */
+export const MEASURES: readonly Measure[] = [
+  {
+    asked: `how (?:tall|high|deep|wide|thick)|${QUEL}(?:hauteur|taille|longueur|largeur|profondeur|altitude|epaisseur|diametre)|${WHAT}(?:height|length|width|depth|altitude|diameter|thickness)`,
+    told: told(
+      'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|cm|centimètres?|centimet(?:re|er)s?|mm|pieds?|feet|foot|ft|inch(?:es)?|miles?|yards?|étages|stor(?:e)?ys',
+    ),
+  },
+  {
+    asked: `${QUEL}calibre|(?:what|which) cali(?:bre|ber)`,
+    told: told('mm|millimètres?|millimet(?:re|er)s?|cali(?:bre|ber)s?|inch(?:es)?'),
+  },
+  {
+    asked: `how far(?! back)|quelle distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)`,
+    told: told(
+      'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|miles?|milles|lieues|leagues|feet|yards?',
+    ),
+  },
+  {
+    asked: `how heavy|combien pese(?:nt|rait)?|${QUEL}(?:poids|masse)|${WHAT}(?:weight|mass)|how much (?:does|do|did) \\w+(?: \\w+){0,4} weigh`,
+    told: told('kg|kilos?|kilogram(?:me)?s?|g|gram(?:me)?s?|tonnes?|tons?|livres?|pounds?|lbs?|quintaux'),
+  },
+  {
+    asked: `how fast|a quelle vitesse|${QUEL}(?:vitesse|allure)|${WHAT}(?:speed|pace)`,
+    told: told(
+      "km\\/h|km\\/heure|kilomètres?[- ](?:à l['’]|par )heure|kph|mph|miles?[- ](?:an|per)[- ]hour|kilomet(?:re|er)s?[- ](?:an|per)[- ]hour|nœuds?|knots?|m\\/s|minutes|secondes|seconds",
+    ),
+  },
+  {
+    asked: `${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)`,
+    told: told(
+      'hectares?|ha|acres?|km²|m²|(?:kilomètres?|mètres?) carrés?|square (?:miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet)|km2|m2',
+    ),
+  },
+  {
+    asked: `${QUEL}(?:puissance)|${WHAT}(?:power output|output)|how powerful`,
+    told: told(
+      '[kKMGT]W|(?:kilo|méga|mega|giga)?watts?|chevaux|horsepower|ch|magnitude|tonnes|kilotonnes|mégatonnes|kilotons|megatons',
+    ),
+  },
+  {
+    asked: `how (?:hot|cold|warm)|${QUEL}temperature|${WHAT}temperature`,
+    told: told('°|degrés?|degrees?'),
+  },
+];
+
+const ASKED = MEASURES.map(({ asked, told }) => ({ asked: new RegExp(`\\b(?:${asked})\\b`), told }));
+
+/** Whether a sentence gives a figure in the units of what a folded question asks to be measured. */
+export function tellsMeasure(foldedQuestion: string, text: string): boolean {
+  return ASKED.some(({ asked, told }) => asked.test(foldedQuestion) && told.test(text));
+}
+
+function told(units: string): RegExp {
+  return withWordBoundaries(
+    new RegExp(
+      `(?:\\d|\\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|millions))[\\s\\u00a0\\u202f-]?(?:millions? (?:de |d['’])?|milliers? (?:de |d['’])?)?(?:${units})(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+  );
+}
