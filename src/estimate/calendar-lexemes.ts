@@ -11,3 +11,14 @@ export function isMonth(lexeme: Lexeme | undefined, grammar: CompiledGrammar): b
 export function looksLikeYear(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'number' && /^(?:1[4-9]|20|21)\d\d$/.test(lexeme.text);
 }
+
+const LAST_YEAR =
+  /^(?:(?:de|of) )?(?:l' (?:an|année) (?:dernier|dernière|passée?)|last year|the previous year)(?= |$)/;
+const LONGEST_LAST_YEAR = 4; // lexemes
+
+/** Where 'of last year', 'de l'an dernier' end that begin at a lexeme; null where they do not stand there. */
+export function lastYearEnd(lexemes: readonly Lexeme[], from: number): number | null {
+  const words = lexemes.slice(from, from + LONGEST_LAST_YEAR).map(({ text }) => text);
+  const found = LAST_YEAR.exec(words.join(' '));
+  return found === null ? null : from + found[0].split(' ').length;
+}

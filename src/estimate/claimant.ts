@@ -1,4 +1,4 @@
-import type { LexemeRange } from './clause.ts';
+import { isVerb, type LexemeRange } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNumeral } from './numeral.ts';
@@ -109,7 +109,27 @@ export function subjectBehind(
     isWhen(next, grammar) ||
     CLAIMANT_STOP.test(next.text) ||
     grammar.stops.has(next.text);
-  return to > from && closes ? { from, to } : null;
+  // 'said the economy had …': a subject of its own
+  const clause = grammar.language === 'en' && isVerb(lexemes, to, grammar);
+  return to > from && closes && !clause ? { from, to: withName(lexemes, { from, to }) } : null;
+}
+
+/**
+ * 'son maire, Jean Dupont, …': the end of a claimant with the name that follows in apposition, if one does: two to five
+ * capitalised words, closed by a mark.
+ */
+export function withName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): number {
+  if (lexemes[to]?.text !== ',' || lexemes[to - 1]?.kind !== 'word') return to;
+  const isRole = !(lexemes[from]?.capitalised === true && lexemes[to - 1]?.capitalised === true && from > 0);
+  let end = to + 1;
+  while (
+    lexemes[end]?.kind === 'word' &&
+    (lexemes[end]?.capitalised === true || /^(?:de|van|von|al|bin|ben|d')$/.test(lexemes[end]?.text ?? ''))
+  )
+    end++;
+  const length = end - to - 1;
+  const closed = lexemes[end] === undefined || lexemes[end]?.kind === 'mark';
+  return isRole && length >= 2 && length <= 5 && closed ? end : to;
 }
 
 function isWhen(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {
@@ -150,12 +170,24 @@ export function subjectBefore(
     return true;
   };
   const last = segments.at(-1);
+  const [role] = segments.filter(opens);
+  if (role !== undefined && last !== undefined && last.to <= last.from) {
+    const to = withName(lexemes, role);
+    if (to > role.to) return nominalSubject(lexemes, { from: role.from, to }, grammar);
+  }
   const candidates = last !== undefined && last.to > last.from ? [last] : segments.filter(opens);
   const chosen = candidates[0];
   if (chosen === undefined || !opens(chosen)) {
     return chosen === undefined ? null : subjectBehindOpener(lexemes, chosen, grammar);
   }
   return nominalSubject(lexemes, chosen, grammar);
+}
+
+/** The subject of a sentence that begins with it, up to its first verb; null where it is a pronoun or opens otherwise. */
+export function sentenceSubject(lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  const verb = lexemes.findIndex((_, at) => at > 0 && isVerb(lexemes, at, grammar));
+  const subject = verb > 0 ? subjectBefore(lexemes, verb, grammar) : null;
+  return subject === null || subject === 'pronoun' ? null : subject;
 }
 
 /** 'In Kyiv the ministry said': the last noun phrase behind an adverbial that no comma closes. */
@@ -203,7 +235,11 @@ function nominalSubject(
   if (range.to - from > LONGEST_CLAIMANT + 4) return null;
   // 'a number with its noun' is what is counted, not who counts
   if (first.kind === 'number' && first.text !== '24') return null;
-  return { from, to: range.to };
+  // 'Researchers followed 40 people and found …': the subject ends where the first verb stands
+  const verb = lexemes.findIndex(
+    (lexeme, at) => at > from && at < range.to && !lexeme.capitalised && isVerb(lexemes, at, grammar),
+  );
+  return { from, to: verb < 0 ? range.to : verb };
 }
 
 const OPENS_CLAUSE =

@@ -3,10 +3,14 @@ import { stems } from '../language/stem.ts';
 import type { LexemeRange } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import { type Lexeme, lex } from './lexeme.ts';
+import { nounForms } from './noun-forms.ts';
 import { OTHER_TOPIC, type Topic } from './topic.ts';
 
-/** Stemmed phrases by their first stem. */
-type StemTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases as stems, or as dictionary forms of nouns, by their first. */
+interface StemTable {
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly isOfNouns: boolean;
+}
 
 interface CompiledStatus {
   readonly id: string;
@@ -46,8 +50,8 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
   const compiled = topics.map(
     (topic): CompiledTopic => ({
       id: topic.id,
-      units: stemTable(topic.units[language], language),
-      unitsWithStatus: stemTable(topic.unitsWithStatus?.[language] ?? [], language),
+      units: stemTable(topic.units[language], language, true),
+      unitsWithStatus: stemTable(topic.unitsWithStatus?.[language] ?? [], language, true),
       statuses: topic.statuses.map(({ id, words }) => ({ id, words: stemTable(words[language], language) })),
     }),
   );
@@ -85,6 +89,7 @@ export function unitFinder(
       ...(unitsWithStatus?.[language] ?? []),
     ]),
     language,
+    true,
   );
   return (lexemes) => {
     const at = lexemes.findIndex((_, index) => matchAt(table, lexemes, index, language) !== null);
@@ -119,7 +124,7 @@ function classify(
   const byStatus = topics.filter(
     (topic) =>
       (unit === null ? isCount : counts(topic.unitsWithStatus)) &&
-      topic.unitsWithStatus.size > 0 &&
+      topic.unitsWithStatus.phrases.size > 0 &&
       nearStatus(topic) !== null,
   );
   const byUnit = topics.filter((topic) => counts(topic.units));
@@ -133,8 +138,12 @@ function classify(
   const ids = [...new Set(found.map(({ id }) => id))];
   const [first, ...rest] = ids;
   if (first === undefined) return { topics: [OTHER_TOPIC], status: null };
-  const main = topics.find(({ id }) => id === first);
-  return { topics: [first, ...rest], status: main === undefined ? null : statusOf(main) };
+  // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads
+  for (const topic of found) {
+    const status = statusOf(topic);
+    if (status !== null) return { topics: [topic.id, ...ids.filter((id) => id !== topic.id)], status };
+  }
+  return { topics: [first, ...rest], status: null };
 }
 
 /** 'des armes, notamment plus de 13 000 conteneurs …': the figure belongs to what gathers it too. */
@@ -208,28 +217,38 @@ function matchAt(
 ): number | null {
   const first = lexemes[at];
   if (first?.kind !== 'word') return null;
-  for (const stem of [`=${first.text}`, ...stems(first.text, language)]) {
-    const phrase = table
-      .get(stem)
+  for (const form of formsOf(first.text, table.isOfNouns, language)) {
+    const phrase = table.phrases
+      .get(form)
       ?.find((words) =>
-        words.every((word, index) => index === 0 || hasStem(lexemes[at + index], word, language)),
+        words.every(
+          (word, index) => index === 0 || hasForm(lexemes[at + index], word, table.isOfNouns, language),
+        ),
       );
     if (phrase !== undefined) return at + phrase.length;
   }
   return null;
 }
 
-function hasStem(lexeme: Lexeme | undefined, stem: string, language: Language): boolean {
-  return lexeme !== undefined && stems(lexeme.text, language).includes(stem);
+function hasForm(lexeme: Lexeme | undefined, form: string, isNoun: boolean, language: Language): boolean {
+  return lexeme !== undefined && formsOf(lexeme.text, isNoun, language).includes(form);
 }
 
-function stemTable(phrases: readonly string[], language: Language): StemTable {
+/** What a word of a text may be listed as: itself alone ('=missing'), its stems, or of nouns the dictionary forms. */
+function formsOf(word: string, isNoun: boolean, language: Language): readonly string[] {
+  return [`=${word}`, ...(isNoun ? nounForms(word, language) : stems(word, language))];
+}
+
+/** Nouns are compared by their dictionary form, since 'dos' and 'doses', 'armée' and 'arme' have a stem in common. */
+function stemTable(phrases: readonly string[], language: Language, isOfNouns = false): StemTable {
   const table = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
-    // '=missing' is that form alone, not 'missed'
-    const words = phrase.startsWith('=')
-      ? [phrase]
-      : lex(phrase).map(({ text }) => stems(text, language)[0] ?? text);
+    // '=à livrer' is that form alone, not 'a livré'
+    const exact = phrase.startsWith('=');
+    const words = lex(exact ? phrase.slice(1) : phrase).map(({ text }) => {
+      const [form] = isOfNouns ? nounForms(text, language) : stems(text, language);
+      return exact || form === undefined ? `=${text}` : form;
+    });
     const [first] = words;
     if (first === undefined) continue;
     table.set(
@@ -237,5 +256,5 @@ function stemTable(phrases: readonly string[], language: Language): StemTable {
       [...(table.get(first) ?? []), words].sort((a, b) => b.length - a.length),
     );
   }
-  return table;
+  return { phrases: table, isOfNouns };
 }

@@ -39,12 +39,21 @@ const FRENCH_VERB = /(?:aient|èrent|eront|iront|dront|erait|irait|drait|eraient
 /** A plural noun in front of a singular-looking word in -ent: 'les soldats avancent', not 'un agent'. */
 const FRENCH_PRESENT = /(?<!m)ent$/;
 
+/** Verbs of level and change in forms that are hardly ever nouns or participles. */
+const FINITE_LEVEL: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
+  fr: /(?:e|ent|ait|aient|ra|atteint)$/,
+  en: /(?:ed|rose|fell|grew|shrank|sank|slid|swung)$/,
+};
+
 /** Whether a lexeme is a finite verb, as far as its form and the word before tell. */
 export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word') return false;
   if (grammar.verbs.has(lexeme.text)) return true;
   const before = lexemes[at - 1]?.text ?? '';
+  const nominal = grammar.articles.has(before) || grammar.of.has(before) || grammar.stops.has(before);
+  const saysHowMuch = grammar.levels.has(lexeme.text) || grammar.changes.has(lexeme.text);
+  if (saysHowMuch && !nominal && FINITE_LEVEL[grammar.language].test(lexeme.text)) return true;
   if (grammar.language === 'en') {
     return /(?:ed)$/.test(lexeme.text) && /s$/.test(before) && !grammar.of.has(lexemes[at + 1]?.text ?? '');
   }

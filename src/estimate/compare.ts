@@ -1,6 +1,6 @@
 import { stems } from '../language/stem.ts';
 import type { Estimate } from './estimate.ts';
-import { daysBetween, foldRepeats, type LedgerEntry } from './ledger.ts';
+import { daysApart, foldRepeats, type LedgerEntry } from './ledger.ts';
 
 /** Two claims for the same thing and time that do not agree. */
 export interface Disagreement {
@@ -8,16 +8,18 @@ export interface Disagreement {
   readonly higher: LedgerEntry;
   /** How many times the higher figure is the lower one: above 1. */
   readonly factor: number;
+  /** Whether both are known to be of the same time; false where one of them has no date. */
+  readonly isDated: boolean;
 }
 
 /** Figures further apart in time than this are of different times, and may differ for that alone. */
-const SAME_TIME = 183; // days
+const SAME_TIME = 31; // days
 
-/** The claims that differ most, the widest gap first. A claim stands in one pair only. */
+/** The claims that differ most: of the same time first, then those of which one has no date; the widest gap first. A claim stands in one pair only. */
 export function disagreements(estimates: readonly Estimate[], most: number): readonly Disagreement[] {
   const entries = foldRepeats(estimates);
   const pairs = entries.flatMap((a, index) => entries.slice(index + 1).flatMap((b) => pairOf(a, b)));
-  pairs.sort((a, b) => b.factor - a.factor);
+  pairs.sort((a, b) => Number(b.isDated) - Number(a.isDated) || b.factor - a.factor);
   const taken = new Set<LedgerEntry>();
   const chosen: Disagreement[] = [];
   for (const pair of pairs) {
@@ -33,7 +35,8 @@ function pairOf(a: LedgerEntry, b: LedgerEntry): Disagreement[] {
   if (!areComparable(a.estimate, b.estimate)) return [];
   const [lower, higher] = lowest(a.estimate) <= lowest(b.estimate) ? [a, b] : [b, a];
   const [low, high] = [highest(lower.estimate), lowest(higher.estimate)];
-  return low > 0 && high > low ? [{ lower, higher, factor: high / low }] : [];
+  const isDated = a.estimate.asOf !== null && b.estimate.asOf !== null;
+  return low > 0 && high > low ? [{ lower, higher, factor: high / low, isDated }] : [];
 }
 
 function areComparable(a: Estimate, b: Estimate): boolean {
@@ -41,8 +44,8 @@ function areComparable(a: Estimate, b: Estimate): boolean {
     return false;
   if (headKey(a) !== headKey(b) && (a.topic === 'other' || a.measure !== 'count')) return false;
   if (!Number.isFinite(lowest(a)) || !Number.isFinite(lowest(b))) return false;
-  const days = daysBetween(a.asOf?.date ?? null, b.asOf?.date ?? null);
-  return days !== null && days <= SAME_TIME;
+  const days = daysApart(a.asOf?.date ?? null, b.asOf?.date ?? null);
+  return days === null || days <= SAME_TIME;
 }
 
 /** The lowest number that a figure states; NaN where it states none. */

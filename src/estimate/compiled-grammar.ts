@@ -22,6 +22,7 @@ export interface CompiledGrammar extends WordLists {
   readonly boundsAfter: PhraseTable<Qualifier>;
   readonly halfPhrases: PhraseTable<'half'>;
   readonly leaningPhrases: PhraseTable<'leaning'>;
+  readonly goingOnPhrases: PhraseTable<'leaning'>;
   readonly sourcePrepositions: PhraseTable<'source'>;
   readonly sourceVerbs: PhraseTable<'verb'>;
   readonly sourceCounting: PhraseTable<'verb'>;
@@ -75,6 +76,7 @@ function compile(language: Language): CompiledGrammar {
     boundsAfter: boundsTable(data.after),
     halfPhrases: same(data.halves, 'half'),
     leaningPhrases: same(data.leaning, 'leaning'),
+    goingOnPhrases: same(data.goingOn, 'leaning'),
     sourcePrepositions: same(data.sources.prepositions, 'source'),
     sourceVerbs: same(data.sources.verbs, 'verb'),
     sourceCounting: same(data.sources.counting, 'verb'),

@@ -17,7 +17,10 @@ export interface Counted {
 
 /** The noun phrase behind a figure, with its adjectives and complements. */
 export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): Counted {
-  if (figure.numeral.form === 'ratio') return { phrase: ratioNoun(figure, lexemes, grammar), leans: false };
+  if (figure.numeral.form === 'ratio') {
+    const phrase = ratioNoun(figure, lexemes, grammar);
+    return { phrase, leans: phrase === null };
+  }
   const whole = wholeBehind(figure, lexemes, grammar);
   if (whole !== null) return { phrase: whole, leans: false };
   let at = figure.to;
@@ -31,6 +34,9 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   if (grammar.of.has(lexemes[at]?.text ?? '')) at++;
   const partitive = figure.measure === 'percent';
   if (partitive || at > figure.to) while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
+  const dated =
+    grammar.articles.has(lexemes[at - 1]?.text ?? '') && grammar.durations.has(lexemes[at]?.text ?? '');
+  if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
   const to =
     grammar.language === 'fr'
       ? endOfFrench(lexemes, at, grammar, partitive)

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../corpus/document.ts';
-import { isMonth, looksLikeYear } from './calendar-lexemes.ts';
+import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
+import { partOfYearAt } from './parts-of-years.ts';
 
 /** A date of a sentence with the place where it stands. */
 export interface DateMention {
@@ -56,6 +57,7 @@ export function datesIn(
   for (let at = 0; at < lexemes.length; at++) {
     const mention =
       writtenDate(lexemes, at, grammar) ??
+      quarterAt(lexemes, at, grammar, published) ??
       monthAt(lexemes, at, grammar, published) ??
       yearAt(lexemes, at, grammar) ??
       (published === null ? null : relativeDate(lexemes, at, published, publishedOn ?? ''));
@@ -82,6 +84,18 @@ function writtenDate(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
   return date === null ? null : { mention: { at, date }, to: at + 1 };
 }
 
+/** 'au premier trimestre 2024': the month in which the quarter ends. */
+function quarterAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+  published: Date | null,
+): Read | null {
+  const part = partOfYearAt(lexemes, at, grammar, published);
+  const date = part === null ? null : compose(part.year, part.lastMonth, null);
+  return part === null || date === null ? null : { mention: { at, date }, to: part.to };
+}
+
 /** '6 novembre 2025', 'octobre 2024', 'November 6, 2025', 'since August', 'en juin de l'année dernière'. */
 function monthAt(
   lexemes: readonly Lexeme[],
@@ -104,23 +118,16 @@ function monthAt(
     return date === null ? null : { mention: { at, date }, to: to + 1 };
   }
   if (published === null) return null;
-  const lastYear = isLastYear(lexemes.slice(to, to + 5));
+  const lastYear = lastYearEnd(lexemes, to);
   let year = published.getUTCFullYear();
-  if (lastYear) year--;
+  if (lastYear !== null) year--;
   else if (
     month > published.getUTCMonth() + 1 ||
     (lexemes[at - 1]?.text === 'last' && month === published.getUTCMonth() + 1)
   )
     year--;
   const date = compose(year, month, day ?? null);
-  return date === null ? null : { mention: { at, date }, to };
-}
-
-function isLastYear(words: readonly Lexeme[]): boolean {
-  const text = words.map(({ text }) => text).join(' ');
-  return /^(?:de |of )?(?:l' ?(?:an|année) (?:dernier|dernière|passée?)|last year|the previous year)/.test(
-    text,
-  );
+  return date === null ? null : { mention: { at, date }, to: lastYear ?? to };
 }
 
 function dayOf(lexeme: Lexeme | undefined): number | undefined {

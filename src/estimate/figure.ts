@@ -72,7 +72,8 @@ function figureAt(
     if (from > floor && opensRange(opener, upper, lexemes, numeral, grammar)) from--;
   }
   for (;;) {
-    const skipped = /^(?:le|la|les|l'|a|the|un|une)$/.test(lexemes[from - 1]?.text ?? '') ? 1 : 0;
+    let skipped = /^(?:le|la|les|l'|a|the|un|une)$/.test(lexemes[from - 1]?.text ?? '') ? 1 : 0;
+    if (grammar.boundAdverbs.has(lexemes[from - skipped - 1]?.text ?? '')) skipped++; // 'avoisine désormais les'
     const bound =
       phraseBefore(grammar.boundsBefore, lexemes, from) ??
       (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, from - skipped) : null);

@@ -48,12 +48,18 @@ export function readFraction(
     const next = lexemes[to];
     const closes = next === undefined || next.kind === 'mark';
     const pointed = first.text === 'le' || first.text === 'la';
-    return followedByOf(to) || (closes && (!pointed || part === 0.5)) ? found(1, part, to) : null;
+    // 'a quarter more than', 'un tiers plus cher'
+    const compared = COMPARED.test(next?.text ?? '') && !pointed;
+    const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
+    return followedByOf(to) || half || compared || (closes && !pointed) ? found(1, part, to) : null;
   }
   const times =
     grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
   return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
 }
+
+const COMPARED =
+  /^(?:more|less|fewer|higher|lower|above|below|up|down|plus|moins|cheaper|bigger|smaller|larger|faster)$/;
 
 /** 'a quarter of a million', 'un quart de million': a number after all. */
 function shareOfScale(

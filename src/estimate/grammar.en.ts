@@ -35,7 +35,7 @@ export const english: Grammar = {
   before: {
     about:
       list(`~ ≈ about around roughly approximately some nearly almost close_to an_estimated estimated circa in_the_region_of in_the_order_of on_the_order_of something_like virtually
-      just_about nearer_to approaching near`),
+      just_about nearer_to closer_to approaching near barely scarcely`),
     'more than':
       list(`more_than over above in_excess_of upwards_of upward_of exceeding exceeded exceeds exceed topped tops top topping surpassed surpasses surpassing beyond just_over
       well_over slightly_more_than a_little_more_than a_little_over just_above well_above far_more_than north_of passed greater_than higher_than`),
@@ -57,6 +57,7 @@ export const english: Grammar = {
     'at least': list('or_more at_least and_more at_a_minimum and_above + -_plus'),
     'at most': list('at_most or_fewer or_less at_the_most tops at_maximum'),
   },
+  boundAdverbs: list('now already still even currently just only easily'),
   denials: list('doubt doubts doubted doubting'),
   ranges: {
     between: list('between'),
@@ -70,7 +71,7 @@ export const english: Grammar = {
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
   levels:
     list(`is are was were be reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
-    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing`),
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
@@ -111,7 +112,7 @@ export const english: Grammar = {
     worked work works signed sign signs backed back backs went held hold holds sought seek seeks kept keep keeps ran run runs paid pay pays`),
   leaning: list('of_them of_whom of_those of_which of_these others more_ in_total in_all another'),
   goingOn: list(
-    'another a_further others also additionally moreover in_addition of_those of_these among_them',
+    'that_is that_was that_compares that_figure that_would that_represents this_is this_compares this_represents this_figure these_figures of_them a_further another others also additionally moreover in_addition of_those of_these among_them',
   ),
   tallies: list('number total toll count figure tally amount quantity'),
   containers:

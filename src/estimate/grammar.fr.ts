@@ -42,7 +42,7 @@ export const french: Grammar = {
     about: [
       ...list(`~ ≈ environ quelque quelques près_de près_d' à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
         approximativement quasiment de_l'_ordre_de de_l'_ordre_d' plus_ou_moins avoisinant avoisine avoisinent avoisinait approchant approche
-        à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme`),
+        à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme à_peine avoisinant_les`),
     ],
     'more than':
       list(`plus_de plus_d' un_peu_plus_de un_peu_plus_d' bien_plus_de bien_plus_d' au-delà_de au-delà_des supérieur_à supérieure_à supérieurs_à
@@ -64,6 +64,7 @@ export const french: Grammar = {
     'at least': list('au_moins au_minimum ou_plus minimum au_bas_mot et_plus +'),
     'at most': list('au_plus au_maximum ou_moins maximum tout_au_plus'),
   },
+  boundAdverbs: list('plutôt désormais déjà largement même donc ainsi allègrement nettement'),
   denials: list('doute doutent doutait doutaient douté'),
   ranges: {
     between: list('entre'),
@@ -78,7 +79,7 @@ export const french: Grammar = {
   levels:
     list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra élève élèvent élevait élevaient élèverait établit établissait établi établie reste restent resté
     demeure dépasse dépassent représente représentent tombé tombée tombés tombe passe passé passée recule reculé baissé augmenté progressé chuté plongé monté grimpé bondi revient reviendrait culmine
-    totalise approche frôle avoisine diminué perdu fixé fixée ramené réduit`),
+    totalise approche frôle avoisine avoisinent réduite réduits réduites diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
   months: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév févr avr juil sept oct nov déc',
   ),
@@ -120,7 +121,9 @@ export const french: Grammar = {
     s'élève dépasse dépassent manque manquent porte portent touche touchent concerne concernent travaille travaillent participe participent existe existent
     combat combattent défile défilent souffre souffrent reçoit reçoivent bénéficie bénéficient perd perdent gagne gagnent produit produisent fournit fournissent`),
   leaning: list("d'_entre_eux d'_entre_elles parmi_eux parmi_elles d'_autres autres au_total en_tout"),
-  goingOn: list("de_plus en_outre parmi d'_autres également ainsi par_ailleurs au_total"),
+  goingOn: list(
+    "de_plus en_outre parmi d'_autres également ainsi par_ailleurs au_total soit cela ce_chiffre ces_chiffres ce_total ce_bilan ce_montant ce_nombre c'_est c'_était contre",
+  ),
   tallies: list('nombre total bilan effectif effectifs chiffre ensemble quantité'),
   containers:
     list(`conteneur conteneurs tonne tonnes kilo kilos caisse caisses lot lots cargaison cargaisons type types exemplaire exemplaires unité unités pièce pièces système systèmes

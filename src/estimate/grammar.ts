@@ -37,6 +37,8 @@ export interface Grammar {
   readonly unbounding: readonly string[];
   /** Words that bound the number, or the number and its noun, in front of them. */
   readonly after: Bounds;
+  /** Adverbs that may stand between a bound and its number. */
+  readonly boundAdverbs: readonly string[];
   /** Words that say that a bound is denied: 'doute que … plus de'. */
   readonly denials: readonly string[];
   /** 'between' and what joins its ends; what joins the ends of 'from … to'. */

@@ -19,6 +19,9 @@ export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureCon
   // 'L. 3131-1', 'R. 12': a letter numbers the articles of French codes
   if (/^[a-z]$/.test(lexemes[at]?.text ?? '') && lexemes[at]?.capitalised === true && at < figure.from - 1)
     return true;
+  // 'numéros 63 et 65': the label in front of the first holds for them all
+  while (/^(?:et|and|,|à|-|–|ou|or|to)$/.test(lexemes[at]?.text ?? '') && lexemes[at - 1]?.kind === 'number')
+    at -= 2;
   const label = lexemes[at];
   if (label === undefined || !grammar.labels.has(label.text)) return false;
   if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
@@ -30,6 +33,10 @@ export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureCon
   );
 }
 
+/** '16-bit', '750-kV': what the thing is called by. */
+const TECHNICAL = /^(?:bit|core|kv|volt|nm|inch|channel|track|page|point|speed|gauge|calibre|caliber)s?$/;
+const EMERGENCY = /^(?:1[0-9]|101|111|112|115|119|999|911|988)$/; // telephone numbers
+
 /** A bare number behind a proper name, or glued to letters: Hwasong 20, Euro 2024, COVID 19. */
 export function isModel(
   figure: Figure,
@@ -39,12 +46,19 @@ export function isModel(
   if (measure !== 'count' || numeral.form !== 'digits' || bounded || numeral.grouped || numeral.scale !== 1)
     return false;
   if (after?.glued === true && after.kind === 'word') return true;
+  if (after?.text === '-' && after.glued && TECHNICAL.test(lexemes[coreTo + 1]?.text ?? '')) return true;
+  if (
+    EMERGENCY.test(lexemes[figure.coreFrom]?.text ?? '') &&
+    /^(?:to|call|calling|called|dial|dialled|le|au|ring)$/.test(before?.text ?? '')
+  )
+    return true;
   if (before?.text === '-' && before.glued) return true;
   if (before !== undefined && /^[=+*/_]$/.test(before.text)) return true; // a formula, a path
   // 'le 737', 'the A320': one thing by its number
   if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
   if (before?.kind !== 'word' || !before.capitalised) return false;
   if (lexemes.indexOf(before) === 0 && grammar.stops.has(before.text)) return false;
+  if (grammar.of.has(before.text) || grammar.unbounding.has(before.text)) return false;
   if (grammar.stops.has(before.text) || grammar.verbs.has(before.text) || grammar.articles.has(before.text))
     return false;
   return !countsNext(lexemes, coreTo, grammar);

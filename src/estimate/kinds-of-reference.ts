@@ -25,11 +25,16 @@ export function isScore(figure: Figure, { lexemes, grammar, before, after }: Fig
   return dashed || (sporting && !counts);
 }
 
+const MOST_TIMES = 100; // what is said to have happened more often is counted: 'downloaded 2.6 million times'
+
 /** 'three times higher', 'dix fois plus'; '24/7'. */
 export function isTimes(figure: Figure, { lexemes, after, before }: FigureContext): boolean {
   const next = lexemes[figure.to]?.text ?? '';
+  const multiplies =
+    (figure.numeral.value ?? 0) < MOST_TIMES ||
+    /^(?:plus|moins|more|less|as|the|higher|lower|larger|what)$/.test(lexemes[figure.to + 1]?.text ?? '');
   return (
-    /^(?:fois|times|fold)$/.test(next) ||
+    (/^(?:fois|times|fold)$/.test(next) && multiplies) ||
     (after?.text === '/' && after.glued) ||
     (before?.text === '/' && before.glued)
   );
@@ -68,7 +73,8 @@ export function isArticle(
   // 'un mort et trois blessés', 'trois blessés et un mort'
   const joined = /^(?:et|,|dont)$/;
   const listed = coordinated && (joined.test(before) || joined.test(lexemes[coreTo + 1]?.text ?? ''));
-  return !(single && (bounded || listed));
+  // 'quatre blessés, dont une fillette'
+  return !(single ? bounded || listed : coordinated && before === 'dont');
 }
 
 const REFERENCE_LIMIT = 12; // 'les douze apôtres' still points; 'les 300 passagers' counts

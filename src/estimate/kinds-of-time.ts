@@ -1,7 +1,7 @@
 import { isMonth, looksLikeYear } from './calendar-lexemes.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
-import { type FigureContext, looksPlural, unitWord } from './figure-context.ts';
+import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
 import type { Lexeme } from './lexeme.ts';
 
 /** '6 novembre', 'Les 11 et 12 juillet', 'November 6', 'between 3 and 5 May'. */
@@ -41,7 +41,14 @@ export function isDate(
     from--;
   }
   const weekday = lexemes[coreFrom - 1];
-  return weekday !== undefined && grammar.weekdays.has(weekday.text) && grammar.language === 'fr';
+  // 'vendredi 12', but 'a condamné lundi seize prévenus'
+  return (
+    weekday !== undefined &&
+    grammar.weekdays.has(weekday.text) &&
+    grammar.language === 'fr' &&
+    lexemes[coreFrom]?.kind === 'number' &&
+    !countsNext(lexemes, coreTo, grammar)
+  );
 }
 
 export function isYear(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {

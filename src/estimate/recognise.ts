@@ -1,16 +1,15 @@
 import type { Document } from '../corpus/document.ts';
-import type { Quote } from '../corpus/quote.ts';
 import type { Language } from '../language/language.ts';
-import { attributionFor } from './attribution.ts';
+import { claimantOf, goesOn, REACH } from './carry-over.ts';
 import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
-import { clauseOf, type LexemeRange } from './clause.ts';
+import { clauseOf, isVerb, type LexemeRange } from './clause.ts';
 import { compiledGrammars } from './compiled-grammar.ts';
 import { countedBy } from './counted.ts';
 import { datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
 import { governorOf, predicateOf } from './governing.ts';
-import { hedgesOf, isHearsay } from './hedging.ts';
+import { hedgeRange, hedgesOf, isHearsay } from './hedging.ts';
 import type { Lexeme } from './lexeme.ts';
 import { endOfPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrase.ts';
@@ -44,9 +43,6 @@ export function recogniseEstimates(
   return documents.flatMap((document) => new DocumentReading(document, byLanguage).estimates());
 }
 
-/** How many sentences back, in its paragraph, a sentence may lean on somebody's words or on a noun. */
-const REACH = 3;
-
 class DocumentReading {
   readonly #document: Document;
   readonly #readings: readonly SentenceReading[];
@@ -56,7 +52,12 @@ class DocumentReading {
 
   constructor(document: Document, topics: Readonly<Record<Language, LanguageTopics>>) {
     this.#document = document;
-    this.#readings = document.sentences.map((sentence) => new SentenceReading(sentence));
+    let previous: SentenceReading | null = null;
+    this.#readings = document.sentences.map((sentence) => {
+      const inParagraph: boolean = previous?.sentence.paragraph === sentence.paragraph;
+      previous = new SentenceReading(sentence, inParagraph ? previous : null);
+      return previous;
+    });
     this.#topics = topics;
   }
 
@@ -69,7 +70,14 @@ class DocumentReading {
   #read(reading: SentenceReading): Estimate[] {
     const figures = readFiguresOf(reading.lexemes, reading.sentence.language);
     const estimates = figures.filter(({ kind }) => kind === 'estimate');
-    return estimates.map((figure) => this.#estimate(figure, reading, figures));
+    const read: Estimate[] = [];
+    for (const [index, figure] of estimates.entries()) {
+      const estimate = this.#estimate(figure, reading, figures);
+      const [before, previous] = [estimates[index - 1], read[index - 1]];
+      const joined = before !== undefined && isJoinedTo(before, figure, reading);
+      read.push(previous !== undefined && joined ? withStatusOf(previous, estimate) : estimate);
+    }
+    return read;
   }
 
   #estimate(read: ReadFigure, reading: SentenceReading, all: readonly ReadFigure[]): Estimate {
@@ -77,7 +85,7 @@ class DocumentReading {
     const { figure } = read;
     const clause = clauseOf(lexemes, figure.coreFrom, reading.pieces, grammar);
     const subject = subjectOf(figure, clause, lexemes, grammar);
-    const unit = this.#unitOf(read, reading, subject);
+    const unit = this.#unitOf(read, reading, subject, all);
     const ownUnit = unit?.reading === reading ? unit.range : null;
     const among = isAmong(read, lexemes);
     if (unit !== null && !among) this.#lastUnit = unit;
@@ -96,7 +104,9 @@ class DocumentReading {
       isShare: figure.measure === 'percent',
       isCount: figure.measure === 'count',
     });
-    const hedges = hedgesOf(lexemes, clause, grammar, others).map((span) => reading.quote(span));
+    const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
+    const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
+    const hedges = hedgesOf(figure, range, lexemes, grammar, others).map((span) => reading.quote(span));
     const place = placeNear(lexemes, figure.to, { from: 0, to: lexemes.length }, grammar);
     return {
       sentence,
@@ -112,14 +122,15 @@ class DocumentReading {
       topic: topics[0],
       topics,
       status,
-      attributedTo: this.#claimantOf(
+      attributedTo: claimantOf(
+        this.#readings,
         reading,
         figure.coreFrom,
         leans || hedges.some((hedge) => isHearsay(hedge.text, grammar)),
       ),
       asOf: this.#asOf(reading, figure, others),
       place: place === null ? null : reading.quoteOf(place),
-      hedges,
+      hedges: whole ? [] : hedges,
     };
   }
 
@@ -130,10 +141,24 @@ class DocumentReading {
   }
 
   /** The noun behind the figure, else the subject of its clause, else what the sentences before count. */
-  #unitOf({ figure }: ReadFigure, reading: SentenceReading, subject: LexemeRange | null): NamedUnit | null {
-    const counted = countedBy(figure, reading.lexemes, reading.grammar);
+  #unitOf(
+    { figure }: ReadFigure,
+    reading: SentenceReading,
+    subject: LexemeRange | null,
+    all: readonly ReadFigure[],
+  ): NamedUnit | null {
+    const { lexemes, grammar } = reading;
+    const counted = countedBy(figure, lexemes, grammar);
     if (counted.phrase !== null) return { reading, range: counted.phrase };
     if (subject !== null) return { reading, range: subject };
+    // 'from 2.64 to 4.32 hryvnias'
+    const other = all.find(({ figure: { from } }) => from === figure.to + 1);
+    if (other !== undefined && grammar.data.ranges.to.includes(lexemes[figure.to]?.text ?? '')) {
+      const { phrase } = countedBy(other.figure, lexemes, grammar);
+      if (phrase !== null) return { reading, range: phrase };
+    }
+    const governor = governorOf(figure, lexemes, grammar);
+    if (governor !== null && figure.measure !== 'count') return { reading, range: governor };
     if (!counted.leans) return null;
     const last = this.#lastUnit;
     const near = (other: SentenceReading): boolean =>
@@ -146,24 +171,6 @@ class DocumentReading {
     if (at === null) return null;
     const to = endOfPhrase(previous.lexemes, at, previous.grammar);
     return { reading: previous, range: { from: at, to: Math.max(to, at + 1) } };
-  }
-
-  /**
-   * Who says so: named in the sentence, or in an earlier one of its paragraph where this one leans on it or
-   * is hearsay.
-   */
-  #claimantOf(reading: SentenceReading, at: number, leans: boolean): Quote | null {
-    const own = attributionFor(reading.attributions, at);
-    if (own?.claimant != null) return reading.quoteOf(own.claimant);
-    const { index, paragraph } = reading.sentence;
-    if (own === null && !leans) return null;
-    for (let back = 1; back <= REACH; back++) {
-      const earlier = this.#readings[index - back];
-      if (earlier === undefined || earlier.sentence.paragraph !== paragraph) return null;
-      const named = earlier.attributions.findLast(({ claimant, certain }) => claimant !== null && certain);
-      if (named?.claimant != null) return earlier.quoteOf(named.claimant);
-    }
-    return null;
   }
 
   /** The nearest date of the sentence that no other figure stands before, else the document's. */
@@ -181,12 +188,26 @@ class DocumentReading {
   }
 }
 
-/** 'De plus', 'Another 30', 'D'autres': the sentence goes on with what was said. */
-function goesOn({ lexemes, grammar }: SentenceReading): boolean {
-  return (
-    grammar.goingOn.has(lexemes[0]?.text ?? '') ||
-    grammar.goingOn.has(`${lexemes[0]?.text} ${lexemes[1]?.text}`)
-  );
+const LONGEST_JOINED = 12; // lexemes between two figures of one list
+
+/** '117 drones and 12 missiles': the second figure is of a list that the first is of, with no verb of its own. */
+function isJoinedTo(first: ReadFigure, second: ReadFigure, { lexemes, grammar }: SentenceReading): boolean {
+  const [from, to] = [first.figure.to, second.figure.from];
+  const joins =
+    /^(?:et|and|,|ou|or|plus)$/.test(lexemes[to - 1]?.text ?? '') ||
+    /^(?:que|as)$/.test(lexemes[to - 1]?.text ?? '');
+  if (!joins || to - from > LONGEST_JOINED) return false;
+  for (let at = from; at < to; at++) {
+    if (isVerb(lexemes, at, grammar) || /^[;.:]$/.test(lexemes[at]?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/** What became of the first of a list became of the second, where its own words say nothing else. */
+function withStatusOf(first: Estimate, second: Estimate): Estimate {
+  if (second.status !== null || first.status === null || !second.topics.includes(first.topic)) return second;
+  const topics = [first.topic, ...second.topics.filter((topic) => topic !== first.topic)];
+  return { ...second, topic: first.topic, topics, status: first.status };
 }
 
 /** 'dont deux enfants', 'including three children': a part of what was counted before. */

@@ -6,19 +6,30 @@ import { type LexemeRange, pieces } from './clause.ts';
 import { type CompiledGrammar, compiledGrammars } from './compiled-grammar.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 
+/** How a sentence stands to a quotation that goes over several sentences. */
+export interface Quotation {
+  /** Whether the sentence begins within a quotation, or with one. */
+  readonly within: boolean;
+  /** Whether a quotation is still open where the sentence ends. */
+  readonly goesOn: boolean;
+}
+
 /** A sentence cut up for reading. Its parts are found when they are first asked for. */
 export class SentenceReading {
   readonly sentence: Sentence;
   readonly grammar: CompiledGrammar;
+  readonly quotation: Quotation;
   readonly #text: string;
   #lexemes: readonly Lexeme[] | undefined;
   #pieces: readonly LexemeRange[] | undefined;
   #attributions: readonly Attribution[] | undefined;
 
-  constructor(sentence: Sentence) {
+  /** @param previous the sentence before, in the same paragraph; null where there is none. */
+  constructor(sentence: Sentence, previous: SentenceReading | null) {
     this.sentence = sentence;
     this.grammar = compiledGrammars[sentence.language];
     this.#text = sentence.document.text.slice(sentence.start, sentence.end);
+    this.quotation = quotationIn(this.#text, previous?.quotation.goesOn ?? false);
   }
 
   /** Whether the text can hold a figure: a quick look before anything is cut. */
@@ -53,4 +64,12 @@ export class SentenceReading {
     if (first === undefined || last === undefined) throw new RangeError(`no lexemes [${from}, ${to})`);
     return this.quote({ start: first.start, end: last.end });
   }
+}
+
+const QUOTATION_MARK = /[«»“”"]/gu;
+
+function quotationIn(text: string, openBefore: boolean): Quotation {
+  let open = openBefore;
+  for (const [mark] of text.matchAll(QUOTATION_MARK)) open = mark === '"' ? !open : /[«“]/.test(mark);
+  return { within: openBefore || /^\s*[«“"]/u.test(text), goesOn: open };
 }

@@ -5,10 +5,10 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register calculate note
   observe publish warn alert claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
-  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project`);
+  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote`);
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees`);
 
 function forms(verb: string): string[] {
   const stem = verb.replace(/e$/, '');
@@ -16,13 +16,16 @@ function forms(verb: string): string[] {
 }
 
 const COUNTING =
-  list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project
+  list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project demand request
   suggest assess believe think`);
 
 export const englishSources: SourceGrammar = {
   prepositions: list('according_to citing quoting in_the_view_of in_the_words_of as_per'),
   verbs: [...REGULAR.flatMap(forms), ...IRREGULAR],
-  counting: [...COUNTING.flatMap(forms), ...list('admitted says said put puts predicts saw')],
+  counting: [
+    ...COUNTING.flatMap(forms),
+    ...list('admitted says said put puts predicts saw sees found find finds'),
+  ],
   participles: [
     ...REGULAR.map((verb) => `${verb.replace(/e$/, '')}ed`),
     ...list(

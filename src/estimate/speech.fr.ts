@@ -5,12 +5,13 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout détaill dat`);
+  list identifi projet tabl mis dout détaill dat réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest escompt relat`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
   reconnaît reconnaissent reconnu admet admettent admis fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
-  compté appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part`);
+  compté appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part
+  redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
 
@@ -34,15 +35,15 @@ export const frenchSources: SourceGrammar = {
   ],
   counting: [
     ...list(
-      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl',
+      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt',
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent déplore déplorent déploré prétend prétendent admet admettent admis reconnaît reconnaissent
-      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent`),
+      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent`),
   ],
   participles: [
     ...REGULAR.flatMap((stem) => forms(stem, PARTICIPLES)),
     ...list(
-      'promis promise promises fourni fournie fournis fournies cité citée cités citées établi établie établis donné donnée donnés données prévu prévue prévus prévues',
+      'espéré espérée espérés espérées attendu attendue attendus attendues visé visée visés visées promis promise promises fourni fournie fournis fournies cité citée cités citées établi établie établis donné donnée donnés données prévu prévue prévus prévues',
     ),
   ],
   by: list('par'),

@@ -3,10 +3,13 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { endOfFrench } from './noun-phrase.fr.ts';
+import { endOfPhrase } from './noun-phrase.ts';
+import { phraseAt } from './phrase.ts';
 
 /**
- * What stands for the thing counted where no noun stands behind the figure: the complement of 'number of', 'bilan de', or the subject of the
- * clause ('les pertes s'élèvent à 1 100', 'turnout reached 62 %').
+ * What stands for the thing counted where no noun stands behind the figure: the complement of 'number of', 'bilan de', the
+ * object of a verb of valuing ('put the damage at $4bn'), or the subject of the clause ('les pertes s'élèvent à 1 100',
+ * 'turnout reached 62 %').
  */
 export function subjectOf(
   figure: Figure,
@@ -14,8 +17,12 @@ export function subjectOf(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): LexemeRange | null {
+  const valued = valuedObject(figure, clause, lexemes, grammar);
+  if (valued !== null) return valued;
   // a verb that bounds the figure is part of it: 'dépasserait les 260 milliards'
-  let verb = isVerb(lexemes, figure.from, grammar) ? figure.from : -1;
+  let verb = lexemes.findIndex(
+    (_, at) => figure.from <= at && at < figure.coreFrom && isVerb(lexemes, at, grammar),
+  );
   for (let at = figure.from - 1; at >= clause.from; at--) {
     const text = lexemes[at]?.text ?? '';
     if (
@@ -23,10 +30,11 @@ export function subjectOf(
       (at > clause.from && (grammar.changes.has(text) || grammar.levels.has(text)))
     )
       verb = at;
-    else if (verb >= 0 && !/^(?:a|ont|has|have|s'|se|n'|ne)$/.test(lexemes[at]?.text ?? '')) break;
+    else if (verb >= 0 && !/^(?:a|ont|has|have|s'|se|n'|ne|y|en|pour|to)$/.test(lexemes[at]?.text ?? ''))
+      break;
   }
   if (verb < 0 || !saysHowMuch(figure, verb, lexemes, grammar)) return null;
-  let from = subjectStart(clause, lexemes);
+  let from = subjectStart(clause, lexemes, grammar);
   while (
     from < verb &&
     (grammar.articles.has(lexemes[from]?.text ?? '') || grammar.stops.has(lexemes[from]?.text ?? ''))
@@ -48,23 +56,63 @@ export function subjectOf(
   return to > from ? { from, to } : null;
 }
 
-/** 'Le budget du club, qui s'élève à …': a relative clause is about what stands before it. */
-function subjectStart({ from }: LexemeRange, lexemes: readonly Lexeme[]): number {
-  if (!/^(?:qui|which|that)$/.test(lexemes[from]?.text ?? '')) return from;
-  for (let at = from - 1; at > 0; at--) {
-    if (lexemes[at]?.kind === 'mark' && at < from - 1) return at + 1;
+const VALUING =
+  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant)$/;
+const LONGEST_OBJECT = 10; // lexemes
+
+/** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
+function valuedObject(
+  figure: Figure,
+  clause: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let to = figure.from;
+  while (grammar.boundAdverbs.has(lexemes[to - 1]?.text ?? '')) to--;
+  to--;
+  if (!/^(?:at|to|à)$/.test(lexemes[to]?.text ?? '')) return null;
+  for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
+    if (lexemes[at + 1]?.kind !== 'word') return null;
+    if (!VALUING.test(lexemes[at]?.text ?? '')) continue;
+    let from = at + 1;
+    while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    const end = Math.min(endOfPhrase(lexemes, from, grammar), to);
+    return end > from ? { from, to: end } : null;
+  }
+  return null;
+}
+
+/**
+ * Where the subject of a clause begins. A relative clause ('Le budget du club, qui s'élève à …') and one cut off from its
+ * subject by an apposition ('La charge d'intérêts, elle, a doublé') are about what their sentence begins with.
+ */
+function subjectStart({ from }: LexemeRange, lexemes: readonly Lexeme[], grammar: CompiledGrammar): number {
+  const first = lexemes[from]?.text ?? '';
+  const cutOff = lexemes[from - 1]?.text === ',' && isVerb(lexemes, from, grammar);
+  const said =
+    phraseAt(grammar.sourceVerbs, lexemes, from - 1) !== null || isVerb(lexemes, from - 1, grammar);
+  if (!cutOff && (!/^(?:qui|which|that)$/.test(first) || said)) return from;
+  for (let at = from - 2; at > 0; at--) {
+    if (/^[;:.!?]$/.test(lexemes[at]?.text ?? '')) return at + 1;
+    if (!cutOff && lexemes[at]?.kind === 'mark') return at + 1;
   }
   return 0;
 }
 
-/** A subject is what the figure is of where the verb says how much it is, or where the figure counts no noun at all. */
+/** A subject is what the figure is of where the verb says how much it is: 'atteint', not 'is thought to send'. */
 function saysHowMuch(
   figure: Figure,
   verb: number,
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): boolean {
-  return lexemes.slice(verb, figure.from + 1).some(({ text }) => grammar.levels.has(text));
+  if (verb >= figure.from) return true;
+  const level = lexemes.findLastIndex(
+    ({ text }, at) => verb <= at && at <= figure.coreFrom && grammar.levels.has(text),
+  );
+  if (level < 0) return false;
+  const behind = lexemes.slice(level + 1, figure.from).map(({ text }) => text);
+  return !behind.some((text, index) => text === 'to' && behind[index + 1] !== undefined && index > 0);
 }
 
 function endOfSubject(

@@ -5,7 +5,11 @@ import { LINE_HEIGHT, placeLabels } from '../../src/estimate/chart-layout.ts';
 import { openLibrary } from '../../src/library.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
-const words = { title: 'pertes', statusName: (status: string | null) => status ?? 'sans statut' };
+const words = {
+  title: 'pertes',
+  statusName: (status: string | null) => status ?? 'sans statut',
+  undated: 'sans date',
+};
 
 describe('drawChart', () => {
   it('draws the same PNG for the same claims, and says what it shows', async () => {
@@ -15,12 +19,23 @@ describe('drawChart', () => {
     });
     const { estimates } = await openLibrary(folder);
     const [first, second] = [await drawChart(estimates, words), await drawChart(estimates, words)];
-    expect(first).toMatchObject({ count: 2, from: '2025-03-04', to: '2025-03-09' });
+    expect(first).toMatchObject({ count: 2, undated: 0, from: '2025-03-04', to: '2025-03-09' });
     expect([...(first?.png.slice(0, 8) ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     expect(second).toEqual(first);
   });
 
-  it('draws nothing where no figure has both a number and a date', async () => {
+  it('puts figures without a date in a column of their own', async () => {
+    const folder = await corpusFolder({
+      'a.md': 'Au moins 40 personnes ont été tuées, selon la préfecture.\n',
+      'b.md': '---\ndate: 2025-03-09\n---\n\nEntre 50 et 60 personnes auraient été tuées, selon le maire.\n',
+    });
+    const { estimates } = await openLibrary(folder);
+    expect(await drawChart(estimates, words)).toMatchObject({ count: 2, undated: 1, to: '2025-03-09' });
+    const undated = estimates.filter(({ asOf }) => asOf === null);
+    expect(await drawChart(undated, words)).toMatchObject({ count: 1, undated: 1, from: null, to: null });
+  });
+
+  it('draws nothing where no figure has a number', async () => {
     const folder = await corpusFolder({ 'a.md': 'Des milliers de personnes ont été tuées.\n' });
     expect(await drawChart((await openLibrary(folder)).estimates, words)).toBeNull();
   });

@@ -20,6 +20,8 @@ export type Measured =
   | 'claimant'
   | 'no claimant'
   | 'hedge'
+  | 'status'
+  | 'date'
   | 'no estimate'
   | 'nothing invented';
 
@@ -37,6 +39,8 @@ export function scoreReading(
     claimant: score(),
     'no claimant': score(),
     hedge: score(),
+    status: score(),
+    date: score(),
     'no estimate': score(),
     'nothing invented': score(),
   };
@@ -66,6 +70,13 @@ export function scoreReading(
         hedged === gold.hedged,
         `${gold.text}: ${read?.hedges.map(({ text }) => text)} for ${gold.hedged}`,
       );
+      if (gold.topic !== null) {
+        const placed = (read?.topics ?? []).flatMap((topic) => [topic, `${topic}:${read?.status}`]);
+        count('status', placed.includes(gold.topic), `${gold.text}: ${placed} for ${gold.topic}`);
+      }
+      if (gold.asOf !== null) {
+        count('date', read?.asOf?.date === gold.asOf, `${gold.text}: ${read?.asOf?.date} for ${gold.asOf}`);
+      }
     }
     for (const number of numbers) {
       const read = estimates.find(({ figure }) => overlaps(figure, number));

@@ -16,6 +16,10 @@ export interface GoldFigure extends Span {
   readonly unit: string | null;
   readonly claimant: string | null;
   readonly hedged: boolean;
+  /** The topic, alone or with its status behind a colon; null where the reader was not asked. */
+  readonly topic: string | null;
+  /** When it held; null where the reader was not asked. */
+  readonly asOf: string | null;
 }
 
 /** A number that is no estimate, with its kind. */
@@ -87,9 +91,9 @@ export function readAnnotated(path: string): AnnotatedDocument {
 }
 
 function readGold(fields: readonly string[], where: string): Omit<GoldFigure, 'start' | 'end' | 'text'> {
-  const [reading = '', unit = '-', claimant = '-', hedge = ''] = fields;
+  const [reading = '', unit = '-', claimant = '-', hedge = '', topic = '', asOf = ''] = fields;
   const qualifier = QUALIFIERS.find((known) => reading.startsWith(known));
-  if (qualifier === undefined || !/^h?$/.test(hedge) || fields.length > 4) throw new Error(where);
+  if (qualifier === undefined || !/^h?$/.test(hedge) || fields.length > 6) throw new Error(where);
   const [first = null, second = null] = reading
     .slice(qualifier.length)
     .trim()
@@ -105,5 +109,7 @@ function readGold(fields: readonly string[], where: string): Omit<GoldFigure, 's
     unit: unit === '-' || unit === '' ? null : unit,
     claimant: claimant === '-' || claimant === '' ? null : claimant,
     hedged: hedge === 'h',
+    topic: topic === '' ? null : topic,
+    asOf: asOf === '' ? null : asOf,
   };
 }

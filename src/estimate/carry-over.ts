@@ -1,0 +1,80 @@
+import type { Quote } from '../corpus/quote.ts';
+import { type Attribution, attributionFor } from './attribution.ts';
+import { sentenceSubject } from './claimant.ts';
+import { hearsayIn } from './hedging.ts';
+import { phraseAt } from './phrase.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** How many sentences back, in its paragraph, a sentence may lean on somebody's words or on a noun. */
+export const REACH = 3;
+
+/**
+ * Who says what stands at a lexeme of a sentence: named in the sentence, or elsewhere in its paragraph where this one is a
+ * part of a quotation, has a pronoun for the speaker, leans on what was said or is hearsay. A chain of such sentences is
+ * followed up to the one that names somebody; a plain statement in between ends it.
+ */
+export function claimantOf(
+  readings: readonly SentenceReading[],
+  reading: SentenceReading,
+  at: number,
+  leans: boolean,
+): Quote | null {
+  const own = attributionFor(reading.attributions, at);
+  if (own?.claimant != null) return reading.quoteOf(own.claimant);
+  if (own !== null) return meantByPronoun(readings, reading);
+  if (reading.quotation.within) return speakerOfQuotation(readings, reading);
+  return leans ? speakerBefore(readings, reading) : null;
+}
+
+/** Whether the words of a sentence say that it goes on with what was said before it: 'Parmi eux', 'Another 30', 'C'est 25 % de moins'. */
+export function goesOn({ lexemes, grammar }: SentenceReading): boolean {
+  return phraseAt(grammar.goingOnPhrases, lexemes, 0) !== null;
+}
+
+/** 'Il a précisé', 'they believe': the last who spoke, else the subject of the sentence before. */
+function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
+  const { index, paragraph } = reading.sentence;
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = readings[index - back];
+    const near = earlier?.sentence.paragraph === paragraph || back === 1;
+    if (earlier === undefined || !near) break;
+    const named = lastSpeaker(earlier);
+    if (named?.claimant != null) return earlier.quoteOf(named.claimant);
+  }
+  const previous = readings[index - 1];
+  if (previous?.sentence.paragraph !== paragraph) return null;
+  const subject = sentenceSubject(previous.lexemes, previous.grammar);
+  return subject === null ? null : previous.quoteOf(subject);
+}
+
+/** The one who speaks where a quotation that goes over several sentences ends, else where it began. */
+function speakerOfQuotation(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
+  const { paragraph } = reading.sentence;
+  let at = reading.sentence.index;
+  while (readings[at]?.quotation.goesOn === true && readings[at + 1]?.sentence.paragraph === paragraph) {
+    const next = readings[++at];
+    const [named] = next?.attributions.filter(({ certain }) => certain) ?? [];
+    if (next !== undefined && named?.claimant != null) return next.quoteOf(named.claimant);
+    if (next !== undefined && named !== undefined) return meantByPronoun(readings, next);
+  }
+  return speakerBefore(readings, reading);
+}
+
+/** The last speaker before a sentence in its paragraph, unless a plain statement stands between. */
+function speakerBefore(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
+  const { index, paragraph } = reading.sentence;
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = readings[index - back];
+    if (earlier === undefined || earlier.sentence.paragraph !== paragraph) return null;
+    const named = lastSpeaker(earlier);
+    if (named?.claimant != null) return earlier.quoteOf(named.claimant);
+    if (earlier.attributions.some(({ certain }) => certain)) return meantByPronoun(readings, earlier);
+    const leans = earlier.quotation.within || goesOn(earlier) || hearsayIn(earlier.lexemes, earlier.grammar);
+    if (!leans) return null;
+  }
+  return null;
+}
+
+function lastSpeaker({ attributions }: SentenceReading): Attribution | undefined {
+  return attributions.findLast(({ claimant, certain }) => claimant !== null && certain);
+}

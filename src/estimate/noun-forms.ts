@@ -1,0 +1,45 @@
+import { irregularForms } from '../language/irregular-forms.ts';
+import type { Language } from '../language/language.ts';
+
+type Ending = readonly [ending: RegExp, instead: string];
+
+/** Plurals, then feminines of nouns of persons, by their endings. */
+const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
+  fr: [
+    [
+      [/aux$/, 'al'],
+      [/[sx]$/, ''],
+    ],
+    [
+      [/ée$/, 'é'],
+      [/([ae])nte$/, '$1nt'],
+      [/ienne$/, 'ien'],
+      [/ière$/, 'ier'],
+      [/trice$/, 'teur'],
+      [/euse$/, 'eur'],
+      [/ile$/, 'il'],
+    ],
+  ],
+  en: [
+    [
+      [/ies$/, 'y'],
+      [/(s|x|z|ch|sh)es$/, '$1'],
+      [/men$/, 'man'],
+      [/([^su'])s$/, '$1'],
+      [/us$/, 'us'],
+    ],
+  ],
+};
+
+/** The forms that a dictionary may list a noun under, the likeliest first; the word is in lower case and NFC. */
+export function nounForms(word: string, language: Language): readonly string[] {
+  let form = word;
+  const forms = [word];
+  for (const endings of ENDINGS[language]) {
+    const ending = endings.find(([pattern]) => pattern.test(form));
+    if (ending === undefined) continue;
+    form = form.replace(...ending);
+    forms.unshift(form);
+  }
+  return [...forms, ...(irregularForms(language).get(word) ?? [])];
+}
