@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { Message } from '../src/catalogue/messages.ts';
 import { defineCommand, type Item } from '../src/command.ts';
 import { disagreements } from '../src/estimate/compare.ts';
 import { claimItem, subcommandsOf } from './estimate.ts';
-import { filterOptions, filterTexts, findTopic, selectEstimates } from './estimate-filters.ts';
+import { filterOptions, filterTexts, findTopic, selectEstimates, unknownStatus } from './estimate-filters.ts';
 
 const MOST_PAIRS = 3;
 
@@ -21,16 +22,18 @@ export default defineCommand({
 
   async run(options, library, locale) {
     const topic = findTopic(library, options.topic);
+    const unknown = unknownStatus(library, options, locale);
+    if (unknown !== null) return unknown;
     const estimates = selectEstimates(library, options);
     if (estimates.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
     const pairs = disagreements(estimates, MOST_PAIRS);
     let score = 2 * pairs.length;
-    const [first, ...rest] = pairs.flatMap(({ higher, lower }): Item[] => {
+    const [first, ...rest] = pairs.flatMap(({ higher, lower, isDated }): Item[] => {
       const status = topic?.statuses.find(({ id }) => id === higher.estimate.status)?.name[locale];
-      const message =
+      const message: Message =
         status === undefined
-          ? ({ key: 'comparePair' } as const)
-          : ({ key: 'comparePairOf', parameters: { status } } as const);
+          ? { key: isDated ? 'comparePair' : 'compareUndated' }
+          : { key: isDated ? 'comparePairOf' : 'compareUndatedOf', parameters: { status } };
       return [
         { kind: 'message', style: 'heading', message },
         claimItem([higher], score--),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { OptionText } from '../src/command.ts';
+import type { Locale } from '../src/catalogue/locale.ts';
+import type { Message } from '../src/catalogue/messages.ts';
+import type { Answer, OptionText } from '../src/command.ts';
 import { statusesNamed } from '../src/estimate/classify.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
@@ -156,6 +158,27 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
     tests.push((estimate) => estimate.status !== null && ids.has(estimate.status));
   }
   return library.estimates.filter((estimate) => tests.every((test) => test(estimate)));
+}
+
+/** What to answer where a status is asked for that none of the topic's figures can have; null where it can. */
+export function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
+  const { status } = filters;
+  if (status === undefined) return null;
+  const topic = findTopic(library, filters.topic);
+  const estimates = selectEstimates(library, { ...filters, status: undefined });
+  if (estimates.length === 0) return null;
+  const given = new Set(estimates.map((each) => each.status));
+  const all = library.topics.flatMap(({ statuses }) => statuses);
+  const known = all.filter((each) => topic?.statuses.includes(each) === true || given.has(each.id));
+  const wanted = fold(status);
+  if (known.some(({ id, name }) => [id, name.fr, name['en-US']].some((text) => fold(text) === wanted)))
+    return null;
+  const names = new Set(known.map(({ name }) => name[locale]));
+  const message: Message =
+    names.size === 0
+      ? { key: 'noStatusHere' }
+      : { key: 'unknownStatus', parameters: { status, known: [...names].join(', ') } };
+  return { outcome: 'invalid', option: 'status', message };
 }
 
 /** Where the words of `about` may stand: the sentence, its heading, the document's title. */

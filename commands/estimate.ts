@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { formatPartialDate } from '../src/catalogue/date.ts';
 import type { Locale } from '../src/catalogue/locale.ts';
 import { formatMessage, type Message } from '../src/catalogue/messages.ts';
-import { type Attachment, defineCommand, type Item, type QuoteItem } from '../src/command.ts';
+import { type Attachment, defineCommand, type Item, type Offer, type QuoteItem } from '../src/command.ts';
 import { Quote } from '../src/corpus/quote.ts';
-import { drawChart } from '../src/estimate/chart.ts';
+import { drawChart, isDrawable } from '../src/estimate/chart.ts';
 import { csvOf } from '../src/estimate/csv.ts';
 import { type LedgerEntry, type LedgerGroup, ledgerOf } from '../src/estimate/ledger.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import type { Library } from '../src/library.ts';
-import { filterOptions, filterTexts, findTopic, selectEstimates } from './estimate-filters.ts';
+import { filterOptions, filterTexts, findTopic, selectEstimates, unknownStatus } from './estimate-filters.ts';
 import { quoteItem } from './items.ts';
 
 /** `/estimate topic`: every figure of the corpus on a topic, claim by claim. */
@@ -40,8 +40,11 @@ export default defineCommand({
 
   async run(options, library, locale) {
     const topic = findTopic(library, options.topic);
+    const unknown = unknownStatus(library, options, locale);
+    if (unknown !== null) return unknown;
     const groups = ledgerOf(selectEstimates(library, options), topic);
     const entries = groups.flatMap((group) => group.entries);
+    const estimates = entries.map(({ estimate }) => estimate);
     const [first, ...rest] = itemsOf(groups, (status) => statusName(library, topic, status, locale));
     if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
     const name = topic?.name[locale] ?? options.what ?? options.topic;
@@ -57,25 +60,33 @@ export default defineCommand({
       });
     }
     if (options.chart === true) {
-      const chart = await drawChart(
-        entries.map(({ estimate }) => estimate),
-        {
-          title: name,
-          statusName: (status) =>
-            status === null
-              ? formatMessage({ key: 'noStatus' }, locale)
-              : statusName(library, topic, status, locale),
-        },
-      );
+      const chart = await drawChart(estimates, {
+        title: name,
+        statusName: (status) =>
+          status === null
+            ? formatMessage({ key: 'noStatus' }, locale)
+            : statusName(library, topic, status, locale),
+        undated: formatMessage({ key: 'undated' }, locale),
+      });
       if (chart === null) return { outcome: 'no_match', message: { key: 'nothingToDraw' }, silence: null };
-      const [from, to] = [chart.from, chart.to].map((date) => formatPartialDate(date, locale));
+      const { count, undated } = chart;
+      const [from, to] = [chart.from, chart.to].map((date) =>
+        date === null ? '' : formatPartialDate(date, locale),
+      );
       attachments.push({
         fileName: `${fileName}.png`,
         mediaType: 'image/png',
         content: chart.png,
         description: {
           key: 'estimateChart',
-          parameters: { topic: name, count: chart.count, from: from ?? '', to: to ?? '' },
+          parameters: {
+            topic: name,
+            count,
+            dated: count - undated,
+            undated,
+            from: from ?? '',
+            to: to ?? '',
+          },
         },
       });
     }
@@ -85,9 +96,12 @@ export default defineCommand({
       items: [first, ...rest],
       pageSize: 5,
       attachments,
+      offers: options.chart !== true && estimates.some(isDrawable) ? [CHART_OFFER] : [],
     };
   },
 });
+
+const CHART_OFFER: Offer = { label: { key: 'chartButton' }, options: { chart: true } };
 
 /** The topics of the corpus, and `other` for figures of anything else. */
 export function subcommandsOf({ topics }: Library) {

@@ -72,6 +72,12 @@ export interface Attachment {
   readonly description: Message;
 }
 
+/** Options that make the same command attach something to its answer, and how that is called. */
+export interface Offer {
+  readonly label: Message;
+  readonly options: OptionValues;
+}
+
 export type Answer =
   | {
       readonly outcome: 'answered';
@@ -80,6 +86,8 @@ export type Answer =
       /** How many items a surface with pages shows at once. */
       readonly pageSize: number;
       readonly attachments: readonly Attachment[];
+      /** What else the same command can add to this answer, for a surface with buttons. */
+      readonly offers?: readonly Offer[];
     }
   | { readonly outcome: 'no_match'; readonly message: Message; readonly silence: SilenceReport | null }
   | { readonly outcome: 'invalid'; readonly option: string | null; readonly message: Message }

@@ -10,17 +10,31 @@ export const english = {
   estimateStatus: text<{ status: string; count: number }>('{status} ({count, number})'),
   estimateNoStatus: text<{ count: number }>('No status given ({count, number})'),
   noStatus: text('no status given'),
+  undated: text('undated'),
   estimateTable: text<{ topic: string; count: number }>(
     '{topic}: table of {count, plural, one {# figure} other {# figures}}',
   ),
-  estimateChart: text<{ topic: string; count: number; from: string; to: string }>(
-    '{topic}: chart of {count, plural, one {# figure} other {# figures}} by date, {from} to {to}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.',
+  estimateChart: text<{
+    topic: string;
+    count: number;
+    dated: number;
+    undated: number;
+    from: string;
+    to: string;
+  }>(
+    '{topic}: chart of {count, plural, one {# figure} other {# figures}} {dated, plural, =0 {} other {by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.',
   ),
   compareHeading: text<{ topic: string; count: number }>(
     '{topic}: {count, plural, one {# pair of claims that differ} other {# pairs of claims that differ}}',
   ),
   comparePair: text('Two claims for the same thing and time'),
   comparePairOf: text<{ status: string }>('{status}: two claims for the same time'),
+  compareUndated: text(
+    'Two claims for the same thing; at least one has no date, so they may be of different times',
+  ),
+  compareUndatedOf: text<{ status: string }>(
+    '{status}: two claims; at least one has no date, so they may be of different times',
+  ),
   citeHeading: text('Citation'),
   sourcesHeading: text<{ count: number }>('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text<{ count: number }>('{count, plural, one {# sentence} other {# sentences}}'),
@@ -31,7 +45,11 @@ export const english = {
   noMatch: text('No sentence of the corpus answers this.'),
   noEstimate: text('No sentence of the corpus gives a figure on this.'),
   noDisagreement: text('No two claims on this differ for the same thing and time.'),
-  nothingToDraw: text('None of these figures has both a number and a date to draw.'),
+  nothingToDraw: text('None of these figures is a number that can be drawn.'),
+  unknownStatus: text<{ status: string; known: string }>(
+    'No figure has the status “{status}”. The statuses here: {known}.',
+  ),
+  noStatusHere: text('This topic has no statuses.'),
   noDocuments: text('The corpus holds no document.'),
   emptyQuestion: text('Type a question, or /help.'),
   unknownCommand: text<{ command: string }>('There is no command {command}. Type /help for the list.'),
@@ -82,6 +100,7 @@ export const english = {
 
   // Discord
   contextHeading: text('In its context'),
+  chartButton: text('Chart'),
   contextButton: text<{ number: number }>('{number, plural, =0 {Context} other {Context #}}'),
   previousPage: text('Previous'),
   nextPage: text('Next'),

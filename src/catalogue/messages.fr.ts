@@ -8,15 +8,22 @@ export const french: Messages = {
   estimateStatus: text('{status} ({count, number})'),
   estimateNoStatus: text('Sans statut indiqué ({count, number})'),
   noStatus: text('sans statut indiqué'),
+  undated: text('sans date'),
   estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateChart: text(
-    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} par date ({from} – {to}). Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.',
+    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} {dated, plural, =0 {} other {par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.',
   ),
   compareHeading: text(
     '{topic} : {count, plural, one {# paire d’affirmations qui diffèrent} other {# paires d’affirmations qui diffèrent}}',
   ),
   comparePair: text('Deux affirmations sur la même chose et la même période'),
   comparePairOf: text('{status} : deux affirmations sur la même période'),
+  compareUndated: text(
+    'Deux affirmations sur la même chose ; l’une au moins est sans date, elles peuvent être d’époques différentes',
+  ),
+  compareUndatedOf: text(
+    '{status} : deux affirmations ; l’une au moins est sans date, elles peuvent être d’époques différentes',
+  ),
   citeHeading: text('Citation'),
   sourcesHeading: text('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text('{count, plural, one {# phrase} other {# phrases}}'),
@@ -26,7 +33,9 @@ export const french: Messages = {
   noMatch: text('Aucune phrase du corpus ne répond à cette question.'),
   noEstimate: text('Aucune phrase du corpus ne donne de chiffre à ce sujet.'),
   noDisagreement: text('Aucune affirmation n’en contredit une autre sur la même chose et la même période.'),
-  nothingToDraw: text('Aucun de ces chiffres n’a à la fois un nombre et une date à dessiner.'),
+  nothingToDraw: text('Aucun de ces chiffres n’est un nombre que l’on puisse dessiner.'),
+  unknownStatus: text('Aucun chiffre n’a le statut « {status} ». Les statuts possibles : {known}.'),
+  noStatusHere: text('Ce sujet n’a pas de statuts.'),
   noDocuments: text('Le corpus ne contient aucun document.'),
   emptyQuestion: text('Tapez une question, ou /aide.'),
   unknownCommand: text('La commande {command} n’existe pas. Tapez /aide pour en voir la liste.'),
@@ -68,6 +77,7 @@ export const french: Messages = {
   noTable: text('Cette réponse n’a pas de tableau.'),
 
   contextHeading: text('Dans son contexte'),
+  chartButton: text('Graphique'),
   contextButton: text('{number, plural, =0 {Contexte} other {Contexte #}}'),
   previousPage: text('Précédente'),
   nextPage: text('Suivante'),

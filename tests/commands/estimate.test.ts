@@ -141,6 +141,42 @@ describe('/compare', () => {
   });
 });
 
+describe('a status that does not exist', () => {
+  it.each([
+    ['estimate', 'casualties'],
+    ['compare', 'casualties'],
+  ])('is answered by those that do: /%s', async (command, topic) => {
+    const answer = await ask({ topic, status: 'sunburnt' }, command);
+    expect(answer).toMatchObject({
+      outcome: 'invalid',
+      option: 'status',
+      message: { key: 'unknownStatus', parameters: { known: expect.stringMatching(/killed.*wounded/) } },
+    });
+  });
+});
+
+describe('/compare over time', () => {
+  const claims = async (dates: readonly (string | null)[]) => {
+    const files = dates.map((date, index): [string, string] => [
+      `${index}.md`,
+      `${date === null ? '' : `---\ndate: ${date}\n---\n\n`}The ministry said that ${100 * (index + 1)} people had been killed.\n`,
+    ]);
+    const opened = await openLibrary(await corpusFolder(Object.fromEntries(files)));
+    return run({ command: 'compare', options: { topic: 'casualties' }, locale: 'en-US' }, opened);
+  };
+
+  it('does not call July and October the same time', async () => {
+    expect(await claims(['2024-07-10', '2024-10-10'])).toMatchObject({ message: { key: 'noDisagreement' } });
+    expect(figuresIn(await claims(['2024-07-10', '2024-07-20']))).toEqual(['200', '100']);
+  });
+
+  it('sets figures without a date against others, and says so', async () => {
+    const answer = await claims(['2024-07-10', null]);
+    expect(figuresIn(answer)).toEqual(['200', '100']);
+    expect(answer).toMatchObject({ items: [{ message: { key: 'compareUndatedOf' } }, {}, {}] });
+  });
+});
+
 describe('every figure', () => {
   it('is shown in slices of its document alone', () => {
     for (const { figure, unit, attributedTo, place, hedges, context, sentence } of library.estimates) {

@@ -17,6 +17,14 @@ const pageId = z.tuple([
   z.record(z.string(), optionValue),
 ]);
 
+const offerId = z.tuple([
+  z.literal(VERSION),
+  z.literal('o'),
+  z.enum(LOCALES),
+  z.string().min(1),
+  z.record(z.string(), optionValue),
+]);
+
 const contextId = z.tuple([z.literal(VERSION), z.literal('c'), z.string().min(1)]);
 
 const customIdSchema = z
@@ -30,7 +38,7 @@ const customIdSchema = z
       return z.NEVER;
     }
   })
-  .pipe(z.union([pageId, contextId]));
+  .pipe(z.union([pageId, offerId, contextId]));
 
 /** What a button does when it is pressed: all of its state, on any replica and after any restart. */
 export type ButtonAction =
@@ -43,16 +51,30 @@ export type ButtonAction =
       readonly command: string;
       readonly options: OptionValues;
     }
+  | {
+      /** Sends what the command attaches to its answer with these options. */
+      readonly kind: 'offer';
+      readonly locale: (typeof LOCALES)[number];
+      readonly command: string;
+      readonly options: OptionValues;
+    }
   | { readonly kind: 'context'; readonly reference: string };
 
 /** The action as a `custom_id`; null where it is too long for one. */
 export function toCustomId(action: ButtonAction): string | null {
-  const parts =
-    action.kind === 'page'
-      ? [VERSION, 'p', action.page, action.locale, action.command, action.options]
-      : [VERSION, 'c', action.reference];
-  const id = JSON.stringify(parts);
+  const id = JSON.stringify([VERSION, ...partsOf(action)]);
   return id.length <= MAX_CUSTOM_ID ? id : null;
+}
+
+function partsOf(action: ButtonAction): readonly unknown[] {
+  switch (action.kind) {
+    case 'page':
+      return ['p', action.page, action.locale, action.command, action.options];
+    case 'offer':
+      return ['o', action.locale, action.command, action.options];
+    case 'context':
+      return ['c', action.reference];
+  }
 }
 
 /** Reads a `custom_id`; null where it is of another version, forged or damaged. */
@@ -61,6 +83,10 @@ export function parseCustomId(id: string): ButtonAction | null {
   if (!parsed.success) return null;
   const parts = parsed.data;
   if (parts[1] === 'c') return { kind: 'context', reference: parts[2] };
+  if (parts[1] === 'o') {
+    const [, , locale, command, options] = parts;
+    return { kind: 'offer', locale, command, options };
+  }
   const [, , page, locale, command, options] = parts;
   return { kind: 'page', page, locale, command, options };
 }

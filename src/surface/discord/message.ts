@@ -99,13 +99,38 @@ function answeredMessage(answer: Answered, context: MessageContext): OutgoingMes
     body: {
       content: '',
       embeds: [embed],
-      components: rowsOf(contextButtons(numbers, locale), turn ?? []),
+      components: rowsOf(contextButtons(numbers, locale), [
+        ...(turn ?? []),
+        ...offerButtons(answer, context),
+      ]),
       allowed_mentions: NO_MENTIONS,
-      ...(files.length > 0 && {
-        attachments: files.map(({ file, description }, id) => ({ id, filename: file.name, description })),
-      }),
+      ...described(files),
     },
     files: files.map(({ file }) => file),
+  };
+}
+
+/** What an answer attaches, under its heading and without its items: for a message that goes with the answer. */
+export function attachmentsMessage(answer: Answered, context: MessageContext): OutgoingMessage {
+  const { files, notices } = filesOf(answer.attachments, context);
+  const title = plain(shorten(formatMessage(answer.heading, context.locale), MAX_EMBED_TITLE / 2));
+  const description = join([...files.map((file) => plain(file.description)), ...notices], '\n\n');
+  return {
+    body: {
+      content: '',
+      embeds: [{ title, description, color: ACCENT_COLOUR }],
+      components: [],
+      allowed_mentions: NO_MENTIONS,
+      ...described(files),
+    },
+    files: files.map(({ file }) => file),
+  };
+}
+
+function described(files: readonly FileWithDescription[]): Pick<OutgoingMessage['body'], 'attachments'> {
+  if (files.length === 0) return {};
+  return {
+    attachments: files.map(({ file, description }, id) => ({ id, filename: file.name, description })),
   };
 }
 
@@ -124,6 +149,23 @@ function footerOf(
   const counted = (some: readonly Item[]) =>
     quotes > 0 ? some.filter(({ kind }) => kind === 'quote').length : some.length;
   return { key: 'narrow', parameters: { shown: counted(shown), count: counted(items) } };
+}
+
+/** The buttons for what else the command can attach; none whose state is too long. */
+function offerButtons(
+  { offers = [] }: Answered,
+  { asked, locale }: MessageContext,
+): APIButtonComponentWithCustomId[] {
+  return offers.flatMap(({ label, options }) => {
+    const { command } = asked;
+    const customId = toCustomId({
+      kind: 'offer',
+      locale,
+      command,
+      options: { ...asked.options, ...options },
+    });
+    return customId === null ? [] : [button(customId, label, locale)];
+  });
 }
 
 function contextButtons(numbers: Numbers, locale: Locale): APIButtonComponentWithCustomId[] {

@@ -8,7 +8,7 @@ import { sentenceInContext } from './context.ts';
 import { type ButtonAction, parseCustomId } from './custom-id.ts';
 import { type Interaction, typedOptions } from './interaction.ts';
 import { DEFAULT_ATTACHMENT_SIZE, MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.ts';
-import { messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
+import { attachmentsMessage, messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
 import { shorten } from './shorten.ts';
 
 /** The response to an interaction, as its callback takes it, and what can be logged of it. */
@@ -38,7 +38,8 @@ export async function respond(
       return answer(interaction, library, locale);
     case InteractionType.MessageComponent: {
       const action = parseCustomId(interaction.data.custom_id);
-      return (action && (await press(action, library, locale))) ?? stale(locale);
+      const { attachment_size_limit = DEFAULT_ATTACHMENT_SIZE } = interaction;
+      return (action && (await press(action, library, locale, attachment_size_limit))) ?? stale(locale);
     }
   }
 }
@@ -107,6 +108,7 @@ async function press(
   action: ButtonAction,
   library: Library,
   locale: Locale,
+  offeredSize: number,
 ): Promise<InteractionReply | null> {
   const { topics } = library;
   const attachmentSize = null; // the files of a first page stay with the message that is turned
@@ -123,10 +125,17 @@ async function press(
       'answered',
     );
   }
-  const { page, command, options } = action;
+  const { command, options } = action;
   const given = await run({ command, options, locale: action.locale }, library);
   if (given.outcome !== 'answered') return null;
   const asked = { command, options };
+  if (action.kind === 'offer') {
+    if (given.attachments.length === 0) return null;
+    const context = { locale: action.locale, topics, asked, page: 0, attachmentSize: offeredSize };
+    const message = attachmentsMessage(given, context);
+    return reply(InteractionResponseType.ChannelMessageWithSource, message, command, 'answered');
+  }
+  const { page } = action;
   const message = messageOf(given, { locale: action.locale, topics, asked, page, attachmentSize });
   return message && reply(InteractionResponseType.UpdateMessage, message, command, 'answered');
 }

@@ -113,12 +113,54 @@ describe('a context button', () => {
   });
 });
 
+describe('the chart button', () => {
+  const FIGURES = {
+    'a.md': '---\ndate: 2025-03-04\n---\n\nSelon Kiev, 300 soldats sont arrivés à Koursk.\n',
+    'b.md': '---\ndate: 2025-04-04\n---\n\nSelon Kiev, des milliers de soldats sont arrivés à Kherson.\n',
+  };
+
+  it('sends the chart that the command draws, with words for who cannot see it', async () => {
+    const library = await aLibrary(FIGURES);
+    const { discord } = await aBot({ library: () => library });
+    const first = await answered(
+      discord,
+      discord.interact(2, slash('estimate', {}, 'troops'), { locale: 'fr' }),
+    );
+    const given = await press(discord, buttonsOf(first).get('Graphique')?.custom_id ?? '', {
+      locale: 'en-US',
+    });
+    expect(given.type).toBe(4);
+    expect(given.files.map(({ name, type }) => [name, type])).toEqual([['troops.png', 'image/png']]);
+    const asked = { ...slash('estimate'), options: [{ type: 1, name: 'troops', options: [CHART] }] };
+    const charted = await answered(discord, discord.interact(2, asked, { locale: 'fr' }));
+    const bytes = async (files: readonly File[]) => files[0] && new Uint8Array(await files[0].arrayBuffer());
+    expect(await bytes(given.files)).toEqual(await bytes(charted.files));
+    expect(given.data).toMatchObject({
+      embeds: [{ title: 'troupes : 2 chiffres' }],
+      attachments: [
+        { filename: 'troops.png', description: expect.stringMatching(/^troupes : graphique de 1 chiffre/) },
+      ],
+    });
+    expect(buttonsOf(charted).has('Graphique')).toBe(false);
+  });
+
+  it('is there only where there is a number to draw', async () => {
+    const library = await aLibrary({ 'b.md': FIGURES['b.md'] });
+    const { discord } = await aBot({ library: () => library });
+    const given = await answered(discord, discord.interact(2, slash('estimate', {}, 'troops')));
+    expect(buttonsOf(given).has('Chart')).toBe(false);
+  });
+});
+
+const CHART = { type: 5, name: 'chart', value: true };
+
 describe('a button that was not sent by this version for this corpus', () => {
   const forged = [
     ['of another version', '[0,"c","le-pont:aaaaa"]'],
     ['forged', '[1,"p",0,"fr","sources",{"shell":true}]'],
     ['for a command that there is not', '[1,"p",0,"fr","shutdown",{}]'],
     ['for a page that there is not', '[1,"p",999,"fr","sources",{}]'],
+    ['for a chart of what has none', '[1,"o","fr","sources",{}]'],
     ['for a document that is gone', '[1,"c","gone:aaaaa"]'],
     ['for a sentence that is gone', '[1,"c","le-pont:zzzzz"]'],
     ['of another program', 'next-page'],
@@ -148,6 +190,12 @@ describe('a custom_id', () => {
     fc.record({
       kind: fc.constant('page' as const),
       page: fc.nat(9_999),
+      locale: fc.constantFrom('fr' as const, 'en-US' as const),
+      command: fc.string({ minLength: 1 }),
+      options,
+    }),
+    fc.record({
+      kind: fc.constant('offer' as const),
       locale: fc.constantFrom('fr' as const, 'en-US' as const),
       command: fc.string({ minLength: 1 }),
       options,
