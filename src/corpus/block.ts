@@ -39,7 +39,7 @@ export function isProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean
 
 /** 'Il a plu. Le fleuve a débordé' is running text, whatever its end. */
 function isSeveralSentences(plain: string): boolean {
-  return wordCount(plain) >= 12 && /[\p{L}\p{N}]{3}[.!?…]["'»”)]* [("“«]?\p{Lu}/u.test(plain);
+  return wordCount(plain) >= 12 && /[\p{L}\p{N}]{3}[.!?…]["'»”)]* (?:[("“«]\s?)?\p{Lu}/u.test(plain);
 }
 
 /** Whether a block could be a title or a heading: short, and without the full stop of a sentence. */

@@ -68,7 +68,7 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
 function lengthOfCredit(sentence: string): number {
   if (sentence.length > LONGEST_CAPTION) return 0;
   return (
-    /(?<=[.!?…»)]\s)(?:©|\(c\)|(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$/iu.exec(
+    /(?<=[.!?…»)]\s)(?:\((?:avec |with )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)(?:[ ,/&]+(?:et |and )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies))*\)$|\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$|(?:©|\(c\)|(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$)/iu.exec(
       sentence,
     )?.[0].length ?? 0
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readDate } from '../dates.ts';
 import type { Metadata } from '../document.ts';
+import { isSameTitle } from '../furniture/title.ts';
 import { languageOf } from './front-matter.ts';
 import type { WebDocument } from './web-document.ts';
 
@@ -63,8 +64,10 @@ export function readHtmlMetadata(document: WebDocument): Partial<Metadata> {
     first('url'),
     article?.url,
   ].find((address) => address != null && /^https?:\/\/\S+$/iu.test(address));
-  const title =
+  const named =
     article?.headline ?? first('title') ?? titleOf(document, first('publisher') ?? article?.publisher);
+  const heading = soleHeading(document);
+  const title = named !== undefined && heading !== null && isSameTitle(heading, named) ? heading : named;
   const author = [article?.author, first('author')].find(
     (name) => name !== undefined && !/^https?:/iu.test(name),
   );
@@ -129,15 +132,20 @@ function flatten(value: unknown, depth: number): unknown[] {
 
 /** The title element without the name of the site; the main heading where the page has just one. */
 function titleOf(document: WebDocument, site: string | undefined): string | undefined {
-  const headings = [...document.querySelectorAll('h1')]
-    .map(({ textContent }) => clean(textContent))
-    .filter(Boolean);
-  if (headings.length === 1) return headings[0];
+  const heading = soleHeading(document);
+  if (heading !== null) return heading;
   const title = clean(document.querySelector('title')?.textContent ?? null);
   const parts = title.split(/ [|–—»•·-] /u);
   const last = parts.at(-1);
   const isSite = parts.length > 1 && (last === site || (last ?? '').split(' ').length <= 3);
   return isSite ? title.slice(0, title.length - (last?.length ?? 0) - 3) : title;
+}
+
+function soleHeading(document: WebDocument): string | null {
+  const [heading = null, second] = [...document.querySelectorAll('h1')]
+    .map(({ textContent }) => clean(textContent))
+    .filter(Boolean);
+  return second === undefined ? heading : null;
 }
 
 function clean(value: string | null): string {

@@ -23,8 +23,9 @@ export async function readMarkdown(text: string): Promise<SourceText> {
     const inner = unwrap(text, start, end);
     if (inner.start > start) furniture.push({ start, end: inner.start, rule: 'markup' });
     if (inner.end < end) furniture.push({ start: inner.end, end, rule: 'markup' });
-    const { plain, linked } = readInline(text.slice(inner.start, inner.end));
-    blocks.push({ ...inner, role, plain, linked });
+    const { plain } = readInline(text.slice(inner.start, inner.end));
+    const { linked } = readInline(text.slice(start, end));
+    blocks.push({ ...inner, role, plain, linked: linked && role !== 'title' });
   };
   let paragraph: Line[] = [];
   const flush = () => {

@@ -19,13 +19,22 @@ export function markAuthorBox(
   author: string | null,
 ): void {
   const below = 0.5 * blocks.length;
-  const last = blocks.findLastIndex((block, index) => rules[index] === null && isProse(block));
+  const last = [...blocks.entries()]
+    .filter(([index, block]) => rules[index] === null && isProse(block))
+    .map(([index]) => index)
+    .slice(-2);
   for (const [index, { plain }] of blocks.entries()) {
     if (index < below || rules[index] !== null || plain.length > LONGEST_BOX) continue;
     if (author !== null && plain.toLowerCase() === author.toLowerCase()) rules[index] = 'author box';
     else if (author !== null && plain.startsWith(author) && isRest(plain.slice(author.length)))
       rules[index] = 'author box';
-    else if (index === last && isPersonName(plain.split(/ (?:is|est) /u)[0] ?? '') && isOccupied(plain))
+    else if (author !== null && last.includes(index) && plain.startsWith(`${author} `))
+      rules[index] = 'author box';
+    else if (
+      index === last.at(-1) &&
+      isPersonName(plain.split(/ (?:is|est) /u)[0] ?? '') &&
+      isOccupied(plain)
+    )
       rules[index] = 'author box';
     markNamed(blocks, rules, index);
   }

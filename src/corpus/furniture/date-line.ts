@@ -32,13 +32,15 @@ const NAMES = new RegExp(
 const OF_ORGANISATION =
   /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online)(?!\p{L})/iu;
 const BYLINE =
-  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|écrit par|written by|rédigé par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|propos recueillis par|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
+  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
+const REVIEWER =
+  /^(?:\p{L}+ly )?(?:reviewed|edited|fact[- ]checked|translated|relu|édité|traduit) (?:by|par) \p{Lu}/iu;
 const ROLE =
   /(?<!\p{L})(?:journaliste|reporter|correspondante?s?|correspondent|envoyée? spéciale?|rédact(?:eur|rice)|rédaction|editor|staff writer|contributor|columnist|chroniqueu(?:r|se)|editorial (?:team|board|staff)|newsroom|news desk)(?!\p{L})/iu;
 
 /** Reads a line that says when, where or by whom a page was published, and nothing more; else null. */
 export function readPublicationLine(plain: string, dayFirst: boolean): PublicationLine | null {
-  const spaced = separated(plain);
+  const spaced = separated(plain).replace(/ \| source: (?<name>\p{Lu}.{1,60})$/iu, ' | $<name>');
   return readDateLine(spaced, dayFirst) ?? readByline(spaced);
 }
 
@@ -72,7 +74,8 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
       .map((piece) => trimPiece(piece.replace(/ (?:avec|with) \p{Lu}.*$/u, '')))
       .filter((piece) => piece !== '' && !isLabel(piece));
     for (const piece of pieces) {
-      const byline = BYLINE.exec(piece)?.groups?.name;
+      if (REVIEWER.test(piece)) continue;
+      const byline = BYLINE.exec(piece)?.groups?.name?.replace(/ (?:on|le)$/u, '');
       if (byline !== undefined) author ??= nameIn(byline);
       else if (ROLE.test(piece) && wordCount(piece) <= 6)
         continue; // 'envoyé spécial à Lima', behind a name

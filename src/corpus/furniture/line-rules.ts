@@ -42,8 +42,8 @@ const RULES: readonly LineRule[] = [
       /^(?:commenter|réagir|comment)(?: \(?\d+\)?)?$/u,
       /^join (?:our|the) (?:commenting|community|forum|conversation|debate)\b.{0,60}$/u,
       /^(?:annuler la réponse|cancel reply|répondre|reply|signaler|report comment|trier par|sort by|most recent|plus récents?|les plus récents|oldest|newest|connectez-vous pour (?:commenter|répondre|publier).*|log in to (?:reply|comment).*)$/u,
-      /^(?:your e-?mail (?:address )?will not be (?:published|shared)|votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée)\b.{0,120}$/u,
-      /^(?:les champs (?:obligatoires|requis|marqués)|required fields|fields marked|champs? obligatoires?)\b.{0,80}$/u,
+      /^(?:your e-?mail (?:address )?will not be (?:published|shared)|votre (?:adresse )?(?:e-?mail|mail|de messagerie|courriel) ne sera pas (?:publiée?|affichée?|communiquée?|visible))(?!\p{L}).{0,120}$/u,
+      /^(?:les champs (?:obligatoires|requis|marqués)|required fields|fields marked|champs? obligatoires?)(?!\p{L}).{0,80}$/u,
       /^(?:enregistrer mon nom|save my name|notify me of|prévenez-moi|me notifier|avertissez-moi|recevoir une notification)\b.{0,160}$/u,
       /^(?:nom|name|votre nom|your name|prénom|e-?mail|courriel|adresse (?:e-?mail|de messagerie|de contact)|email address|site(?: web| internet)?|website|url|commentaires?|comment|votre commentaire|your comment|message|votre message|your message|captcha|sujet|subject) ?(?:\*|\((?:obligatoire|requis|required|optional|facultatif)\))$/u,
       /^(?:nom|votre nom|your name|site web|website|votre commentaire|your comment|votre message|your message|publier(?: le commentaire)?|post comment|submit(?: comment)?|soumettre(?: le commentaire)?|envoyer(?: le commentaire)?|valider|send)$/u,
@@ -54,13 +54,15 @@ const RULES: readonly LineRule[] = [
       /^j'aime chargement$|^(?:was this (?:article |page )?helpful|(?:cet article|cette page) vous a-t-(?:il|elle) été utile) ?\??$|^(?:thank you|thanks|merci) (?:for|pour) (?:your|votre|vos) (?:feedback|retours?|avis|participation)[.!]?$/u,
       /^(?:this|the) (?:discussion|thread|conversation) is (?:now )?closed\b.{0,60}$/u,
       /^(?:vous souhaitez|envie de) (?:réagir|commenter).{0,40}$/u,
+      /^(?:have you|do you|are you|were you|avez-vous|êtes-vous|vous (?:avez|êtes)|un témoignage|a story)\b.{0,120}\b(?:e-?mail|contact|write to|tell us|get in touch|écrivez|contactez|témoignez)\b.{0,100}$/u,
+      /^signaler (?:un|ce|le) (?:contenu|commentaire|abus)\b.{0,20}$|^(?:\S+ ){1,3}(?:a|à) écrit le \d.{0,40}$/u,
     ],
   },
   {
     name: 'subscription',
     patterns: [
       /^(?:je m'abonne|s'abonner|abonnez-vous|abonne-toi|subscribe|subscribe now|inscrivez-vous|je m'inscris|sign up|register now|try for free|essayer gratuitement|offrir (?:cet|un) article|offrez cet article)(?: (?:à|aux|au|pour|dès|to|for|now|today|maintenant|gratuitement|ici|here|and|et)(?!\p{L}).{0,200})?$/u,
-      /^(?:abonnez-vous|inscrivez-vous|subscribe|(?:simply )?sign up|recevez|get|receive|restez|stay|ne manquez|don't miss|never miss)\b.{0,160}\b(?:newsletters?|lettre d'information|infolettre|inbox|boîte (?:mail|de réception|aux lettres)|e-?mails?|alertes?|alerts?|notifications?|briefing|chaîne|channel|informés?|up to date|updates)\b.{0,120}$/u,
+      /^(?:abonnez-vous|inscrivez-vous|subscribe|(?:simply )?sign up|recevez|get|receive|restez|stay|ne manquez|don't miss|never miss)\b.{0,160}\b(?:newsletters?|lettre d'information|infolettre|inbox|boîte (?:mail|de réception|aux lettres)|e-?mails?|alertes?|alerts?|notifications?|briefing|chaîne|channel|informés?|up to date|updates)(?!\p{L}).{0,120}$/u,
       /^(?:(?:chaque|tous les|toutes les) (?:matins?|soirs?|jours?|semaines?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|every (?:morning|evening|day|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)),? .{0,100}\b(?:recevez|retrouvez|receive|get|inbox|boîte (?:mail|de réception)|newsletter)\b.{0,100}$/u,
       /^(?:profitez (?:de|d'|des?) ?(?:l'|notre |nos |une |cette )?(?:offres?|promotion|abonnement)|(?:get|enjoy) .{0,40}\b(?:subscription|off your)\b|get the week's|get the day's|get our\b).{0,160}$/u,
       /\b(?:sans engagement|cancel any ?time|le premier mois|for the first month)\b.{0,60}$/u,
@@ -92,8 +94,8 @@ const RULES: readonly LineRule[] = [
       /^(?:tout |j')?(?:accepter?|refuser?|accept|reject|decline|allow|deny|autoriser|interdire|agree|i agree|ok|got it|j'ai compris|d'accord)(?: (?:tout|tous|all|les cookies|cookies|all cookies|tous les cookies|and (?:continue|close)|et (?:continuer|fermer)|optional|nécessaires|necessary|only)){0,3}$/u,
       /^(?:gérer|manage|paramétrer|personnaliser|customi[sz]e|modifier|change|voir|show|configurer)(?: (?:mes|les|vos|your|my|le|the))?(?: (?:cookies?|privacy|consent\w*))?(?: (?:choix|cookies|préférences|preferences|settings|options|choices|paramètres|consentement|purposes|vendors|partenaires|détails|details))?$/u,
       /^(?:continuer sans accepter|continue without (?:accepting|agreeing|consent)|paramètres (?:des|de) cookies|cookies? (?:settings|preferences|consent|choices)|strictly necessary(?: cookies)?|cookies (?:strictement )?nécessaires)$/u,
-      /^(?:(?:nous|we) (?:respectons|et nos|and our|value|care about|respect).{0,80}\b(?:vie privée|privacy|partenaires|partners)\b.{0,500})$/u,
-      /^(?:votre vie privée|your privacy|le respect de votre vie privée|we value your privacy)\b.{0,120}$/u,
+      /^(?:(?:nous|we) (?:respectons|et nos|and our|value|care about|respect).{0,80}\b(?:vie privée|privacy|partenaires|partners)(?!\p{L}).{0,500})$/u,
+      /^(?:votre vie privée|your privacy|le respect de votre vie privée|we value your privacy)(?!\p{L}).{0,120}$/u,
       /^(?=.*\b(?:consent\w*|cookies?)\b)(?:vous pouvez|you (?:can|may)|en (?:cliquant|poursuivant|continuant)|by (?:clicking|continuing|using)|cliquez|click|avec votre accord|with your (?:agreement|consent)).{0,500}$/u,
     ],
   },
@@ -108,6 +110,8 @@ const RULES: readonly LineRule[] = [
       /^(?:vous êtes ici|you are here)\b.{0,160}$|^fil d'ariane\b.{0,160}$|^retour (?:aux?|à la|à l') ?\p{L}+(?: \p{L}+)?$/u,
       /^(?:page non trouvée|page not found|erreur 404|error 404|page introuvable)$|^le contenu auquel vous\b.{0,120}$|^(?:this|the) (?:page|content) (?:you|is no longer)\b.{0,120}$/u,
       /^.{0,100}\baccessibilité : (?:non|partiellement|totalement) conforme$|^(?:\d+ )(?:languages?|langues?)$/u,
+      /^skip (?:next |this )?(?:section|ad|video|gallery|list)\b.{0,60}$|^accéder (?:au|aux|à la) .{3,50}$|^(?:close|open|play|menu|search|share) button$/u,
+      /^(?:copier|copy|coller|paste)(?:\/(?:coller|paste))? (?:le |the |l'|to |dans |this |code )?(?:lien|link|url|clipboard|presse-papiers?|embed|adresse|code|d'intégration).{0,40}$|^(?:lien copié|link copied|copied|copié)(?: to clipboard)?[ !.]*$/u,
     ],
   },
   {
@@ -140,6 +144,7 @@ const RULES: readonly LineRule[] = [
       /^[([]?sources? ?(?::|–|-|\/) ?(?!.*[.!?] \p{Ll}).{1,100}$/u,
       /^[([]?(?:avec |with |via |d'après |from )?(?:afp|reuters|ap|associated press|efe|ansa|dpa|ats|belga|keystone-ats|xinhua|tass|interfax|ukrinform|yonhap|bloomberg|agence france-presse)(?:(?:,| et| and| avec| with|\/| \/| -) ?(?:afp|reuters|ap|efe|ansa|dpa|ats|belga|agences?|agencies|bloomberg))*[)\]]?$/u,
       /^(?:article original|original article|originally published|publié initialement|première publication|lien (?:vers l'article|source)|source (?:link|article))\b.{0,120}$/u,
+      /^.{2,120}, \d+ p(?:ages|p)?\.?,? .{0,20}(?:€|euros?|\$|£|chf).{0,3}$/u,
     ],
   },
   {
@@ -162,15 +167,15 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|:|by\b|the\b).{0,200}$/u,
       /\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|toute reproduction (?:interdite|même partielle|sans))\b/u,
-      /^(?:reproduction|republication|toute reproduction|any reproduction)\b.{0,80}\b(?:interdite|réservée|prohibited|forbidden|permission|autorisation|not permitted)\b.{0,120}$/u,
-      /^(?:powered by|propulsé par|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)\b.{0,80}$/u,
+      /^(?:reproduction|republication|toute reproduction|any reproduction)\b.{0,80}\b(?:interdite|réservée|prohibited|forbidden|permission|autorisation|not permitted)(?!\p{L}).{0,120}$/u,
+      /^(?:powered by|propulsé par|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)(?!\p{L}).{0,80}$/u,
     ],
   },
   {
     name: 'advertising',
     patterns: [
       /^[([-]*(?:publicités?|pub|annonces?|advertisements?|advertising|ad|ads|adverts?|sponsored(?: content| by .{1,60})?|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par .{1,60})?|promoted(?: content)?|paid (?:content|post)|partner content|publi-?(?:reportage|rédactionnel|information)|advertorial|anzeige|werbung)[)\]-]*$/u,
-      /^(?:la suite (?:de l'article )?après|l'article (?:se poursuit|continue) après|suite de l'article après)\b.{0,60}$/u,
+      /^(?:la suite (?:de l'article )?après|l'article (?:se poursuit|continue) après|suite de l'article après)(?!\p{L}).{0,60}$/u,
       /^(?:skip past|after) newsletter promotion$/u,
       /^(?:continue reading the main story|(?:the )?(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|remove ads|advertisement[-– ]+scroll.{0,40}|report (?:this )?ad)$/u,
     ],
@@ -187,13 +192,14 @@ const RULES: readonly LineRule[] = [
       /^(?:image|photo|vidéo|video|graphic|infographie|diaporama|slideshow|legend|légende)$/u,
       /^(?:ce texte|cette vidéo|cet article|this (?:text|is)) .{0,60}\b(?:retranscription|transcription|transcript)\b.{0,200}$|^.{0,30}\b(?:player|lecteur)\b.{0,30}\bcharg.{0,20}$|^(?:cliquez sur|regardez|retrouvez) (?:la|cette|l'intégralité).{0,20}\b(?:vidéo|reportage|émission)\b.{0,80}$/u,
       /^\[?\d{1,2} ?(?:\/|of|sur) ?\d{1,2}\]?(?: \|)?$|^(?:item|photo|slide|diapo|image) \d{1,2} (?:of|sur|\/) \d{1,2}\b.{0,6}$/u,
+      /^(?=.*\bjavascript\b)(?:.*\b(?:enable|activ\w+|run this app)\b).{0,200}$|^\d{1,2}:\d{2}(?::\d{2})?(?: ?min(?:utes?)?)?$/u,
     ],
   },
   {
     name: 'disclaimer',
     patterns: [
       /^(?:the (?:views|opinions)(?: and opinions)? expressed|les (?:opinions|propos|points de vue) (?:exprimée?s|n'engagent|contenus)|views expressed)\b.{0,400}$/u,
-      /^(?:this (?:article|story|content) (?:was|has been) (?:automatically|machine|originally|first|published|generated|updated|corrected)|cet article (?:a été (?:publié|traduit|généré|repris|rédigé) (?:automatiquement|initialement|par|à partir)|est réservé|vous a plu|vous est offert)|ce contenu (?:a été|n'a pas été))\b.{0,240}$/u,
+      /^(?:this (?:article|story|content) (?:was|has been) (?:automatically|machine|originally|first|published|generated|updated|corrected)|cet article (?:a été (?:publié|traduit|généré|repris|rédigé) (?:automatiquement|initialement|par|à partir)|est réservé|vous a plu|vous est offert)|ce contenu (?:a été|n'a pas été))(?!\p{L}).{0,240}$/u,
       /^.{0,80}\bcontributed (?:reporting|to (?:this|the) (?:report|article|story))\b.{0,60}$/u,
       /^.{0,80}\b(?:a|ont) contribué à (?:cet article|ce reportage)\b.{0,40}$/u,
       /^our standards\b.{0,80}$/u,
@@ -209,8 +215,16 @@ const RULES: readonly LineRule[] = [
       /^(?:a correction was (?:made|published)|corrections?\s?:|(?:this|the) (?:article|story|post|headline|piece)(?: and (?:its )?headline)? (?:was|were|has been) (?:amended|corrected|updated|edited|modified)|an earlier version of (?:this|the)|une (?:première|précédente) version de (?:cet|ce|l')|(?:cet )?article (?:modifié|corrigé|actualisé|mis à jour) (?:le|à)|rectificatif|erratum|when we learn of a mistake|editor's note|editors' note|note de la rédaction|note de l'éditeur)(?!\p{L}).{0,500}$/u,
       /^.{0,500}\b(?:solely responsible for (?:all |its )?content|solely those of the authors?|do(?:es)? not take (?:specific |institutional )?(?:policy )?positions?|n'engagent? que (?:leurs?|son|ses) auteure?s?)\b.{0,60}$/u,
       /^.{0,80}\bnot responsible for the content of external\b.{0,30}$/u,
-      /^this (?:page was last|article (?:needs|relies|includes a list|may (?:be|need)|is a stub|does not cite))\b.{0,400}$|^(?:la dernière modification de cette page|cet article (?:ne cite pas|est une ébauche|doit être|n'est pas rédigé))\b.{0,300}$|^(?:text is available under|les textes sont disponibles sous|sauf mention (?:contraire|explicite))\b.{0,400}$/u,
+      /^this (?:page was last|article (?:needs|relies|includes a list|may (?:be|need)|is a stub|does not cite))\b.{0,400}$|^(?:la dernière modification de cette page|cet article (?:ne cite pas|est une ébauche|doit être|n'est pas rédigé))(?!\p{L}).{0,300}$|^(?:text is available under|les textes sont disponibles sous|sauf mention (?:contraire|explicite))\b.{0,400}$/u,
       /^from .{2,40}, the free encyclopedia$|^un article de .{2,40}, l'encyclopédie libre\.?$|^(?:retrieved from|récupérée? de|ce document provient de)\b ?[«"'“].{0,200}$|^(?:find sources|hidden categories|catégories? cachées?|coordinates|coordonnées)\s*:.{0,300}$/u,
+      /^this press release contains\b.{0,560}$|^(?:ce|le présent) communiqué (?:de presse )?contient\b.{0,560}$|^.{0,400}\b(?:do not provide medical advice|ne remplace pas (?:un|l')avis médical)\b.{0,100}$/u,
+    ],
+  },
+  {
+    name: 'contact',
+    patterns: [
+      /^(?:(?:tél(?:éphone)?|tel|phone|mobile|fax|portable)\.? ?:? ?[+(]?\d|\+\d|0\d[ .-])[\d ().-]{7,}$/u,
+      /^(?:mél|mail|e-?mail|courriel|contact|adresse) ?: ?\S+@\S+$/u,
     ],
   },
   {
@@ -226,7 +240,8 @@ const RULES: readonly LineRule[] = [
     patterns: [
       /^(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le|l|ux|les)|bureau|journalistes?)\b.{0,60}$|^from our (?:own )?(?:correspondent|reporter)\b.{0,40}$|^reporting from .{2,60}$|^(?:a )?guest (?:post|essay) by.{0,60}$/u,
       /^(?:\p{L}+ ){0,2}(?:affairs |news )?(?:correspondent|reporter|correspondante?|chief reporter)(?:(?:,| in| à| at) .{2,40})?$/u,
-      /^(?:article |texte )?(?:rédigé|écrit|signé) par .{2,60}$/u,
+      /^(?:article |texte |par )?(?:rédigé|écrit|signé|propos recueillis) par .{2,60}$/u,
+      /^(?:\p{L}+ly )?(?:reviewed|written|edited|fact[- ]checked|translated|updated) by(?: \D{2,80})?$/u,
       /^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|traduit|édité|relu)(?: and (?:writing|editing))? (?:by|par|de l'anglais par)\b.{2,120}$/u,
       /^(?:\p{L}\.[ -]?){2,4}$/u, // the initials that a short notice is signed with
     ],

@@ -41,7 +41,9 @@ export interface Recognised {
 /** Tells the article from the page around it. Where a line is doubtful and stands around the text, it is furniture. */
 export function recogniseFurniture(blocks: readonly Block[], surroundings: Surroundings): Recognised {
   const rules: (string | null)[] = blocks.map(({ plain, linked }) => {
-    return furnitureRuleOf(plain) ?? (openerOf(plain)?.rule || null) ?? (linked ? 'link' : null);
+    const opener = openerOf(plain);
+    const opened = opener === null || opener.reach === 'end' ? null : opener.rule;
+    return furnitureRuleOf(plain) ?? opened ?? (linked ? 'link' : null);
   });
   const stated = markDatesAndBylines(blocks, rules, surroundings.dayFirst);
   const isNoTitle = (index: number) => {
@@ -70,7 +72,7 @@ function markDatesAndBylines(
   dayFirst: boolean,
 ): Recognised['stated'] {
   const lines = blocks.map(({ plain, role }, index) =>
-    role === 'row' || rules[index] !== null ? null : readPublicationLine(plain, dayFirst),
+    role === 'row' || (rules[index] ?? 'byline') !== 'byline' ? null : readPublicationLine(plain, dayFirst),
   );
   for (const [index, line] of lines.entries()) {
     const author = line?.author ?? null;

@@ -3,10 +3,11 @@ import { normalise } from './line-rules.ts';
 /**
  * What a heading opens that belongs to the page and not to the article:
  * - `tail`: stands under the article, so that all that follows it there is furniture (comments, latest news);
+ * - `end`: the same, where more of the text stands above it than below; elsewhere it is a heading like any other;
  * - `links`: stands under it or within it, followed by headlines of other articles, and perhaps by their first words.
  */
 export interface Opener {
-  readonly reach: 'tail' | 'links';
+  readonly reach: 'tail' | 'end' | 'links';
   readonly rule: string;
 }
 
@@ -22,7 +23,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
       /^(?:leave|post|write|add) (?:a |your )?(?:comment|reply)$/u,
       /^(?:\d+ )?(?:commentaires?|comments?|réactions|replies)(?: ?\(\d+\))?$/u,
       /^(?:(?:vos|les|your|readers'?|the) )(?:commentaires|réactions|comments)$/u,
-      /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)\b.{0,160}$/u,
+      /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)(?!\p{L}).{0,160}$/u,
       /^join the (?:conversation|discussion)$|^(?:réagir|réagissez)(?: à cet article)?$|^rejoignez la (?:conversation|discussion)$/u,
     ],
   },
@@ -42,8 +43,8 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
         `^(?:related|similar|other|more|autres|plus d'|d'autres|suggested|recommended) ?${ARTICLES}(?: (?:posts|you|for you|à lire|de|from|on|by|about|in|sur|dans)\\b.{0,60})?$`,
         'u',
       ),
-      /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
-      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|nos sélections|notre sélection|prolongez votre lecture.{0,60}|l'info en continu|vous avez manqué.{0,20}|les dernières actus|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
+      /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)(?: (?:in|on|today|this)\b.{0,40})?|sujets les \+ .{3,20}|les \+ (?:lus|lues|vus|vues|commentés|partagés)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
+      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:peut-être )?(?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus? (?:sponsorisés?|partenaires?)|up next|read next|what to read next|read this next|more in .{2,30}|nos lecteurs lisent aussi|nos recommandations.{0,30}|what's next|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|nos sélections|notre sélection|prolongez votre lecture.{0,60}|l'info en continu|vous avez manqué.{0,20}|les dernières actus|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
     ],
   },
   {
@@ -55,7 +56,14 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     ],
   },
   {
-    reach: 'tail',
+    reach: 'end',
+    rule: 'about the publisher',
+    patterns: [
+      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^(?:about|à propos d(?:e|u|es|'))(?: .{2,60}|\p{L}.{2,60})$|^restons en contact$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
+    ],
+  },
+  {
+    reach: 'end',
     rule: 'references',
     patterns: [
       /^(?:references|notes|notes and references|footnotes|endnotes|external links|bibliography|works cited|citations|notes et références|références|notes de bas de page|liens externes|bibliographie|articles connexes|related internet links)(?: ?\[.{3,40}\])?$/u,
@@ -80,7 +88,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'links',
     rule: 'teaser',
     patterns: [
-      /^(?:[àa] lire(?: aussi| également| ensuite| ailleurs)?|[àa] (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
+      /^(?:read more (?:on|about|in|from)\b.{1,50}|(?:sur|autour de) (?:le|ce) (?:même )?(?:sujet|thème)(?: .{2,30})?|pour en savoir plus|[àa] (?:découvrir|consulter|suivre)(?: (?:aussi|également))?|[àa] lire(?: aussi| également| ensuite| ailleurs)?|[àa] (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
       /^(?:article|billet|post|story) (?:précédent|suivant)$|^(?:previous|next) (?:article|post|story)$/u,
       /^(?:read also|also read|read (?:more|next)|see also|related|related (?:articles?|stor(?:y|ies)|news|posts?|content|links|coverage|reading|topics)|more on this(?: (?:story|topic|subject))?|further reading|recommended reading|watch(?: also| next)?|in case you missed it|icymi|learn more|find out more|more (?:stories|coverage|news))$/u,
     ],

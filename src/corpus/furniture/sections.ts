@@ -16,6 +16,7 @@ export function markSections(blocks: readonly Block[], rules: (string | null)[],
     if (opener === null) continue;
     const limit = title !== null && index < title ? title : blocks.length;
     const end = Math.min(limit, endOfSection(blocks, rules, index, opener));
+    if (end <= index) continue;
     let { rule } = opener;
     for (const [offset, { plain }] of blocks.slice(index, end).entries()) {
       rule = openerOf(plain)?.rule ?? rule;
@@ -48,7 +49,7 @@ function endOfSection(
         : new Set([...aboveWords, ...words]);
       return others.size >= TELLING && kinship(block, others) < STRANGE;
     });
-  if (opener.reach === 'links' || above.length === 0) return ofLinks();
+  if (opener.reach === 'links' || (above.length === 0 && opener.reach === 'tail')) return ofLinks();
   const listed = endOfLabelled(blocks, start);
   if (opener.rule === 'teaser' && listed > start + 2) return listed;
   const [first] = below;
@@ -56,12 +57,17 @@ function endOfSection(
   if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
   const lengthOf = (of: readonly Block[]) => of.reduce((sum, { plain }) => sum + plain.length, 0);
   const isLong = 4 * lengthOf(above) >= lengthOf(below.map(([, block]) => block));
-  if ((opener.rule === 'comments' || opener.rule === 'references') && isLong) return blocks.length;
+  if (opener.reach === 'end') return isLong ? blocks.length : start;
+  if (opener.rule === 'comments' && isLong) return blocks.length;
   const goesOn = below.find(([index, block], place) => {
     const [nextIndex, next] = below[place + 1] ?? [];
-    if (!isWhole(block)) return false;
-    if (next === undefined)
-      return below.length === 1 && isAfterList(blocks, rules, start, index, block, aboveWords);
+    const isComment = blocks
+      .slice(start + 1, index)
+      .some(({ plain }) => openerOf(plain)?.rule === 'comments');
+    if (!isWhole(block) || isComment) return false;
+    if (below.filter(([, other]) => isWhole(other)).length === 1)
+      return isAfterList(blocks, rules, start, index, block, aboveWords);
+    if (nextIndex === undefined || next === undefined) return false;
     const isBetween = rules.slice(index + 1, nextIndex).every((rule) => rule !== null);
     return isWhole(next) && isBetween && kinship(block, aboveWords) + kinship(next, aboveWords) >= KIN;
   });
@@ -87,9 +93,8 @@ function isAfterList(
   const headlines = blocks.slice(start + 1, index).filter((block, offset) => {
     return rules[start + 1 + offset] === null && isHeadline(block);
   });
-  const isFollowed = blocks.slice(index + 1).some((block, offset) => {
-    return rules[index + 1 + offset] === null && isHeadline(block);
-  });
+  const next = blocks[index + 1];
+  const isFollowed = next !== undefined && rules[index + 1] === null && isHeadline(next);
   return headlines.length >= 2 && !isFollowed && kinship(block, words) >= KIN;
 }
 
@@ -125,7 +130,8 @@ function endOfHeadlines(
     const isAfterBareTitles =
       isTitled(index - 2) && next !== undefined && rules[index + 1] === null && isProse(next);
     const isUnderHeadline = isButtonBelow || (isTitled(index - 1) && !isAfterBareTitles);
-    if (!isCut && !(isUnderHeadline && isStrange(block))) return index;
+    const isHeaded = isTitled(index - 1) && index - 2 > start && rules[index - 2] !== null; // below a button of the box
+    if (!isCut && !(isUnderHeadline && isStrange(block))) return isHeaded ? index - 1 : index;
   }
   return blocks.length;
 }

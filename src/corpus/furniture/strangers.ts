@@ -1,9 +1,10 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
-import { allContentWords, kinship, sharedWords } from './kinship.ts';
+import { allContentWords, kinship } from './kinship.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
+const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
+const LABEL = 5; // words
 const TELLING = 25; // content words of an article, below which nothing can be told from them
-const LABEL = 5; // words; a longer line says something
 
 /** Furniture that is put between the paragraphs of an article, and says nothing of what stands beside it. */
 const INSERTED: ReadonlySet<string> = new Set([
@@ -12,13 +13,28 @@ const INSERTED: ReadonlySet<string> = new Set([
   'photo credit',
   'media player',
   'repeated title',
-  'teaser',
+  'date',
   'list mark',
 ]);
 
-/** Words in which a page speaks of itself and to its reader. */
+/** What only a page asks of its reader or says of itself. */
+const PLEA =
+  words(`newsletters?|infolettres?|abonn(?:ez|é|és|er|ement|ements)|subscri(?:be|ber|bers|ption|ptions)|
+  désabonner|désinscri\\p{L}*|unsubscribe|inscrivez|sign up|log in|signed in|e-?mail (?:us|me)|écrivez-nous|contactez|
+  contact us|tell us|click(?:ing)?|cliqu(?:ez|ant)|cookies?|re?captcha|privacy policy|javascript|paid|reader-supported|
+  letters? to the editor|share (?:it|this|your)|partagez|faites un don|votre don|donate|je donne|press release contains|
+  our (?:articles|readers|experts|journalism|newsroom|app)|nos (?:articles|lecteurs|abonnés|newsletters)|gift articles?|
+  recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
+
+/** Words in which a page speaks of itself; an article may, of its own subject. */
 const OF_PAGE =
-  /(?<![\p{L}\p{N}])(?:newsletters?|infolettres?|abonn\p{L}*|subscri\p{L}*|e-?mails?|courriels?|inbox|cookies?|re?captcha|privacy|confidentialité|app|apps|appli|applications?|télécharg\p{L}*|download\p{L}*|click\p{L}*|cliqu\p{L}*|navigateurs?|browser|javascript|account|log in|sign (?:in|up)|inscri(?:re|vez|ption)\p{L}*|site|website|page|pages|articles?|posts?|contenus?|content|comment(?:er|aires?|s)|feedback|lecteurs?|readers?|rédaction|newsroom|licen[cs]es?|copyright|player|podcasts?|appareil|device|notifications?|alertes?|alerts|thank you|merci|helpful|utile|rubrique|partag(?:er|ez)|share|retrouvez|suivez(?:-nous)?|follow|favoris|préférences|preferences|votre|vos|vous|your|you)(?![\p{L}\p{N}])/iu;
+  words(`newsletters?|infolettres?|abonn\\p{L}*|subscri\\p{L}*|e-?mails?|courriels?|inbox|cookies?|re?captcha|privacy|
+  confidentialité|apps?|appli|applications?|télécharg\\p{L}*|download\\p{L}*|click\\p{L}*|cliqu\\p{L}*|navigateurs?|browser|
+  javascript|account|log in|sign (?:in|up)|inscri(?:re|vez|ption)\\p{L}*|site|website|pages?|articles?|posts?|contenus?|
+  content|comment(?:er|aires?|s)|feedback|lecteurs?|readers?|rédaction|newsroom|licen[cs]es?|copyright|player|podcasts?|
+  appareil|device|notifications?|alertes?|alerts|thank you|merci|helpful|rubrique|partag(?:er|ez)|share|retrouvez|
+  suivez(?:-nous)?|follow|favoris|préférences|preferences|clipboard|presse-papier|lien|link|accessibilité|accessibility`);
+const TO_READER = words('you|your|vous|votre|vos');
 
 /** What is to be seen or heard, as an entry between paragraphs announces it; above the text, it is a title. */
 const MEDIA =
@@ -26,37 +42,59 @@ const MEDIA =
 
 /**
  * Marks what stands among furniture and has no word in common with the article: small print, instructions, boxes in words
- * that no rule knows. A paragraph that stands beside another of the article's is left alone, whatever it says.
+ * that no rule knows. A paragraph that stands beside another of the article's is left alone, unless it asks the reader
+ * for something at the end.
  */
 export function markStrangers(
   blocks: readonly Block[],
   rules: (string | null)[],
   title: number | null,
 ): void {
+  if (title !== null) markCounts(blocks, rules);
   if (title === null || rules.every((rule) => rule === null || INSERTED.has(rule))) return;
-  markStrangeProse(blocks, rules, title);
   markStrangeLines(blocks, rules, title);
+  if (markStrangeProse(blocks, rules, title)) markStrangeLines(blocks, rules, title);
 }
 
-function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+/** A number alone beside furniture: how many comments there are, or pictures. */
+function markCounts(blocks: readonly Block[], rules: (string | null)[]): void {
+  for (const [index, { plain, role }] of blocks.entries()) {
+    const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
+    if (rules[index] === null && role === 'text' && isBeside && /^\d[\d.,]{0,6} ?k?$/iu.test(plain))
+      rules[index] = 'count';
+  }
+}
+
+/** @returns whether any was found. */
+function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], title: number): boolean {
   const isOwn = (index: number) => {
     const block = blocks[index];
     return block !== undefined && rules[index] === null && (index === title || isProse(block));
   };
   const own = [...blocks.keys()].filter(isOwn);
-  for (const index of own.reverse()) {
+  const first = own.find((index) => index > title);
+  let isEnd = true;
+  let isFound = false;
+  for (const index of own.toReversed()) {
     const block = blocks[index];
-    if (block === undefined || index === title || isOwn(index - 1) || isOwn(index + 1)) continue;
-    const isLast = !blocks.some((_, below) => below > index && isOwn(below));
-    const [before, after] = [ruleBeside(rules, index - 1), ruleBeside(rules, index + 1)];
-    if (before === null || (after === null && !isLast) || (INSERTED.has(before) && INSERTED.has(after ?? '')))
-      continue;
+    if (block === undefined || index === title) continue;
     const others = allContentWords(
       own.flatMap((other) => (other === index || rules[other] !== null ? [] : (blocks[other] ?? []))),
     );
-    if (OF_PAGE.test(block.plain) && others.size >= TELLING && kinship(block, others) < STRANGE)
+    if (others.size < TELLING) return isFound;
+    const common = kinship(block, others);
+    const isApart = index === first ? !isOwn(index - 1) : !isOwn(index - 1) && !isOwn(index + 1);
+    const isPlea = (isEnd || isApart) && PLEA.test(block.plain) && common < AKIN;
+    const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
+    const isAlone = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
+    const isStrange =
+      isAlone && common < STRANGE && isOfPage(block.plain) && (after !== null || index === first);
+    if (isPlea || isStrange) {
       rules[index] = 'strange to the text';
+      isFound = true;
+    } else isEnd = false;
   }
+  return isFound;
 }
 
 /** The rule of a block, null where it is the article's own; beyond the ends stands the page. */
@@ -73,18 +111,63 @@ function markStrangeLines(blocks: readonly Block[], rules: (string | null)[], ti
   if (words.size < TELLING) return;
   let above = title;
   for (const [index] of prose) {
-    const gap = rules.slice(above + 1, index);
-    const isPage = gap.some((rule) => rule !== null && rule !== 'ornament');
-    for (let line = above + 1; isPage && line < index; line++) {
-      const block = blocks[line];
-      if (block === undefined || rules[line] !== null || block.role !== 'text') continue;
-      const isAbove = line === index - 1 || announces(blocks[line + 1]);
-      const isHeading = isAbove && isHeadline(block) && !OF_PAGE.test(block.plain);
-      if (above > title && MEDIA.test(block.plain)) rules[line] = 'teaser';
-      else if (!isHeading && isStrangeLine(block, words)) rules[line] = 'strange to the text';
-    }
+    const isPage = rules.slice(above + 1, index).some((rule) => rule !== null && !INSERTED.has(rule));
+    if (isPage) markGap(blocks, rules, above, index, words, above === title);
     above = index;
   }
+}
+
+/** Of the short lines between two paragraphs: those that are the page's, where some of them are known to be. */
+function markGap(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  above: number,
+  below: number,
+  words: ReadonlySet<string>,
+  isHead: boolean,
+): void {
+  const lines = [...blocks.entries()]
+    .slice(above + 1, below)
+    .filter(([line, { role }]) => rules[line] === null && role === 'text');
+  const isCrowd = !isHead && lines.filter(([, block]) => !isFact(block)).length >= 3;
+  let isAnnounced = false;
+  for (const [line, block] of lines) {
+    isAnnounced = block.plain.endsWith(':') || (isAnnounced && rules[line - 1] === null);
+    const isAbove = line === below - 1 || announces(blocks[line + 1]);
+    const isBesidePage = rules[line - 1] !== null && !INSERTED.has(rules[line - 1] ?? '');
+    const isHeading = isAbove && isHeadline(block) && !OF_PAGE.test(block.plain) && !(isHead && isBesidePage);
+    if (!isHead && MEDIA.test(block.plain)) rules[line] = 'teaser';
+    else if (isHeading || (isFact(block) && !OF_PAGE.test(block.plain)) || isSaid(block)) continue;
+    else if (
+      isCrowd ? !isAnnounced : kinship(block, words) <= (isOfPage(block.plain) ? AKIN : 0) && isPhrase(block)
+    )
+      rules[line] = 'strange to the text';
+  }
+}
+
+/** A line with a number among its words, or one that goes on in small letters. */
+function isFact({ plain }: Block): boolean {
+  return (/\p{N}/u.test(plain) && wordCount(plain) >= 3) || /^\p{Ll}.*\p{L} /u.test(plain);
+}
+
+/** A label, or a line in words that pages use. */
+function isPhrase({ plain }: Block): boolean {
+  return wordCount(plain) <= LABEL || isOfPage(plain);
+}
+
+/** Whether a line has words in which pages speak of themselves and to their readers. */
+export function isOfPage(plain: string): boolean {
+  return OF_PAGE.test(plain) || TO_READER.test(plain);
+}
+
+/** A short sentence that is no phrase of a page: “It was like milk,” she said. */
+function isSaid(block: Block): boolean {
+  return (
+    endsSentence(block.plain) &&
+    wordCount(block.plain) > LABEL &&
+    !OF_PAGE.test(block.plain) &&
+    !TO_READER.test(block.plain)
+  );
 }
 
 /** Whether a block is a list, a table or the line above one. */
@@ -92,9 +175,7 @@ function announces(block: Block | undefined): boolean {
   return block !== undefined && (block.role !== 'text' || block.plain.endsWith(':'));
 }
 
-function isStrangeLine(block: Block, words: ReadonlySet<string>): boolean {
-  if (sharedWords(block, words) > 0) return false;
-  const count = wordCount(block.plain);
-  const isFact = /\p{N}/u.test(block.plain) && count >= 3;
-  return OF_PAGE.test(block.plain) || (!isFact && (count <= LABEL || endsSentence(block.plain)));
+function words(list: string): RegExp {
+  const alternatives = list.replace(/\s*\n\s*/gu, '');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -1,8 +1,9 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { allContentWords, sharedWords } from './kinship.ts';
 import { normalise } from './line-rules.ts';
+import { isOfPage } from './strangers.ts';
 
-const LEAD = 15; // paragraphs that say what a text is about
+const LEAD = 0.5; // share of the paragraphs, the first ones: further down speaks the page
 
 /** Whether two titles are the same but for case, marks around and the name of the site or section beside. */
 export function isSameTitle(a: string, b: string): boolean {
@@ -32,16 +33,22 @@ export function findTitle(
   const headlines = headlinesIn(blocks, isFurniture);
   const candidates = aboveFurniture(blocks, headlines, isFurniture);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
-  const copies = (index: number) =>
-    blocks.filter(({ plain }) => normalise(plain) === normalise(plainOf(index))).length;
+  const copies = (index: number) => {
+    const [own, isTelling] = [normalise(plainOf(index)), wordCount(plainOf(index)) >= 4];
+    return blocks.filter(({ plain }) => {
+      const other = normalise(plain);
+      return other === own || (isTelling && other.includes(own)); // 'Three thoughts on “Own title”'
+    }).length;
+  };
   const words = (index: number) => wordCount(plainOf(index));
   const found =
-    candidates.find((index) => blocks[index]?.role === 'title') ??
+    headlines.find((index) => blocks[index]?.role === 'title') ??
     mostAkin(blocks, headlines, isFurniture) ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??
+    headlines.find((index) => words(index) >= 4 && copies(index) > 1 && !isOfPage(plainOf(index))) ??
     candidates.find((index) => words(index) >= 5) ??
-    headlines.find((index) => words(index) >= 5 && copies(index) > 1) ?? // below the site's name and its menu
+    headlines.find((index) => words(index) >= 5) ?? // below the site's name and its menu
     candidates.find((index) => words(index) >= 4) ??
     candidates.find((index) => words(index) >= 2) ??
     candidates[0];
@@ -54,16 +61,17 @@ function mostAkin(
   headlines: readonly number[],
   isFurniture: (index: number) => boolean,
 ): number | null {
-  const prose = blocks.filter((block, index) => !isFurniture(index) && isProse(block)).slice(0, LEAD);
-  const words = allContentWords(prose);
+  const prose = blocks.filter((block, index) => !isFurniture(index) && isProse(block));
+  const words = allContentWords(prose.slice(0, Math.max(3, Math.ceil(LEAD * prose.length))));
   const shared = headlines.map((index) => {
     const block = blocks[index];
     return block === undefined || wordCount(block.plain) < 2 ? 0 : sharedWords(block, words);
   });
   const most = Math.max(0, ...shared);
-  const found = most === 0 ? undefined : headlines[shared.findIndex((count) => 2 * count > most)];
-  if (found === undefined) return null;
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
+  const akin = most === 0 ? [] : headlines.filter((_, place) => 2 * (shared[place] ?? 0) > most);
+  const found = akin.find((index) => wordCount(plainOf(index)) >= 4) ?? (most > 1 ? akin[0] : undefined);
+  if (found === undefined) return null;
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
   return copies.reduce((best, index) => (plainOf(index).length < plainOf(best).length ? index : best), found);
 }
