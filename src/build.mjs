@@ -8,7 +8,12 @@ const BUNDLED =
   /^(zod|intl-messageformat|@formatjs\/.+|minisearch|@orama\/stemmers\/.+|wrap-ansi|string-width)$/;
 
 await build({
-  entryPoints: ['src/main.ts', 'src/corpus-check.ts', 'src/language/compile-dictionary.ts'],
+  entryPoints: [
+    'src/main.ts',
+    'src/corpus-check.ts',
+    'src/corpus/format/pdf-worker.ts',
+    'src/language/compile-dictionary.ts',
+  ],
   outdir: 'dist',
   bundle: true,
   packages: 'external',

@@ -7,8 +7,9 @@ export const LIMITS = {
   /** Bytes of a PDF; its pictures are not looked at. */
   pdfBytes: 50 * 1024 * 1024,
   pdfPages: 1000,
-  /** Milliseconds for the pages of one PDF. */
+  /** Milliseconds for one PDF, and megabytes of heap. */
   pdfTime: 10_000,
+  pdfMemory: 1024,
   /** Nested elements of a web page; real pages have about 40. */
   htmlDepth: 400,
   /** Elements of a web page: extraction looks at each several times. */

@@ -55,8 +55,8 @@ async function readAs(
       return { encoding, source: await readHtml(text) };
     }
     case 'pdf': {
-      const { readPdf } = await import('./format/pdf.ts');
-      return { encoding: 'pdf', source: await readPdf(content) };
+      const { readPdfInThread } = await import('./format/pdf-thread.ts');
+      return { encoding: 'pdf', source: await readPdfInThread(content) };
     }
   }
 }
