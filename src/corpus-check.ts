@@ -10,7 +10,10 @@ const WRONG_ARGUMENTS = 2;
 const BAR_WIDTH = 30; // columns
 const BAR_DELAY = 1000; // milliseconds; a corpus that is read sooner needs no bar
 
-/** Prints what is read of each file of a corpus: for its operator, who wants to know what the bot will quote from. */
+/**
+ * Prints what is read of each file of a corpus: for its operator, who wants to know what the bot will quote from. A folder
+ * without any document is a mistake as one that is missing: both end with one line that says so, and the same code.
+ */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { verbose: { type: 'boolean', default: false } },
@@ -30,6 +33,10 @@ async function main(): Promise<void> {
   }
   print(...summarise(corpus));
   if (corpus.problems.length > 0) process.exitCode = UNREADABLE;
+  if (corpus.documents.length === 0)
+    throw new CorpusError(
+      `No document was read in ${directory}, so there is nothing to quote. Documents are .txt, .md, .html and .pdf files.`,
+    );
 }
 
 function describe(
@@ -48,12 +55,12 @@ function describe(
     .join('\n');
 }
 
-function summarise({ documents, problems, skipped }: Corpus): string[] {
+function summarise({ documents, problems, skipped, warnings }: Corpus): string[] {
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
   return [
     ...skipped.map(({ path, message }) => visibleText(`skipped: ${path}: ${message}`)),
     ...problems.map(({ path, message }) => visibleText(`not read: ${path}: ${message}`)),
-    `${documents.length} documents, ${sentences} sentences, ${problems.length} not read, ${skipped.length} skipped`,
+    `${documents.length} documents, ${sentences} sentences, ${problems.length} not read, ${skipped.length} skipped, ${warnings.length} warnings`,
   ];
 }
 

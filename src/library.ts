@@ -24,6 +24,8 @@ export interface Library {
   /** Files that look like documents and could not be read. */
   readonly problems: readonly FileProblem[];
   readonly skipped: readonly FileProblem[];
+  /** What is odd about documents that could be read. */
+  readonly warnings: readonly FileProblem[];
 }
 
 /**

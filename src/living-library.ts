@@ -61,10 +61,16 @@ export class LivingLibrary {
   }
 }
 
-function report({ documents, problems, skipped }: Library, what: string, log: Logger): void {
+function report({ documents, problems, skipped, warnings }: Library, what: string, log: Logger): void {
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
   log.info(
-    { documents: documents.length, sentences, problems: problems.length, skipped: skipped.length },
+    {
+      documents: documents.length,
+      sentences,
+      problems: problems.length,
+      skipped: skipped.length,
+      warnings: warnings.length,
+    },
     what,
   );
   for (const { path, message } of problems) log.warn({ path }, message);

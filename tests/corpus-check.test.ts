@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../src/project-root.ts';
+import { corpusFolder } from './support/corpus-folder.ts';
 
 function check(...options: readonly string[]): { output: string; errors: string; code: number | null } {
   const { stdout, stderr, status } = spawnSync(
@@ -21,7 +22,7 @@ describe('npm run corpus:check', () => {
     expect(output).toMatch(
       /^partenariat-strategique\.txt\n {2}title +Russie et Corée du Nord renforcent .*\n {2}date +2025-10-28\n {2}publisher +Chas Pravdy\n/mu,
     );
-    expect(output).toMatch(/^5 documents, \d+ sentences, 0 not read, \d+ skipped$/mu);
+    expect(output).toMatch(/^5 documents, \d+ sentences, 0 not read, \d+ skipped, 0 warnings$/mu);
     expect(output).not.toContain('repeated title');
     expect([errors, code]).toEqual(['', 0]);
   });
@@ -45,6 +46,25 @@ describe('npm run corpus:check', () => {
       errors: 'The corpus nowhere cannot be read: there is no such folder.\n',
       code: 1,
     });
+  });
+
+  it('says in one line that a folder holds no document, and exits 1', async () => {
+    const empty = await corpusFolder({});
+    const { errors, code } = check(empty);
+    expect(errors).toBe(
+      `No document was read in ${empty}, so there is nothing to quote. Documents are .txt, .md, .html and .pdf files.\n`,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('counts what is odd about documents that could be read', async () => {
+    const folder = await corpusFolder({
+      'a.md': '---\ndate: last week\n---\nThe old bridge reopened on Monday.\n',
+    });
+    const { output, code } = check(folder);
+    expect(output).toContain('  warning      front matter: “last week” is not a date\n');
+    expect(output).toMatch(/^1 documents, 1 sentences, 0 not read, 0 skipped, 1 warnings$/mu);
+    expect(code).toBe(0);
   });
 
   it('refuses arguments that it does not know', () => {

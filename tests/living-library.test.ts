@@ -31,6 +31,17 @@ describe('the living library', () => {
     expect(before.documents).toHaveLength(2);
   });
 
+  it('says in one line what was read, warnings and all', async () => {
+    await writeFile(
+      join(folder, 'odd.md'),
+      '---\ndate: last week\n---\nThe old bridge reopened on Monday.\n',
+    );
+    await LivingLibrary.open(folder, log);
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject([
+      { msg: 'corpus read', documents: 3, problems: 0, skipped: 0, warnings: 1 },
+    ]);
+  });
+
   it('goes on answering from the old corpus where the new one cannot be read, and logs why', async () => {
     const library = await LivingLibrary.open(folder, log);
     await rm(folder, { recursive: true });
