@@ -1,14 +1,13 @@
 import { cognateKey } from './cognate.ts';
-import type { ConceptDictionary } from './concepts.ts';
-import { isFunctionWord } from './function-words.ts';
+import type { ConceptDictionary, WordReading } from './concepts.ts';
 import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { stems } from './stem.ts';
 import { type TermKind, TermTable } from './term-table.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { TokenCache, type WrittenWord } from './word-cache.ts';
+import { cut, isShouted, readWord, type WrittenWord } from './tokens.ts';
+import { WordCache } from './word-cache.ts';
 
-/** An index term with the tokens `[from, to)` that it was made of. */
+/** An index term with the words `[from, to)` that it was made of. */
 export interface Term {
   readonly text: string;
   readonly kind: TermKind;
@@ -19,21 +18,21 @@ export interface Term {
 }
 
 export interface Analysis {
-  readonly tokens: readonly Token[];
+  readonly words: readonly WrittenWord[];
   readonly terms: readonly Term[];
 }
 
-/** Is told each term of a text, by its number in a table, with the tokens and the strength of {@link Term}. */
+/** Is told each term of a text, by its number in a table, with the words and the strength of {@link Term}. */
 export type TermVisitor = (term: number, from: number, to: number, strength: number) => void;
 
 /** Analyses one text by itself. See {@link Analyser}. */
 export function analyse(text: string, language: Language, dictionary: ConceptDictionary): Analysis {
   const table = new TermTable();
   const terms: Term[] = [];
-  const tokens = new Analyser(dictionary, table).analyse(text, language, (id, from, to, strength) => {
+  const words = new Analyser(dictionary, table).analyse(text, language, (id, from, to, strength) => {
     terms.push({ text: table.textOf(id), kind: table.kindOf(id) ?? 'exact', from, to, strength });
   });
-  return { tokens, terms };
+  return { words, terms };
 }
 
 /**
@@ -44,80 +43,100 @@ export function analyse(text: string, language: Language, dictionary: ConceptDic
 export class Analyser {
   readonly #dictionary: ConceptDictionary;
   readonly #table: TermTable;
-  readonly #terms = new TokenCache((word, language) => this.#termsOf(word, language));
+  readonly #known: Readonly<Record<Language, WordCache<AnalysedWord>>>;
 
   /** @param table takes the terms in */
   constructor(dictionary: ConceptDictionary, table: TermTable) {
     this.#dictionary = dictionary;
     this.#table = table;
+    this.#known = {
+      fr: new WordCache((written) => this.#read(written, 'fr', false, false)),
+      en: new WordCache((written) => this.#read(written, 'en', false, false)),
+    };
   }
 
-  /** Visits the terms of a text: first those of its words and numbers, then the concepts, both in the order of the text. */
-  analyse(text: string, language: Language, visit: TermVisitor): readonly Token[] {
-    const tokens = tokenise(text);
-    const words = tokens.map((token) => this.#terms.of(token, language));
-    words.forEach(({ isGrammar, own }, at) => {
-      const token = tokens[at];
-      if (!isGrammar || (token?.capitalised === true && at > 0)) {
+  /**
+   * Visits the terms of a text: first those of its words and numbers, then the concepts, both in the order of the text.
+   * @returns the words and numbers of the text
+   */
+  analyse(text: string, language: Language, visit: TermVisitor): readonly WrittenWord[] {
+    const words: WrittenWord[] = [];
+    const analysed: AnalysedWord[] = [];
+    const known = this.#known[language];
+    const shouted = isShouted(text);
+    let compoundFrom = 0;
+    cut(text, (written, _, isNumber, isJoined) => {
+      const at = words.length;
+      const isKept = !isNumber && !shouted;
+      const analysis = isKept ? known.of(written) : this.#read(written, language, isNumber, shouted);
+      const { word, reading, own } = analysis;
+      words.push(word);
+      analysed.push(analysis);
+      if (!reading.isGrammar || (word.capitalised && at > 0)) {
         for (const term of own) visit(term, at, at + 1, 1);
       }
-      if (token?.joined === true) this.#visitCompound(tokens, at, visit);
+      if (!isJoined) compoundFrom = at;
+      else visit(this.#compound(words.slice(compoundFrom)), compoundFrom, at + 1, 1);
     });
-    words.forEach(({ concepts, beginsPhrase }, at) => {
-      const hits = beginsPhrase ? this.#conceptsAt(at, tokens, language) : concepts;
+    const readings = analysed.map(({ reading }) => reading);
+    for (const [at, { concepts, beginsPhrase }] of analysed.entries()) {
+      const hits = beginsPhrase ? this.#conceptsAt(at, readings) : concepts;
       for (const { term, length, strength } of hits) visit(term, at, at + length, strength);
-    });
-    return tokens;
-  }
-
-  /** The compound up to a token that a hyphen ties to the one before: 'lance-roquettes' is 'lanceroquettes' too. */
-  #visitCompound(tokens: readonly Token[], at: number, visit: TermVisitor): void {
-    let from = at;
-    while (from > 0 && tokens[from]?.joined === true) from--;
-    const whole = tokens.slice(from, at + 1).map(({ folded }) => folded);
-    visit(this.#table.intern(`=${whole.join('')}`, 'exact'), from, at + 1, 1);
-  }
-
-  #termsOf(token: WrittenWord, language: Language): WordTerms {
-    const concepts = this.#conceptsAt(0, [token], language);
-    const beginsPhrase = this.#dictionary.beginsPhrase(token, language);
-    const { word, folded, number, capitalised } = token;
-    const own: number[] = [];
-    const add = (text: string, kind: TermKind) => own.push(this.#table.intern(text, kind));
-    if (number !== null) {
-      add(`#${number}`, 'number');
-      return { isGrammar: false, own, concepts, beginsPhrase };
     }
-    add(`=${folded}`, 'exact');
+    return words;
+  }
+
+  /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
+  #compound(words: readonly WrittenWord[]): number {
+    return this.#table.intern(`=${words.map(({ folded }) => folded).join('')}`, 'exact');
+  }
+
+  #read(written: string, language: Language, isNumber: boolean, isShouted: boolean): AnalysedWord {
+    const word = readWord(written, isNumber, isShouted);
+    const reading = this.#dictionary.read(word, language);
+    return {
+      word,
+      reading,
+      own: this.#termsOf(word, language),
+      concepts: this.#conceptsAt(0, [reading]),
+      beginsPhrase: reading.openings.some(({ goesOn }) => goesOn),
+    };
+  }
+
+  #termsOf({ word, folded, number, capitalised }: WrittenWord, language: Language): readonly number[] {
+    if (number !== null) return [this.#table.intern(`#${number}`, 'number')];
+    const terms = [this.#table.intern(`=${folded}`, 'exact')];
     // A dictionary form marks its stem: 'port' and 'portée' share a stem and are two words all the same.
     const mark = this.#dictionary.isHeadword(folded, language) ? '!' : '';
-    for (const stem of stems(word, language)) add(`${language}:${stem}${mark}`, 'stem');
+    for (const stem of stems(word, language))
+      terms.push(this.#table.intern(`${language}:${stem}${mark}`, 'stem'));
     const cognate = cognateKey(folded);
-    if (cognate !== null) add(`~${cognate}`, 'cognate');
+    if (cognate !== null) terms.push(this.#table.intern(`~${cognate}`, 'cognate'));
     const name = capitalised ? nameKey(folded) : null;
-    if (name !== null) add(`@${name}`, 'name');
-    return { isGrammar: isFunctionWord(word, language), own, concepts, beginsPhrase };
+    if (name !== null) terms.push(this.#table.intern(`@${name}`, 'name'));
+    return terms;
   }
 
-  #conceptsAt(at: number, tokens: readonly WrittenWord[], language: Language): PlacedConcept[] {
-    return this.#dictionary.hitsAt(at, tokens, language).map(({ concept, kind, to, strength }) => {
+  #conceptsAt(at: number, words: readonly WordReading[]): PlacedConcept[] {
+    return this.#dictionary.hitsAt(at, words).map(({ concept, kind, to, strength }) => {
       const term = this.#table.intern(concept, kind === 'association' ? kind : 'concept');
       return { term, length: to - at, strength };
     });
   }
 }
 
-/** A concept's term with the tokens that name it, counted from the first. */
+/** A concept's term, and how many words name it. */
 interface PlacedConcept {
   readonly term: number;
   readonly length: number;
   readonly strength: number;
 }
 
-/** The terms of a word wherever it stands. */
-interface WordTerms {
-  readonly isGrammar: boolean;
-  /** Of its own form, not of what it means. */
+/** What is known of a word, wherever it stands in texts of a language. */
+interface AnalysedWord {
+  readonly word: WrittenWord;
+  readonly reading: WordReading;
+  /** The terms of its own form, not of what it means. */
   readonly own: readonly number[];
   /** Those that it names alone. */
   readonly concepts: readonly PlacedConcept[];

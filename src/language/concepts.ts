@@ -3,8 +3,7 @@ import { isFunctionWord } from './function-words.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { TokenCache, type WrittenWord } from './word-cache.ts';
+import { type Token, tokenise, type WrittenWord } from './tokens.ts';
 
 /**
  * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
@@ -75,7 +74,6 @@ export class ConceptDictionary {
 
   /** Keys that a longer phrase goes on from. */
   readonly #beginnings: Readonly<Record<Language, Set<string>>>;
-  #readings = new TokenCache((word, language) => this.#read(word, language));
   readonly #parsedSenses: Readonly<Record<Language, Map<string, Sense[]>>> = { fr: new Map(), en: new Map() };
 
   constructor(data?: DictionaryData) {
@@ -113,7 +111,6 @@ export class ConceptDictionary {
 
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
-    this.#readings = new TokenCache((word, language) => this.#read(word, language));
     for (const group of groups) {
       const concept = this.#numberOf(name(group), kind);
       for (const { text, language, loose } of group.terms) {
@@ -168,52 +165,55 @@ export class ConceptDictionary {
     return senses;
   }
 
-  /** Every concept that the tokens name, shorter ones within longer ones too, in the order of the text. */
-  hits(tokens: readonly WrittenWord[], language: Language): ConceptHit[] {
-    return tokens.flatMap((_, from) => this.hitsAt(from, tokens, language));
+  /** Every concept that the words name, shorter ones within longer ones too, in the order of the text. */
+  hits(words: readonly WrittenWord[], language: Language): ConceptHit[] {
+    const readings = words.map((word) => this.read(word, language));
+    return readings.flatMap((_, at) => this.hitsAt(at, readings));
   }
 
-  /** The concepts of the words and phrases that begin at a token. */
-  hitsAt(from: number, tokens: readonly WrittenWord[], language: Language): ConceptHit[] {
+  /** The concepts of the words and phrases that begin at a word of a text. */
+  hitsAt(at: number, words: readonly WordReading[]): ConceptHit[] {
     const found: ConceptHit[] = [];
-    const token = tokens[from];
-    if (token === undefined) return found;
-    for (const { key, named, goesOn } of this.#readings.of(token, language).openings) {
+    for (const { key, named, goesOn } of words[at]?.openings ?? []) {
       for (const { concept, kind, strength } of named)
-        found.push({ concept, kind, from, to: from + 1, strength });
-      if (goesOn) this.#follow(key, from, from, { tokens, language }, found);
+        found.push({ concept, kind, from: at, to: at + 1, strength });
+      if (goesOn) this.#follow(key, at, at, words, found);
     }
     return found;
   }
 
-  /** Whether phrases of several words begin with a word. */
-  beginsPhrase(word: WrittenWord, language: Language): boolean {
-    return this.#readings.of(word, language).openings.some(({ goesOn }) => goesOn);
-  }
-
-  /** Finds the concepts of the phrases that begin at a token and go on behind another, after the key of what was read. */
-  #follow(before: string, from: number, at: number, text: TokenisedText, found: ConceptHit[]): void {
-    const { tokens, language } = text;
+  /** Finds the concepts of the phrases that begin at a word and go on behind another, after the key of what was read. */
+  #follow(
+    before: string,
+    from: number,
+    at: number,
+    words: readonly WordReading[],
+    found: ConceptHit[],
+  ): void {
+    const language = words[from]?.language ?? 'fr';
     const gap = before === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
     for (let next = at + 1; next <= at + 1 + gap; next++) {
-      const token = tokens[next];
-      if (token === undefined) return;
-      for (const word of this.#readings.of(token, language).keys) {
-        const key = `${before} ${word}`;
-        const senses = this.#sensesOf(key, language);
+      const word = words[next];
+      if (word === undefined) return;
+      for (const key of word.keys) {
+        const phrase = `${before} ${key}`;
+        const senses = this.#sensesOf(phrase, language);
         if (senses === undefined) continue;
         for (const { concept, kind, strength } of this.#allNamed(senses))
           found.push({ concept, kind, from, to: next + 1, strength });
-        if (this.#beginnings[language].has(key)) this.#follow(key, from, next, text, found);
+        if (this.#beginnings[language].has(phrase)) this.#follow(phrase, from, next, words, found);
       }
-      if (!isFunctionWord(token.word, language)) return;
+      if (!word.isGrammar) return;
     }
   }
 
-  #read(word: WrittenWord, language: Language): WordReading {
+  /** What a word stands for by itself, wherever it stands in texts of a language. */
+  read(word: WrittenWord, language: Language): WordReading {
     const keys = this.#keysOf(word, language);
     const openings = new Set(keys.map((key) => openingKey(key, language)));
     return {
+      language,
+      isGrammar: isFunctionWord(word.word, language),
       keys,
       openings: [...openings].flatMap((key) => {
         const senses = this.#sensesOf(key, language);
@@ -310,7 +310,9 @@ export class ConceptDictionary {
 }
 
 /** What a word may stand for by itself, and in phrases. */
-interface WordReading {
+export interface WordReading {
+  readonly language: Language;
+  readonly isGrammar: boolean;
   /** The keys that it may have within a phrase. */
   readonly keys: readonly string[];
   readonly openings: readonly {
@@ -320,11 +322,6 @@ interface WordReading {
     /** Whether longer phrases begin with it. */
     readonly goesOn: boolean;
   }[];
-}
-
-interface TokenisedText {
-  readonly tokens: readonly WrittenWord[];
-  readonly language: Language;
 }
 
 /**

@@ -7,8 +7,8 @@ import { WordCache } from './word-cache.ts';
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = { fr: stemFrench, en: stemEnglish };
 const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
-  fr: new WordCache(),
-  en: new WordCache(),
+  fr: new WordCache((word) => stemsOf(word, 'fr')),
+  en: new WordCache((word) => stemsOf(word, 'en')),
 };
 
 /**
@@ -16,7 +16,7 @@ const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
  * where it is irregular, and of its unaccented form, so that a question typed without accents meets the same stem.
  */
 export function stems(word: string, language: Language): readonly string[] {
-  return known[language].of(word, () => stemsOf(word, language));
+  return known[language].of(word);
 }
 
 function stemsOf(word: string, language: Language): readonly string[] {

@@ -17,54 +17,72 @@ export interface Token {
   readonly joined: boolean;
 }
 
-// Digits first: groups of three after a space of any kind, a comma or a full stop; then a decimal part. A unit
-// may follow at once ('170mm'), and an acronym may have full stops ('U.S.'). The groups: a number, an acronym.
-const TOKEN =
-  /((?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)|\d+(?:[.,]\d+)?(?=(?:[kcm]?m|k?g|[kMGT]Wh?)(?![\p{L}\p{N}])))|((?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+/gu;
-
 /** What a word is by itself, wherever it stands. */
-interface WordForm extends Pick<Token, 'word' | 'folded' | 'capitalised'> {
-  readonly inCapitals: boolean;
-}
+export type WrittenWord = Pick<Token, 'word' | 'folded' | 'number' | 'capitalised' | 'upper'>;
 
-const forms = new WordCache<WordForm>();
+// Groups of three after a space of any kind, a comma or a full stop; then a decimal part. A unit may follow at once
+// ('170mm').
+const NUMBER =
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)|\d+(?:[.,]\d+)?(?=(?:[kcm]?m|k?g|[kMGT]Wh?)(?![\p{L}\p{N}]))/uy;
+/** 'U.S', 'O.N.U' */
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/u;
+const TOKEN = new RegExp(`${NUMBER.source}|${ACRONYM.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
-function formOf(written: string): WordForm {
-  const word = written.normalize('NFC').toLowerCase();
-  return {
-    word,
-    folded: fold(word),
-    capitalised: /^\p{Lu}/u.test(written),
-    inCapitals: /^\p{Lu}{2,}$/u.test(written),
-  };
-}
+/** Is told each word or number of a text as it is written, where it begins, and whether a hyphen ties it to the one before. */
+export type TokenVisitor = (written: string, start: number, isNumber: boolean, isJoined: boolean) => void;
 
 /**
  * Cuts a text into words and numbers. Apostrophes and hyphens separate (so that an elision frees its noun and a
  * compound shows its parts); the hyphen is remembered.
  */
+export function cut(text: string, visit: TokenVisitor): void {
+  let end = -1;
+  // All at once, since that is far cheaper than one by one; no letter or digit stands between two, so that each is the next.
+  for (const written of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(written, Math.max(end, 0));
+    const isJoined = start === end + 1 && /[-\u2010\u2011]/.test(text.charAt(end));
+    visit(written, start, isNumberAt(text, start), isJoined);
+    end = start + written.length;
+  }
+}
+
+function isNumberAt(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 0x30 || first > 0x39) return false;
+  NUMBER.lastIndex = start;
+  return NUMBER.test(text);
+}
+
+/** Whether a text is in capitals throughout, so that capitals say nothing in it. */
+export function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\S\s+\S/u.test(text);
+}
+
+/** Reads a word or a number as it is written in a text. */
+export function readWord(written: string, isNumber: boolean, isShouted: boolean): WrittenWord {
+  const letters = isNumber ? written : written.replaceAll('.', '');
+  const word = letters.normalize('NFC').toLowerCase();
+  return {
+    word,
+    folded: fold(word),
+    number: isNumber ? canonicalNumber(written) : null,
+    capitalised: /^\p{Lu}/u.test(letters),
+    upper: !isShouted && /^\p{Lu}{2,}$/u.test(letters),
+  };
+}
+
+const words = new WordCache((written) => readWord(written, false, false));
+
+/** The words and numbers of a text: see {@link cut}. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const isShouted = !/\p{Ll}/u.test(text) && /\S\s+\S/u.test(text);
-  let lastEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const [written, number, acronym] = match;
-    const start = match.index;
-    const word = acronym === undefined ? written : acronym.replaceAll('.', '');
-    const form = forms.of(word, () => formOf(word));
-    const before = text[start - 1];
-    tokens.push({
-      start,
-      end: start + written.length,
-      word: form.word,
-      folded: form.folded,
-      number: number === undefined ? null : canonicalNumber(number),
-      capitalised: form.capitalised,
-      upper: form.inCapitals && !isShouted,
-      joined: lastEnd === start - 1 && (before === '-' || before === '\u2011' || before === '\u2010'),
-    });
-    lastEnd = start + written.length;
-  }
+  const shouted = isShouted(text);
+  cut(text, (written, start, isNumber, joined) => {
+    const read = isNumber || shouted ? readWord(written, isNumber, shouted) : words.of(written);
+    const { word, folded, number, capitalised, upper } = read;
+    const end = start + written.length;
+    tokens.push({ start, end, word, folded, number, capitalised, upper, joined });
+  });
   return tokens;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens.ts';
+import type { WrittenWord } from '../language/tokens.ts';
 import { NearestWords } from './nearest-words.ts';
 
 /** How a folded word is used in the corpus. */
@@ -15,8 +15,8 @@ export class Vocabulary {
   readonly nearest = new NearestWords();
 
   /** Counts the words of one sentence. */
-  add(tokens: readonly Token[]): void {
-    tokens.forEach(({ folded, number, capitalised }, at) => {
+  add(words: readonly WrittenWord[]): void {
+    words.forEach(({ folded, number, capitalised }, at) => {
       if (number !== null) return;
       let usage = this.#usage.get(folded);
       if (usage === undefined) {
