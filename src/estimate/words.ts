@@ -50,12 +50,12 @@ function termsOf(
 ): ReadonlySet<string> {
   return new Set(
     languages.flatMap((language) => {
-      const { words, terms } = analyse(text, language, dictionary);
+      const { tokens, terms } = analyse(text, language, dictionary);
       return terms
         .filter(
           ({ kind, strength }) => kind !== 'number' && kind !== 'association' && strength >= LEAST_STRENGTH,
         )
-        .filter(({ from, to }) => !whole || (words.length > 1 && from === 0 && to === words.length))
+        .filter(({ from, to }) => !whole || (tokens.length > 1 && from === 0 && to === tokens.length))
         .map((term) => term.text);
     }),
   );

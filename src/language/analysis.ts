@@ -4,10 +4,10 @@ import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { stems } from './stem.ts';
 import { type TermKind, TermTable } from './term-table.ts';
-import { cut, isShouted, readWord, type WrittenWord } from './tokens.ts';
+import { cut, isShouted, readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
 
-/** An index term with the words `[from, to)` that it was made of. */
+/** An index term with the tokens `[from, to)` that it was made of. */
 export interface Term {
   readonly text: string;
   readonly kind: TermKind;
@@ -18,7 +18,7 @@ export interface Term {
 }
 
 export interface Analysis {
-  readonly words: readonly WrittenWord[];
+  readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
 }
 
@@ -29,10 +29,10 @@ export type TermVisitor = (term: number, from: number, to: number, strength: num
 export function analyse(text: string, language: Language, dictionary: ConceptDictionary): Analysis {
   const table = new TermTable();
   const terms: Term[] = [];
-  const words = new Analyser(dictionary, table).analyse(text, language, (id, from, to, strength) => {
+  new Analyser(dictionary, table).analyse(text, language, (id, from, to, strength) => {
     terms.push({ text: table.textOf(id), kind: table.kindOf(id) ?? 'exact', from, to, strength });
   });
-  return { words, terms };
+  return { tokens: tokenise(text), terms };
 }
 
 /**
