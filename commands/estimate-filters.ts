@@ -4,8 +4,9 @@ import type { Message } from '../src/catalogue/messages.ts';
 import type { Answer, OptionText } from '../src/command.ts';
 import { statusesNamed } from '../src/estimate/classify.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
+import { thingMatcher } from '../src/estimate/things.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
-import { figureOfWhat, wordMatcher } from '../src/estimate/words.ts';
+import { wordMatcher } from '../src/estimate/words.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
 
@@ -114,17 +115,16 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
   const tests: ((estimate: Estimate) => boolean)[] = [];
   if (topic !== undefined) tests.push(({ topics }) => topics.includes(topic.id));
   else if (anything && filters.what === undefined) tests.push((estimate) => estimate.topic === OTHER_TOPIC);
-  for (const named of [topic === undefined && !anything ? filters.topic : undefined, filters.what]) {
+  // of '/estimate small boats' the second word was taken for what it is about
+  const words =
+    topic === undefined && !anything ? [filters.topic, filters.about ?? ''].join(' ').trim() : undefined;
+  for (const named of [words, filters.what]) {
     if (named === undefined) continue;
-    const matches = wordMatcher(named, library.dictionary);
+    const matches = thingMatcher(named, library.dictionary, wideSetting);
     const statuses = statusesNamed(library.topics, named);
-    tests.push(
-      (estimate) =>
-        statuses.has(`${estimate.topic}:${estimate.status}`) ||
-        matches(figureOfWhat(estimate), estimate.sentence.language),
-    );
+    tests.push((estimate) => statuses.has(`${estimate.topic}:${estimate.status}`) || matches(estimate));
   }
-  if (filters.about !== undefined) {
+  if (filters.about !== undefined && words === undefined) {
     const matches = wordMatcher(filters.about, library.dictionary);
     tests.push((estimate) => matches(setting(estimate), estimate.sentence.language));
   }
@@ -184,13 +184,24 @@ export function unknownStatus(library: Library, filters: Filters, locale: Locale
 /** Where the words of `about` may stand: the sentence, its heading, the document's title. */
 function setting({ sentence }: Estimate): readonly string[] {
   const { document, heading } = sentence;
-  const around = [sentence, heading === null ? undefined : document.sentences[heading]];
-  const texts = around.flatMap((part) =>
+  const headings = heading === null ? [] : [document.sentences[heading]];
+  const texts = [sentence, ...headings].flatMap((part) =>
     part === undefined ? [] : document.text.slice(part.start, part.end),
   );
   return [...texts, document.metadata.title ?? ''];
 }
 
+/** Where words may stand that say more of a thing: its setting, and the other sentences of its paragraph. */
+function wideSetting(estimate: Estimate): readonly string[] {
+  const { document, index, paragraph } = estimate.sentence;
+  const near = document.sentences.slice(Math.max(0, index - PARAGRAPH_REACH), index + PARAGRAPH_REACH + 1);
+  const texts = near
+    .filter((sentence) => sentence.paragraph === paragraph)
+    .map(({ start, end }) => document.text.slice(start, end));
+  return [...setting(estimate), ...texts];
+}
+
+const PARAGRAPH_REACH = 3; // sentences
 function isFrom({ id, metadata }: Estimate['sentence']['document'], source: string): boolean {
   const wanted = fold(source);
   return [id, metadata.title, metadata.publisher].some((text) => fold(text ?? '').includes(wanted));

@@ -45,6 +45,10 @@ const FINITE_LEVEL: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
   en: /(?:ed|rose|fell|grew|shrank|sank|slid|swung)$/,
 };
 
+/** 'un projet récent', 'le taux permanent': what ends like a verb and is none. */
+const ADJECTIVE_IN_ENT =
+  /(?:réc|perman|prés|urg|excell|viol|différ|précéd|résid|présid|cont|innoc|abs|fréqu|évid|pati|équival|insurg|compét|transpar|intellig|déc|adjac|imman|imprud|prud|cli|ag|par|accid|incid|tal|arg|souv|v|c)ent$/;
+
 /** Whether a lexeme is a finite verb, as far as its form and the word before tell. */
 export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const lexeme = lexemes[at];
@@ -59,12 +63,8 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   }
   if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
   if (FRENCH_VERB.test(lexeme.text)) return true;
-  return (
-    FRENCH_PRESENT.test(lexeme.text) &&
-    /[sxz]$|eux$/.test(before) &&
-    !grammar.stops.has(before) &&
-    !grammar.articles.has(before)
-  );
+  const looksPresent = FRENCH_PRESENT.test(lexeme.text) && !nominal && lexemes[at - 1]?.kind === 'word';
+  return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
 }
 
 /** A finite verb of saying; behind an article or 'of' the same form is a noun. */

@@ -36,8 +36,10 @@ export interface Estimate {
   /** What is counted, as written. */
   readonly unit: Quote | null;
   readonly measure: Measure;
-  /** Other words of the sentence that say what the figure is of: its subject, what governs it, what is said of the thing counted. */
-  readonly context: readonly Quote[];
+  /** Other nouns of the sentence that say what the figure is of: its subject, and what governs it. */
+  readonly of: readonly Quote[];
+  /** What is said of the thing counted: 'ont été évacuées'. */
+  readonly predicate: Quote | null;
   /** A topic's id from `corpus/topics.*`, or 'other': the closest of {@link topics}. */
   readonly topic: string;
   /** Every topic that the figure belongs to: 'des armes, notamment 13 000 conteneurs de munitions' has two. */

@@ -31,6 +31,12 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
   ],
 };
 
+/** A word as written and without the ending of its plural, if it can be one. */
+export function singularsOf(word: string, language: Language): readonly string[] {
+  const ending = ENDINGS[language][0]?.find(([pattern]) => pattern.test(word));
+  return ending === undefined ? [word] : [word.replace(...ending), word];
+}
+
 /** The forms that a dictionary may list a noun under, the likeliest first; the word is in lower case and NFC. */
 export function nounForms(word: string, language: Language): readonly string[] {
   let form = word;

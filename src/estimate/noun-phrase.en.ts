@@ -1,4 +1,3 @@
-import { isVerb } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNumeral } from './numeral.ts';
@@ -11,8 +10,14 @@ const IRREGULAR_PLURALS = new Set(
   fishermen teeth feet media data criteria percent million billion cases`.split(/\s+/),
 );
 
+/** 'the record of 8.3 million set in 1996': said of the figure, not counted by it. */
+const PARTICIPLE =
+  /^(?:set|made|sold|built|given|paid|taken|seen|held|used|lost|spent|won|bought|sent|shown|found|left|agreed|recorded|reported|forecast|expected|pledged|promised|planned|announced)$/;
+
 /** English: adjectives and nouns up to the first plural, then its complements with 'of'. */
 export function endOfEnglish(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
+  if (PARTICIPLE.test(lexemes[from]?.text ?? '') && grammar.stops.has(lexemes[from + 1]?.text ?? ''))
+    return from;
   let at = headEndEnglish(lexemes, from, grammar);
   if (at === from) return from;
   while (at - from < LONGEST_PHRASE) {
@@ -27,7 +32,7 @@ export function endOfEnglish(lexemes: readonly Lexeme[], from: number, grammar: 
       // 'two civilians and injured seventeen': a verb with a figure of its own
       if (beginsFigure(lexemes, at + 1, grammar)) break;
       if (/(?:ed)$/.test(lexemes[at + 1]?.text ?? '') && beginsFigure(lexemes, at + 2, grammar)) break;
-      if (isVerb(lexemes, at + 2, grammar) && !isEnglishPlural(lexemes[at + 1])) break;
+      if (grammar.verbs.has(lexemes[at + 1]?.text ?? '')) break;
       at += 2;
     } else break;
   }

@@ -30,6 +30,8 @@ interface NamedUnit {
   readonly range: LexemeRange;
 }
 
+const MILLION = 1e6;
+
 /** Every figure of the documents, in the order of the text. */
 export function recogniseEstimates(
   documents: readonly Document[],
@@ -48,7 +50,7 @@ class DocumentReading {
   readonly #readings: readonly SentenceReading[];
   readonly #topics: Readonly<Record<Language, LanguageTopics>>;
   /** The last thing counted, and in which sentence. */
-  #lastUnit: NamedUnit | null = null;
+  #lastUnit: (NamedUnit & { readonly value: number | null }) | null = null;
 
   constructor(document: Document, topics: Readonly<Record<Language, LanguageTopics>>) {
     this.#document = document;
@@ -88,7 +90,9 @@ class DocumentReading {
     const unit = this.#unitOf(read, reading, subject, all);
     const ownUnit = unit?.reading === reading ? unit.range : null;
     const among = isAmong(read, lexemes);
-    if (unit !== null && !among) this.#lastUnit = unit;
+    // what a price or a share is of is not what the next number counts
+    const isOf = figure.measure !== 'count' && unit?.range === subject;
+    if (unit !== null && !among && !isOf) this.#lastUnit = { ...unit, value: read.quantity.value };
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
     const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
@@ -107,17 +111,17 @@ class DocumentReading {
     const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
     const hedges = hedgesOf(figure, range, lexemes, grammar, others).map((span) => reading.quote(span));
+    const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
     const place = placeNear(lexemes, figure.to, { from: 0, to: lexemes.length }, grammar);
     return {
       sentence,
       figure: reading.quote(read),
       quantity: read.quantity,
       unit: unit === null ? null : unit.reading.quoteOf(unit.range),
-      context: [
-        subject,
-        governorOf(figure, lexemes, grammar),
-        predicateOf(figure, ownUnit, lexemes, grammar),
-      ].flatMap((range) => (range === null ? [] : [reading.quoteOf(range)])),
+      of: [subject, governorOf(figure, lexemes, grammar)].flatMap((range) =>
+        range === null ? [] : [reading.quoteOf(range)],
+      ),
+      predicate: predicate === null ? null : reading.quoteOf(predicate),
       measure: figure.measure,
       topic: topics[0],
       topics,
@@ -164,6 +168,8 @@ class DocumentReading {
     const near = (other: SentenceReading): boolean =>
       other.sentence.paragraph === reading.sentence.paragraph &&
       reading.sentence.index - other.sentence.index <= REACH;
+    const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;
+    if (isMoney) return null; // 'Près d'un demi-milliard serait économisé', behind so many posts
     if (last !== null && near(last.reading)) return last;
     const previous = this.#readings[reading.sentence.index - 1];
     if (previous === undefined || !near(previous)) return null;

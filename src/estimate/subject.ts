@@ -17,6 +17,8 @@ export function subjectOf(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): LexemeRange | null {
+  const numbered = numberedBefore(figure, lexemes, grammar);
+  if (numbered !== null) return numbered;
   const valued = valuedObject(figure, clause, lexemes, grammar);
   if (valued !== null) return valued;
   // a verb that bounds the figure is part of it: 'dépasserait les 260 milliards'
@@ -54,6 +56,20 @@ export function subjectOf(
       : endOfSubject(lexemes, from, verb, grammar);
   const to = Math.min(end, verb);
   return to > from ? { from, to } : null;
+}
+
+/** 'Les avocats, au nombre de 87, …': the tally counts what its sentence begins with. */
+function numberedBefore(
+  { from }: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const words = lexemes.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  if (!/^, (?:au nombre de|numbering)$/.test(words.slice(words.lastIndexOf(',')).join(' '))) return null;
+  let start = lexemes.findLastIndex(({ text }, at) => at < from - 4 && /^[;.]$/.test(text)) + 1;
+  while (grammar.articles.has(lexemes[start]?.text ?? '')) start++;
+  const to = endOfPhrase(lexemes, start, grammar);
+  return to > start && to < from ? { from: start, to } : null;
 }
 
 const VALUING =

@@ -1,9 +1,8 @@
 import { analyse } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import type { Estimate } from './estimate.ts';
 
-/** Says whether texts in a language name, between them, all the things that somebody's words name in either language. */
+/** Says whether texts in a language hold, between them, all of somebody's words, in either language. */
 export type WordMatcher = (texts: readonly string[], language: Language) => boolean;
 
 /** Loose and ambiguous concepts are left to searching: a list is wanted exact. */
@@ -24,11 +23,6 @@ export function wordMatcher(words: string, dictionary: ConceptDictionary): WordM
       sets.some((set) => [...terms].some((term) => set.has(term)));
     return content.every(holds) || holds(phrase);
   };
-}
-
-/** What a figure is of, as written: the noun that it counts, and the words that govern it or are said of it. */
-export function figureOfWhat({ unit, context }: Estimate): readonly string[] {
-  return [unit, ...context].flatMap((quote) => quote?.text ?? []);
 }
 
 function remembered(text: string, language: Language, dictionary: ConceptDictionary): ReadonlySet<string> {

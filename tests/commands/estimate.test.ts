@@ -179,8 +179,8 @@ describe('/compare over time', () => {
 
 describe('every figure', () => {
   it('is shown in slices of its document alone', () => {
-    for (const { figure, unit, attributedTo, place, hedges, context, sentence } of library.estimates) {
-      for (const quote of [figure, unit, attributedTo, place, ...hedges, ...context]) {
+    for (const { figure, unit, attributedTo, place, hedges, of, predicate, sentence } of library.estimates) {
+      for (const quote of [figure, unit, attributedTo, place, predicate, ...hedges, ...of]) {
         if (quote === null) continue;
         expect(quote.document).toBe(sentence.document);
         expect(quote.text).toBe(sentence.document.text.slice(quote.start, quote.end));
