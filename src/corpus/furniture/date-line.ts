@@ -16,7 +16,7 @@ const LONGEST_LINE = 160; // characters
 const LABELS =
   /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification)|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|vers|heure de paris|heures?)(?![\p{L}\p{N}'-])\.?/giu;
 const TIMES =
-  /(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2})?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
+  /(?:(?:à|at) )?(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2}(?:\s?min)?)?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
 const WEEKDAYS =
   /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mer|jeu|ven|sam|dim)(?!\p{L})\.?/giu;
 const AGO =
@@ -50,6 +50,7 @@ function separated(plain: string): string {
     .replace(/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/(?<=[ap]m|UTC|GMT|CET)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/((?:19|20)\d\d)(?=\d{1,2}[:h]\d\d)/gu, '$1 ')
+    .replace(/ (?=(?:Publiée?|Published|Posted|Updated|Mise? à jour) )/gu, ' | ')
     .replace(/ (?:Suivre|Follow)$/u, '');
 }
 
@@ -151,7 +152,7 @@ export function isPersonName(plain: string): boolean {
 /** Reads 'Par Jeanne Martin', 'By Staff Writer', 'Jeanne Martin, correspondante à Tokyo'; null where it is no byline. */
 function readByline(plain: string): PublicationLine | null {
   const by = (author: string | null) => ({ publishedOn: null, publisher: null, author, isDated: false });
-  if (plain.length > 120 || /[.!?]$/u.test(plain)) return null;
+  if (plain.length > 120 || /(?<! \p{Lu})[.!?]$/u.test(plain)) return null;
   const named = BYLINE.exec(plain)?.groups?.name;
   if (named !== undefined) {
     const isName = /^(?:la |le |l['’]|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;

@@ -1,14 +1,23 @@
+import { isFunctionWord } from '../../language/function-words.ts';
 import type { Block } from '../block.ts';
 
 const known = new WeakMap<Block, ReadonlySet<string>>();
 
-/** The content words of a block: five letters or more, cut to their first seven so that inflected forms meet. */
+/** A number that tells something: not a digit alone, and not the year that every page has in its small print. */
+const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,\u00a0\u202f]*\d/gu;
+
+/**
+ * The content words of a block: four letters or more, cut to their first seven so that inflected forms meet, and its
+ * numbers.
+ */
 export function contentWords(block: Block): ReadonlySet<string> {
   const found = known.get(block);
   if (found !== undefined) return found;
-  const words = new Set(
-    (block.plain.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 7)),
-  );
+  const words = new Set<string>();
+  for (const [word] of block.plain.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+    if (!isFunctionWord(word, 'fr') && !isFunctionWord(word, 'en')) words.add(word.slice(0, 7));
+  }
+  for (const [number] of block.plain.matchAll(NUMBER)) words.add(number);
   known.set(block, words);
   return words;
 }
@@ -31,4 +40,32 @@ export function sharedWords(block: Block, words: ReadonlySet<string>): number {
 export function kinship(block: Block, words: ReadonlySet<string>): number {
   const own = contentWords(block);
   return own.size === 0 ? 0 : sharedWords(block, words) / own.size;
+}
+
+/** The content words of an article, counted by its blocks, so that each can be compared with the others. */
+export class CountedWords {
+  readonly #counts = new Map<string, number>();
+
+  constructor(blocks: Iterable<Block>) {
+    for (const block of blocks) this.#add(block, 1);
+  }
+
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  /** The share of the words of one of the blocks that the others have too, from 0 to 1. */
+  kinshipOf(block: Block): number {
+    const own = contentWords(block);
+    const shared = [...own].filter((word) => (this.#counts.get(word) ?? 0) > 1).length;
+    return own.size === 0 ? 0 : shared / own.size;
+  }
+
+  remove(block: Block): void {
+    this.#add(block, -1);
+  }
+
+  #add(block: Block, by: 1 | -1): void {
+    for (const word of contentWords(block)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + by);
+  }
 }

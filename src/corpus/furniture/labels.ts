@@ -36,7 +36,7 @@ const PAGES =
   télécharger|download|download the report|download pdf|télécharger le pdf|remote visualization|table of contents|print subscriptions|
   search jobs|support us|share page|about sharing|accessibility help|purchase licensing rights|suggested topics|read in app|
   main menu|create account|view history|edit|talk|tools|donate|disclaimers|lien copié|le lien a été copié|copier dans le presse-papier|
-  abonné|actualiser|je donne|foire aux questions|advanced search|close button|copy to clipboard|view all history|current version|explore|
+  abonné|actualiser|watch now|hide content|full story|story source|view all|text size|font resize|je donne|foire aux questions|advanced search|close button|copy to clipboard|view all history|current version|explore|
   s'identifier|open menu|close menu|gérer utiq|plus d'infos|codes promo|mots croisés|annonces immobilières|annonces légales|avis de décès|
   obituaries|classifieds|site map|your ad choices|terms of sale|go to home page|get the app|type your email|page suivante|page précédente`);
 

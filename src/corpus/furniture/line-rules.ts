@@ -27,7 +27,7 @@ const RULES: readonly LineRule[] = [
       /^(?:suivez|retrouvez|rejoignez)(?:-nous|-moi|-les)? .{0,40}\b(?:sur|facebook|twitter|telegram|whatsapp|instagram|linkedin|google|youtube|réseaux|chaîne)\b.{0,80}$/u,
       /^(?:follow|join|find|like) (?:us|me|our) .{0,80}\b(?:on|channel|facebook|twitter|telegram|whatsapp|instagram|page)\b.{0,60}$/u,
       /^(?:send|envoyer) (?:this |cet |l')?(?:article )?(?:by|via|par) (?:e-?mail|courriel|mail)$/u,
-      /^(?:[\d.,]+ ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
+      /^(?:[\d., ]*\d ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
       /^(?:j'aime|like|likes|j'aime ça|vous aimez cet article ?\??|did you (?:like|enjoy) this (?:article|story)\??)$/u,
       /^.{0,60}\((?:ouvre|s'ouvre) dans (?:une nouvelle|un nouvel) (?:fenêtre|onglet)\).{0,40}$|^.{2,80} - nouvelle fenêtre$/u,
     ],
@@ -56,6 +56,7 @@ const RULES: readonly LineRule[] = [
       /^(?:vous souhaitez|envie de) (?:réagir|commenter).{0,40}$/u,
       /^(?:have you|do you|are you|were you|avez-vous|êtes-vous|vous (?:avez|êtes)|un témoignage|a story)\b.{0,120}\b(?:e-?mail|contact|write to|tell us|get in touch|écrivez|contactez|témoignez)\b.{0,100}$/u,
       /^signaler (?:un|ce|le) (?:contenu|commentaire|abus)\b.{0,20}$|^(?:\S+ ){1,3}(?:a|à) écrit le \d.{0,40}$/u,
+      /^(?:quelle est votre réaction|what(?:'s| is) your reaction|how (?:do|did) (?:you|this).{0,30} feel) ?\?$/u,
     ],
   },
   {
@@ -85,6 +86,7 @@ const RULES: readonly LineRule[] = [
       /^if you (?:like|liked|enjoy|enjoyed) (?:this|the|what)\b.{0,120}$|^you(?:'re| are) (?:currently a free|receiving|reading a free)\b.{0,200}$|^you (?:received|are getting) this\b.{0,160}$|^vous recevez (?:cet|ce|cette)\b.{0,160}$/u,
       /^.{0,60}\b(?:sur un (?:autre|seul) appareil|sur l'autre appareil|on (?:another|one) device)\b.{0,40}$|^continuer à lire ici$|^continue reading here$/u,
       /^(?:faites le choix|choose|choisissez) (?:de |d'|du |a |an |one of |votre |une? ).{0,60}\b(?:information|abonnement|offre|plan|subscription)\b.{0,40}$/u,
+      /^(?:for (?:all |more )?(?:the )?(?:latest|more)\b|pour (?:toute l'|plus d')actualités?).{0,120}\b(?:app|application|follow|subscribe|visit|suivez|abonnez|newsletter|site|channel|page)\b.{0,80}$/u,
     ],
   },
   {
@@ -160,6 +162,7 @@ const RULES: readonly LineRule[] = [
       /^(?:image|media|video|photo|légende) (?:caption|de l'image),?.{0,300}$/u,
       /^(?!.*\s\/|.*\/\s)[\p{L}\s.'-]{2,30}(?:\/[\p{L}\s.'-]{2,30}){1,2}$/u,
       /^.{0,80}\b(?:purchase licensing rights|handout|file photo)\b(?:, opens (?:in )?(?:a )?new (?:tab|window))?$/u,
+      /^[([] ?(?:photos?|image|vidéo|video|crédits?|légende|caption)\b.{0,200}[)\]]$/u,
     ],
   },
   {
@@ -217,6 +220,7 @@ const RULES: readonly LineRule[] = [
       /^.{0,80}\bnot responsible for the content of external\b.{0,30}$/u,
       /^this (?:page was last|article (?:needs|relies|includes a list|may (?:be|need)|is a stub|does not cite))\b.{0,400}$|^(?:la dernière modification de cette page|cet article (?:ne cite pas|est une ébauche|doit être|n'est pas rédigé))(?!\p{L}).{0,300}$|^(?:text is available under|les textes sont disponibles sous|sauf mention (?:contraire|explicite))\b.{0,400}$/u,
       /^from .{2,40}, the free encyclopedia$|^un article de .{2,40}, l'encyclopédie libre\.?$|^(?:retrieved from|récupérée? de|ce document provient de)\b ?[«"'“].{0,200}$|^(?:find sources|hidden categories|catégories? cachées?|coordinates|coordonnées)\s*:.{0,300}$/u,
+      /^data (?:is|are|also) (?:a )?(?:real-time|delayed|provided)\b.{0,300}$/u,
       /^this press release contains\b.{0,560}$|^(?:ce|le présent) communiqué (?:de presse )?contient\b.{0,560}$|^.{0,400}\b(?:do not provide medical advice|ne remplace pas (?:un|l')avis médical)\b.{0,100}$/u,
     ],
   },

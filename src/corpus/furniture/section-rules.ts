@@ -59,7 +59,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'end',
     rule: 'about the publisher',
     patterns: [
-      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^(?:about|à propos d(?:e|u|es|'))(?: .{2,60}|\p{L}.{2,60})$|^restons en contact$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
+      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^(?:about|à propos d(?:e|u|es|'))(?: .{2,60}|\p{L}.{2,60})$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
     ],
   },
   {

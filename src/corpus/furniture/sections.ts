@@ -95,7 +95,7 @@ function isAfterList(
   });
   const next = blocks[index + 1];
   const isFollowed = next !== undefined && rules[index + 1] === null && isHeadline(next);
-  return headlines.length >= 2 && !isFollowed && kinship(block, words) >= KIN;
+  return headlines.length >= 2 && !isFollowed && kinship(block, words) >= 1.5 * KIN;
 }
 
 function isWhole({ plain }: Block): boolean {

@@ -1,5 +1,5 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
-import { allContentWords, kinship } from './kinship.ts';
+import { allContentWords, CountedWords, kinship } from './kinship.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
 const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
@@ -30,10 +30,10 @@ const PLEA =
 const OF_PAGE =
   words(`newsletters?|infolettres?|abonn\\p{L}*|subscri\\p{L}*|e-?mails?|courriels?|inbox|cookies?|re?captcha|privacy|
   confidentialité|apps?|appli|applications?|télécharg\\p{L}*|download\\p{L}*|click\\p{L}*|cliqu\\p{L}*|navigateurs?|browser|
-  javascript|account|log in|sign (?:in|up)|inscri(?:re|vez|ption)\\p{L}*|site|website|pages?|articles?|posts?|contenus?|
+  javascript|log in|sign (?:in|up)|inscri(?:re|vez|ption)\\p{L}*|site|website|pages?|articles?|posts?|contenus?|
   content|comment(?:er|aires?|s)|feedback|lecteurs?|readers?|rédaction|newsroom|licen[cs]es?|copyright|player|podcasts?|
-  appareil|device|notifications?|alertes?|alerts|thank you|merci|helpful|rubrique|partag(?:er|ez)|share|retrouvez|
-  suivez(?:-nous)?|follow|favoris|préférences|preferences|clipboard|presse-papier|lien|link|accessibilité|accessibility`);
+  notifications?|alertes?|alerts|thank you|merci|helpful|rubrique|partag(?:er|ez)|retrouvez|
+  suivez(?:-nous)?|follow|favoris|préférences|preferences|clipboard|presse-papier|accessibilité|accessibility`);
 const TO_READER = words('you|your|vous|votre|vos');
 
 /** What is to be seen or heard, as an entry between paragraphs announces it; above the text, it is a title. */
@@ -50,8 +50,10 @@ export function markStrangers(
   rules: (string | null)[],
   title: number | null,
 ): void {
-  if (title !== null) markCounts(blocks, rules);
-  if (title === null || rules.every((rule) => rule === null || INSERTED.has(rule))) return;
+  if (title === null) return;
+  markCounts(blocks, rules);
+  markSingleItems(blocks, rules);
+  if (rules.every((rule) => rule === null || INSERTED.has(rule))) return;
   markStrangeLines(blocks, rules, title);
   if (markStrangeProse(blocks, rules, title)) markStrangeLines(blocks, rules, title);
 }
@@ -65,32 +67,39 @@ function markCounts(blocks: readonly Block[], rules: (string | null)[]): void {
   }
 }
 
+/** An item of a list that is none: it stands alone between two paragraphs, and names an article to read. */
+function markSingleItems(blocks: readonly Block[], rules: (string | null)[]): void {
+  const isText = (block: Block | undefined) =>
+    block?.role === 'text' && isProse(block) && !block.plain.endsWith(':');
+  for (const [index, block] of blocks.entries()) {
+    const isAlone = isText(blocks[index - 1]) && isText(blocks[index + 1]);
+    if (rules[index] === null && block.role === 'item' && isAlone && !isProse(block)) rules[index] = 'teaser';
+  }
+}
+
 /** @returns whether any was found. */
 function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], title: number): boolean {
   const isOwn = (index: number) => {
     const block = blocks[index];
     return block !== undefined && rules[index] === null && (index === title || isProse(block));
   };
-  const own = [...blocks.keys()].filter(isOwn);
-  const first = own.find((index) => index > title);
+  const own = [...blocks.entries()].filter(([index]) => isOwn(index));
+  const first = own.find(([index]) => index > title)?.[0];
+  const article = new CountedWords(own.map(([, block]) => block));
   let isEnd = true;
   let isFound = false;
-  for (const index of own.toReversed()) {
-    const block = blocks[index];
-    if (block === undefined || index === title) continue;
-    const others = allContentWords(
-      own.flatMap((other) => (other === index || rules[other] !== null ? [] : (blocks[other] ?? []))),
-    );
-    if (others.size < TELLING) return isFound;
-    const common = kinship(block, others);
-    const isApart = index === first ? !isOwn(index - 1) : !isOwn(index - 1) && !isOwn(index + 1);
-    const isPlea = (isEnd || isApart) && PLEA.test(block.plain) && common < AKIN;
+  for (const [index, block] of own.toReversed()) {
+    if (index === title || article.size < TELLING) continue;
+    const isApart = !isOwn(index - 1) && (index === first || !isOwn(index + 1));
+    if (!isApart && !isEnd) continue;
+    const common = article.kinshipOf(block);
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
-    const isAlone = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
-    const isStrange =
-      isAlone && common < STRANGE && isOfPage(block.plain) && (after !== null || index === first);
-    if (isPlea || isStrange) {
+    const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
+    const isPlea = PLEA.test(block.plain) && common < AKIN;
+    const isUnrelated = isBesidePage && common < STRANGE && (after !== null || index === first);
+    if (isPlea || (isUnrelated && isOfPage(block.plain))) {
       rules[index] = 'strange to the text';
+      article.remove(block);
       isFound = true;
     } else isEnd = false;
   }
@@ -112,19 +121,25 @@ function markStrangeLines(blocks: readonly Block[], rules: (string | null)[], ti
   let above = title;
   for (const [index] of prose) {
     const isPage = rules.slice(above + 1, index).some((rule) => rule !== null && !INSERTED.has(rule));
-    if (isPage) markGap(blocks, rules, above, index, words, above === title);
+    if (isPage) markGap(blocks, rules, { above, below: index, isHead: above === title }, words);
     above = index;
   }
 }
 
-/** Of the short lines between two paragraphs: those that are the page's, where some of them are known to be. */
+/** The lines between two paragraphs, some of which are known to be the page's. */
+interface Gap {
+  readonly above: number;
+  readonly below: number;
+  /** Whether the one above is the title. */
+  readonly isHead: boolean;
+}
+
+/** Marks the lines of a gap that are the page's too. */
 function markGap(
   blocks: readonly Block[],
   rules: (string | null)[],
-  above: number,
-  below: number,
+  { above, below, isHead }: Gap,
   words: ReadonlySet<string>,
-  isHead: boolean,
 ): void {
   const lines = [...blocks.entries()]
     .slice(above + 1, below)

@@ -69,7 +69,9 @@ function mostAkin(
   });
   const most = Math.max(0, ...shared);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
-  const akin = most === 0 ? [] : headlines.filter((_, place) => 2 * (shared[place] ?? 0) > most);
+  const related = most === 0 ? [] : headlines.filter((_, place) => 2 * (shared[place] ?? 0) > most);
+  const ofArticle = related.filter((index) => !isOfPage(plainOf(index)));
+  const akin = ofArticle.length > 0 ? ofArticle : related;
   const found = akin.find((index) => wordCount(plainOf(index)) >= 4) ?? (most > 1 ? akin[0] : undefined);
   if (found === undefined) return null;
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
