@@ -1,7 +1,9 @@
-import type { Document, Sentence } from '../corpus/document.ts';
+import type { Document } from '../corpus/document.ts';
+import type { TermFlags } from '../language/term-table.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
+import { KINSHIP } from './weights.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {
@@ -13,16 +15,13 @@ export interface UnitMatch {
   readonly to: number;
 }
 
+/** What a term of the index meets. */
 interface Target {
-  readonly unit: number;
-  /** -1: the unit as a whole; else which of its parts. */
-  readonly part: number;
+  /** A unit as a whole by its number; the parts of units are numbered behind. */
+  readonly slot: number;
   readonly strength: number;
   readonly bridge: Bridge;
 }
-
-import type { TermFlags } from '../language/term-table.ts';
-import { KINSHIP } from './weights.ts';
 
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
@@ -30,75 +29,92 @@ export class Matcher {
   readonly #index: SearchIndex;
   readonly #flags: TermFlags;
   readonly #units: readonly QueryUnit[];
-  readonly #documents = new Map<string, readonly number[]>();
+  /** For each unit the slots of its parts. */
+  readonly #parts: readonly (readonly number[])[];
+  readonly #topics = new Map<Document, readonly number[]>();
+  readonly #documents = new Map<Document, readonly number[]>();
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
+  /** What most sentences match. */
+  readonly #nothing: readonly (UnitMatch | null)[];
 
   constructor(query: Query, index: SearchIndex) {
     this.#units = query.units;
     this.#index = index;
-    query.units.forEach((unit, number) => {
-      this.#aim(unit.terms, number, -1);
-      for (const [part, terms] of unit.parts.entries()) this.#aim(terms, number, part);
+    this.#nothing = query.units.map(() => null);
+    query.units.forEach(({ terms }, unit) => {
+      this.#aim(terms, unit);
     });
+    let slot = query.units.length;
+    this.#parts = query.units.map(({ parts }) =>
+      parts.map((terms) => {
+        this.#aim(terms, slot);
+        return slot++;
+      }),
+    );
     this.#flags = index.flags(this.#targets.keys());
   }
 
-  #aim(terms: readonly QueryTerm[], unit: number, part: number): void {
+  #aim(terms: readonly QueryTerm[], slot: number): void {
     for (const { text, strength, bridge } of terms) {
       const id = this.#index.termId(text);
       if (id === undefined) continue;
       const targets = this.#targets.get(id) ?? [];
-      targets.push({ unit, part, strength, bridge });
+      targets.push({ slot, strength, bridge });
       this.#targets.set(id, targets);
     }
   }
 
   /** For each unit of the question its best match in the sentence, or null. */
-  match(sentence: IndexedSentence): readonly (UnitMatch | null)[] {
-    const cached = this.#cache.get(sentence.number);
+  match({ number }: IndexedSentence): readonly (UnitMatch | null)[] {
+    const cached = this.#cache.get(number);
     if (cached !== undefined) return cached;
-    const best: (UnitMatch | null)[] = this.#units.map(() => null);
-    const parts: (UnitMatch | null)[][] = this.#units.map((unit) => unit.parts.map(() => null));
-    this.#index.forEachTerm(sentence.number, this.#flags, ({ id, from, to, strength }) => {
+    const slots: (UnitMatch | undefined)[] = [];
+    this.#index.forEachTerm(number, this.#flags, ({ id, from, to, strength }) => {
       for (const target of this.#targets.get(id) ?? []) {
-        const slots = target.part < 0 ? best : (parts[target.unit] ?? []);
-        const slot = target.part < 0 ? target.unit : target.part;
         const match = { strength: target.strength * strength, bridge: target.bridge, from, to };
-        if (match.strength > (slots[slot]?.strength ?? 0)) slots[slot] = match;
+        if (match.strength > (slots[target.slot]?.strength ?? 0)) slots[target.slot] = match;
       }
     });
-    const result = best.map((whole, unit) => better(whole, combine(parts[unit] ?? [])));
-    this.#cache.set(sentence.number, result);
-    return result;
+    const found =
+      slots.length === 0 ? this.#nothing : this.#units.map((_, unit) => this.#bestIn(slots, unit));
+    this.#cache.set(number, found);
+    return found;
+  }
+
+  #bestIn(slots: readonly (UnitMatch | undefined)[], unit: number): UnitMatch | null {
+    const parts = this.#parts[unit]?.map((slot) => slots[slot] ?? null) ?? [];
+    return better(slots[unit] ?? null, combine(parts));
   }
 
   /** For each unit its best match in a document's title and first sentence of text, [0, 1]: what it is about. */
   matchTopic(document: Document): readonly number[] {
+    const known = this.#topics.get(document);
+    if (known !== undefined) return known;
     const first = document.sentences.findIndex(({ kind }) => kind === 'sentence');
-    return this.#bestOf(
-      document,
-      `topic ${document.id}`,
-      ({ kind, index }) => kind === 'title' || index === first,
-    );
+    const telling = document.sentences.filter(({ kind, index }) => kind === 'title' || index === first);
+    const best = this.#bestOf(telling.map(({ index }) => this.#index.sentenceAt(document, index)));
+    this.#topics.set(document, best);
+    return best;
   }
 
   /** For each unit its best match anywhere in a document, [0, 1]. */
   matchDocument(document: Document): readonly number[] {
-    return this.#bestOf(document, document.id, () => true);
+    const known = this.#documents.get(document);
+    if (known !== undefined) return known;
+    const best = this.#bestOf(this.#index.sentencesOf(document));
+    this.#documents.set(document, best);
+    return best;
   }
 
-  #bestOf(document: Document, key: string, wanted: (sentence: Sentence) => boolean): readonly number[] {
-    const cached = this.#documents.get(key);
-    if (cached !== undefined) return cached;
+  #bestOf(sentences: readonly (IndexedSentence | undefined)[]): readonly number[] {
     const best = this.#units.map(() => 0);
-    for (const candidate of document.sentences.filter(wanted)) {
-      const sentence = this.#index.sentenceAt(document, candidate.index);
-      if (sentence === undefined) continue;
-      this.match(sentence).forEach((match, unit) => {
-        best[unit] = Math.max(best[unit] ?? 0, match?.strength ?? 0);
+    for (const sentence of sentences) {
+      const matches = sentence === undefined ? this.#nothing : this.match(sentence);
+      if (matches === this.#nothing) continue;
+      matches.forEach((match, unit) => {
+        if (match !== null && match.strength > (best[unit] ?? 0)) best[unit] = match.strength;
       });
     }
-    this.#documents.set(key, best);
     return best;
   }
 
@@ -108,7 +124,7 @@ export class Matcher {
     this.#index.forEachTerm(sentence.number, this.#flags, (term) => {
       for (const target of this.#targets.get(term.id) ?? []) {
         const strength = target.strength * term.strength;
-        if (target.unit !== unit || target.part >= 0 || strength < least) continue;
+        if (target.slot !== unit || strength < least) continue;
         found.push({ strength, bridge: target.bridge, from: term.from, to: term.to });
       }
     });

@@ -4,7 +4,7 @@
  */
 export class NearestWords {
   /** By first letter and length. */
-  readonly #shelves = new Map<string, string[]>();
+  readonly #shelves = new Map<string, ShelvedWord[]>();
 
   constructor(words: Iterable<string> = []) {
     for (const word of words) this.add(word);
@@ -14,8 +14,9 @@ export class NearestWords {
   add(word: string): void {
     const key = `${word[0]}${word.length}`;
     const shelf = this.#shelves.get(key);
-    if (shelf === undefined) this.#shelves.set(key, [word]);
-    else shelf.push(word);
+    const shelved = { word, letters: lettersOf(word) };
+    if (shelf === undefined) this.#shelves.set(key, [shelved]);
+    else shelf.push(shelved);
   }
 
   /**
@@ -25,17 +26,38 @@ export class NearestWords {
   nearest(typed: string): readonly string[] {
     if (typed.length < 4) return [];
     const most = typed.length >= 9 ? 2 : 1;
+    const letters = lettersOf(typed);
     for (let distance = 1; distance <= most; distance++) {
       const near: string[] = [];
       for (let length = typed.length - distance; length <= typed.length + distance; length++) {
-        for (const word of this.#shelves.get(`${typed[0]}${length}`) ?? []) {
-          if (word.length >= 4 && typingDistance(typed, word, distance) <= distance) near.push(word);
+        for (const { word, letters: own } of this.#shelves.get(`${typed[0]}${length}`) ?? []) {
+          if (word.length < 4 || differences(letters, own) > 2 * distance) continue;
+          if (typingDistance(typed, word, distance) <= distance) near.push(word);
         }
       }
       if (near.length > 0) return near.sort();
     }
     return [];
   }
+}
+
+interface ShelvedWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Which letters of 32 kinds a word has, one bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters one of two words has and the other lacks: one wrong letter makes two at most, and a look is cheap. */
+function differences(a: number, b: number): number {
+  let count = 0;
+  for (let left = a ^ b; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /**

@@ -18,21 +18,38 @@ const LOOKED_AT = 40;
  */
 export function foldRepeats(candidates: readonly Scored[], most: number, index: SearchIndex): Repeated[] {
   const folded: { best: Scored; repeats: Scored[] }[] = [];
+  const comparison = new Comparison(index);
   for (const candidate of candidates.slice(0, LOOKED_AT)) {
-    const first = folded.find(({ best }) => isRepeat(best.indexed, candidate.indexed, index));
+    const first = folded.find(({ best }) => comparison.isRepeat(best.indexed, candidate.indexed));
     if (first !== undefined) first.repeats.push(candidate);
     else if (folded.length < most) folded.push({ best: candidate, repeats: [] });
   }
   return folded;
 }
 
-/** Whether two sentences of different documents share nearly all their terms (Jaccard 1901). */
-function isRepeat(a: IndexedSentence, b: IndexedSentence, index: SearchIndex): boolean {
-  if (a.sentence.document === b.sentence.document) return false;
-  const first = new Set(index.termsOf(a.number));
-  const second = new Set(index.termsOf(b.number));
-  if (Math.min(first.size, second.size) < SAME * Math.max(first.size, second.size)) return false;
-  let common = 0;
-  for (const term of first) if (second.has(term)) common++;
-  return common >= SAME * (first.size + second.size - common);
+/** Compares sentences with each other, each taken apart once. */
+class Comparison {
+  readonly #index: SearchIndex;
+  readonly #terms = new Map<number, ReadonlySet<number>>();
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  /** Whether two sentences of different documents share nearly all their terms (Jaccard 1901). */
+  isRepeat(a: IndexedSentence, b: IndexedSentence): boolean {
+    if (a.sentence.document === b.sentence.document) return false;
+    const first = this.#termsOf(a);
+    const second = this.#termsOf(b);
+    if (Math.min(first.size, second.size) < SAME * Math.max(first.size, second.size)) return false;
+    let common = 0;
+    for (const term of first) if (second.has(term)) common++;
+    return common >= SAME * (first.size + second.size - common);
+  }
+
+  #termsOf({ number }: IndexedSentence): ReadonlySet<number> {
+    const terms = this.#terms.get(number) ?? new Set(this.#index.termsOf(number));
+    this.#terms.set(number, terms);
+    return terms;
+  }
 }

@@ -115,6 +115,12 @@ export class SearchIndex {
     return this.sentences[first + position];
   }
 
+  /** The sentences of a document, in order. */
+  sentencesOf(document: Document): readonly IndexedSentence[] {
+    const first = this.#firstOfDocument.get(document.id);
+    return first === undefined ? [] : this.sentences.slice(first, first + document.sentences.length);
+  }
+
   /** The sentences that share terms with a question, by BM25 over the terms given, each with its weight. */
   candidates(weights: ReadonlyMap<string, number>, most: number): readonly IndexedSentence[] {
     return this.#candidates.find(weights, most).flatMap((number) => this.sentences[number] ?? []);
