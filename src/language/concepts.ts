@@ -46,6 +46,9 @@ const OTHER_HEADWORD = 0.5;
 /** Half: a loose word names something broader, narrower or merely close. */
 const LOOSE = 0.5;
 
+/** A capital stands for its country in news, though not always. */
+const LOOSE_PLACE = 0.7;
+
 /** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
 const ASSOCIATED = 0.7;
 
@@ -244,7 +247,7 @@ export class ConceptDictionary {
       const { id, kind } = this.#conceptOf(sense);
       const strength = isAssociation(sense)
         ? associationOf(associations)
-        : strengthOf(sense, senses.length - associations);
+        : strengthOf(sense, senses.length - associations, kind);
       return { concept: id, kind, strength };
     });
   }
@@ -286,7 +289,10 @@ export class ConceptDictionary {
         for (const sense of senses) {
           const other = this.#conceptOf(sense);
           if (other.id === concept || other.kind !== this.#kinds[number]) continue;
-          strengths.set(other.id, Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses.length)));
+          strengths.set(
+            other.id,
+            Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses.length, other.kind)),
+          );
         }
       }
     }
@@ -372,8 +378,9 @@ function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): n
 }
 
 /** What a word says of one of its senses: the more it has, the less. The other words of a text usually tell them apart. */
-function strengthOf(sense: Sense, senses: number): number {
-  return (isLoose(sense) ? LOOSE : 1) * Math.max(0.85, 1.03 - 0.03 * senses);
+function strengthOf(sense: Sense, senses: number, kind: ConceptKind): number {
+  const loose = kind === 'place' ? LOOSE_PLACE : LOOSE;
+  return (isLoose(sense) ? loose : 1) * Math.max(0.85, 1.03 - 0.03 * senses);
 }
 
 /** What a word says of one of its associations: a word with many is of a general sense. */

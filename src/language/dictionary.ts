@@ -4,6 +4,7 @@ import { calendarGroups } from './calendar.ts';
 import { readCompiledDictionary } from './compiled-dictionary.ts';
 import { ConceptDictionary } from './concepts.ts';
 import { type LexiconGroup, parseLexicon, sensesOf } from './lexicon.ts';
+import { numberGroups } from './numbers.ts';
 import { parsePlaces } from './places.ts';
 
 const LEXICON = projectPath('src', 'language', 'lexicon');
@@ -58,6 +59,7 @@ export function buildDictionary(): ConceptDictionary {
     dictionary.add([group], 'place', () => `place:${id}`);
   }
   dictionary.add(parseLexicon(readFileSync(REGIONS, 'utf8')).groups, 'place', ({ line }) => `region:${line}`);
+  for (const { id, group } of numberGroups()) dictionary.add([group], 'word', () => `number:${id}`);
   for (const { id, group } of calendarGroups()) dictionary.add([group], 'date', () => `date:${id}`);
   return dictionary;
 }

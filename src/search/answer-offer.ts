@@ -8,14 +8,16 @@ import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Words and shapes that offer an answer of a kind, in French and English. */
-type Offer = 'date' | 'duration' | 'reason' | 'statement' | 'manner' | 'age';
+type Offer = 'date' | 'duration' | 'reason' | 'purpose' | 'statement' | 'manner' | 'age';
 
 const OFFERS: Readonly<Record<Offer, RegExp>> = {
   date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight)\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
   duration:
     /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
   reason:
-    /\b(?:parce que|car|en raison|à cause|grâce à|faute de|afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|puisque|permet|permettre|vise|because|due to|owing to|since|so that|in order to|thanks to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|caused|led to|provoqué|causé|s['’]explique|explained by|s['’]agit)\b/iu,
+    /\b(?:parce que|car|en raison|à cause|grâce à|faute de|puisque|s['’]explique|explique par|tient à|tiennent à|est dû|est due|sont dus|sont dues|dues? à|s['’]agit|motivée? par|causée?s? par|provoquée?s? par|imputée?s? à|because|due to|owing to|thanks to|caused|blamed?|blaming|led to|explained by|attributed|after (?:a|an|the)|as a result|stems? from)\b/iu,
+  purpose:
+    /\b(?:afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|permet|permettre|vise|since|so that|in order to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|provoqué|causé)\b/iu,
   statement:
     /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note que|note|estime)\b/iu,
   manner: /\b(?:par|grâce à|au moyen|à l['’]aide|en \p{L}+ant|via|avec|by|through|using|with|thanks to)\b/iu,
@@ -53,11 +55,12 @@ export function offerOf(
     case 'date':
       return offers('date', text) ? 1 : -0.5;
     case 'reason':
+      return offers('reason', text) ? 1 : offers('purpose', text) ? 0.5 : 0;
     case 'statement':
     case 'manner':
       return offers(query.answerType, text) ? 1 : 0;
     case 'person':
-      return namesSomebody(query, text) ? 1 : 0;
+      return namesSomebody(query, text) ? 1 : indexed.leaning ? 0.5 : 0;
     case 'place':
       return namesSomewhere(query, text) ? 1 : 0;
     case 'name':
@@ -94,7 +97,7 @@ function countOffer(
     return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
   });
   if (figures.length === 0) return -1;
-  if (query.tokens.some(({ folded }) => PRICED.test(folded))) return MONEY.test(text) ? 1 : 0.3;
+  if (query.tokens.some(({ folded }) => PRICED.test(folded))) return MONEY.test(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;
   if (counted === undefined) return 0.6;
   const here = matches[counted];
@@ -125,8 +128,9 @@ function countOffer(
 const PRICED =
   /^(?:cost|costs|costing|coute|coutent|coutera|couter|cout|couts|pay|pays|paid|paye|payer|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill)$/;
 
+/** A currency, or a bare number of millions, which news give for money where money is spoken of. */
 const MONEY = withWordBoundaries(
-  /[€$£¥₽₹]|\b(?:euros?|dollars?|livres? sterling|pounds?|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|kronor|kroner|dirhams?|dinars?|lei|EUR|USD|GBP|CHF)\b/iu,
+  /[€$£¥₽₹₺₩₪₴₦]|\b(?:euros?|centimes?|dollars?|cents?|livres?|pounds?|pence|sterling|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|crowns?|kronor|kroner|krone|krona|zlotys?|forints?|hryvnias?|dirhams?|dinars?|riyals?|shekels?|lei|leva|levs?|rands?|nairas?|shillings?|bahts?|wons?|ringgits?|reais|reals?|soles|ariarys?|EUR|USD|GBP|CHF|millions?|milliards?|billions?|trillions?|bn)\b/iu,
 );
 
 /** Somebody whom the question does not name: a name of two words, an acronym, or the source of what is said. */
@@ -154,7 +158,7 @@ const NEAR_TOKENS = 4;
 function namesSomewhere(query: Query, text: string): boolean {
   const asked = new Set(query.tokens.map(({ folded }) => folded));
   return [...text.matchAll(SOMEWHERE)].some(
-    ({ groups }) => groups?.['name'] !== undefined && !asked.has(fold(groups['name'])),
+    ({ groups }) => groups?.name !== undefined && !asked.has(fold(groups.name)),
   );
 }
 

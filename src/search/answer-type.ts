@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'date',
     pattern:
-      /\b(?:quand|when)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|heure|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|time|period)s?\b/,
+      /^(?:quand|when)\b|\bquand$|\bwhen$|\bquand (?:est ce|a|ont|est|sont|doit|doivent|sera|seront|aura|va|vont|se|s)\b|\bwhen (?:did|does|do|will|is|are|was|were|has|have|had|can|should|would)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|heure|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|time|period)s?\b/,
   },
   {
     type: 'name',

@@ -1,4 +1,5 @@
 import { offerOf } from './answer-offer.ts';
+import type { AnswerType } from './answer-type.ts';
 import { asks, matchesAround } from './context.ts';
 import type { Focus } from './focus.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
@@ -29,12 +30,16 @@ export interface Features {
   readonly noTopic: number;
   /** 1 where the kind of answer is known by its shape (a date, a duration, a measure) and the sentence has none. */
   readonly unoffered: number;
-  /** 1 where the kind of answer is known by its wording (a person, a place, a cause) and the sentence shows no sign of it. */
+  /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
   readonly vague: number;
   /** Share of the question's words of content, verbs too, that neither the sentence nor its neighbours meet. */
   readonly unmet: number;
   /** Share of the question's years that neither the sentence nor what is around it names. */
   readonly undated: number;
+  /** How far the sentence itself lacks the question's things, [0, 1]. */
+  readonly lacking: number;
+  /** 1 where a particular is asked for (a figure, a date, a name), not a reason, a manner, or whether something is so. */
+  readonly particular: number;
   /** 1 where the sentence, with what it leans on, meets but one unit of several. */
   readonly alone: number;
   /** Of a sentence that meets but one unit: the share of the question's things that the document has nowhere. */
@@ -59,6 +64,12 @@ export interface Features {
   readonly conflict: number;
 }
 
+/** Kinds of answer that name somebody or something. */
+const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'statement']);
+
+/** Kinds of answer that many a sentence may give, in many words. */
+const OPEN: ReadonlySet<AnswerType> = new Set(['fact', 'reason', 'manner']);
+
 /** The features of one candidate. `weights` are those of the question's units. */
 export function featuresOf(
   indexed: IndexedSentence,
@@ -75,6 +86,10 @@ export function featuresOf(
   const matchesBefore = before === undefined ? [] : matcher.match(before);
   const answer = offerOf(query, indexed, matches, matcher, index);
   const met = indexed.leaning ? near : matches.map((match) => match?.strength ?? 0);
+  // A name holds for what follows it; what is said about it must stand in the sentence.
+  const metOrAround = near.map((strength, unit) =>
+    query.units[unit]?.kind === 'word' ? (met[unit] ?? 0) : strength,
+  );
   const own = (unit: number) => matches[unit]?.strength ?? 0;
   const firm = query.units.map(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
   const things = query.units.map(({ kind }) => kind === 'word');
@@ -99,11 +114,13 @@ export function featuresOf(
     noCounted: lack('counted', near),
     noDeed: lack('deed', near),
     noSpeaker: lack('speaker', near),
-    noTopic: lack('topic', met),
+    noTopic: lack('topic', metOrAround),
     unoffered: answer < 0 ? 1 : 0,
-    vague: answer === 0 && query.answerType !== 'fact' ? 1 : 0,
+    vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
     unmet: part(contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
     undated: part(years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+    lacking: 1 - mean(query.units.flatMap((_, unit) => (things[unit] ? [own(unit)] : []))),
+    particular: OPEN.has(query.answerType) ? 0 : 1,
     alone,
     stray: alone * unheard,
     far: part(firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),

@@ -98,18 +98,26 @@ const ANYBODY: ReadonlySet<string> = new Set(
 
 /** The unit behind 'how many', 'combien de', 'number of'. */
 function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
-  const asking = tokens.findIndex(({ folded }) => /^(?:combien|many|much|nombre|number)$/.test(folded));
+  // 'À combien estime-t-on le nombre de blessés ?' counts the wounded.
+  const number = tokens.findIndex(({ folded }) => /^(?:nombre|number)$/.test(folded));
+  const asking =
+    number >= 0 ? number : tokens.findIndex(({ folded }) => /^(?:combien|many|much)$/.test(folded));
   if (asking < 0) return [];
-  let last: number | null = null;
-  for (const [unit, { from, to, kind }] of units.entries()) {
-    if (from <= asking) continue;
-    if (last === null && ANYBODY.has(tokens[from]?.folded ?? '')) continue;
-    if (last === null && kind !== 'place' && kind !== 'verb') return [unit];
-    if (last === null) last = unit;
-    if (to > asking + 6) break;
-  }
-  return last === null ? [] : [last];
+  const behind = [...units.entries()].filter(
+    ([, { from, kind }]) =>
+      from > asking && from <= asking + 6 && kind !== 'name' && !ANYBODY.has(tokens[from]?.folded ?? ''),
+  );
+  const [first, second] = behind;
+  if (first === undefined) return [];
+  // 'Kenyan soldiers' are soldiers; 'Kenyans' are themselves.
+  const qualifies =
+    first[1].kind === 'place' && second?.[1].kind === 'word' && first[1].to === second[1].from;
+  return [qualifies ? second[0] : first[0]];
 }
+
+/** Verbs that say too little for an answer to need them. */
+const LIGHT =
+  /^(?:put|puts|make|makes|made|take|takes|took|taken|get|gets|give|gives|gave|given|go|goes|went|come|comes|came|keep|keeps|set|sets|mis|mettre|pris|prend|prendre|fait|faire|donne|donner|aller|venu|vient)$/;
 
 /** The first word behind 'who' or 'qui', auxiliaries passed over: 'who chaired', 'qui a présidé'. */
 function deedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
@@ -117,7 +125,8 @@ function deedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly
   const unit = units.findIndex(({ from }) => from > asking);
   const found = units[unit];
   const near = found !== undefined && asking >= 0 && found.from - asking <= 3;
-  return near && (found.kind === 'word' || found.kind === 'verb') ? [unit] : [];
+  const says = near && !LIGHT.test(tokens[found.from]?.folded ?? '');
+  return says && (found.kind === 'word' || found.kind === 'verb') ? [unit] : [];
 }
 
 const SAYING =
@@ -141,7 +150,7 @@ function statementParts(
   const from = (number: number) => units[number]?.from ?? 0;
   const before = numbers.filter((number) => from(number) < saying);
   const behind = numbers.filter((number) => from(number) > saying);
-  if (before.length > 0) return { speaker: before, topic: behind };
+  if (before.length > 0) return { speaker: namesOf(before, units), topic: behind };
   const endsName = (at: number) =>
     units.some(({ to, kind }) => to === at && (kind === 'name' || kind === 'place'));
   const first = from(behind[0] ?? 0);
@@ -150,9 +159,18 @@ function statementParts(
   );
   const end = opening < 0 ? tokens.length : opening;
   return {
-    speaker: behind.filter((number) => from(number) < end),
+    speaker: namesOf(
+      behind.filter((number) => from(number) < end),
+      units,
+    ),
     topic: behind.filter((number) => from(number) > end),
   };
+}
+
+/** A speaker's name tells who it is; without one, the words for them do. */
+function namesOf(speaker: readonly number[], units: readonly QueryUnit[]): readonly number[] {
+  const names = speaker.filter((number) => units[number]?.kind === 'name');
+  return names.length > 0 ? names : speaker;
 }
 
 const TALKERS =

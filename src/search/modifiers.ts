@@ -2,11 +2,11 @@ import { isFunctionWord } from '../language/function-words.ts';
 import { tokenise } from '../language/tokens.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher } from './matching.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryUnit } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Only a sure match of the noun shows whose it is: 'militaires' may be soldiers or an adjective. */
-const SURELY = 0.82;
+const SURELY = 0.75;
 
 /** A loose match of the noun beside the country asked for clears the sentence. */
 const PERHAPS = 0.3;
@@ -26,15 +26,22 @@ export function modifierConflict(
     if (place.kind !== 'place' || isListed(query, at)) return false;
     const noun = nounBeside(query, at);
     if (noun === null) return false;
-    const asked = new Set(
-      place.terms.filter(({ bridge }) => bridge === 'concept').map(({ text }) => index.termId(text)),
-    );
+    const asked = new Set(idsOf(place, index));
+    const named = new Set(query.units.flatMap((other, number) => (number === at ? [] : idsOf(other, index))));
     const owners = ownersOf(noun, SURELY, indexed, matcher, index);
+    // Of two countries that the question names, either may be said to own what the other has.
+    if (owners.flat().some((id) => named.has(id))) return false;
     const known = owners.filter((owner) => owner.length > 0);
     if (known.length === 0 || known.some((owner) => owner.some((id) => asked.has(id)))) return false;
     const perhaps = ownersOf(noun, PERHAPS, indexed, matcher, index);
     return perhaps.every((owner) => owner.every((id) => !asked.has(id)));
   });
+}
+
+/** The countries that a unit names, as term ids. */
+function idsOf({ kind, terms }: QueryUnit, index: SearchIndex): number[] {
+  if (kind !== 'place') return [];
+  return terms.flatMap(({ text, bridge }) => (bridge === 'concept' ? (index.termId(text) ?? []) : []));
 }
 
 /** Whether a country stands beside another: 'the Moscow-Beijing axis' is nobody's alone. */

@@ -67,7 +67,7 @@ export class UnitReader {
     };
   }
 
-  /** Whether a phrase is the dictionary's own: nouns take plurals only ('containers shipped' is no container ship). */
+  /** Whether a phrase is the dictionary's own: only its first word is inflected freely ('containers shipped' is no container ship). */
   #holds({ concept, kind, from, to }: ConceptHit): boolean {
     if (kind === 'place' || kind === 'date' || concept.startsWith('verb:')) return true;
     const written = this.#tokens.slice(from, to).map(({ folded }) => folded);
@@ -141,10 +141,20 @@ export class UnitReader {
     if (this.#isGrammar({ ...token, capitalised: false })) return false;
     // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
     const common = this.#languages.some((language) => dictionary.isHeadword(token.folded, language));
-    if (common) return false;
+    if (common) return token.capitalised && this.#touchesName(at);
     if (vocabulary.isName(token.folded)) return true;
     if (!token.capitalised || isAcronym(this.#text, token)) return false;
     return at > 0;
+  }
+
+  /** Whether a word with a capital stands beside another that is no common word: 'Town' in 'Calder Town'. */
+  #touchesName(at: number): boolean {
+    const { dictionary } = this.#context;
+    return [at - 1, at + 1].some((beside) => {
+      const other = this.#tokens[beside];
+      if (other === undefined || beside === 0 || !other.capitalised || this.#isGrammar(other)) return false;
+      return !this.#languages.some((language) => dictionary.isHeadword(other.folded, language));
+    });
   }
 
   #wordTerms(at: number): QueryTerm[] {

@@ -4,7 +4,7 @@ import type { Bridge } from './retriever.ts';
 export const BRIDGE_STRENGTH: Readonly<Record<Bridge, number>> = {
   exact: 1,
   number: 1,
-  stem: 0.75,
+  stem: 0.6,
   name: 0.9,
   concept: 0.95,
   cognate: 0.6,
@@ -18,7 +18,7 @@ export const KINSHIP = {
   /** Two dictionary forms of one stem may be kin ('combat', 'combattre') or strangers ('port', 'portée'). */
   sameStem: 0.78,
   /** A concept that only shares a word with the one asked for. */
-  related: 0.4,
+  related: 0.5,
   /** A phrase of which only words are found, in any order, says less than the phrase. */
   partsOfPhrase: 0.95,
 };
@@ -29,11 +29,11 @@ export const UNIT_WEIGHT = {
   name: 1.15,
   number: 1.2,
   place: 1,
-  date: 1.1,
+  date: 1.3,
   word: 1,
   verb: 0.7,
   /** Share of its weight that a word of every sentence keeps. */
-  least: 0.35,
+  least: 0.25,
   /** A word that no sentence has may be a paraphrase: it counts for less than one that some sentence has. */
   unknown: 0.5,
   /** Factor of the verb behind 'who'. */
@@ -45,9 +45,9 @@ export const CONTEXT = {
   /** The setting (who, where, when) is said once and holds for the sentences that follow. */
   setting: {
     question: 1,
-    antecedent: 0.6,
+    antecedent: 0.65,
     before: 0.55,
-    far: 0.5,
+    far: 0.6,
     after: 0.4,
     heading: 0.7,
     title: 0.8,
@@ -55,14 +55,14 @@ export const CONTEXT = {
   },
   /** What happens stands in the sentence itself, or in what it is headed by. */
   content: {
-    question: 1,
-    antecedent: 0.75,
+    question: 0.7,
+    antecedent: 0.55,
     before: 0.5,
     far: 0.15,
     after: 0.15,
     heading: 0.9,
     title: 0.75,
-    document: 0.2,
+    document: 0.12,
   },
 };
 
@@ -74,20 +74,20 @@ export const FOUND_AROUND = 0.25;
  * set's questions.
  */
 export const SCORE = {
-  coverage: 14.3,
-  specific: 0.59,
-  document: 0.12,
-  answer: 1.1,
-  uncounted: -0.71,
-  heading: -1.5,
-  question: -3.1,
+  coverage: 17.3,
+  specific: 0.47,
+  document: 2.2,
+  answer: 1.2,
+  uncounted: -1.1,
+  heading: -1.9,
+  question: -1.3,
   conflict: -4,
-  together: 1.5,
-  lead: -1.4,
-  before: 1.9,
-  noThing: 0.01,
-  noDeed: -0.17,
-  noSpeaker: -1.5,
+  together: 1.2,
+  lead: -1.1,
+  before: 1.8,
+  noThing: -0.25,
+  noDeed: -0.39,
+  noSpeaker: -1.3,
 };
 
 /**
@@ -95,30 +95,33 @@ export const SCORE = {
  * questions with and without an answer; a conflict and a missing count decide alone.
  */
 export const CONFIDENCE = {
-  document: 0.69,
-  noThing: -2.1,
-  noCounted: -2,
-  noDeed: -2.4,
-  noSpeaker: -3.6,
-  noTopic: -1.4,
-  unoffered: -2.2,
-  vague: -0.19,
-  unmet: -0.53,
-  undated: -3.2,
-  absent: -2.2,
-  stray: -2.7,
-  alone: 0.21,
-  far: -1.4,
-  unheard: -0.5,
-  conflict: -4,
-  uncounted: -4,
-  rival: -4,
-  addressed: -5.1,
-  short: -2.8,
+  answer: -0.61,
+  lacking: 1.2,
+  particular: -1.5,
+  document: 2.6,
+  noThing: -2,
+  noCounted: -0.98,
+  noDeed: -1.6,
+  noSpeaker: -4.4,
+  noTopic: -0.5,
+  unoffered: -3.8,
+  vague: -2.5,
+  unmet: -1,
+  undated: -4.4,
+  absent: -1.3,
+  stray: -3,
+  alone: 0,
+  far: -2,
+  unheard: -0.14,
+  conflict: -5.5,
+  uncounted: -0.65,
+  rival: -1.1,
+  addressed: -6.3,
+  short: -2.9,
 };
 
 /** The log-odds where no evidence is. */
-export const CONFIDENCE_BIAS = 1.12;
+export const CONFIDENCE_BIAS = 0.79;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.6;
