@@ -19,7 +19,7 @@ export function claimantOf(
   at: number,
   leans: boolean,
 ): Quote | null {
-  const own = attributionFor(reading.attributions, at);
+  const own = attributionFor(reading.attributions, at, reading.lexemes);
   if (own?.claimant != null) return reading.quoteOf(own.claimant);
   if (own !== null) return meantByPronoun(readings, reading);
   if (reading.quotation.within) return speakerOfQuotation(readings, reading);
@@ -38,7 +38,7 @@ function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceR
     const earlier = readings[index - back];
     const near = earlier?.sentence.paragraph === paragraph || back === 1;
     if (earlier === undefined || !near) break;
-    const named = lastSpeaker(earlier);
+    const named = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
     if (named?.claimant != null) return earlier.quoteOf(named.claimant);
   }
   const previous = readings[index - 1];
@@ -69,7 +69,7 @@ function speakerBefore(readings: readonly SentenceReading[], reading: SentenceRe
     const named = lastSpeaker(earlier);
     if (named?.claimant != null) return earlier.quoteOf(named.claimant);
     if (earlier.attributions.some(({ certain }) => certain)) return meantByPronoun(readings, earlier);
-    const leans = earlier.quotation.within || goesOn(earlier) || hearsayIn(earlier.lexemes, earlier.grammar);
+    const leans = earlier.quotation.within || hearsayIn(earlier.lexemes, earlier.grammar);
     if (!leans) return null;
   }
   return null;

@@ -95,7 +95,11 @@ export function subjectBehind(
   grammar: CompiledGrammar,
 ): LexemeRange | null {
   let from = verbEnd;
-  while (isWhen(lexemes[from], grammar)) from++;
+  while (
+    isWhen(lexemes[from], grammar) ||
+    (/^(?:ce|le|cette)$/.test(lexemes[from]?.text ?? '') && isWhen(lexemes[from + 1], grammar))
+  )
+    from++;
   const first = lexemes[from];
   if (first === undefined || grammar.sourcePronouns.has(first.text)) return null;
   if (!first.capitalised && !NAMES.test(first.text)) return null;
@@ -184,8 +188,13 @@ export function subjectBefore(
 }
 
 /** The subject of a sentence that begins with it, up to its first verb; null where it is a pronoun or opens otherwise. */
-export function sentenceSubject(lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
-  const verb = lexemes.findIndex((_, at) => at > 0 && isVerb(lexemes, at, grammar));
+export function sentenceSubject(
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+  from = 0,
+): LexemeRange | null {
+  let verb = lexemes.findIndex((_, at) => at > from && isVerb(lexemes, at, grammar));
+  while (/^(?:s'|se|ne|n'|y|en|l')$/.test(lexemes[verb - 1]?.text ?? '')) verb--;
   const subject = verb > 0 ? subjectBefore(lexemes, verb, grammar) : null;
   return subject === null || subject === 'pronoun' ? null : subject;
 }

@@ -125,3 +125,10 @@ export function clauseOf(
 function isStop(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && /^[.!?;]$/.test(lexeme.text);
 }
+
+/** The part of a sentence between semicolons: what one says does not reach over them. */
+export function segmentAround(lexemes: readonly Lexeme[], at: number): LexemeRange {
+  const end = lexemes.findIndex(({ text }, index) => index >= at && text === ';');
+  const from = lexemes.findLastIndex(({ text }, index) => index < at && text === ';') + 1;
+  return { from, to: end < 0 ? lexemes.length : end };
+}

@@ -33,7 +33,8 @@ export function readDigits(
   if (letter !== undefined) {
     return { ...numeral, to: from + 2, value: scaled(value, letter), scale: letter };
   }
-  if (glued !== undefined && !grammar.measures.has(glued.text)) return null; // 9M723, 5G
+  const temperature = glued?.capitalised === true && /^[cf]$/.test(glued.text); // 13.2C
+  if (glued !== undefined && !grammar.measures.has(glued.text) && !temperature) return null; // 9M723, 5G
   return withScales(numeral, lexemes, grammar);
 }
 

@@ -58,6 +58,12 @@ function figureAt(
         : (measured ?? 'count');
   let to = percent?.to ?? coreTo;
   if (lexemes[to]?.kind === 'symbol') to++; // €, °
+  if (
+    /^[cf]$/.test(lexemes[to]?.text ?? '') &&
+    lexemes[to]?.glued === true &&
+    lexemes[to]?.capitalised === true
+  )
+    to++; // 13.2C
   if (lexemes[to - 1]?.text === '°' && /^[cfk]$/.test(lexemes[to]?.text ?? '')) to++;
   let from = currencyBefore ? at - 1 : at;
   if (from < at && /^(?:us|ca|a|au|hk)$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from]?.glued === true)
@@ -224,6 +230,7 @@ function measureAfter(lexemes: readonly Lexeme[], to: number, grammar: CompiledG
     if (word === undefined || word.kind === 'mark') return null;
     if (grammar.currencies.has(word.text)) return 'money';
     if (index === at && grammar.measures.has(word.text) && word.text !== 'in') return 'size';
+    if (index === to && word.glued && word.capitalised && /^[cf]$/.test(word.text)) return 'size';
     if (grammar.stops.has(word.text)) return null;
   }
   return null;

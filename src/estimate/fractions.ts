@@ -49,9 +49,14 @@ export function readFraction(
     const closes = next === undefined || next.kind === 'mark';
     const pointed = first.text === 'le' || first.text === 'la';
     // 'a quarter more than', 'un tiers plus cher'
+    const measured =
+      /^(?:of|by|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
+      /^(?:dont|including)$/.test(lexemes[from - 1]?.text ?? ''); // 'a fall of a tenth from …'
     const compared = COMPARED.test(next?.text ?? '') && !pointed;
     const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
-    return followedByOf(to) || half || compared || (closes && !pointed) ? found(1, part, to) : null;
+    return followedByOf(to) || half || compared || (measured && part < 0.5) || (closes && !pointed)
+      ? found(1, part, to)
+      : null;
   }
   const times =
     grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
@@ -92,7 +97,7 @@ export function readRatio(
 ): Numeral | null {
   const part = smallNumber(lexemes[from], grammar);
   if (part === null) return null;
-  const longest = grammar.language === 'fr' ? 4 : 2;
+  const longest = grammar.language === 'fr' ? 4 : 3;
   for (let at = from + 1; at <= from + longest; at++) {
     const joint = lexemes[at]?.text ?? '';
     const joins =
@@ -100,14 +105,18 @@ export function readRatio(
         ? joint === 'sur'
         : joint === 'in' || (joint === 'of' && lexemes[at - 1]?.text === 'out');
     if (joins) {
-      const whole = smallNumber(lexemes[at + 1], grammar);
-      const next = lexemes[at + 2]?.text ?? '';
+      const every = lexemes[at + 1]?.text === 'every' ? 1 : 0;
+      const whole = smallNumber(lexemes[at + 1 + every], grammar);
+      const next = lexemes[at + 2 + every]?.text ?? '';
+      // 'one service in eleven', but 'one man in 12 towns'
+      const counted = /s$/.test(next) && lexemes[at + 2 + every]?.kind === 'word';
+      if (grammar.language === 'en' && at > from + 1 && joint === 'in' && counted) return null;
       if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
         return null;
       if (grammar.scaleValues.has(next) || lexemes[at + 2]?.kind === 'symbol') return null;
       return {
         from,
-        to: at + 2,
+        to: at + 2 + every,
         value: Math.round((1000 * part) / whole) / 10,
         form: 'ratio',
         approximate: false,
@@ -115,12 +124,7 @@ export function readRatio(
         grouped: true,
       };
     }
-    if (
-      lexemes[at]?.kind !== 'word' ||
-      (joint !== 'out' && grammar.language === 'en') ||
-      grammar.stops.has(joint)
-    )
-      return null;
+    if (lexemes[at]?.kind !== 'word' || grammar.stops.has(joint)) return null;
   }
   return null;
 }

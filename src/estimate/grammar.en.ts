@@ -26,7 +26,7 @@ export const english: Grammar = {
   percents: list('% percent per_cent pc pct ‰'),
   currencies:
     list(`euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia won franc francs rupee rupees peso pesos real reais zloty krona kronor krone kroner
-    dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴`),
+    dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr ksh rs rmb a$ c$ r$`),
   measures:
     list(`km kilometre kilometres kilometer kilometers km/h mph kph m metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter
     millimeters mile miles foot feet ft inch inches in yard yards acre acres hectare hectares ha km² m² m³ ton tons tonne tonnes kg kilo kilos kilogram kilograms kilogramme kilogrammes g gram
@@ -43,7 +43,7 @@ export const english: Grammar = {
       `at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of at_a_minimum at_the_very_least`,
     ),
     'at most':
-      list(`up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of at_the_most did_not_exceed does_not_exceed do_not_exceed will_not_exceed capped_at
+      list(`up_to as_high_as as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of at_the_most did_not_exceed does_not_exceed do_not_exceed will_not_exceed capped_at
       not_exceed anything_up_to not_exceeding`),
     'less than': list(
       `fewer_than less_than under below just_under well_under slightly_less_than a_little_under just_below well_below just_short_of well_short_of little_short_of falls_short_of fell_short_of lower_than a_little_less_than`,
@@ -71,7 +71,7 @@ export const english: Grammar = {
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
   levels:
     list(`is are was were be reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
-    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled`),
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

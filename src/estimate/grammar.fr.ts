@@ -32,7 +32,7 @@ export const french: Grammar = {
   currencies:
     list(`euro euros dollar dollars livre livres yen yens yuan yuans rouble roubles hryvnia hryvnias won wons franc francs
     roupie roupies peso pesos real reais réal réaux zloty zlotys couronne couronnes dirham dirhams dinar dinars shekel shekels cfa
-    usd eur gbp chf centime centimes cents € $ £ ¥ ₽ ₴`),
+    usd eur gbp chf centime centimes cents € $ £ ¥ ₽ ₴ ₹ ₩ ₦ rs rmb r$`),
   measures:
     list(`km kilomètre kilomètres km/h m mètre mètres cm centimètre centimètres mm millimètre millimètres km² m² m³ ha hectare hectares acre acres
     tonne tonnes kg kilo kilos kilogramme kilogrammes g gramme grammes mg milligramme milligrammes litre litres l hectolitre hectolitres millilitres ml baril barils
@@ -79,7 +79,7 @@ export const french: Grammar = {
   levels:
     list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra élève élèvent élevait élevaient élèverait établit établissait établi établie reste restent resté
     demeure dépasse dépassent représente représentent tombé tombée tombés tombe passe passé passée recule reculé baissé augmenté progressé chuté plongé monté grimpé bondi revient reviendrait culmine
-    totalise approche frôle avoisine avoisinent réduite réduits réduites diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
+    totalise coûte coûtent coûtait coûtaient coûtera rapporte rapportent approche frôle avoisine avoisinent réduite réduits réduites diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
   months: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév févr avr juil sept oct nov déc',
   ),

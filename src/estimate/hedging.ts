@@ -86,7 +86,7 @@ function isAnothers(
   return others.some(({ from }) => from >= hedge.to && from < figure.from);
 }
 
-const JOINS = /^(?:dont|including|soit|et|ou|and|or|notamment|as)$/;
+const JOINS = /^(?:dont|including|with|avec|soit|et|ou|and|or|notamment|as)$/;
 const PARTICIPLE: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
   fr: /^(?!(?:pendant|avant|durant|devant|maintenant|cependant|auparavant|montant|suivant|instant|enfant|restant|habitant|quant|autant|tant|pourtant|dépassant|approchant|avoisinant|excédant|concernant|moyennant|représentant|dorénavant)$).{2,}ant$/,
   en: /^(?!(?:including|during|according|nearing|approaching|exceeding|following|being|surpassing|topping)$).{2,}ing$/,
@@ -108,11 +108,7 @@ export function hedgeRange(
   const index = pieces.findIndex(({ from, to }) => from <= figure.coreFrom && figure.coreFrom < to);
   const own = pieces[index];
   for (let at = figure.from - 1; at >= Math.max(own?.from ?? 0, figure.from - PARTICIPLE_REACH); at--) {
-    if (
-      PARTICIPLE[grammar.language].test(lexemes[at]?.text ?? '') &&
-      lexemes[at - 1]?.kind === 'word' &&
-      !/^(?:is|are|was|were|be|been|en|in|of|by)$/.test(lexemes[at - 1]?.text ?? '')
-    )
+    if (PARTICIPLE[grammar.language].test(lexemes[at]?.text ?? '') && followsNoun(lexemes, at, grammar))
       return { from: at, to: endOfGroup(figure.to, lexemes, grammar) };
   }
   if (own === undefined || (own.from === clause.from && own.to === clause.to)) return clause;
@@ -125,6 +121,14 @@ export function hedgeRange(
       phraseAt(grammar.sourcePrepositions, lexemes, previous.from) !== null);
   const listed = own.from === figure.from && figure.measure !== 'percent';
   return isAdverbial || listed || JOINS.test(opener) ? clause : own;
+}
+
+/** 'firms earning 2,500', not 'is preparing', 'may end up costing'. */
+function followsNoun(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const before = lexemes[at - 1];
+  if (before?.kind !== 'word' || isVerb(lexemes, at - 1, grammar)) return false;
+  if (grammar.stops.has(before.text) || grammar.of.has(before.text)) return false;
+  return !/(?:ly|ment)$|^(?:up|out|off|down|en|in|by)$/.test(before.text);
 }
 
 /** Where the next verb, or the sentence, ends what belongs to a figure. */

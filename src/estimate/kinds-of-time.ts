@@ -1,4 +1,5 @@
 import { isMonth, looksLikeYear } from './calendar-lexemes.ts';
+import { isVerb } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
 import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
@@ -123,7 +124,11 @@ function isListedAge({ coreFrom }: Figure, lexemes: readonly Lexeme[], grammar: 
 function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
   const bound = lexemes[figure.from]?.text ?? '';
   const next = lexemes[figure.to];
-  const bare = next === undefined || next.kind === 'mark' || grammar.stops.has(next.text);
+  const bare =
+    next === undefined ||
+    next.kind === 'mark' ||
+    grammar.stops.has(next.text) ||
+    isVerb(lexemes, figure.to, grammar);
   return (
     /^(?:under|over)$/.test(bound) &&
     bare &&

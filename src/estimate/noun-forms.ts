@@ -22,6 +22,7 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
   ],
   en: [
     [
+      [/ives$/, 'ife'],
       [/ies$/, 'y'],
       [/(s|x|z|ch|sh)es$/, '$1'],
       [/men$/, 'man'],

@@ -31,6 +31,7 @@ export function readWords(
   let best: { to: number; value: number; scale: number; count: number } | null = null;
   let count = 0;
   let joined = false;
+  let odd = false;
   for (const { text, ends } of parts(lexemes, from)) {
     if (text === conjunction && count > 0 && !joined) {
       joined = true;
@@ -54,6 +55,8 @@ export function readWords(
       else if (current !== null && !fits(value, last)) break;
       else current = (current ?? 0) + value;
       last = value;
+    } else if (/^(?:odd|plus)$/.test(text) && count > 0 && ends !== null) {
+      odd = true; // 'forty-odd'
     } else break;
     joined = false;
     count++;
@@ -82,7 +85,7 @@ export function readWords(
     to: best.to,
     value: best.value,
     form: 'words',
-    approximate: false,
+    approximate: odd,
     scale: best.scale,
     grouped: best.value >= 1000,
   };

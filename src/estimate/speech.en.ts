@@ -5,7 +5,7 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register calculate note
   observe publish warn alert claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
-  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil`);
+  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
   doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees`);
@@ -16,7 +16,7 @@ function forms(verb: string): string[] {
 }
 
 const COUNTING =
-  list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project demand request
+  list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project demand request advise recommend propose
   suggest assess believe think`);
 
 export const englishSources: SourceGrammar = {

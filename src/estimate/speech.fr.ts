@@ -38,7 +38,7 @@ export const frenchSources: SourceGrammar = {
       'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt',
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent déplore déplorent déploré prétend prétendent admet admettent admis reconnaît reconnaissent
-      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent`),
+      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait`),
   ],
   participles: [
     ...REGULAR.flatMap((stem) => forms(stem, PARTICIPLES)),

@@ -50,6 +50,12 @@ export function subjectOf(
       break;
     }
   }
+  // 'Critics claim the true figure is …': what is said has a subject of its own
+  for (let at = from + 1; at < verb && grammar.language === 'en'; at++) {
+    const said = phraseAt(grammar.sourceVerbs, lexemes, at);
+    if (said !== null && said.to < verb) from = said.to;
+  }
+  while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
   const end =
     grammar.language === 'fr'
       ? endOfFrench(lexemes, from, grammar, false)
@@ -57,6 +63,9 @@ export function subjectOf(
   const to = Math.min(end, verb);
   return to > from ? { from, to } : null;
 }
+
+const CHANGING =
+  /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
 
 /** 'Les avocats, au nombre de 87, …': the tally counts what its sentence begins with. */
 function numberedBefore(
@@ -84,12 +93,18 @@ function valuedObject(
   grammar: CompiledGrammar,
 ): LexemeRange | null {
   let to = figure.from;
-  while (grammar.boundAdverbs.has(lexemes[to - 1]?.text ?? '')) to--;
+  while (
+    grammar.boundAdverbs.has(lexemes[to - 1]?.text ?? '') ||
+    /^(?:an?|mere)$/.test(lexemes[to - 1]?.text ?? '')
+  )
+    to--;
   to--;
-  if (!/^(?:at|to|à)$/.test(lexemes[to]?.text ?? '')) return null;
+  const joint = lexemes[to]?.text ?? '';
+  const verbs = /^(?:at|to|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
+  if (verbs === null) return null;
   for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
     if (lexemes[at + 1]?.kind !== 'word') return null;
-    if (!VALUING.test(lexemes[at]?.text ?? '')) continue;
+    if (!verbs.test(lexemes[at]?.text ?? '')) continue;
     let from = at + 1;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
     const end = Math.min(endOfPhrase(lexemes, from, grammar), to);

@@ -49,11 +49,16 @@ export function thingMatcher(
     };
   });
   const phrase = askedKeys(words, dictionary, true);
+  const places = placesOf(words, dictionary);
   return (estimate) => {
     const { language } = estimate.sentence;
     const things = [estimate.unit, ...estimate.of].flatMap((quote) =>
       quote === null ? [] : [remembered(quote.text, language, dictionary)],
     );
+    // South Korean soldiers are no North Korean ones
+    const ofPlaces = things.flatMap((thing) => [...thing].filter(isPlace));
+    if (places.length > 0 && ofPlaces.length > 0 && !ofPlaces.some((place) => places.includes(place)))
+      return false;
     const holds = (keys: ReadonlySet<string>): boolean =>
       things.some((thing) => [...keys].some((key) => thing.has(key)));
     const said = estimate.predicate === null ? [] : [estimate.predicate.text];
@@ -64,6 +69,21 @@ export function thingMatcher(
     }
     return holds(phrase);
   };
+}
+
+const isPlace = (key: string): boolean => key.startsWith('place:');
+
+/** The places and peoples that words name; of two that overlap the longer one: 'South Korean', not 'Korean'. */
+function placesOf(words: string, dictionary: ConceptDictionary): readonly string[] {
+  return LANGUAGES.flatMap((language) => {
+    const places = analyse(words, language, dictionary).terms.filter(({ text }) => isPlace(text));
+    return places
+      .filter(
+        ({ from, to }) =>
+          !places.some((other) => other.to - other.from > to - from && other.from <= from && to <= other.to),
+      )
+      .map(({ text }) => text);
+  });
 }
 
 /** The phrases among somebody's words that name something together: 'north korean' of 'north korean soldiers'. */
