@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect-language.ts';
+import { detect } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { type Block, isHeadline, isProse, wordCount } from './block.ts';
@@ -28,7 +28,9 @@ export function sentencesOf(
     const kind: SentenceKind =
       index === title ? 'title' : isHeading(block, isFollowed) ? 'heading' : 'sentence';
     const blockText = text.slice(block.start, block.end);
-    const blockLanguage = languageOf(blockText, language);
+    const detected = blockText.length < SHORTEST_TELLING ? null : detect(blockText);
+    const blockLanguage = detected?.language ?? language;
+    const isOfOneLanguage = detected?.isPure === true && detected.language !== null;
     const spans =
       kind === 'sentence' && block.role !== 'row'
         ? splitSentences(blockText, blockLanguage)
@@ -48,7 +50,9 @@ export function sentencesOf(
           ...span,
           kind,
           paragraph,
-          language: languageOf(text.slice(span.start, span.end), blockLanguage),
+          language: isOfOneLanguage
+            ? blockLanguage
+            : languageOf(text.slice(span.start, span.end), blockLanguage),
         });
     }
   }
@@ -87,5 +91,5 @@ function asideRule(text: string, { start, end }: Span): string | null {
 
 /** The language of a stretch, or that of what it stands in where the stretch is too short to tell. */
 function languageOf(stretch: string, around: Language): Language {
-  return stretch.length < SHORTEST_TELLING ? around : (detectLanguage(stretch) ?? around);
+  return stretch.length < SHORTEST_TELLING ? around : (detect(stretch).language ?? around);
 }

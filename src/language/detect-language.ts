@@ -15,21 +15,39 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     should could can may might must up out over under between against while any some other said says`),
 };
 
-/** The language of a text, or null where nothing decides: neither language, too short, or as much of one as of the other. */
-export function detectLanguage(text: string): Language | null {
+const LONGEST = Math.max(...[...FUNCTION_WORDS.fr, ...FUNCTION_WORDS.en].map(({ length }) => length));
+
+/** What the function words of a text tell of its language. */
+export interface DetectedLanguage {
+  /** Null where nothing decides: neither language, too short, or as much of one as of the other. */
+  readonly language: Language | null;
+  /** Whether no word of the other language stands in it: its parts are then in no other either. */
+  readonly isPure: boolean;
+}
+
+const LONGEST_SAMPLE = 20_000; // characters
+
+export function detect(text: string): DetectedLanguage {
+  const found =
+    text
+      .slice(0, LONGEST_SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const counts: Record<Language, number> = { fr: 0, en: 0 };
-  let total = 0;
-  for (const [word] of text
-    .slice(0, 20_000)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    total++;
+  for (const word of found) {
+    if (word.length > LONGEST) continue;
     if (FUNCTION_WORDS.fr.has(word)) counts.fr++;
     if (FUNCTION_WORDS.en.has(word)) counts.en++;
   }
   const [first, second]: [Language, Language] = counts.fr >= counts.en ? ['fr', 'en'] : ['en', 'fr'];
-  const isFound = counts[first] >= 2 && counts[first] >= 0.12 * total;
-  return isFound && counts[first] >= 1.5 * counts[second] ? first : null;
+  const isFound = counts[first] >= 2 && counts[first] >= 0.12 * found.length;
+  const language = isFound && counts[first] >= 1.5 * counts[second] ? first : null;
+  return { language, isPure: counts[second] === 0 && text.length <= LONGEST_SAMPLE };
+}
+
+/** The language of a text: see {@link DetectedLanguage.language}. */
+export function detectLanguage(text: string): Language | null {
+  return detect(text).language;
 }
 
 function words(list: string): ReadonlySet<string> {
