@@ -141,6 +141,20 @@ describe('readCorpus', () => {
     );
   });
 
+  it('takes time in proportion to a text of thousands of boxes and paragraphs in turn', async () => {
+    const numbers = Array.from({ length: 4000 }, (_, index) => index);
+    const boxes = ['Lire aussi', 'Dernières nouvelles', 'Commentaires', 'À propos de nous'];
+    const pages = boxes.map((box) =>
+      numbers
+        .map((n) => `${box}\nLe maire de la ville ${n} a annoncé mardi que le pont coûterait ${n} millions.`)
+        .join('\n'),
+    );
+    const contents = `Contents\n${numbers.map((n) => `Chapter of ${n}\n`).join('')}`.repeat(2);
+    const begin = Date.now();
+    for (const page of [...pages, contents]) await read({ 'a.txt': page });
+    expect(Date.now() - begin).toBeLessThan(10_000); // in proportion to the square it would be minutes
+  });
+
   it('survives whatever bytes a file holds', async () => {
     const path = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.pdf');
     const bytes = fc.oneof(

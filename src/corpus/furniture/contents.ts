@@ -6,20 +6,19 @@ const HEADING =
 
 /** A table of contents: the lines under its heading, each of which stands again further down. */
 export function markContents(blocks: readonly Block[], rules: (string | null)[]): void {
-  for (const [start, { plain }] of blocks.entries()) {
-    if (plain.length > 40 || !HEADING.test(normalise(plain))) continue;
+  const starts = [...blocks.entries()].filter(([, { plain }]) => {
+    return plain.length <= 40 && HEADING.test(normalise(plain));
+  });
+  if (starts.length === 0) return;
+  const last = new Map(blocks.map(({ plain }, index) => [entryOf(plain), index]));
+  for (const [start] of starts) {
     rules[start] = 'contents';
-    for (let line = start + 1; line < blocks.length && standsAgain(blocks, line); line++)
+    for (let line = start + 1; line < (last.get(entryOf(blocks[line]?.plain ?? '')) ?? 0); line++)
       rules[line] = 'contents';
   }
 }
 
-function standsAgain(blocks: readonly Block[], line: number): boolean {
-  const entry = entryOf(blocks[line]?.plain ?? '');
-  return blocks.slice(line + 1).some(({ plain }) => plain.length <= 200 && entryOf(plain) === entry);
-}
-
 /** A heading without its number. */
 function entryOf(plain: string): string {
-  return normalise(plain).replace(/^\d+(?:\.\d+)*\.?\s+/u, '');
+  return normalise(plain.slice(0, 200)).replace(/^\d+(?:\.\d+)*\.?\s+/u, '');
 }

@@ -1,22 +1,29 @@
 import { type Block, endsSentence, isHeadline, isProse } from '../block.ts';
-import { allContentWords, kinship } from './kinship.ts';
+import { allContentWords, contentWords, kinship } from './kinship.ts';
 import { type Opener, openerOf } from './section-rules.ts';
 
 /** Shares of words in common, as {@link kinship} measures them. */
 const KIN = 0.1; // a paragraph that goes on with an article shares more of its words with it
 const STRANGE = 0.05; // the first lines of another article share less
+const NEARBY = 60; // blocks
 const TELLING = 40; // content words; fewer do not tell what an article is about
 
 /** Marks what belongs to the headings of the page ('Latest news', 'Comments', 'Read also'), down to where the article goes on. */
 export function markSections(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+  const lengthFrom = proseLengths(blocks, rules);
+  const above: Above = { words: new Set(), length: 0 };
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block === undefined || index === title) continue;
-    const opener = openerOf(block.plain);
-    if (opener === null) continue;
+    if (block === undefined) continue;
+    const opener = index === title ? null : openerOf(block.plain);
     const limit = title !== null && index < title ? title : blocks.length;
-    const end = Math.min(limit, endOfSection(blocks, rules, index, opener));
-    if (end <= index) continue;
+    const below = lengthFrom[index + 1] ?? 0;
+    const end =
+      opener === null ? index : Math.min(limit, endOfSection(blocks, rules, index, opener, above, below));
+    if (opener === null || end <= index) {
+      if (rules[index] === null) addTo(above, block);
+      continue;
+    }
     let { rule } = opener;
     for (const [offset, { plain }] of blocks.slice(index, end).entries()) {
       rule = openerOf(plain)?.rule ?? rule;
@@ -26,52 +33,100 @@ export function markSections(blocks: readonly Block[], rules: (string | null)[],
   }
 }
 
-/** The index after the last block of the section that a block opens. */
+/** The article's own text above a section. */
+interface Above {
+  readonly words: Set<string>;
+  /** Characters of its running text. */
+  length: number;
+}
+
+function addTo(above: Above, block: Block): void {
+  for (const word of contentWords(block)) above.words.add(word);
+  if (isProse(block)) above.length += block.plain.length;
+}
+
+/** For each block the characters of running text from there on. */
+function proseLengths(blocks: readonly Block[], rules: readonly (string | null)[]): readonly number[] {
+  const lengths = new Array<number>(blocks.length + 1).fill(0);
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    const own = block !== undefined && rules[index] === null && isProse(block) ? block.plain.length : 0;
+    lengths[index] = own + (lengths[index + 1] ?? 0);
+  }
+  return lengths;
+}
+
+/** The index after the last block of the section that a block opens. Looks no further than it must. */
 function endOfSection(
   blocks: readonly Block[],
   rules: readonly (string | null)[],
   start: number,
   opener: Opener,
+  above: Above,
+  lengthBelow: number,
 ): number {
-  const textIn = (from: number, to: number) =>
-    [...blocks.entries()].filter(
-      ([index, block]) => from <= index && index < to && rules[index] === null && isProse(block),
-    );
-  const above = textIn(0, start).map(([, block]) => block);
-  const below = textIn(start + 1, blocks.length);
-  const aboveWords = allContentWords(blocks.filter((_, index) => index < start && rules[index] === null));
-  const akin = below.map(([, block]) => block).filter((block) => kinship(block, aboveWords) >= KIN);
-  const words = allContentWords([...above, ...akin]);
-  const ofLinks = () =>
-    endOfHeadlines(blocks, rules, start, (block) => {
-      const others = akin.includes(block)
-        ? aboveWords // its own words are among the others
-        : new Set([...aboveWords, ...words]);
-      return others.size >= TELLING && kinship(block, others) < STRANGE;
-    });
-  if (opener.reach === 'links' || (above.length === 0 && opener.reach === 'tail')) return ofLinks();
+  const ofLinks = () => endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
+  const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
+  if (opener.reach === 'end') return isLong ? blocks.length : start;
+  if (opener.reach === 'links' || above.length === 0) return ofLinks();
   const listed = endOfLabelled(blocks, start);
   if (opener.rule === 'teaser' && listed > start + 2) return listed;
-  const [first] = below;
-  const isEmpty = first?.[0] === start + 1 && isWhole(first[1]);
+  const next = blocks[start + 1];
+  const isEmpty = next !== undefined && rules[start + 1] === null && isProse(next) && isWhole(next);
   if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
-  const lengthOf = (of: readonly Block[]) => of.reduce((sum, { plain }) => sum + plain.length, 0);
-  const isLong = 4 * lengthOf(above) >= lengthOf(below.map(([, block]) => block));
-  if (opener.reach === 'end') return isLong ? blocks.length : start;
   if (opener.rule === 'comments' && isLong) return blocks.length;
-  const goesOn = below.find(([index, block], place) => {
-    const [nextIndex, next] = below[place + 1] ?? [];
-    const isComment = blocks
-      .slice(start + 1, index)
-      .some(({ plain }) => openerOf(plain)?.rule === 'comments');
-    if (!isWhole(block) || isComment) return false;
-    if (below.filter(([, other]) => isWhole(other)).length === 1)
-      return isAfterList(blocks, rules, start, index, block, aboveWords);
-    if (nextIndex === undefined || next === undefined) return false;
-    const isBetween = rules.slice(index + 1, nextIndex).every((rule) => rule !== null);
-    return isWhole(next) && isBetween && kinship(block, aboveWords) + kinship(next, aboveWords) >= KIN;
-  });
-  return goesOn === undefined ? blocks.length : Math.min(goesOn[0], ofLinks());
+  const goesOn = continuation(blocks, rules, start, above.words);
+  return goesOn === null ? blocks.length : Math.min(goesOn, ofLinks());
+}
+
+/** Where the article goes on below a section: at two paragraphs in a row that are akin to it, or at one below a list. */
+function continuation(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+  words: ReadonlySet<string>,
+): number | null {
+  let first: number | null = null; // of the whole paragraphs below
+  let previous: number | null = null; // paragraph, whole or not, with furniture alone between
+  for (let index = start + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || openerOf(block.plain)?.rule === 'comments') break;
+    if (rules[index] !== null) continue;
+    if (!isProse(block)) {
+      previous = null;
+      continue;
+    }
+    const before: Block | undefined = previous === null ? undefined : blocks[previous];
+    const isPair = before !== undefined && isWhole(before) && isWhole(block);
+    if (isPair && kinship(before, words) + kinship(block, words) >= KIN) return previous;
+    if (isWhole(block) && first !== null)
+      first = blocks.length; // more than one
+    else if (isWhole(block)) first = index;
+    previous = index;
+  }
+  return first !== null && isAfterList(blocks, rules, start, first, words) ? first : null;
+}
+
+/** Tells of a block below a section whether it speaks of anything else than the article does, above and a little below. */
+function strangerTo(
+  above: ReadonlySet<string>,
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+): (block: Block) => boolean {
+  let below: ReadonlySet<string> | null = null;
+  return (block) => {
+    const isAkin = kinship(block, above) >= KIN;
+    if (isAkin && above.size >= TELLING) return false;
+    below ??= allContentWords(
+      blocks.slice(start + 1, start + 1 + NEARBY).filter((other, offset) => {
+        return rules[start + 1 + offset] === null && isProse(other) && kinship(other, above) >= KIN;
+      }),
+    );
+    const own = contentWords(block);
+    const shared = [...own].filter((word) => above.has(word) || below?.has(word)).length;
+    return above.size + below.size >= TELLING && (own.size === 0 || shared / own.size < STRANGE);
+  };
 }
 
 /** The index after the sentences that a box lists under a label each: 'Battery plants: A factory in …'. */
@@ -87,9 +142,10 @@ function isAfterList(
   rules: readonly (string | null)[],
   start: number,
   index: number,
-  block: Block,
   words: ReadonlySet<string>,
 ): boolean {
+  const block = blocks[index];
+  if (block === undefined) return false;
   const headlines = blocks.slice(start + 1, index).filter((block, offset) => {
     return rules[start + 1 + offset] === null && isHeadline(block);
   });

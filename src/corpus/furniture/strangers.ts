@@ -141,8 +141,9 @@ function markGap(
   { above, below, isHead }: Gap,
   words: ReadonlySet<string>,
 ): void {
-  const lines = [...blocks.entries()]
+  const lines = blocks
     .slice(above + 1, below)
+    .map((block, offset) => [above + 1 + offset, block] as const)
     .filter(([line, { role }]) => rules[line] === null && role === 'text');
   const isCrowd = !isHead && lines.filter(([, block]) => !isFact(block)).length >= 3;
   let isAnnounced = false;
