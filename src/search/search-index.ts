@@ -5,7 +5,7 @@ import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
 import { type TermFlags, TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
-import { CandidateIndex } from './candidate-index.ts';
+import { CandidateIndex, type CandidateTerms } from './candidate-index.ts';
 import { leans } from './leaning.ts';
 import { type PlacedTerm, TermColumns } from './term-columns.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -121,8 +121,8 @@ export class SearchIndex {
     return first === undefined ? [] : this.sentences.slice(first, first + document.sentences.length);
   }
 
-  /** The sentences that share terms with a question, by BM25 over the terms given, each with its weight. */
-  candidates(weights: ReadonlyMap<string, number>, most: number): readonly IndexedSentence[] {
-    return this.#candidates.find(weights, most).flatMap((number) => this.sentences[number] ?? []);
+  /** The sentences that share terms with a question, the best by BM25 first. */
+  candidates(terms: CandidateTerms, most: number): readonly IndexedSentence[] {
+    return this.#candidates.find(terms, most).flatMap((number) => this.sentences[number] ?? []);
   }
 }

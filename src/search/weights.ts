@@ -135,8 +135,11 @@ export const CANDIDATES = 300;
 /** Terms of less strength find no candidates: what only they find is not about the question. */
 export const LEAST_CANDIDATE = 0.4;
 
-/** How many postings a question may read: about five milliseconds. */
-export const MOST_POSTINGS = 8_000;
+/** How many postings a question may find sentences by: each sentence found costs a microsecond or more. */
+export const FOUND_POSTINGS = 2_000;
+
+/** How many postings it may read at all; those behind the first only score what is found, which is cheaper. */
+export const SCORED_POSTINGS = 10_000;
 
 /** How many candidates are looked at with the text around them. */
 export const LOOKED_AT = 100;

@@ -5,28 +5,43 @@ import { TermTable } from '../../src/language/term-table.ts';
 import { CandidateIndex } from '../../src/search/candidate-index.ts';
 import { TermColumns } from '../../src/search/term-columns.ts';
 
+/** An index of sentences that are lists of terms. */
+function indexOf(sentences: readonly (readonly string[])[]): CandidateIndex {
+  const table = new TermTable();
+  const columns = new TermColumns();
+  for (const terms of sentences) {
+    for (const term of terms) columns.add({ id: table.intern(term, 'stem'), from: 0, to: 1, strength: 1 });
+    columns.endSentence();
+  }
+  return new CandidateIndex(columns, table);
+}
+
 const anySentences = fc.array(fc.array(fc.constantFrom(...'abcdefgh'), { minLength: 1 }), { minLength: 1 });
 
 describe('candidates', () => {
   it('are those that MiniSearch finds in the same sentences added one by one', () => {
     fc.assert(
       fc.property(anySentences, fc.uniqueArray(fc.constantFrom(...'abcdefghi')), (sentences, asked) => {
-        const table = new TermTable();
-        const columns = new TermColumns();
         const bm25 = { k: 1.2, b: 0.3, d: 0.5 };
         const oneByOne = new MiniSearch({ fields: ['text'], searchOptions: { bm25 } });
         sentences.forEach((terms, id) => {
-          for (const term of terms)
-            columns.add({ id: table.intern(term, 'stem'), from: 0, to: 1, strength: 1 });
-          columns.endSentence();
           oneByOne.add({ id, text: [...new Set(terms)].join(' ') });
         });
         const weights = new Map(asked.map((term, at) => [term, 1 / (at + 1)]));
         const found = oneByOne.search(asked.join(' '), { boostTerm: (term) => weights.get(term) ?? 1 });
-        expect(new CandidateIndex(columns, table).find(weights, 5)).toEqual(
+        expect(indexOf(sentences).find({ weights, finding: new Set(asked) }, 5)).toEqual(
           found.slice(0, 5).map(({ id }) => id),
         );
       }),
     );
+  });
+
+  it('are found by the rare terms and scored by the others too', () => {
+    const index = indexOf([['rare'], ['rare', 'common'], ['common'], ['common']]);
+    const weights = new Map([
+      ['rare', 1],
+      ['common', 1],
+    ]);
+    expect(index.find({ weights, finding: new Set(['rare']) }, 5)).toEqual([1, 0]);
   });
 });
