@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
 /** Words that carry grammar, not content. Compared in lower case with their accents ('où' is not 'ou', 'dès' is not 'des'). */
@@ -34,9 +35,9 @@ const ASKING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: words(`combien comment pourquoi quand qui que quoi quel quelle quels quelles où est-ce dire dis dites donner donne donnez
     montrer montre montrez savoir sais sait connaître trouver trouve cherche citer cite phrase phrases article articles source sources corpus
     information informations chose choses nombre question svp merci stp bonjour salut bonsoir hello va vas allez exact exactement précisément
-    temps gens tant actuellement ensemble mettre met concerne concernant sujet propos égard`),
+    temps gens tant actuellement maintenant désormais ensemble mettre met concerne concernant sujet propos égard`),
   en: words(`how what when where which who whom whose why tell show give find know say quote sentence sentences article articles source sources corpus
-    information thing things number please thanks thank hello hi hey exactly precisely currently concerning regarding many much far long old often kind
+    information thing things number please thanks thank hello hi hey exactly precisely currently now concerning regarding many much far long old often kind
     going get got`),
 };
 
@@ -47,6 +48,18 @@ function words(list: string): ReadonlySet<string> {
 /** Whether a word, in lower case with its accents, carries grammar only. */
 export function isFunctionWord(word: string, language: Language): boolean {
   return FUNCTION_WORDS[language].has(word);
+}
+
+const UNACCENTED = new Set([...FUNCTION_WORDS.fr].map(fold));
+
+/** The same for a word that somebody may have typed without its accents: 'etait', 'apres'. */
+export function isTypedFunctionWord(word: string, language: Language): boolean {
+  return isFunctionWord(word, language) || (language === 'fr' && UNACCENTED.has(word));
+}
+
+/** The words that ask, of both languages, folded: what a mistyped word may be. */
+export function askingWords(): readonly string[] {
+  return [...new Set([...ASKING_WORDS.fr, ...ASKING_WORDS.en].map(fold))];
 }
 
 /** Whether a word belongs to the asking rather than to what is asked about. */

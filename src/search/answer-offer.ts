@@ -4,6 +4,7 @@ import { withWordBoundaries } from '../language/word-boundaries.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { tellsMeasure } from './measures.ts';
+import { asksPrice, tellsPrice } from './money.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
@@ -11,7 +12,7 @@ import type { IndexedSentence, SearchIndex } from './search-index.ts';
 type Offer = 'date' | 'duration' | 'reason' | 'purpose' | 'statement' | 'manner' | 'age';
 
 const OFFERS: Readonly<Record<Offer, RegExp>> = {
-  date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight)\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
+  date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
   duration:
     /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
   reason:
@@ -19,7 +20,7 @@ const OFFERS: Readonly<Record<Offer, RegExp>> = {
   purpose:
     /\b(?:afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|permet|permettre|vise|since|so that|in order to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|provoqué|causé)\b/iu,
   statement:
-    /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note que|note|estime)\b/iu,
+    /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note|notent|estiment?|jugent?|pensent?|croi(?:t|ent)|disent|redoutent?|craint|craignent|affirment?|assurent?|dénoncent?|salue|saluent|say|think|thinks|believes?|fears?|expects?|estimates?|argues?|warns?|accuses?|denies|deny)\b/iu,
   manner: /\b(?:par|grâce à|au moyen|à l['’]aide|en \p{L}+ant|via|avec|by|through|using|with|thanks to)\b/iu,
   age: /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i,
 };
@@ -62,7 +63,7 @@ export function offerOf(
     case 'person':
       return namesSomebody(query, text) ? 1 : indexed.leaning ? 0.5 : 0;
     case 'place':
-      return namesSomewhere(query, text) ? 1 : 0;
+      return namesSomewhere(query, indexed, text, index) ? 1 : 0;
     case 'name':
     case 'selection':
       return namesTheThing(query, text, matches) ? 1 : 0;
@@ -97,7 +98,7 @@ function countOffer(
     return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
   });
   if (figures.length === 0) return -1;
-  if (query.tokens.some(({ folded }) => PRICED.test(folded))) return MONEY.test(text) ? 1 : -0.5;
+  if (asksPrice(query.tokens)) return tellsPrice(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;
   if (counted === undefined) return 0.6;
   const here = matches[counted];
@@ -124,22 +125,18 @@ function countOffer(
   return places.length > 0 ? 0.2 : -0.4;
 }
 
-/** Words that ask for a sum of money. */
-const PRICED =
-  /^(?:cost|costs|costing|coute|coutent|coutera|couter|cout|couts|pay|pays|paid|paye|payer|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill)$/;
-
-/** A currency, or a bare number of millions, which news give for money where money is spoken of. */
-const MONEY = withWordBoundaries(
-  /[€$£¥₽₹₺₩₪₴₦]|\b(?:euros?|centimes?|dollars?|cents?|livres?|pounds?|pence|sterling|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|crowns?|kronor|kroner|krone|krona|zlotys?|forints?|hryvnias?|dirhams?|dinars?|riyals?|shekels?|lei|leva|levs?|rands?|nairas?|shillings?|bahts?|wons?|ringgits?|reais|reals?|soles|ariarys?|EUR|USD|GBP|CHF|millions?|milliards?|billions?|trillions?|bn)\b/iu,
-);
-
-/** Somebody whom the question does not name: a name of two words, an acronym, or the source of what is said. */
+/** Somebody whom the question does not name: a name within the sentence, an acronym, or the source of what is said. */
 function namesSomebody(query: Query, text: string): boolean {
   const asked = new Set(query.tokens.map(({ folded }) => folded));
-  const isNew = (name: string) => name.split(/[\s-]+/).some((word) => !asked.has(fold(word)));
-  const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+)+|\b\p{Lu}{2,6}\b/gu)];
-  return names.some(([name]) => isNew(name)) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
+  const names = tokenise(text).filter(
+    ({ capitalised, upper, folded, word }, at) =>
+      (upper || (capitalised && at > 0)) && !asked.has(folded) && !CALENDAR.test(word),
+  );
+  return names.length > 0 || /\b(?:selon|d['’]après|according to)\b/i.test(text);
 }
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Whether a name or a designation that the question does not hold stands near the thing asked for ('missile … Hwasong-20'). */
 function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch | null)[]): boolean {
@@ -154,12 +151,23 @@ function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch 
 /** How far from the thing its name may stand. */
 const NEAR_TOKENS = 4;
 
-/** A place that the question does not name. */
-function namesSomewhere(query: Query, text: string): boolean {
+/** A place that the question does not name: a country or a city that is known, or a name behind a preposition of place. */
+function namesSomewhere(
+  query: Query,
+  { number }: IndexedSentence,
+  text: string,
+  index: SearchIndex,
+): boolean {
   const asked = new Set(query.tokens.map(({ folded }) => folded));
-  return [...text.matchAll(SOMEWHERE)].some(
+  const concepts = new Set(query.units.flatMap(({ terms }) => terms.map((term) => index.termId(term.text))));
+  let known = false;
+  index.forEachTerm(number, index.places, ({ id }) => {
+    known ||= !concepts.has(id);
+  });
+  const named = [...text.matchAll(SOMEWHERE)].some(
     ({ groups }) => groups?.name !== undefined && !asked.has(fold(groups.name)),
   );
+  return known || named;
 }
 
 const SOMEWHERE = withWordBoundaries(

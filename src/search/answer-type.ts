@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l )?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bwhat (?:share|percentage|proportion|part)\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l )?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bwhat (?:share|percentage|proportion|part of)\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',

@@ -66,20 +66,25 @@ function thingOf(tokens: readonly Token[], units: readonly QueryUnit[], french: 
   // 'What is Seoul urged to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
   if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return [];
   if (linked && !named) return [];
-  const nouns: number[] = [];
-  let at = named ? behind + 1 : behind;
-  for (;;) {
-    const unit = units.findIndex(({ from }) => from === at);
-    const found = units[unit];
-    if (found?.kind !== 'word' && found?.kind !== 'name') break;
-    nouns.push(unit);
-    at = found.to;
-  }
-  const beforeAuxiliary = linked || AUXILIARY.test(tokens[at]?.folded ?? '');
+  const { nouns, end } = nounsFrom(named ? behind + 1 : behind, units);
+  const beforeAuxiliary = linked || AUXILIARY.test(tokens[end]?.folded ?? '');
   // 'What contaminated the water' names no thing, 'what injury did he suffer' does.
   if (tokens[asking]?.folded === 'what' && !beforeAuxiliary) return [];
   const focus = french || !beforeAuxiliary ? nouns[0] : nouns.at(-1);
   return focus === undefined || isGeneric(focus, tokens, units) ? [] : [focus];
+}
+
+/** The words and names that touch each other from a token on, and the token behind them. */
+function nounsFrom(start: number, units: readonly QueryUnit[]): { nouns: readonly number[]; end: number } {
+  const nouns: number[] = [];
+  let end = start;
+  for (;;) {
+    const unit = units.findIndex(({ from }) => from === end);
+    const found = units[unit];
+    if (found?.kind !== 'word' && found?.kind !== 'name') return { nouns, end };
+    nouns.push(unit);
+    end = found.to;
+  }
 }
 
 function isGeneric(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
@@ -104,15 +109,17 @@ function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): reado
     number >= 0 ? number : tokens.findIndex(({ folded }) => /^(?:combien|many|much)$/.test(folded));
   if (asking < 0) return [];
   const behind = [...units.entries()].filter(
-    ([, { from, kind }]) =>
-      from > asking && from <= asking + 6 && kind !== 'name' && !ANYBODY.has(tokens[from]?.folded ?? ''),
+    ([, { from }]) => from > asking && from <= asking + 6 && !ANYBODY.has(tokens[from]?.folded ?? ''),
   );
   const [first, second] = behind;
   if (first === undefined) return [];
   // 'Kenyan soldiers' are soldiers; 'Kenyans' are themselves.
   const qualifies =
     first[1].kind === 'place' && second?.[1].kind === 'word' && first[1].to === second[1].from;
-  return [qualifies ? second[0] : first[0]];
+  const [unit, { from }] = qualifies ? second : first;
+  // 'How many teaching jobs were lost' counts jobs, 'how many bridges collapsed' bridges.
+  const { nouns, end } = nounsFrom(from, units);
+  return AUXILIARY.test(tokens[end]?.folded ?? '') ? [nouns.at(-1) ?? unit] : [unit];
 }
 
 /** Verbs that say too little for an answer to need them. */

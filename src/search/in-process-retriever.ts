@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
+import { askingWords } from '../language/function-words.ts';
 import { NearestWords } from './nearest-words.ts';
 import { parseQuery, type QueryContext } from './query.ts';
 import { rank } from './ranking.ts';
@@ -14,8 +15,8 @@ export class InProcessRetriever implements Retriever {
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
     this.#index = new SearchIndex(documents, dictionary);
     const spelling = {
-      fr: new NearestWords(dictionary.headwords('fr')),
-      en: new NearestWords(dictionary.headwords('en')),
+      fr: new NearestWords(new Set([...dictionary.headwords('fr'), ...askingWords()])),
+      en: new NearestWords(new Set([...dictionary.headwords('en'), ...askingWords()])),
     };
     this.#context = { dictionary, vocabulary: this.#index.vocabulary, spelling };
   }

@@ -62,14 +62,14 @@ export function parseQuery(text: string, context: QueryContext): Query {
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const tokens = typed.map((token) => respell(token, context));
   const reader = new UnitReader(text, tokens, share, context);
-  const { type, wording } = askedFor(typed.map(({ folded }) => folded).join(' '));
-  const units = reader.units().filter(({ from, to }) => !isWithin(typed, from, to, wording));
+  const { type, wording } = askedFor(tokens.map(({ folded }) => folded).join(' '));
+  const units = reader.units().filter(({ from, to }) => !isWithin(tokens, from, to, wording));
   return {
     text,
     tokens,
     units,
     answerType: type,
-    focus: focusOf(type, typed, units, share > 0.5),
+    focus: focusOf(type, tokens, units, share > 0.5),
     addressed: isAddressed(typed, units),
     frenchShare: share,
   };

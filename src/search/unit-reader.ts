@@ -1,5 +1,5 @@
 import type { ConceptHit, ConceptKind } from '../language/concepts.ts';
-import { isAskingWord, isFunctionWord } from '../language/function-words.ts';
+import { isAskingWord, isTypedFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
@@ -126,7 +126,7 @@ export class UnitReader {
   #isGrammar(token: Token): boolean {
     if (isAcronym(this.#text, token)) return false; // WHO, IT, US
     const { word, capitalised } = token;
-    const grammar = this.#languages.filter((language) => isFunctionWord(word, language));
+    const grammar = this.#languages.filter((language) => isTypedFunctionWord(word, language));
     return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
   }
 

@@ -75,18 +75,18 @@ export const FOUND_AROUND = 0.25;
  */
 export const SCORE = {
   coverage: 17.3,
-  specific: 0.47,
-  document: 2.2,
+  specific: 0.5,
+  document: 1.5,
   answer: 1.2,
-  uncounted: -1.1,
+  uncounted: -1.3,
   heading: -1.9,
   question: -1.3,
   conflict: -4,
-  together: 1.2,
+  together: 1.3,
   lead: -1.1,
   before: 1.8,
-  noThing: -0.25,
-  noDeed: -0.39,
+  noThing: 0.05,
+  noDeed: -0.74,
   noSpeaker: -1.3,
 };
 
@@ -95,33 +95,33 @@ export const SCORE = {
  * questions with and without an answer; a conflict and a missing count decide alone.
  */
 export const CONFIDENCE = {
-  answer: -0.61,
-  lacking: 1.2,
-  particular: -1.5,
-  document: 2.6,
-  noThing: -2,
-  noCounted: -0.98,
-  noDeed: -1.6,
-  noSpeaker: -4.4,
-  noTopic: -0.5,
+  answer: -0.72,
+  lacking: 0.7,
+  particular: -1.4,
+  document: 2.4,
+  noThing: -1.9,
+  noCounted: -0.7,
+  noDeed: -2,
+  noSpeaker: -4.9,
+  noTopic: -0.17,
   unoffered: -3.8,
-  vague: -2.5,
-  unmet: -1,
+  vague: -2.8,
+  unmet: -0.72,
   undated: -4.4,
-  absent: -1.3,
-  stray: -3,
+  absent: -1.4,
+  stray: -2.8,
   alone: 0,
-  far: -2,
-  unheard: -0.14,
-  conflict: -5.5,
-  uncounted: -0.65,
-  rival: -1.1,
-  addressed: -6.3,
-  short: -2.9,
+  far: -1.9,
+  unheard: -0.39,
+  conflict: -5.2,
+  uncounted: -0.97,
+  rival: -0.38,
+  addressed: -6.4,
+  short: -2.8,
 };
 
 /** The log-odds where no evidence is. */
-export const CONFIDENCE_BIAS = 0.79;
+export const CONFIDENCE_BIAS = 1.06;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.6;
