@@ -23,16 +23,16 @@ export interface Attribution {
 export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGrammar): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < lexemes.length; at++) {
-    const scope = segmentAround(lexemes, at);
     const preposition = phraseAt(grammar.sourcePrepositions, lexemes, at);
     if (preposition !== null) {
       const attribution = afterPreposition(lexemes, preposition, grammar);
-      if (attribution !== null) found.push({ ...attribution, scope });
+      if (attribution !== null) found.push({ ...attribution, scope: segmentAround(lexemes, at) });
       at = preposition.to - 1;
       continue;
     }
     const participle = byWhom(lexemes, at, grammar);
     if (participle !== null) {
+      const scope = segmentAround(lexemes, at);
       // 'un porte-parole, cité par l'agence, a parlé de …': the agency only passes it on
       const from = directlyBehindFigure(lexemes, at)
         ? lexemes.findLastIndex(({ text }, index) => index < at && text === ',') + 1

@@ -50,11 +50,16 @@ export function specOf(marks: readonly Mark[], title: string, undated: string): 
         : shareOf(value, yDomain),
       HEIGHT,
     );
-  const placed = placeLabels(
-    marks.map(({ time, value, lines }) => ({ x: x(time), y: y(value), lines })),
-    WIDTH,
-    HEIGHT,
-  );
+  const labelled = marks.map(({ time, value, lines }) => ({ x: x(time), y: y(value), lines }));
+  const [withDate, without] = [
+    labelled.filter((_, at) => marks[at]?.time !== null),
+    labelled.filter((_, at) => marks[at]?.time === null),
+  ];
+  const inColumn = without.map((label) => ({ ...label, x: label.x - dated }));
+  const placed = [
+    ...placeLabels(withDate, dated, HEIGHT),
+    ...placeLabels(inColumn, WIDTH - dated, HEIGHT).map((label) => label && { ...label, x: label.x + dated }),
+  ];
   const statuses = [...new Set(marks.map(({ status }) => status))];
   const rows = marks.map(({ time, value, low, high, isRange, status, shape, isHedged }) => ({
     x: x(time),

@@ -40,6 +40,18 @@ export function singularsOf(word: string, language: Language): readonly string[]
 
 /** The forms that a dictionary may list a noun under, the likeliest first; the word is in lower case and NFC. */
 export function nounForms(word: string, language: Language): readonly string[] {
+  const known = cache[language].get(word);
+  if (known !== undefined) return known;
+  const forms = readForms(word, language);
+  if (cache[language].size >= CACHE_SIZE) cache[language].clear();
+  cache[language].set(word, forms);
+  return forms;
+}
+
+const cache: Readonly<Record<Language, Map<string, readonly string[]>>> = { fr: new Map(), en: new Map() };
+const CACHE_SIZE = 200_000; // words; more than a large corpus has, so that memory stays bounded
+
+function readForms(word: string, language: Language): readonly string[] {
   let form = word;
   const forms = [word];
   for (const endings of ENDINGS[language]) {

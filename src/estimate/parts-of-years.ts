@@ -19,6 +19,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     'fourth 4th quatrième 4e 4ème',
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
+/** What a part of a year can begin with: a quick look before anything is cut. */
+const OPENER =
+  /^(?:first|second|third|fourth|last|final|previous|prem|deux|seco|trois|quat|dern|trimestre|[1-4]\p{L}|[qt][1-4]$)/u;
 const LAST = /^(?:last|final|dernier|dernière)$/;
 const MONTHS: Readonly<Record<string, number>> = { quarter: 3, trimestre: 3, half: 6, semestre: 6 };
 
@@ -32,6 +35,7 @@ export function partOfYearAt(
   grammar: CompiledGrammar,
   published: Date | null,
 ): PartOfYear | null {
+  if (!OPENER.test(lexemes[at]?.text ?? '')) return null;
   const named = numbered(lexemes, at) ?? abbreviated(lexemes, at, grammar);
   if (named === null) return previousQuarter(lexemes, at, published);
   const { months, to } = named;

@@ -2,15 +2,15 @@ import type { Document } from '../corpus/document.ts';
 import type { Language } from '../language/language.ts';
 import { claimantOf, goesOn, REACH } from './carry-over.ts';
 import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
-import { clauseOf, isVerb, type LexemeRange } from './clause.ts';
+import { clauseOf, type LexemeRange } from './clause.ts';
 import { compiledGrammars } from './compiled-grammar.ts';
 import { countedBy } from './counted.ts';
-import { datesIn } from './dating.ts';
+import { type DateMention, datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
+import { isAmong, isJoinedTo, isWholeOf, surroundingsOf, withStatusOf } from './figures-together.ts';
 import { governorOf, predicateOf } from './governing.ts';
 import { hedgeRange, hedgesOf, isHearsay } from './hedging.ts';
-import type { Lexeme } from './lexeme.ts';
 import { endOfPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrase.ts';
 import { placeNear } from './placing.ts';
@@ -49,6 +49,7 @@ class DocumentReading {
   readonly #document: Document;
   readonly #readings: readonly SentenceReading[];
   readonly #topics: Readonly<Record<Language, LanguageTopics>>;
+  readonly #dates = new WeakMap<SentenceReading, readonly DateMention[]>();
   /** The last thing counted, and in which sentence. */
   #lastUnit: (NamedUnit & { readonly value: number | null }) | null = null;
 
@@ -179,78 +180,25 @@ class DocumentReading {
     return { reading: previous, range: { from: at, to: Math.max(to, at + 1) } };
   }
 
+  #datesOf(reading: SentenceReading): readonly DateMention[] {
+    const known = this.#dates.get(reading);
+    if (known !== undefined) return known;
+    const dates = datesIn(reading.lexemes, reading.grammar, this.#document.metadata.publishedOn);
+    this.#dates.set(reading, dates);
+    return dates;
+  }
+
   /** The nearest date of the sentence that no other figure stands before, else the document's. */
   #asOf(reading: SentenceReading, figure: LexemeRange, others: readonly LexemeRange[]): Estimate['asOf'] {
     const { publishedOn } = this.#document.metadata;
     const distance = (at: number): number => Math.abs(at - figure.from);
     const isAnothers = (at: number): boolean =>
       others.some(({ from }) => (figure.from < from && from < at) || (at < from && from < figure.from));
-    const mentions = datesIn(reading.lexemes, reading.grammar, publishedOn);
+    const mentions = this.#datesOf(reading);
     const [nearest] = [...mentions]
       .sort((a, b) => distance(a.at) - distance(b.at))
       .filter(({ at }, _, all) => all.length === 1 || !isAnothers(at));
     if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
     return publishedOn === null ? null : { date: publishedOn, from: 'document' };
   }
-}
-
-const LONGEST_JOINED = 12; // lexemes between two figures of one list
-
-/** '117 drones and 12 missiles': the second figure is of a list that the first is of, with no verb of its own. */
-function isJoinedTo(first: ReadFigure, second: ReadFigure, { lexemes, grammar }: SentenceReading): boolean {
-  const [from, to] = [first.figure.to, second.figure.from];
-  const joins =
-    /^(?:et|and|,|ou|or|plus)$/.test(lexemes[to - 1]?.text ?? '') ||
-    /^(?:que|as)$/.test(lexemes[to - 1]?.text ?? '');
-  if (!joins || to - from > LONGEST_JOINED) return false;
-  for (let at = from; at < to; at++) {
-    if (isVerb(lexemes, at, grammar) || /^[;.:]$/.test(lexemes[at]?.text ?? '')) return false;
-  }
-  return true;
-}
-
-/** What became of the first of a list became of the second, where its own words say nothing else. */
-function withStatusOf(first: Estimate, second: Estimate): Estimate {
-  if (second.status !== null || first.status === null || !second.topics.includes(first.topic)) return second;
-  const topics = [first.topic, ...second.topics.filter((topic) => topic !== first.topic)];
-  return { ...second, topic: first.topic, topics, status: first.status };
-}
-
-/** 'dont deux enfants', 'including three children': a part of what was counted before. */
-function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
-  return /^(?:dont|including)$/.test(lexemes[figure.from - 1]?.text ?? '');
-}
-
-/** '70 des 400 habitants ont péri': nothing is said of the 400. */
-function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly Lexeme[]): boolean {
-  const between = lexemes
-    .slice(part.figure.to, whole.figure.from)
-    .map(({ text }) => text)
-    .join(' ');
-  return /^(?:des|de|of|of the|of its|of their|sur|sur les)$/.test(between);
-}
-
-/** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */
-const GOVERNOR_REACH = 3; // lexemes
-
-/** What governs the figure; behind it up to the next one, before it down to the last one, then its clause. */
-function surroundingsOf(
-  read: ReadFigure,
-  all: readonly ReadFigure[],
-  clause: LexemeRange,
-  lexemes: readonly Lexeme[],
-): LexemeRange[] {
-  const { figure } = read;
-  const next = all.find((other) => other.figure.from >= figure.to && other.kind === 'estimate');
-  const previous = all.findLast((other) => other.figure.to <= figure.from && other.kind === 'estimate');
-  const to = next?.figure.from ?? lexemes.length;
-  const from = previous?.figure.to ?? 0;
-  if (previous !== undefined && isWholeOf(previous, read, lexemes)) return [];
-  const governor = { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from };
-  const behind = { from: figure.to, to };
-  // 'cinq tués, dont deux enfants': what became of the whole became of the part
-  if (isAmong(read, lexemes)) return [{ from: 0, to: figure.from }, behind];
-  const inClause = { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) };
-  const before = { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from };
-  return [governor, inClause, before, behind, { from, to: figure.from }];
 }

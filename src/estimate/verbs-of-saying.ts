@@ -22,6 +22,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
 }
 
+const PAUSE = /^(?:[,»”"]|a|ont|s'|est|sont|se)$/;
+
 /**
  * '« … », ironise le député', ', s'est alarmé le préfet': what stands between a quotation or, with 's'est', a comma and a
  * subject is a verb of saying, whatever it means.
@@ -33,6 +35,7 @@ export function verbBehindPause(
 ): PhraseMatch<'verb'> | null {
   const word = lexemes[at];
   if (grammar.language !== 'fr' || word?.kind !== 'word' || word.capitalised) return null;
+  if (!PAUSE.test(lexemes[at - 1]?.text ?? '')) return null;
   const isVerbForm = /(?:e|ent|it|ait|a|é|ée|és|u)$|-(?:t-)?(?:il|elle)s?$/.test(word.text);
   const isGrammar = [grammar.stops, grammar.articles, grammar.of, grammar.sourceAuxiliaries].some((list) =>
     list.has(word.text),

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Estimate } from '../../src/estimate/estimate.ts';
+import { openLibrary } from '../../src/library.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+
+/** A sentence, and each of its figures with its topic and status. */
+const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures: string[]])[] = [
+  ['fr', 'Pyongyang a envoyé 3 500 soldats à Koursk.', '3 500 troops:deployed'],
+  ['fr', 'Pyongyang a promis d’envoyer 3 600 soldats à Koursk.', '3 600 troops:planned'],
+  ['fr', 'Il reste 700 obus à livrer.', '700 munitions:planned'],
+  ['fr', 'Berlin a livré 52 chars et quatre canons.', '52 weapons:delivered', 'quatre weapons:delivered'],
+  ['en', 'Seoul has sent 210 soldiers to the border.', '210 troops:deployed'],
+  ['en', 'Seoul is to send 220 soldiers to the border.', '220 troops:planned'],
+  ['en', 'Moscow fired 117 drones and 12 missiles.', '117 weapons:used', '12 weapons:used'],
+  [
+    'en',
+    'The army shot down 32 drones and seven missiles.',
+    '32 weapons:destroyed',
+    'seven weapons:destroyed',
+  ],
+  ['en', 'The blast killed 14 people and injured 31.', '14 casualties:killed', '31 casualties:wounded'],
+  ['fr', 'La région compte 8 armées et 40 dos d’âne.', '8 other:null', '40 other:null'],
+];
+
+let estimates: readonly Estimate[];
+beforeAll(async () => {
+  const files = SENTENCES.map(([lang, sentence], index): [string, string] => [
+    `${index}.md`,
+    `---\nlang: ${lang}\n---\n\n${sentence}\n`,
+  ]);
+  estimates = (await openLibrary(await corpusFolder(Object.fromEntries(files)))).estimates;
+});
+
+describe('the status of a figure', () => {
+  it.each(SENTENCES)('(%s) %s', (_lang, sentence, ...expected) => {
+    const read = estimates.filter(
+      ({ sentence: { document, start, end } }) => document.text.slice(start, end) === sentence,
+    );
+    expect(read.map(({ figure, topic, status }) => `${figure.text} ${topic}:${status}`)).toEqual(expected);
+  });
+});
