@@ -35,7 +35,7 @@ function smallLetterFollows({ gap, opening }: Boundary): Verdict {
 /** '1. Point', 'B. Méthode', 'trois points : 1. Partir': a marker belongs to what it numbers. */
 function markerBefore({ marks, closing, before, isWhole }: Boundary): Verdict {
   if (marks !== '.' || closing !== '') return null;
-  return (isWhole && LIST_MARKER.test(before)) || /:\s1$|;\s\d{1,2}$/u.test(before) ? 'join' : null;
+  return (isWhole && LIST_MARKER.test(before)) || /:\s+1$|;\s+\d{1,2}$/u.test(before) ? 'join' : null;
 }
 
 /** The place and agency that a dispatch begins with: 'MADISON, Wis. (AP) — The'. */
