@@ -111,3 +111,11 @@ export function askedFor(foldedQuestion: string): AskedFor {
   }
   return { type: 'fact', wording: null };
 }
+
+const NOW =
+  /\b(?:now|currently|at present|at the moment|so far|to date|today|latest|most recent|newest|maintenant|actuellement|en ce moment|a ce jour|aujourd hui|dernier bilan|derniers? chiffres?|dernieres? nouvelles|le plus recent|la plus recente|desormais)\b/;
+
+/** Whether a question asks for how things stand now, so that the newer of two answers is the better. */
+export function asksForNow(foldedQuestion: string): boolean {
+  return NOW.test(foldedQuestion);
+}

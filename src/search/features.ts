@@ -56,6 +56,8 @@ export interface Features {
   readonly lead: number;
   /** Share of the question's weight that the sentence before meets. */
   readonly before: number;
+  /** How new the document is among those of the corpus, where the question asks for how things stand now; else 0. */
+  readonly fresh: number;
   /** 1 for a title or a heading. */
   readonly heading: number;
   /** 1 for a sentence that asks. */
@@ -129,6 +131,7 @@ export function featuresOf(
     together: togetherness(matches, weights),
     lead: isLead(indexed) ? 1 : 0,
     before: share(weights, (unit) => matchesBefore[unit]?.strength ?? 0),
+    fresh: query.current ? index.recency.of(indexed.sentence.document) : 0,
     heading: indexed.sentence.kind === 'sentence' ? 0 : 1,
     question: asks(indexed.sentence) ? 1 : 0,
     conflict: modifierConflict(query, indexed, matcher, index) ? 1 : 0,

@@ -3,7 +3,7 @@ import type { ConceptDictionary } from '../language/concepts.ts';
 import { frenchShare } from '../language/function-words.ts';
 import type { Language } from '../language/language.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
-import { type AnswerType, askedFor } from './answer-type.ts';
+import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
 import { type Focus, focusOf, isAddressed } from './focus.ts';
 import type { NearestWords } from './nearest-words.ts';
 import { respell } from './respell.ts';
@@ -43,6 +43,8 @@ export interface Query {
   readonly answerType: AnswerType;
   /** What an answer can hardly do without. */
   readonly focus: Focus;
+  /** Whether it asks for how things stand now. */
+  readonly current: boolean;
   /** Whether the words are said to the program itself ('who are you?') and name nothing of the world. */
   readonly addressed: boolean;
   /** From 0 (English) to 1 (French). */
@@ -62,7 +64,8 @@ export function parseQuery(text: string, context: QueryContext): Query {
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const tokens = typed.map((token) => respell(token, context));
   const reader = new UnitReader(text, tokens, share, context);
-  const { type, wording } = askedFor(tokens.map(({ folded }) => folded).join(' '));
+  const folded = tokens.map(({ folded }) => folded).join(' ');
+  const { type, wording } = askedFor(folded);
   const units = reader.units().filter(({ from, to }) => !isWithin(tokens, from, to, wording));
   return {
     text,
@@ -70,6 +73,7 @@ export function parseQuery(text: string, context: QueryContext): Query {
     units,
     answerType: type,
     focus: focusOf(type, tokens, units, share > 0.5),
+    current: asksForNow(folded),
     addressed: isAddressed(typed, units),
     frenchShare: share,
   };

@@ -36,14 +36,18 @@ class Comparison {
     this.#index = index;
   }
 
-  /** Whether two sentences of different documents share nearly all their terms (Jaccard 1901). */
+  /** Whether two sentences of different documents share nearly all their terms (Jaccard 1901), all numbers among them. */
   isRepeat(a: IndexedSentence, b: IndexedSentence): boolean {
     if (a.sentence.document === b.sentence.document) return false;
     const first = this.#termsOf(a);
     const second = this.#termsOf(b);
     if (Math.min(first.size, second.size) < SAME * Math.max(first.size, second.size)) return false;
     let common = 0;
-    for (const term of first) if (second.has(term)) common++;
+    for (const term of first) {
+      if (second.has(term)) common++;
+      // A toll that has risen since is another sentence, however alike.
+      else if (this.#index.isNumber(term)) return false;
+    }
     return common >= SAME * (first.size + second.size - common);
   }
 

@@ -7,6 +7,7 @@ import { type TermFlags, TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
 import { CandidateIndex, type CandidateTerms } from './candidate-index.ts';
 import { leans } from './leaning.ts';
+import { Recency } from './recency.ts';
 import { type PlacedTerm, TermColumns } from './term-columns.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -23,10 +24,12 @@ export interface IndexedSentence {
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly vocabulary = new Vocabulary();
+  readonly recency: Recency;
   readonly #table = new TermTable();
   readonly #columns = new TermColumns();
   readonly #frequencies: Uint32Array;
   readonly #places: TermFlags;
+  readonly #numbers: TermFlags;
   readonly #firstOfDocument = new Map<string, number>();
   readonly #candidates: CandidateIndex;
   readonly #lookups = new Map<string, readonly string[]>();
@@ -34,6 +37,7 @@ export class SearchIndex {
 
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
     this.#dictionary = dictionary;
+    this.recency = new Recency(documents);
     const analyser = new Analyser(dictionary, this.#table);
     const addTerm = (id: number, from: number, to: number, strength: number) =>
       this.#columns.add({ id, from, to, strength });
@@ -51,6 +55,7 @@ export class SearchIndex {
     this.#columns.trim();
     this.#frequencies = this.#columns.frequencies(this.#table.size);
     this.#places = this.#table.flagsOf((_, text) => /^(?:place|region):/.test(text));
+    this.#numbers = this.#table.flagsOf((kind, text) => kind === 'number' || text.startsWith('number:'));
     this.#candidates = new CandidateIndex(this.#columns, this.#table);
   }
 
@@ -84,6 +89,11 @@ export class SearchIndex {
   /** Flags of the terms that are concepts of countries and regions. */
   get places(): TermFlags {
     return this.#places;
+  }
+
+  /** Whether a term is a number, in digits or in a word. */
+  isNumber(termId: number): boolean {
+    return this.#numbers[termId] === 1;
   }
 
   /** Flags of a set of terms. */

@@ -79,6 +79,8 @@ export const SCORE = {
   document: 1.5,
   answer: 1.2,
   uncounted: -1.3,
+  // Set by hand, since the golden set asks for few figures that have changed: the weight of a middling word.
+  fresh: 1,
   heading: -1.9,
   question: -1.3,
   conflict: -4,

@@ -171,3 +171,25 @@ describe('a sentence that several documents have', () => {
     expect(hits[0]?.alsoIn.map(({ document, text }) => [document.id, text])).toEqual([['b', WIRE]]);
   });
 });
+
+describe('two sentences alike but for a figure', () => {
+  it('are two: a toll rises', async () => {
+    const { search: tolls } = await aLibrary({
+      'a.md': `---\ntitle: Fire\nlang: en\n---\nThe fire in Ostby killed 14 people on Monday night, the police said.\n`,
+      'b.md': `---\ntitle: Fire\nlang: en\n---\nThe fire in Ostby killed 16 people on Monday night, the police said.\n`,
+    });
+    const { hits } = await tolls.search('How many people did the fire in Ostby kill?', 5);
+    expect(hits.map(({ sentence }) => sentence.document.id).sort()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a question for how things stand now', () => {
+  it('is answered by the newer of two documents first', async () => {
+    const { search: tolls } = await aLibrary({
+      'old.md': `---\ntitle: Flood toll\ndate: 2024-05-02\nlang: en\n---\nThe flood in Marvale has left 14 people missing.\n`,
+      'new.md': `---\ntitle: Flood toll\ndate: 2024-05-09\nlang: en\n---\nThe flood in Marvale has left 31 people missing.\n`,
+    });
+    const { hits } = await tolls.search('How many people are now missing after the flood in Marvale?', 5);
+    expect(hits.map(({ sentence }) => sentence.document.id)).toEqual(['new', 'old']);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Token } from '../language/tokens.ts';
+import { withWordBoundaries } from '../language/word-boundaries.ts';
+
+const PRICED =
+  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|pays|paid|paye|payer|payes|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
+
+/** Whether a question asks for a sum of money. */
+export function asksPrice(tokens: readonly Token[]): boolean {
+  return tokens.some(({ folded }) => PRICED.test(folded));
+}
+
+/** A currency, or a bare number of millions, which news give for money where money is spoken of. */
+const MONEY = withWordBoundaries(
+  /[€$£¥₽₹₺₩₪₴₦]|\b(?:euros?|centimes?|dollars?|cents?|livres?|pounds?|pence|sterling|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|crowns?|kronor|kroner|krone|krona|zlotys?|forints?|hryvnias?|dirhams?|dinars?|riyals?|shekels?|lei|leva|levs?|rands?|nairas?|shillings?|bahts?|wons?|ringgits?|reais|reals?|soles|ariarys?|EUR|USD|GBP|CHF|millions?|milliards?|billions?|trillions?|bn)\b/iu,
+);
+
+/** What somebody pays or earns may be told in a currency that is not known by name. */
+const SOLD = withWordBoundaries(
+  /\b(?:coût\p{L}*|vend\p{L}*|payé\p{L}*|prix|factur\p{L}*|costs?|sells?|sold|priced?|paid|pays?|earns?|gagn\p{L}*)\b/iu,
+);
+
+/** Whether a sentence with a figure gives a sum of money. */
+export function tellsPrice(text: string): boolean {
+  return MONEY.test(text) || SOLD.test(text);
+}
