@@ -30,7 +30,7 @@ const NAMES = new RegExp(
   'u',
 );
 const OF_ORGANISATION =
-  /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online)(?!\p{L})/iu;
+  /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online|staff|report|reports|desk|team|newsroom|rédaction|admin|wire|bureau|editors?|correspondents?|reporters?)(?!\p{L})/iu;
 const BYLINE =
   /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
 const REVIEWER =

@@ -30,6 +30,7 @@ const RULES: readonly LineRule[] = [
       /^(?:[\d., ]*\d ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
       /^(?:j'aime|like|likes|j'aime ça|vous aimez cet article ?\??|did you (?:like|enjoy) this (?:article|story)\??)$/u,
       /^.{0,60}\((?:ouvre|s'ouvre) dans (?:une nouvelle|un nouvel) (?:fenêtre|onglet)\).{0,40}$|^.{2,80} - nouvelle fenêtre$/u,
+      /^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|bluesky|threads|e-?mail|print|share|copy link|x|sms|flipboard|imprimer|partager)(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|bluesky|threads|e-?mail|print|share|copy link|x|sms|flipboard|imprimer|partager)+$/u,
     ],
   },
   {
@@ -87,6 +88,7 @@ const RULES: readonly LineRule[] = [
       /^.{0,60}\b(?:sur un (?:autre|seul) appareil|sur l'autre appareil|on (?:another|one) device)\b.{0,40}$|^continuer à lire ici$|^continue reading here$/u,
       /^(?:faites le choix|choose|choisissez) (?:de |d'|du |a |an |one of |votre |une? ).{0,60}\b(?:information|abonnement|offre|plan|subscription)\b.{0,40}$/u,
       /^(?:for (?:all |more )?(?:the )?(?:latest|more)\b|pour (?:toute l'|plus d')actualités?).{0,120}\b(?:app|application|follow|subscribe|visit|suivez|abonnez|newsletter|site|channel|page)\b.{0,80}$/u,
+      /^be the first to (?:get|know|hear|read|receive)\b.{0,60}$|^soyez (?:le premier|les premiers) (?:informés?|à (?:savoir|recevoir|lire)).{0,60}$|^(?:install|download|get) the .{1,30} app\b.{0,40}$/u,
     ],
   },
   {
@@ -114,6 +116,7 @@ const RULES: readonly LineRule[] = [
       /^.{0,100}\baccessibilité : (?:non|partiellement|totalement) conforme$|^(?:\d+ )(?:languages?|langues?)$/u,
       /^skip (?:next |this )?(?:section|ad|video|gallery|list)\b.{0,60}$|^accéder (?:au|aux|à la) .{3,50}$|^(?:close|open|play|menu|search|share) button$/u,
       /^(?:copier|copy|coller|paste)(?:\/(?:coller|paste))? (?:le |the |l'|to |dans |this |code )?(?:lien|link|url|clipboard|presse-papiers?|embed|adresse|code|d'intégration).{0,40}$|^(?:lien copié|link copied|copied|copié)(?: to clipboard)?[ !.]*$/u,
+      /^why (?:you can )?trust .{2,40}$|^pourquoi (?:nous )?faire confiance .{0,40}$/u,
     ],
   },
   {
@@ -196,6 +199,7 @@ const RULES: readonly LineRule[] = [
       /^(?:ce texte|cette vidéo|cet article|this (?:text|is)) .{0,60}\b(?:retranscription|transcription|transcript)\b.{0,200}$|^.{0,30}\b(?:player|lecteur)\b.{0,30}\bcharg.{0,20}$|^(?:cliquez sur|regardez|retrouvez) (?:la|cette|l'intégralité).{0,20}\b(?:vidéo|reportage|émission)\b.{0,80}$/u,
       /^\[?\d{1,2} ?(?:\/|of|sur) ?\d{1,2}\]?(?: \|)?$|^(?:item|photo|slide|diapo|image) \d{1,2} (?:of|sur|\/) \d{1,2}\b.{0,6}$/u,
       /^(?=.*\bjavascript\b)(?:.*\b(?:enable|activ\w+|run this app)\b).{0,200}$|^\d{1,2}:\d{2}(?::\d{2})?(?: ?min(?:utes?)?)?$/u,
+      /^please (?:use|update|upgrade|refresh|try)\b.{0,60}\b(?:browser|page|player|javascript)\b.{0,40}$/u,
     ],
   },
   {
@@ -208,7 +212,7 @@ const RULES: readonly LineRule[] = [
       /^our standards\b.{0,80}$/u,
       /^a version of this article appear(?:s|ed) in print\b.{0,300}$/u,
       /^(?:this article is more than \d+ (?:days?|weeks?|months?|years?) old|cet article (?:date de|a) plus de \d+ (?:jours?|semaines?|mois|ans?))$/u,
-      /^(?:(?:vous avez|avez-vous) aimé|cet article vous a (?:plu|intéressé)).{0,60}$/u,
+      /^(?:(?:vous avez|avez-vous) (?:aimé|apprécié)|cet article vous a (?:plu|intéressé)).{0,60}$/u,
       /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|(?:have you )?spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
       /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
       /^(?:ajouter|add|choisir|choose)\b.{0,60}\bgoogle\b.{0,20}$/u,
@@ -248,6 +252,7 @@ const RULES: readonly LineRule[] = [
       /^(?:\p{L}+ly )?(?:reviewed|written|edited|fact[- ]checked|translated|updated) by(?: \D{2,80})?$/u,
       /^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|traduit|édité|relu)(?: and (?:writing|editing))? (?:by|par|de l'anglais par)\b.{2,120}$/u,
       /^(?:\p{L}\.[ -]?){2,4}$/u, // the initials that a short notice is signed with
+      /^.{0,60}\s@\w{2,20}$/u,
     ],
   },
   { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },

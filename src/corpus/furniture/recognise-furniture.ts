@@ -92,6 +92,7 @@ function markDatesAndBylines(
     lines,
     rules,
     isDated(first) ? first : second,
+    isDated(first),
   );
   for (const index of blocks.keys()) {
     if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
@@ -112,13 +113,14 @@ function markDatesAndBylines(
 
 /**
  * Where the head of the page ends: `start`, or further down where bylines stand below a standfirst and captions. Within
- * the text, a date alone may be a heading; beside a button or a byline it is none.
+ * the text, a date alone may be a heading; beside a button or a byline it is none, unless one stands above already.
  */
 function headOf(
   prose: readonly number[],
   lines: readonly (PublicationLine | null)[],
   rules: readonly (string | null)[],
   start: number,
+  isKnown: boolean,
 ): number {
   let head = start;
   for (const [place, index] of prose.slice(0, LONGEST_HEAD).entries()) {
@@ -126,8 +128,8 @@ function headOf(
     if (index < start || next === undefined) continue;
     const between = lines.slice(index + 1, next).filter((line) => line !== null);
     const isSigned = between.some(({ author }) => author !== null);
-    const isAmongButtons = rules.slice(index + 1, next).some((rule) => rule !== null);
-    if (isSigned || (between.some(({ isDated }) => isDated) && isAmongButtons)) head = next;
+    const isAmongButtons = !isKnown && rules.slice(index + 1, next).some((rule) => rule !== null);
+    if (isSigned || (isAmongButtons && between.some((line) => line.isDated))) head = next;
   }
   return head;
 }

@@ -187,7 +187,9 @@ function endOfHeadlines(
       isTitled(index - 2) && next !== undefined && rules[index + 1] === null && isProse(next);
     const isUnderHeadline = isButtonBelow || (isTitled(index - 1) && !isAfterBareTitles);
     const isHeaded = isTitled(index - 1) && index - 2 > start && rules[index - 2] !== null; // below a button of the box
-    if (!isCut && !(isUnderHeadline && isStrange(block))) return isHeaded ? index - 1 : index;
+    const isBelowButton = isHeaded && rules[index - 2] === 'subscription';
+    if (!isCut && (isBelowButton || !(isUnderHeadline && isStrange(block))))
+      return isHeaded ? index - 1 : index;
   }
   return blocks.length;
 }
