@@ -1,8 +1,8 @@
 import type { Document } from './corpus/document.ts';
 import { type FileProblem, readCorpus } from './corpus/read-corpus.ts';
 import type { Estimate } from './estimate/estimate.ts';
+import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
 import { readTopics } from './estimate/read-topics.ts';
-import { recogniseEstimates } from './estimate/recognise.ts';
 import type { Topic } from './estimate/topic.ts';
 import type { ConceptDictionary } from './language/concepts.ts';
 import { loadDictionary } from './language/dictionary.ts';
@@ -16,11 +16,13 @@ export interface Library {
   readonly documents: readonly Document[];
   readonly documentsById: ReadonlyMap<string, Document>;
   readonly topics: readonly Topic[];
-  /** Every figure of the corpus, in the order of the text. */
+  /** Every figure of the corpus, in the order of the text. The first to ask waits for them, unless they are read ahead. */
   readonly estimates: readonly Estimate[];
   readonly search: Retriever;
   /** The words of both languages, with the corpus' own glossary. */
   readonly dictionary: ConceptDictionary;
+  /** Reads the figures before they are asked for, bit by bit, for a bot that stays. */
+  readAhead(): Promise<void>;
   /** Files that look like documents and could not be read. */
   readonly problems: readonly FileProblem[];
   readonly skipped: readonly FileProblem[];
@@ -36,11 +38,15 @@ export async function openLibrary(directory: string): Promise<Library> {
   const corpus = await readCorpus(directory); // first, since it says best why a folder cannot be read
   const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
   const dictionary = loadDictionary(glossary);
+  const figures = new FiguresOfCorpus(corpus.documents, topics);
   return Object.freeze({
     ...corpus,
     documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
     topics,
-    estimates: recogniseEstimates(corpus.documents, topics),
+    get estimates() {
+      return figures.all();
+    },
+    readAhead: () => figures.readAhead(),
     search: new InProcessRetriever(corpus.documents, dictionary),
     dictionary,
   });

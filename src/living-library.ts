@@ -11,6 +11,7 @@ export class LivingLibrary {
   #current: Library;
   #building: Promise<void> | null = null;
   #changedMeanwhile = false;
+  #readsAhead = false;
 
   private constructor(directory: string, log: Logger, current: Library) {
     this.#directory = directory;
@@ -29,8 +30,10 @@ export class LivingLibrary {
     return this.#current;
   }
 
-  /** From now on, reads the folder again whenever something in it has changed. Gives back what ends that. */
+  /** From now on, reads ahead, and the folder again whenever something in it has changed. Gives back what ends that. */
   async follow(): Promise<() => void> {
+    this.#readsAhead = true;
+    this.#readAhead();
     const { watchCorpus } = await import('./corpus/watch-corpus.ts');
     return watchCorpus(
       this.#directory,
@@ -48,12 +51,19 @@ export class LivingLibrary {
     return this.#building;
   }
 
+  #readAhead(): void {
+    this.#current
+      .readAhead()
+      .catch((error: unknown) => this.#log.error({ err: error }, 'the figures cannot be read'));
+  }
+
   async #build(): Promise<void> {
     while (this.#changedMeanwhile) {
       this.#changedMeanwhile = false;
       try {
         this.#current = await openLibrary(this.#directory);
         report(this.#current, 'corpus read again', this.#log);
+        if (this.#readsAhead) this.#readAhead();
       } catch (error) {
         this.#log.error({ err: error }, 'the corpus cannot be read; the one before goes on answering');
       }

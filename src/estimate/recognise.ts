@@ -37,12 +37,17 @@ export function recogniseEstimates(
   documents: readonly Document[],
   topics: readonly Topic[],
 ): readonly Estimate[] {
+  return documents.flatMap(estimateReader(topics));
+}
+
+/** A reader of a document's figures by the topics of its corpus. */
+export function estimateReader(topics: readonly Topic[]): (document: Document) => readonly Estimate[] {
   const forLanguage = (language: Language): LanguageTopics => ({
     classify: topicClassifier(topics, compiledGrammars[language]),
     findUnit: unitFinder(topics, language),
   });
   const byLanguage = { fr: forLanguage('fr'), en: forLanguage('en') };
-  return documents.flatMap((document) => new DocumentReading(document, byLanguage).estimates());
+  return (document) => new DocumentReading(document, byLanguage).estimates();
 }
 
 class DocumentReading {

@@ -1,0 +1,33 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
+import { readTopics } from '../../src/estimate/read-topics.ts';
+import { recogniseEstimates } from '../../src/estimate/recognise.ts';
+import type { Topic } from '../../src/estimate/topic.ts';
+import { projectPath } from '../../src/project-root.ts';
+
+let documents: readonly Document[];
+let topics: readonly Topic[];
+
+beforeAll(async () => {
+  ({ documents } = await readCorpus(projectPath('corpus')));
+  topics = await readTopics(projectPath('corpus'));
+});
+
+it('the figures are the same whether they are read ahead or when they are asked for', async () => {
+  const wanted = recogniseEstimates(documents, topics);
+  const ahead = new FiguresOfCorpus(documents, topics);
+  await ahead.readAhead();
+  expect(ahead.all()).toEqual(wanted);
+  expect(new FiguresOfCorpus(documents, topics).all()).toEqual(wanted);
+});
+
+it('whoever asks while they are read ahead gets them all, each once', async () => {
+  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics);
+  const reading = figures.readAhead();
+  const count = figures.all().length;
+  await reading;
+  expect(count).toBe(40 * recogniseEstimates(documents, topics).length);
+  expect(figures.all()).toHaveLength(count);
+});
