@@ -1,3 +1,4 @@
+import { isMonth } from './calendar-lexemes.ts';
 import { claimantEnd, sentenceSubject, withName } from './claimant.ts';
 import { type LexemeRange, segmentAround } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
@@ -55,7 +56,31 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     if (attribution !== null) found.push({ ...attribution, cited: false });
     at = verb.to - 1;
   }
+  found.push(...found.flatMap((attribution) => withoutVerb(attribution, lexemes, grammar)));
   return found.map((attribution, index) => withAntecedent(attribution, found.slice(0, index)));
+}
+
+/** 'Indonesia put its losses at 199, India at 98': the verb of the first holds for the others. */
+function withoutVerb(
+  { at, scope }: Attribution,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Attribution[] {
+  const found: Attribution[] = [];
+  if (phraseAt(grammar.sourceCounting, lexemes, at) === null) return found;
+  for (let comma = at; comma < scope.to; comma++) {
+    if (lexemes[comma]?.text !== ',') continue;
+    const from = /^(?:and|et)$/.test(lexemes[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+    let to = from;
+    while (lexemes[to]?.kind === 'word' && lexemes[to]?.capitalised === true) to++;
+    let figure = to;
+    while (/^(?:at|à|en|a|an|another|further|encore|just|only)$/.test(lexemes[figure]?.text ?? '')) figure++;
+    if (to === from || !/^(?:number|symbol)$/.test(lexemes[figure]?.kind ?? '')) continue;
+    const end = lexemes.findIndex(({ text }, index) => index > figure && /^[,;]$/.test(text));
+    const own = { from: figure, to: end < 0 ? scope.to : end };
+    found.push({ claimant: { from, to }, at: to, scope: own, certain: true, cited: false });
+  }
+  return found;
 }
 
 /** The one whose words a figure at `at` most probably is. */
@@ -101,7 +126,8 @@ function beforeQuotation(
 /** 'contre 1,1 % espéré par Bercy': said of that figure only. */
 function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
-  return before?.kind === 'number' || before?.kind === 'symbol';
+  const number = before?.kind === 'word' && before.glued ? lexemes[at - 2] : before; // $740m
+  return number?.kind === 'number' || number?.kind === 'symbol';
 }
 
 /** What is no source of words: 'citing a lack of funds'. */
@@ -127,11 +153,21 @@ function afterPreposition(
   };
 }
 
+const LONGEST_WHEN = 5; // lexemes between a participle and 'by'
+const NO_AGENT = /^(?:end|start|early|late|then|now|year|month|week|fin|début)$/; // 'promised by the end of 2026'
+
 /** 'annoncé par le président', 'figures released by the ministry'. */
 function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
   if (!grammar.sourceParticiples.has(lexemes[at]?.text ?? '')) return null;
-  for (let by = at + 1; by <= at + 2; by++) {
-    if (!grammar.sourceBy.has(lexemes[by]?.text ?? '')) continue;
+  for (let by = at + 1; by <= at + LONGEST_WHEN; by++) {
+    const text = lexemes[by]?.text ?? '';
+    const isWhen =
+      lexemes[by]?.kind === 'number' || /^(?:en|in|on|le)$/.test(text) || isMonth(lexemes[by], grammar);
+    if (!grammar.sourceBy.has(text)) {
+      if (by > at + 1 && !isWhen && !grammar.weekdays.has(text)) return null;
+      continue;
+    }
+    if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
     const end = claimantEnd(lexemes, by + 1, grammar);
     return end > by + 1 ? { from: by + 1, to: end } : null;
   }

@@ -128,7 +128,8 @@ export function withName(lexemes: readonly Lexeme[], { from, to }: LexemeRange):
   let end = to + 1;
   while (
     lexemes[end]?.kind === 'word' &&
-    (lexemes[end]?.capitalised === true || /^(?:de|van|von|al|bin|ben|d')$/.test(lexemes[end]?.text ?? ''))
+    (lexemes[end]?.capitalised === true ||
+      /^(?:de|van|von|der|du|da|dos|al|el|bin|ben|d'|(?:al|el)-.+)$/.test(lexemes[end]?.text ?? ''))
   )
     end++;
   const length = end - to - 1;

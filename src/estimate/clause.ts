@@ -35,7 +35,8 @@ function joinsClause(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
 }
 
 /** French third persons that the list of common verbs need not hold: défilaient, arrivèrent, partiront, viendrait. */
-const FRENCH_VERB = /(?:aient|èrent|eront|iront|dront|erait|irait|drait|eraient)$/;
+const FRENCH_VERB =
+  /(?:aient|èrent|eront|iront|dront|erait|irait|drait|vrait|rrait|trait|eraient|iraient|draient|vraient|rraient)$/;
 /** A plural noun in front of a singular-looking word in -ent: 'les soldats avancent', not 'un agent'. */
 const FRENCH_PRESENT = /(?<!m)ent$/;
 

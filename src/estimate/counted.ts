@@ -23,6 +23,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   }
   const whole = wholeBehind(figure, lexemes, grammar);
   if (whole !== null) return { phrase: whole, leans: false };
+  const money = moneyIn(figure, lexemes, grammar);
+  if (money !== null) return { phrase: money, leans: false };
   const before = lexemes[figure.from - 1]?.text ?? '';
   if (/^(?:population|capacité|capacity|effectif|tirage|circulation)$/.test(before))
     return { phrase: { from: figure.from - 1, to: figure.from }, leans: false };
@@ -54,9 +56,24 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     : { phrase: null, leans: figure.measure === 'count' };
 }
 
+/** '$13bn in cost savings', '£2m worth of fines': what the money is. */
+function moneyIn(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  if (figure.measure !== 'money' || grammar.language !== 'en') return null;
+  const joint = lexemes[figure.to]?.text ?? '';
+  const from = joint === 'in' ? figure.to + 1 : joint === 'worth' ? figure.to + 2 : -1;
+  const noun = lexemes[from];
+  if (noun?.kind !== 'word' || noun.capitalised || grammar.articles.has(noun.text)) return null;
+  if (grammar.durations.has(noun.text) || grammar.stops.has(noun.text)) return null;
+  const to = endOfPhrase(lexemes, from, grammar);
+  return to > from ? { from, to } : null;
+}
+
 /** The noun inside 'Un électeur sur trois'; behind 'one in five' it is found as behind any figure. */
 function ratioNoun(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
   if (grammar.language === 'en') {
+    const inner = lexemes[figure.coreFrom + 1]; // 'one service in eleven'
+    if (inner?.kind === 'word' && !/^(?:in|out|of)$/.test(inner.text))
+      return { from: figure.coreFrom + 1, to: figure.coreFrom + 2 };
     const to = endOfEnglish(lexemes, figure.to, grammar);
     return to > figure.to ? { from: figure.to, to } : null;
   }
@@ -74,6 +91,7 @@ function wholeBehind(
   const of = grammar.of.has(lexemes[at]?.text ?? '');
   if (of) at++;
   while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
+  if (lexemes[at]?.kind === 'symbol' && of) at++; // 'two-thirds of the $13bn'
   if (at === figure.to) return null;
   const isTally =
     !of && grammar.tallies.has(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '');
@@ -83,7 +101,9 @@ function wholeBehind(
   let from = isTally ? at + 2 : at + 1;
   while (
     grammar.articles.has(lexemes[from]?.text ?? '') ||
-    grammar.scaleValues.has(lexemes[from]?.text ?? '')
+    grammar.scaleValues.has(lexemes[from]?.text ?? '') ||
+    (lexemes[from]?.glued === true && grammar.scaleLetterValues.has(lexemes[from]?.text ?? '')) ||
+    (lexemes[from]?.text === 'in' && lexemes[from - 1]?.glued === true)
   )
     from++;
   const to = endOfPhrase(lexemes, from, grammar);

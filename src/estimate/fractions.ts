@@ -1,4 +1,5 @@
 import { isMonth } from './calendar-lexemes.ts';
+import { isVerb } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import { scaled } from './digits.ts';
 import type { Lexeme } from './lexeme.ts';
@@ -54,7 +55,12 @@ export function readFraction(
       /^(?:dont|including)$/.test(lexemes[from - 1]?.text ?? ''); // 'a fall of a tenth from …'
     const compared = COMPARED.test(next?.text ?? '') && !pointed;
     const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
-    return followedByOf(to) || half || compared || (measured && part < 0.5) || (closes && !pointed)
+    return followedByOf(to) ||
+      half ||
+      (!pointed && isVerb(lexemes, to, grammar)) ||
+      compared ||
+      (measured && part < 0.5) ||
+      (closes && !pointed)
       ? found(1, part, to)
       : null;
   }

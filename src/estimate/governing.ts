@@ -20,6 +20,10 @@ export function governorOf(
     if (grammar.articles.has(before.text) || isVerb(lexemes, from - 1, grammar)) break;
     from--;
   }
+  // 'ont fondu de 20 %': a participle behind its auxiliary governs no figure
+  const auxiliary =
+    grammar.sourceAuxiliaries.has(lexemes[from - 1]?.text ?? '') || isVerb(lexemes, from - 1, grammar);
+  if (to === from + 1 && auxiliary) return null;
   return to > from ? { from, to } : null;
 }
 

@@ -26,7 +26,7 @@ export const english: Grammar = {
   percents: list('% percent per_cent pc pct ‰'),
   currencies:
     list(`euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia won franc francs rupee rupees peso pesos real reais zloty krona kronor krone kroner
-    dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr ksh rs rmb a$ c$ r$`),
+    dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr sfr ksh rs rmb a$ c$ r$`),
   measures:
     list(`km kilometre kilometres kilometer kilometers km/h mph kph m metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter
     millimeters mile miles foot feet ft inch inches in yard yards acre acres hectare hectares ha km² m² m³ ton tons tonne tonnes kg kilo kilos kilogram kilograms kilogramme kilogrammes g gram
@@ -35,7 +35,7 @@ export const english: Grammar = {
   before: {
     about:
       list(`~ ≈ about around roughly approximately some nearly almost close_to an_estimated estimated circa in_the_region_of in_the_order_of on_the_order_of something_like virtually
-      just_about nearer_to closer_to approaching near barely scarcely`),
+      just_about nearer_to closer_to approaching approach approaches near barely scarcely`),
     'more than':
       list(`more_than over above in_excess_of upwards_of upward_of exceeding exceeded exceeds exceed topped tops top topping surpassed surpasses surpassing beyond just_over
       well_over slightly_more_than a_little_more_than a_little_over just_above well_above far_more_than north_of passed greater_than higher_than`),
@@ -71,7 +71,7 @@ export const english: Grammar = {
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
   levels:
     list(`is are was were be reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
-    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled`),
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing shed sheds fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
@@ -86,7 +86,7 @@ export const english: Grammar = {
   labels:
     list(`article articles resolution number no nos n page pages chapter chapters phase phases level tier category division group league section paragraph annex act
     rule regulation directive protocol volume stage boeing airbus flight route highway interstate junction line gate room platform terminal runway pier windows iphone version type model class top mach formula
-    factor title part unit building block reactor magnitude exhibit round week day figure table proposition grade step step season episode district zone ward channel apollo area precinct`),
+    factor question title part unit building block reactor magnitude exhibit round week day figure table proposition grade step step season episode district zone ward channel apollo area precinct`),
   definites: list('the these those both their its his her our your my'),
   singles:
     list(`person soldier civilian death fatality casualty case man woman child officer policeman worker victim journalist protester firefighter serviceman member boy girl student passenger dead

@@ -42,7 +42,7 @@ export const french: Grammar = {
     about: [
       ...list(`~ ≈ environ quelque quelques près_de près_d' à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
         approximativement quasiment de_l'_ordre_de de_l'_ordre_d' plus_ou_moins avoisinant avoisine avoisinent avoisinait approchant approche
-        à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme à_peine avoisinant_les`),
+        à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme à_peine avoisinant_les avoisinerait avoisineraient avoisinera approcherait approcheraient frôle frôlent frôlerait`),
     ],
     'more than':
       list(`plus_de plus_d' un_peu_plus_de un_peu_plus_d' bien_plus_de bien_plus_d' au-delà_de au-delà_des supérieur_à supérieure_à supérieurs_à
@@ -79,7 +79,7 @@ export const french: Grammar = {
   levels:
     list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra élève élèvent élevait élevaient élèverait établit établissait établi établie reste restent resté
     demeure dépasse dépassent représente représentent tombé tombée tombés tombe passe passé passée recule reculé baissé augmenté progressé chuté plongé monté grimpé bondi revient reviendrait culmine
-    totalise coûte coûtent coûtait coûtaient coûtera rapporte rapportent approche frôle avoisine avoisinent réduite réduits réduites diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
+    totalise coûte coûtent coûtait coûtaient coûtera rapporte rapportent approche frôle avoisine avoisinent réduite réduits réduites fondu grossi flambé décliné fléchi triplé doublé explosé dégringolé diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
   months: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév févr avr juil sept oct nov déc',
   ),
@@ -96,7 +96,7 @@ export const french: Grammar = {
     list(`article articles art résolution résolutions numéro numéros n° no nº n page pages chapitre chapitres phase phases niveau catégorie division groupe ligue section paragraphe
     alinéa annexe règlement loi décret directive protocole tome volume étape boeing airbus vol route rn rd autoroute ligne lignes quai porte salle chambre
     stade tour rang version type modèle classe top g place acte protocole scénario lot tranche quartier zone district arrondissement canal chaîne mach windows iphone
-    formule factor règle unité bâtiment bloc réacteur tranche magnitude échelle indice alerte département`),
+    formule piste question factor règle unité bâtiment bloc réacteur tranche magnitude échelle indice alerte département`),
   definites: list('les ces leurs ses nos vos mes tes aux des_ ces lesdits'),
   singles:
     list(`mort morte blessé blessée disparu disparue victime décès tué tuée personne soldat militaire civil civile enfant homme femme policier gendarme

@@ -112,6 +112,8 @@ export function hedgeRange(
       return { from: at, to: endOfGroup(figure.to, lexemes, grammar) };
   }
   if (own === undefined || (own.from === clause.from && own.to === clause.to)) return clause;
+  const opensSentence = index === 0 && grammar.sourceOpeners.has(lexemes[own.from]?.text ?? '');
+  if (opensSentence && lexemes[own.to]?.text === ',' && clause.to > own.to) return own; // 'Sur les 320 000 habitants, un tiers vivrait …'
   const previous = pieces[index - 1];
   if (previous === undefined || lexemes[own.from - 1]?.text !== ',') return clause;
   const opener = lexemes[own.from]?.text ?? '';

@@ -14,10 +14,15 @@ const IRREGULAR_PLURALS = new Set(
 const PARTICIPLE =
   /^(?:set|made|sold|built|given|paid|taken|seen|held|used|lost|spent|won|bought|sent|shown|found|left|agreed|recorded|reported|forecast|expected|pledged|promised|planned|announced)$/;
 
+/** 'more than 1,000 perished': a verb with nothing counted before it; '310 injured' counts them. */
+const INTRANSITIVE =
+  /^(?:perished|drowned|survived|attended|marched|arrived|voted|responded|participated|travelled|traveled|remained|enrolled|applied|graduated|returned|protested|rallied|gathered|crossed|escaped|deserted|disappeared)$/;
+
 /** English: adjectives and nouns up to the first plural, then its complements with 'of'. */
 export function endOfEnglish(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
   if (PARTICIPLE.test(lexemes[from]?.text ?? '') && grammar.stops.has(lexemes[from + 1]?.text ?? ''))
     return from;
+  if (INTRANSITIVE.test(lexemes[from]?.text ?? '')) return from;
   let at = headEndEnglish(lexemes, from, grammar);
   if (at === from) return from;
   while (at - from < LONGEST_PHRASE) {
@@ -58,6 +63,16 @@ function opensEnglishHead(lexemes: readonly Lexeme[], at: number, grammar: Compi
   return grammar.verbs.has(text) && /[^s]s$/.test(text) && !/^(?:is|was|has|does|says)$/.test(text);
 }
 
+/** 'cost savings', 'work permits': a word that may be a verb, in front of the plural that it belongs to. */
+function opensCompound(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const isNoun =
+    /^(?:cost|work|test|vote|fight|march|contract|return|lead|show|pay|back|start|hit|train|need|spend|trade)$/;
+  const next = lexemes[at + 1];
+  return (
+    isNoun.test(lexemes[at]?.text ?? '') && isEnglishPlural(next) && !grammar.verbs.has(next?.text ?? '')
+  );
+}
+
 const PARTITIVE_ENGLISH = /^(?:more|other|additional|new|further|extra|fewer|another)$/;
 
 function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
@@ -69,7 +84,8 @@ function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: Compi
     const word = lexemes[at];
     if (word === undefined) break;
     const symbol = word.kind === 'symbol' && (grammar.currencies.has(word.text) || word.text === '°');
-    const opensHead = at === start && opensEnglishHead(lexemes, at, grammar);
+    const opensHead =
+      at === start && (opensEnglishHead(lexemes, at, grammar) || opensCompound(lexemes, at, grammar));
     if (
       !symbol &&
       !opensHead &&

@@ -29,7 +29,7 @@ export const englishSources: SourceGrammar = {
   participles: [
     ...REGULAR.map((verb) => `${verb.replace(/e$/, '')}ed`),
     ...list(
-      'cited quoted given provided compiled issued published collected seen found put produced promised committed set',
+      'forecast cited quoted given provided compiled issued published collected seen found put produced promised committed set',
     ),
   ],
   by: list('by'),

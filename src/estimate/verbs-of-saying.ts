@@ -110,6 +110,8 @@ export function aroundVerb(
   const subject = start > 0 ? subjectBefore(lexemes, start, grammar) : null;
   if (subject === null) return null;
   if (subject === 'pronoun') {
+    // 'the savings that it promised': nothing is said
+    if (/^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null) return null;
     const closes = closesSentence(lexemes[behindListener(lexemes, verb, grammar)], grammar);
     return { ...said, claimant: null, certain: that !== null || closes };
   }

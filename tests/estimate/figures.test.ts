@@ -27,9 +27,9 @@ const FLOORS: Readonly<Record<Measured, number>> = {
 };
 
 describe('the fixtures', () => {
-  it('hold at least 800 figures in 45 documents of both languages', () => {
-    expect(annotated.length).toBeGreaterThanOrEqual(45);
-    expect(annotated.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(800);
+  it('hold at least 900 figures in 50 documents of both languages', () => {
+    expect(annotated.length).toBeGreaterThanOrEqual(50);
+    expect(annotated.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(900);
     expect(new Set(annotated.map(({ document }) => document.metadata.language))).toEqual(
       new Set(['fr', 'en']),
     );

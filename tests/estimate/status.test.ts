@@ -19,6 +19,12 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
     'seven weapons:destroyed',
   ],
   ['en', 'The blast killed 14 people and injured 31.', '14 casualties:killed', '31 casualties:wounded'],
+  [
+    'en',
+    'Some 95 people were killed and 310 injured when a dam broke.',
+    'Some 95 casualties:killed',
+    '310 casualties:wounded',
+  ],
   ['fr', 'La région compte 8 armées et 40 dos d’âne.', '8 other:null', '40 other:null'],
 ];
 
