@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
 import { type Token, tokenise, type WrittenWord } from './tokens.ts';
+import { WordCache } from './word-cache.ts';
 
 /**
  * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
@@ -24,6 +25,9 @@ export interface ConceptHit {
 
 /** A concept that words name, wherever they stand. */
 type NamedConcept = Pick<ConceptHit, 'concept' | 'kind' | 'strength'>;
+
+/** A concept that shares a word with another. */
+export type RelatedConcept = Pick<ConceptHit, 'concept' | 'strength'>;
 
 /** A sense of a phrase as one number: twice its concept's, plus one where the phrase is a loose word for it. */
 type Sense = number;
@@ -77,6 +81,7 @@ export class ConceptDictionary {
 
   /** Keys that a longer phrase goes on from. */
   readonly #beginnings: Readonly<Record<Language, Set<string>>>;
+  #related = new WordCache((concept) => this.#relatedTo(concept));
   readonly #parsedSenses: Readonly<Record<Language, Map<string, Sense[]>>> = { fr: new Map(), en: new Map() };
 
   constructor(data?: DictionaryData) {
@@ -114,6 +119,7 @@ export class ConceptDictionary {
 
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
+    this.#related = new WordCache((concept) => this.#relatedTo(concept));
     for (const group of groups) {
       const concept = this.#numberOf(name(group), kind);
       for (const { text, language, loose } of group.terms) {
@@ -278,7 +284,11 @@ export class ConceptDictionary {
   }
 
   /** Other concepts of its kind that share a word or a phrase with a concept's own, each with its best link's strength. */
-  related(concept: string): { concept: string; strength: number }[] {
+  related(concept: string): readonly RelatedConcept[] {
+    return this.#related.of(concept);
+  }
+
+  #relatedTo(concept: string): readonly RelatedConcept[] {
     const number = this.#numbers.get(concept);
     if (number === undefined || this.#kinds[number] === 'association') return [];
     const strengths = new Map<string, number>();

@@ -73,8 +73,19 @@ export function readWord(written: string, isNumber: boolean, isShouted: boolean)
 
 const words = new WordCache((written) => readWord(written, false, false));
 
+/** The ranking looks at the same sentences again and again, and so do the questions of one day. */
+const RECENT_TEXTS = 500;
+
+const texts = new WordCache((text): readonly Token[] => tokensOf(text), RECENT_TEXTS);
+
 /** The words and numbers of a text: see {@link cut}. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  return text.length > LONGEST_KEPT ? tokensOf(text) : texts.of(text);
+}
+
+const LONGEST_KEPT = 2000; // characters
+
+function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const shouted = isShouted(text);
   cut(text, (written, start, isNumber, joined) => {

@@ -7,19 +7,22 @@ const MANY = 50_000;
  */
 export class WordCache<T extends object> {
   readonly #workOut: (word: string) => T;
+  readonly #many: number;
   #recent = new Map<string, T>();
   /** Those met before the recent ones. */
   #older = new Map<string, T>();
 
-  constructor(workOut: (word: string) => T) {
+  /** @param many how many words are kept at least, once they came */
+  constructor(workOut: (word: string) => T, many = MANY) {
     this.#workOut = workOut;
+    this.#many = many;
   }
 
   of(word: string): T {
     const recent = this.#recent.get(word);
     if (recent !== undefined) return recent;
     const known = this.#older.get(word) ?? this.#workOut(word);
-    if (this.#recent.size >= MANY) {
+    if (this.#recent.size >= this.#many) {
       this.#older = this.#recent;
       this.#recent = new Map();
     }

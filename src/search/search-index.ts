@@ -80,7 +80,7 @@ export class SearchIndex {
     );
     if (words.length === 0) return [term];
     const entries = words.flatMap(({ text, language }) => {
-      const [longest] = tokenise(text).sort((a, b) => b.word.length - a.word.length);
+      const [longest] = tokenise(text).toSorted((a, b) => b.word.length - a.word.length);
       return longest === undefined ? [] : stems(longest.word, language).map((stem) => `${language}:${stem}`);
     });
     return [...new Set(entries.flatMap((entry) => [entry, `${entry}!`]))];
