@@ -141,6 +141,25 @@ describe('readCorpus', () => {
     );
   });
 
+  it('keeps a last paragraph that speaks of subscribers, sites and readers, since articles do so too', async () => {
+    const paragraphs = [
+      'The streaming service raised its prices by a tenth in forty countries on Tuesday.',
+      'Analysts had expected the increase in the autumn, after the tennis tournaments.',
+      'Partager',
+      'Subscribers in Norway will pay most.',
+      'Facebook',
+      'Its site was down for two hours as users cancelled their accounts.',
+    ];
+    const { documents } = await read({
+      'a.txt': ['Streaming gets dearer again', ...paragraphs].join('\n\n'),
+    });
+    const [document] = documents;
+    const texts = document?.sentences.map(({ start, end }) => document.text.slice(start, end));
+    expect(texts).toEqual(
+      ['Streaming gets dearer again', ...paragraphs].filter((text) => !/^(?:Partager|Facebook)$/u.test(text)),
+    );
+  });
+
   it('takes time in proportion to a text of thousands of boxes and paragraphs in turn', async () => {
     const numbers = Array.from({ length: 4000 }, (_, index) => index);
     const boxes = ['Lire aussi', 'Dernières nouvelles', 'Commentaires', 'À propos de nous'];

@@ -59,7 +59,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'end',
     rule: 'about the publisher',
     patterns: [
-      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^(?:about|à propos d(?:e|u|es|'))(?: .{2,60}|\p{L}.{2,60})$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
+      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
     ],
   },
   {
@@ -74,7 +74,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     rule: 'subscription',
     patterns: [
       /^(?:la |the |free |notre )?newsletters? .{2,50}(?<!\.)$|^.{2,60}(?: :|,)? (?:notre |la |our )?newsletters?$/u,
-      /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe.{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
+      /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe(?!\p{L}).{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
     ],
   },
   {
@@ -95,9 +95,16 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
   },
 ];
 
-/** What a line opens, or null. */
-export function openerOf(plain: string): Opener | null {
+const ABOUT = /^(?:about|à propos (?:de |du |des |d['’]))(?:the )?\s?(?<name>\S.{1,60})$/iu;
+
+/**
+ * What a line opens, or null.
+ * @param below the line after it: 'About Norvik' opens what a page says of Norvik where that line begins with the name
+ */
+export function openerOf(plain: string, below = ''): Opener | null {
   if (plain.length > 200) return null;
+  const name = ABOUT.exec(plain)?.groups?.name;
+  if (name !== undefined && below.startsWith(name)) return { reach: 'end', rule: 'about the publisher' };
   const line = normalise(plain);
   return OPENERS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line))) ?? null;
 }

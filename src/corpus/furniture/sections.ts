@@ -15,7 +15,7 @@ export function markSections(blocks: readonly Block[], rules: (string | null)[],
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const opener = index === title ? null : openerOf(block.plain);
+    const opener = index === title ? null : openerOf(block.plain, blocks[index + 1]?.plain);
     const limit = title !== null && index < title ? title : blocks.length;
     const below = lengthFrom[index + 1] ?? 0;
     const end =
@@ -67,7 +67,7 @@ function endOfSection(
 ): number {
   const ofLinks = () => endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
   const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
-  if (opener.reach === 'end') return isLong ? blocks.length : start;
+  if (opener.reach === 'end') return above.length >= lengthBelow ? blocks.length : start;
   if (opener.reach === 'links' || above.length === 0) return ofLinks();
   const listed = endOfLabelled(blocks, start);
   if (opener.rule === 'teaser' && listed > start + 2) return listed;

@@ -19,11 +19,11 @@ const INSERTED: ReadonlySet<string> = new Set([
 
 /** What only a page asks of its reader or says of itself. */
 const PLEA =
-  words(`newsletters?|infolettres?|abonn(?:ez|é|és|er|ement|ements)|subscri(?:be|ber|bers|ption|ptions)|
-  désabonner|désinscri\\p{L}*|unsubscribe|inscrivez|sign up|log in|signed in|e-?mail (?:us|me)|écrivez-nous|contactez|
-  contact us|tell us|click(?:ing)?|cliqu(?:ez|ant)|cookies?|re?captcha|privacy policy|javascript|paid|reader-supported|
-  letters? to the editor|share (?:it|this|your)|partagez|faites un don|votre don|donate|je donne|press release contains|
-  our (?:articles|readers|experts|journalism|newsroom|app)|nos (?:articles|lecteurs|abonnés|newsletters)|gift articles?|
+  words(`subscribe|sign up|abonnez-vous|inscrivez-vous|désabonner|désinscri(?:re|ption|vez)|unsubscribe|e-?mail us|
+  écrivez-nous|contactez-nous|contact us|tell us what|click here|cliquez (?:ici|sur)|privacy policy|enable javascript|
+  becom(?:e|ing) an? (?:\\S+ ){0,3}(?:subscriber|member|patron)|reader-supported|letters? to the editor|
+  (?:share|enjoyed|liked) this (?:article|story|post|piece)|if you enjoyed this|partagez cet|faites un don|votre don|donate now|
+  press release contains|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
   recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
 
 /** Words in which a page speaks of itself; an article may, of its own subject. */
@@ -97,7 +97,7 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
     const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
     const isPlea = PLEA.test(block.plain) && common < AKIN;
     const isUnrelated = isBesidePage && common < STRANGE && (after !== null || index === first);
-    if (isPlea || (isUnrelated && isOfPage(block.plain))) {
+    if (isPlea || (isUnrelated && isAddress(block.plain))) {
       rules[index] = 'strange to the text';
       article.remove(block);
       isFound = true;
@@ -169,6 +169,12 @@ function isFact({ plain }: Block): boolean {
 /** A label, or a line in words that pages use. */
 function isPhrase({ plain }: Block): boolean {
   return wordCount(plain) <= LABEL || isOfPage(plain);
+}
+
+/** Whether a paragraph speaks as a page does to its reader, of more than one thing that pages have. */
+function isAddress(plain: string): boolean {
+  const found = plain.toLowerCase().match(new RegExp(OF_PAGE, 'giu')) ?? [];
+  return new Set(found).size + (TO_READER.test(plain) ? 1 : 0) >= 2;
 }
 
 /** Whether a line has words in which pages speak of themselves and to their readers. */
