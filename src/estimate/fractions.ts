@@ -33,7 +33,10 @@ export function readFraction(
   if (own === 0.5 && grammar.language === 'en' && first.ends !== null) {
     const next = lexemes[first.ends + 1]?.text ?? '';
     const bounded = !/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null;
+    const closes = lexemes[first.ends + 1] === undefined || lexemes[first.ends + 1]?.kind === 'mark';
+    const led = closes && /^(?:by|of|to|than|from|only)$/.test(lexemes[from - 1]?.text ?? ''); // 'instead of half.'
     return bounded ||
+      led ||
       followedByOf(first.ends + 1) ||
       /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
       ? found(1, 0.5, first.ends + 1)

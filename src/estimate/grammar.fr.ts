@@ -79,7 +79,7 @@ export const french: Grammar = {
   levels:
     list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra élève élèvent élevait élevaient élèverait établit établissait établi établie reste restent resté
     demeure dépasse dépassent représente représentent tombé tombée tombés tombe passe passé passée recule reculé baissé augmenté progressé chuté plongé monté grimpé bondi revient reviendrait culmine
-    totalise coûte coûtent coûtait coûtaient coûtera rapporte rapportent approche frôle avoisine avoisinent réduite réduits réduites fondu grossi flambé décliné fléchi triplé doublé explosé dégringolé diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
+    totalise coûte coûtent coûtait coûtaient coûtera rapporte rapportent approche frôle avoisine avoisinent réduite réduits réduites pris gagné cédé lâché abandonné fondu grossi flambé décliné fléchi triplé doublé explosé dégringolé diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
   months: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév févr avr juil sept oct nov déc',
   ),

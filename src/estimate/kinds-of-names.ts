@@ -13,6 +13,17 @@ export function isCalibre(figure: Figure, { lexemes, grammar }: FigureContext): 
 
 export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureContext): boolean {
   if (figure.measure !== 'count' || figure.numeral.form !== 'digits' || bounded) return false;
+  // '3131-1': the number of an article, not a range
+  const dash = lexemes[figure.to];
+  const sub = lexemes[figure.to + 1];
+  if (
+    dash?.text === '-' &&
+    dash.glued &&
+    sub?.kind === 'number' &&
+    sub.glued &&
+    (figure.numeral.value ?? 0) > 200
+  )
+    return true;
   let at = figure.from - 1;
   if (lexemes[at]?.text === '.' || lexemes[at]?.text === '°' || lexemes[at]?.text === '#') at--;
   if (lexemes[figure.from - 1]?.text === '#') return true;

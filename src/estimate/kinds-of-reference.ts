@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { type FigureContext, looksPlural } from './figure-context.ts';
+import { phraseAt } from './phrase.ts';
 
 /** '3-1', '2 à 0', '101-98': not rising, or in the company of sport. */
 export function isScore(figure: Figure, { lexemes, grammar, before, after }: FigureContext): boolean {
@@ -67,6 +68,10 @@ export function isArticle(
   const single = grammar.singles.has(next) || grammar.singles.has(lexemes[coreTo + 1]?.text ?? '');
   const before = lexemes[coreFrom - 1]?.text ?? '';
   if (grammar.language === 'en') {
+    const speaks = [coreFrom - 1, coreTo + 1].some(
+      (at) => phraseAt(grammar.sourceVerbs, lexemes, at) !== null,
+    );
+    if (speaks && !bounded) return true; // 'said one woman', 'one official said'
     if (/^(?:no|any|every|the|this|that|each|another|some|which)$/.test(before)) return true;
     return !single && !(bounded && next !== '');
   }

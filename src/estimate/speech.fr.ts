@@ -5,7 +5,7 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout détaill dat réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest escompt relat`);
+  list identifi projet tabl mis dout détaill dat réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest escompt relat pari`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
   reconnaît reconnaissent reconnu admet admettent admis fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
@@ -35,7 +35,7 @@ export const frenchSources: SourceGrammar = {
   ],
   counting: [
     ...list(
-      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt',
+      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis',
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent déplore déplorent déploré prétend prétendent admet admettent admis reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait`),

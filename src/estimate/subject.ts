@@ -83,7 +83,7 @@ function numberedBefore(
 
 const VALUING =
   /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant)$/;
-const LONGEST_OBJECT = 10; // lexemes
+const LONGEST_OBJECT = 18; // lexemes
 
 /** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
 function valuedObject(
@@ -106,6 +106,10 @@ function valuedObject(
     if (lexemes[at + 1]?.kind !== 'word') return null;
     if (!verbs.test(lexemes[at]?.text ?? '')) continue;
     let from = at + 1;
+    while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    // 'the number of inmates' are inmates
+    if (grammar.tallies.has(lexemes[from]?.text ?? '') && grammar.of.has(lexemes[from + 1]?.text ?? ''))
+      from += 2;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
     const end = Math.min(endOfPhrase(lexemes, from, grammar), to);
     return end > from ? { from, to: end } : null;

@@ -17,9 +17,20 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     if (/^(?:is|are|was|were|be|been|being)$/.test(before.text) || NOUN_FORM.test(before.text)) return false;
+    if (before.text === ',' && isApposed(lexemes, at)) return false;
   } else if (/^(?:de|d')$/.test(before.text)) return false; // 'longueurs d'avance'
   const verbal = grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
+}
+
+/** ', promised in 2021,': a participle that belongs to the noun before the comma. */
+function isApposed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (
+    !/ed$/.test(lexemes[at]?.text ?? '') ||
+    !/^(?:in|on|at|by|last|during)$/.test(lexemes[at + 1]?.text ?? '')
+  )
+    return false;
+  return lexemes.slice(at + 2, at + 6).some(({ text }) => text === ',');
 }
 
 const PAUSE = /^(?:[,»”"]|a|ont|s'|est|sont|se)$/;
@@ -140,7 +151,7 @@ export function aroundVerb(
   return { ...said, claimant: subject, scope, certain: spoken };
 }
 
-const LONGEST_VALUED = 10; // lexemes
+const LONGEST_VALUED = 18; // lexemes
 
 /** Whether a number stands in the rest of a sentence. */
 function restHolds(lexemes: readonly Lexeme[], from: number, to: number): boolean {
