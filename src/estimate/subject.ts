@@ -157,11 +157,9 @@ function endOfSubject(
   grammar: CompiledGrammar,
 ): number {
   let at = from;
-  while (
-    at < verb &&
-    lexemes[at]?.kind === 'word' &&
-    (!grammar.stops.has(lexemes[at]?.text ?? '') || grammar.of.has(lexemes[at]?.text ?? ''))
-  )
-    at++;
+  const goesOn = (text: string): boolean =>
+    !grammar.stops.has(text) || grammar.of.has(text) || grammar.of.has(lexemes[at - 1]?.text ?? '');
+  while (at < verb && lexemes[at]?.kind === 'word' && goesOn(lexemes[at]?.text ?? '')) at++;
+  while (at > from && grammar.of.has(lexemes[at - 1]?.text ?? '')) at--;
   return at;
 }
