@@ -29,7 +29,7 @@ export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptD
  * Families and paraphrases tie words of several senses and parts of speech together. Each line is a concept by itself: to
  * bring it together with others that share a pair would chain 'call', 'cause' and 'choose' into one.
  */
-const TIES = /^(?:families|paraphrases)/;
+const TIES = /^(?:compounds|families|paraphrases|phrases-verbs)/;
 
 /** Associations tie a reader's words to a journalist's: no synonyms, but each a fair bridge to each other of its line. */
 const ASSOCIATIONS = /^associations/;

@@ -9,7 +9,7 @@ import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** Words and shapes that offer an answer of a kind, in French and English. */
-type Offer = 'date' | 'duration' | 'reason' | 'purpose' | 'statement' | 'manner' | 'age';
+type Offer = 'date' | 'duration' | 'reason' | 'purpose' | 'statement' | 'age';
 
 const OFFERS: Readonly<Record<Offer, RegExp>> = {
   date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
@@ -21,7 +21,6 @@ const OFFERS: Readonly<Record<Offer, RegExp>> = {
     /\b(?:afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|permet|permettre|vise|since|so that|in order to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|provoqué|causé)\b/iu,
   statement:
     /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note|notent|estiment?|jugent?|pensent?|croi(?:t|ent)|disent|redoutent?|craint|craignent|affirment?|assurent?|dénoncent?|salue|saluent|say|think|thinks|believes?|fears?|expects?|estimates?|argues?|warns?|accuses?|denies|deny)\b/iu,
-  manner: /\b(?:par|grâce à|au moyen|à l['’]aide|en \p{L}+ant|via|avec|by|through|using|with|thanks to)\b/iu,
   age: /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i,
 };
 
@@ -58,17 +57,18 @@ export function offerOf(
     case 'reason':
       return offers('reason', text) ? 1 : offers('purpose', text) ? 0.5 : 0;
     case 'statement':
-    case 'manner':
-      return offers(query.answerType, text) ? 1 : 0;
+      // Half of what news say is somebody's words.
+      return offers('statement', text) ? 0.4 : 0;
     case 'person':
       return namesSomebody(query, text) ? 1 : indexed.leaning ? 0.5 : 0;
     case 'place':
       return namesSomewhere(query, indexed, text, index) ? 1 : 0;
     case 'name':
-    case 'selection':
       return namesTheThing(query, text, matches) ? 1 : 0;
     case 'duration':
       return offers('duration', text) ? 1 : -0.3;
+    case 'manner':
+    case 'selection':
     case 'fact':
       return 0;
   }

@@ -23,12 +23,21 @@ export function formTerms(
       terms.push({ text: `${language}:${stem}!`, strength: marked, bridge: 'stem' });
     }
   }
+  for (const form of numbersOf(folded)) {
+    terms.push({ text: `=${form}`, strength: BRIDGE_STRENGTH.plural, bridge: 'stem' });
+  }
   const cognate = cognateKey(folded);
   if (cognate !== null)
     terms.push({ text: `~${cognate}`, strength: BRIDGE_STRENGTH.cognate, bridge: 'cognate' });
   const name = nameKey(folded);
   if (name !== null) terms.push({ text: `@${name}`, strength: BRIDGE_STRENGTH.name, bridge: 'name' });
   return terms;
+}
+
+/** A word's regular plurals, or its singular: sure forms of it, where a stem may be another word's. */
+function numbersOf(folded: string): readonly string[] {
+  if (folded.length < 4) return [];
+  return /[sx]$/.test(folded) ? [folded.slice(0, -1)] : [`${folded}s`, `${folded}x`];
 }
 
 /** What a word may stand for that is neither in the corpus nor in the dictionary: the nearest words of both. */
