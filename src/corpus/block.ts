@@ -29,7 +29,17 @@ export function endsSentence(plain: string): boolean {
 }
 
 /** Whether a block reads as running text and not as a title, a label or a fragment. */
-export function isProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
+export function isProse(block: Pick<Block, 'plain' | 'role'>): boolean {
+  const known = proseKnown.get(block);
+  if (known !== undefined) return known;
+  const answer = readsAsProse(block);
+  proseKnown.set(block, answer);
+  return answer;
+}
+
+const proseKnown = new WeakMap<object, boolean>(); // every rule asks
+
+function readsAsProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
   if (role === 'heading' || role === 'title' || role === 'row') return false;
   if (plain.length >= 200) return true;
   const end = plain.slice(-20);
@@ -39,11 +49,13 @@ export function isProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean
 
 /** 'Il a plu. Le fleuve a débordé' is running text, whatever its end. */
 function isSeveralSentences(plain: string): boolean {
-  return wordCount(plain) >= 12 && /[\p{L}\p{N}]{3}[.!?…]["'»”)]* (?:[("“«]\s?)?\p{Lu}/u.test(plain);
+  const isDivided = /[\p{L}\p{N}]{3}[.!?…]["'»”)]* (?:[("“«]\s?)?\p{Lu}/u.test(plain);
+  return isDivided && wordCount(plain) >= 12;
 }
 
 /** Whether a block could be a title or a heading: short, and without the full stop of a sentence. */
-export function isHeadline({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
-  if (role === 'row' || plain.length > 200 || isProse({ plain, role })) return false;
+export function isHeadline(block: Pick<Block, 'plain' | 'role'>): boolean {
+  const { plain, role } = block;
+  if (role === 'row' || plain.length > 200 || isProse(block)) return false;
   return !/[.,;:…][\s"'»”’)\]]*$/u.test(plain) && /\p{L}{2}/u.test(plain);
 }
