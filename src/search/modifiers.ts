@@ -79,17 +79,24 @@ function isNoun({ sentence }: IndexedSentence, token: number): boolean {
   return before === undefined || before.number !== null || isFunctionWord(before.word, 'fr');
 }
 
-/** The unit that a place qualifies: the next one in English, the one before in French, with nothing between. */
-function nounBeside(query: Query, at: number): number | null {
+/** Words that tie a country to what is its own: 'soldiers of Russia', 'le ministre de la France', 'France's minister'. */
+const OF = /^(?:of|the|s|de|du|des|d|la|le|les|l)$/;
+
+/**
+ * The unit that a place qualifies: in English the one behind it or the one before 'of', in French the one before it, with
+ * at most 'de' and an article between.
+ */
+function nounBeside({ units, tokens, frenchShare }: Query, at: number): number | null {
   // Keywords alone do not say on which side their language puts adjectives.
-  if (query.frenchShare === 0.5) return null;
-  const place = query.units[at];
-  const side = query.frenchShare > 0.5 ? at - 1 : at + 1;
-  const noun = query.units[side];
-  if (place === undefined || noun === undefined || (noun.kind !== 'word' && noun.kind !== 'verb'))
-    return null;
-  const touching = query.frenchShare > 0.5 ? noun.to === place.from : place.to === noun.from;
-  return touching ? side : null;
+  const place = units[at];
+  if (place === undefined || frenchShare === 0.5) return null;
+  const tied = (from: number, to: number) => tokens.slice(from, to).every(({ folded }) => OF.test(folded));
+  const [before, behind] = [units[at - 1], units[at + 1]];
+  const isNoun = (unit: QueryUnit | undefined) => unit?.kind === 'word' || unit?.kind === 'verb';
+  if (frenchShare < 0.5 && behind !== undefined && isNoun(behind) && tied(place.to, behind.from))
+    return at + 1;
+  const near = before !== undefined && isNoun(before) && tied(before.to, place.from);
+  return near && (frenchShare > 0.5 || before.to < place.from) ? at - 1 : null;
 }
 
 /** The countries named right beside tokens of a sentence, as term ids. */
