@@ -2,6 +2,7 @@ import { cognateKey } from './cognate.ts';
 import type { ConceptDictionary, WordReading } from './concepts.ts';
 import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
+import { isNumberWord, spelledNumbers } from './numbers.ts';
 import { stems } from './stem.ts';
 import { type TermKind, TermTable } from './term-table.ts';
 import { cut, isShouted, readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
@@ -37,7 +38,7 @@ export function analyse(text: string, language: Language, dictionary: ConceptDic
 
 /**
  * The one analysis that indexing and asking share. A word gives its own form, its stems, its cognate key and, where it may
- * be a name, its name key; a number gives its value; words and phrases give their concepts. Function words give nothing
+ * be a name, its name key; a number gives its value, in digits or in words; words and phrases give their concepts. Function words give nothing
  * of their own.
  */
 export class Analyser {
@@ -78,6 +79,11 @@ export class Analyser {
       if (!isJoined) compoundFrom = at;
       else visit(this.#compound(words.slice(compoundFrom)), compoundFrom, at + 1, 1);
     });
+    if (analysed.filter(({ mayCount }) => mayCount).length > 1) {
+      for (const { value, from, to } of spelledNumbers(words)) {
+        visit(this.#table.intern(`#${value}`, 'number'), from, to, 1);
+      }
+    }
     const readings = analysed.map(({ reading }) => reading);
     for (const [at, { concepts, beginsPhrase }] of analysed.entries()) {
       const hits = beginsPhrase ? this.#conceptsAt(at, readings) : concepts;
@@ -99,6 +105,7 @@ export class Analyser {
       reading,
       own: this.#termsOf(word, language),
       concepts: this.#conceptsAt(0, [reading]),
+      mayCount: isNumberWord(word),
       beginsPhrase: reading.openings.some(({ goesOn }) => goesOn),
     };
   }
@@ -140,5 +147,7 @@ interface AnalysedWord {
   readonly own: readonly number[];
   /** Those that it names alone. */
   readonly concepts: readonly PlacedConcept[];
+  /** Whether it may be part of a number of several words. */
+  readonly mayCount: boolean;
   readonly beginsPhrase: boolean;
 }

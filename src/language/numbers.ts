@@ -1,4 +1,5 @@
 import type { LexiconGroup } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 
 /** The numbers of one word, as news spell them out: value, French, English. */
 const NUMBERS: readonly (readonly [number, string, string])[] = [
@@ -40,4 +41,88 @@ export function numberGroups(): { id: string; group: LexiconGroup }[] {
       line: 0,
     },
   }));
+}
+
+/** What of a word its number is read from: its folded form, and its digits where it is written in them. */
+type NumberWord = Pick<Token, 'folded' | 'number'>;
+
+/** A number that several words spell, tokens `[from, to)`. */
+export interface SpelledNumber {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const CARDINALS: ReadonlyMap<string, number> = new Map(
+  NUMBERS.flatMap(([value, french, english]) => {
+    const entries: [string, number][] = [
+      [french, value],
+      [english, value],
+    ];
+    return value < 100 ? entries : [];
+  }),
+);
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['mille', 1e3],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
+  ['billion', 1e9],
+]);
+
+/** Whether a word may stand in a spelled number. */
+export function isNumberWord({ folded, number }: NumberWord): boolean {
+  return number !== null || CARDINALS.has(folded) || SCALES.has(folded) || isHundred(folded);
+}
+
+function isHundred(folded: string): boolean {
+  return folded === 'cent' || folded === 'cents' || folded === 'hundred';
+}
+
+/** The numbers of several words in a text, so that 'douze mille', 'twelve thousand' and '12,000' are one. */
+export function spelledNumbers(words: readonly NumberWord[]): SpelledNumber[] {
+  const found: SpelledNumber[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = numberAt(words, at);
+    if (read !== null && read.to - at > 1) found.push(read);
+    at = Math.max(at + 1, read?.to ?? 0);
+  }
+  return found;
+}
+
+function numberAt(words: readonly NumberWord[], from: number): SpelledNumber | null {
+  let total = 0;
+  let current: number | null = null;
+  let to = from;
+  for (let at = from; at < words.length; at++) {
+    const { folded = '', number = null } = words[at] ?? {};
+    const cardinal = CARDINALS.get(folded);
+    const scale = SCALES.get(folded);
+    if (scale !== undefined && (current !== null || folded === 'mille')) {
+      total += (current ?? 1) * scale;
+      current = null;
+    } else if (isHundred(folded) && (current ?? 1) < 100) {
+      current = (current ?? 1) * 100;
+    } else if (number !== null && current === null && at === from) {
+      current = Number(number);
+    } else if (cardinal !== undefined && (current === null || canFollow(cardinal, current))) {
+      // 'quatre-vingt' is four times twenty
+      current =
+        cardinal === 20 && (current ?? 0) % 100 === 4 ? (current ?? 0) + 76 : (current ?? 0) + cardinal;
+    } else if ((folded === 'et' || folded === 'and') && to > from) continue;
+    else break;
+    to = at + 1;
+  }
+  return to === from ? null : { value: total + (current ?? 0), from, to };
+}
+
+/** 'Cent vingt', 'soixante-dix', 'twenty-five', 'dix-sept'; not 'cinq six'. */
+function canFollow(cardinal: number, before: number): boolean {
+  const rest = before % 100;
+  if (rest === 0) return true;
+  if (rest === 4 && cardinal === 20) return true;
+  return rest % 10 === 0 && cardinal < (rest === 10 ? 10 : 20);
 }

@@ -1,6 +1,7 @@
 import type { ConceptHit, ConceptKind } from '../language/concepts.ts';
 import { isAskingWord, isTypedFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import { type SpelledNumber, spelledNumbers } from '../language/numbers.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
@@ -13,11 +14,13 @@ export class UnitReader {
   readonly #languages: readonly Language[];
   readonly #context: QueryContext;
   readonly #hits: readonly ConceptHit[];
+  readonly #numbers: readonly SpelledNumber[];
 
   constructor(text: string, tokens: readonly Token[], share: number, context: QueryContext) {
     this.#text = text;
     this.#tokens = tokens;
     this.#context = context;
+    this.#numbers = spelledNumbers(tokens);
     this.#languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
     this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(tokens, language));
   }
@@ -26,6 +29,12 @@ export class UnitReader {
   units(): QueryUnit[] {
     const units: QueryUnit[] = [];
     for (let at = 0; at < this.#tokens.length; ) {
+      const number = this.#spelledNumber(at);
+      if (number !== null) {
+        units.push(number);
+        at = number.to;
+        continue;
+      }
       const phrase = this.#longestPhrase(at);
       if (phrase !== null) {
         units.push(phrase);
@@ -37,6 +46,16 @@ export class UnitReader {
       at++;
     }
     return units;
+  }
+
+  /** 'Douze mille', '2,5 millions'. */
+  #spelledNumber(at: number): QueryUnit | null {
+    const spelled = this.#numbers.find(({ from }) => from === at);
+    if (spelled === undefined) return null;
+    const { value, from, to } = spelled;
+    const asked = this.#tokens.slice(from, to).map(({ word }) => word);
+    const term: QueryTerm = { text: `#${value}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' };
+    return { asked: asked.join(' '), kind: 'number', from, to, terms: [term], parts: [], forms: [] };
   }
 
   #longestPhrase(at: number): QueryUnit | null {

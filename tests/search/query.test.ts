@@ -50,6 +50,8 @@ describe('what a question looks for', () => {
     'Combien coûtent 12\u202f000 obus ?',
     'Combien coûtent 12000 obus ?',
     'What do 12,000 shells cost?',
+    'Combien coûtent douze mille obus ?',
+    'What do twelve thousand shells cost?',
   ])('is one number, however it is grouped: %s', (question) => {
     expect(termsOf(question)).toContain('#12000');
     expect(read(question).units.filter(({ kind }) => kind === 'number')).toHaveLength(1);
