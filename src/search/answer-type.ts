@@ -54,12 +54,12 @@ const RULES: readonly Rule[] = [
   {
     type: 'reason',
     pattern:
-      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b.*\b(?:explique|expliquent|justifie|justifient)\b|^how\b.*\b(?:explain|explained|justify|justified)\b|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
   },
   {
     type: 'statement',
     pattern:
-      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
+      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\ben quels termes\b|^comment\b.*\b(?:decrit|qualifie|juge)\b|^how\b.*\b(?:describe|described|put it)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
   },
   {
     type: 'place',

@@ -10,7 +10,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   effect effects consequences kind kinds sort sorts reason reasons motive motives cause causes reaction view views opinions stance task tasks
   measures means way ways aim aims goal goals purpose result results outcome day year month time country city town place region state name names
   mood impacts countries cities places regions levels level niveau condition conditions villes lieux share ecart somme montant sum amount total dates cas circumstance
-  circumstances terme termes mot mots term terms word words facteur facteurs factor factors chose choses thing things avantage avantages`.split(
+  circumstances fonction fonctions poste postes post posts job jobs titre position positions rank grade fonction terme termes mot mots term terms word words facteur facteurs factor factors chose choses thing things avantage avantages`.split(
     /\s+/,
   ),
 );
@@ -37,7 +37,7 @@ export function focusOf(
 ): Focus {
   const statement = type === 'statement' ? statementParts(tokens, units) : { speaker: [], topic: [] };
   return {
-    thing: type === 'name' ? firstWord(units) : thingOf(tokens, units, french),
+    thing: type === 'name' ? firstWord(units) : askedNoun(tokens, units, french),
     counted: type === 'count' ? countedOf(tokens, units) : [],
     deed: type === 'person' ? deedOf(tokens, units) : [],
     ...statement,
@@ -54,7 +54,11 @@ const AUXILIARY =
  * ('le salaire moyen'), the last in English ('the starting salary'); behind 'which', the last before the auxiliary, or
  * the first where there is none ('which team beat them').
  */
-function thingOf(tokens: readonly Token[], units: readonly QueryUnit[], french: boolean): readonly number[] {
+function askedNoun(
+  tokens: readonly Token[],
+  units: readonly QueryUnit[],
+  french: boolean,
+): readonly number[] {
   const asking = tokens.findIndex(({ folded }) =>
     /^(?:quel|quelle|quels|quelles|which|what|who|qui)$/.test(folded),
   );
@@ -70,8 +74,9 @@ function thingOf(tokens: readonly Token[], units: readonly QueryUnit[], french: 
   const beforeAuxiliary = linked || AUXILIARY.test(tokens[end]?.folded ?? '');
   // 'What contaminated the water' names no thing, 'what injury did he suffer' does.
   if (tokens[asking]?.folded === 'what' && !beforeAuxiliary) return [];
-  const focus = french || !beforeAuxiliary ? nouns[0] : nouns.at(-1);
-  return focus === undefined || isGeneric(focus, tokens, units) ? [] : [focus];
+  const noun = french || !beforeAuxiliary ? nouns[0] : nouns.at(-1);
+  // Answers name the thing, not its kind.
+  return noun === undefined || isGeneric(noun, tokens, units) ? [] : [noun];
 }
 
 /** The words and names that touch each other from a token on, and the token behind them. */

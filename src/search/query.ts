@@ -66,13 +66,14 @@ export function parseQuery(text: string, context: QueryContext): Query {
   const reader = new UnitReader(text, tokens, share, context);
   const folded = tokens.map(({ folded }) => folded).join(' ');
   const { type, wording } = askedFor(folded);
+  const french = share > 0.5;
   const units = reader.units().filter(({ from, to }) => !isWithin(tokens, from, to, wording));
   return {
     text,
     tokens,
     units,
     answerType: type,
-    focus: focusOf(type, tokens, units, share > 0.5),
+    focus: focusOf(type, tokens, units, french),
     current: asksForNow(folded),
     addressed: isAddressed(typed, units),
     frenchShare: share,

@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { projectPath } from '../../src/project-root.ts';
 
-/** The parts of the golden set, each a folder with documents of its own. */
-export const PARTS = ['one', 'two'] as const;
+/** The parts of the golden set that the weights of the ranking were set on, each a folder with documents of its own. */
+export const FITTED_PARTS = ['one', 'two', 'three', 'articles'] as const;
+
+/** Nothing was ever fitted to this one: it says how well questions are answered that nobody has seen. */
+export const KEPT_ASIDE = 'kept-aside';
+
+export const PARTS = [...FITTED_PARTS, KEPT_ASIDE] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -26,6 +31,8 @@ const goldSchema = z.strictObject({
 
 const questionSchema = z.strictObject({
   id: z.string(),
+  /** What is asked, where several questions ask the same. */
+  need: z.string().optional(),
   lang: z.enum(['fr', 'en']),
   direction: z.enum(DIRECTIONS),
   style: z.enum(STYLES),
@@ -35,6 +42,7 @@ const questionSchema = z.strictObject({
 
 const unanswerableSchema = z.strictObject({
   id: z.string(),
+  need: z.string().optional(),
   lang: z.enum(['fr', 'en']),
   kind: z.enum(KINDS),
   text: z.string(),
@@ -55,7 +63,8 @@ export interface GoldenPart {
 export async function readPart(part: Part): Promise<GoldenPart> {
   const folder = projectPath('tests', 'golden', part);
   return {
-    documents: `${folder}/documents`,
+    // The articles that the project comes with are asked about where they stand.
+    documents: part === 'articles' ? projectPath('corpus') : `${folder}/documents`,
     questions: await readLines(`${folder}/questions.jsonl`, questionSchema),
     unanswerable: await readLines(`${folder}/unanswerable.jsonl`, unanswerableSchema),
   };

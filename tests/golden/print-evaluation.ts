@@ -1,15 +1,14 @@
-// Prints how well the golden set's questions are answered: npm run eval -- [--part one|two] [--misses N]
+// Prints how well the golden set's questions are answered: npm run eval -- [--part one] [--misses N]
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Answering, evaluate, type Miss, type Silence } from './evaluate.ts';
-import { PARTS } from './golden-set.ts';
+import { FITTED_PARTS, KEPT_ASIDE, PARTS, type Part } from './golden-set.ts';
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, misses: { type: 'string' } } });
 const { part, misses } = z
   .strictObject({ part: z.enum(PARTS).optional(), misses: z.coerce.number().int().nonnegative().default(0) })
   .parse({ ...values });
 
-const evaluation = await evaluate(part === undefined ? PARTS : [part]);
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 const answeringRow = ({ questions, hitAt1, hitAt3, mrrAt5, unanswered }: Answering) => ({
@@ -31,6 +30,16 @@ function describeMiss({ question, quoted, rank }: Miss): string {
   return `\n${question.id} ${question.text}\n  ${wanted}\n  quoted: ${quoted ?? '–'}`;
 }
 
-console.table(rows(evaluation.answering, answeringRow));
-console.table(rows(evaluation.silence, silenceRow));
-for (const miss of evaluation.misses.slice(0, misses)) console.log(describeMiss(miss));
+async function print(title: string, parts: readonly Part[]): Promise<void> {
+  const evaluation = await evaluate(parts);
+  console.log(`\n${title}`);
+  console.table(rows(evaluation.answering, answeringRow));
+  console.table(rows(evaluation.silence, silenceRow));
+  for (const miss of evaluation.misses.slice(0, misses)) console.log(describeMiss(miss));
+}
+
+if (part !== undefined) await print(`Part ${part}`, [part]);
+else {
+  await print(`The parts that the weights were set on: ${FITTED_PARTS.join(', ')}`, FITTED_PARTS);
+  await print('The part kept aside', [KEPT_ASIDE]);
+}
