@@ -12,7 +12,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     être suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai sera seront serait seraient sois soit soient été étant étée
     avoir ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai aura auront aurait auraient aie ait aient eu eue eus ayant
     aussi très trop peu tout toute tous toutes même mêmes autre autres tel telle tels telles
-    aujourd hui quelqu jusqu lorsqu puisqu quelque quelques chaque plusieurs certains certaines cas fait faire font ferait faut peut peuvent peux pouvait pouvaient pourra pourront pourrait pourraient pu pouvoir
+    aujourd hui quelqu jusqu lorsqu puisqu quelque quelques chaque plusieurs certains certaines fait faire font ferait faut peut peuvent peux pouvait pouvaient pourra pourront pourrait pourraient pu pouvoir
     doit doivent devait devaient devra devront devrait devraient dû devoir veut veulent voulait voudrait vouloir va vont aller sera
     lieu
     ci là voici voilà déjà encore toujours bien etc ex notamment après avant lors afin dès depuis pendant selon contre moins

@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'reason',
     pattern:
-      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b.*\b(?:explique|expliquent|justifie|justifient)\b|^how\b.*\b(?:explain|explained|justify|justified)\b|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
   },
   {
     type: 'statement',

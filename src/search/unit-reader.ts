@@ -159,7 +159,10 @@ export class UnitReader {
     const { dictionary, vocabulary } = this.#context;
     if (this.#isGrammar({ ...token, capitalised: false })) return false;
     // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
-    const common = this.#languages.some((language) => dictionary.isHeadword(token.folded, language));
+    const named = this.#hits.some(({ from, to, kind }) => from === at && to === at + 1 && kind === 'word');
+    const common =
+      this.#languages.some((language) => dictionary.isHeadword(token.folded, language)) ||
+      (named && !token.capitalised);
     if (common) return token.capitalised && this.#touchesName(at);
     if (vocabulary.isName(token.folded)) return true;
     if (!token.capitalised || isAcronym(this.#text, token)) return false;
