@@ -8,9 +8,9 @@ import { WordCache } from './word-cache.ts';
 
 /**
  * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
- * a question's words to those of its answer.
+ * a question's words to those of its answer, and a leader's name that stands for a country.
  */
-export type ConceptKind = 'word' | 'place' | 'date' | 'corpus' | 'association';
+export type ConceptKind = 'word' | 'place' | 'date' | 'corpus' | 'association' | 'leader';
 
 /** An occurrence of a concept in a text: tokens `[from, to)`. */
 export interface ConceptHit {
@@ -57,6 +57,9 @@ const LOOSE_PLACE = 0.7;
 const ASSOCIATED = 0.7;
 
 const FEW_ASSOCIATIONS = 4;
+
+/** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
+const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
 
 /** The first key of a reflexive verb, whether it is written 'se' or 's\''. */
 const REFLEXIVE = 's';
@@ -145,7 +148,9 @@ export class ConceptDictionary {
     const [first, ...others] = tokens;
     const [key, verb] = keysOf(tokens, language);
     if (first === undefined || key === undefined) return;
-    if (others.length === 0) this.#headwords[language].add(first.folded);
+    const kind = this.#kinds[concept];
+    const isName = kind === 'leader' || (kind === 'corpus' && first.capitalised);
+    if (others.length === 0 && !isName) this.#headwords[language].add(first.folded);
     this.#addSense(key, language, concept, loose);
     if (verb !== undefined) this.#addSense(verb, language, concept, true);
   }
@@ -273,6 +278,10 @@ export class ConceptDictionary {
   #kinship(sense: Sense, word: WrittenWord, language: Language): number {
     const { id, kind } = this.#conceptOf(sense);
     if (word.number !== null || word.upper) return 1;
+    if (kind === 'leader') {
+      const isName = word.capitalised || !this.#headwords[language].has(word.folded);
+      return isName && this.wordsOf(id, language).map(fold).includes(word.folded) ? 1 : 0;
+    }
     if (isLoose(sense)) return kind === 'place' && !word.capitalised ? 0 : 1;
     if (kind !== 'place' && !this.#headwords[language].has(word.folded)) return 1;
     return kinshipOf(word.folded, this.wordsOf(id, language).map(fold), kind);
@@ -290,7 +299,7 @@ export class ConceptDictionary {
 
   #relatedTo(concept: string): readonly RelatedConcept[] {
     const number = this.#numbers.get(concept);
-    if (number === undefined || this.#kinds[number] === 'association') return [];
+    if (number === undefined || TIES.has(this.#kinds[number] ?? 'word')) return [];
     const strengths = new Map<string, number>();
     for (const language of LANGUAGES) {
       for (const word of this.wordsOf(concept, language)) {

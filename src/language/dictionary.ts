@@ -5,10 +5,11 @@ import { readCompiledDictionary } from './compiled-dictionary.ts';
 import { ConceptDictionary } from './concepts.ts';
 import { type LexiconGroup, parseLexicon, sensesOf } from './lexicon.ts';
 import { numberGroups } from './numbers.ts';
-import { parsePlaces } from './places.ts';
+import { parseLeaders, parsePlaces } from './places.ts';
 
 const LEXICON = projectPath('src', 'language', 'lexicon');
 const PLACES = projectPath('src', 'language', 'places.txt');
+const LEADERS = projectPath('src', 'language', 'leaders.txt');
 const REGIONS = projectPath('src', 'language', 'regions.txt');
 
 /** The files of the built-in lexicon with their text, in the order of their names. */
@@ -57,6 +58,9 @@ export function buildDictionary(): ConceptDictionary {
   }
   for (const { id, group } of parsePlaces(readFileSync(PLACES, 'utf8'))) {
     dictionary.add([group], 'place', () => `place:${id}`);
+  }
+  for (const { id, group } of parseLeaders(readFileSync(LEADERS, 'utf8'))) {
+    dictionary.add([group], 'leader', () => `leader:${id}`);
   }
   dictionary.add(parseLexicon(readFileSync(REGIONS, 'utf8')).groups, 'place', ({ line }) => `region:${line}`);
   for (const { id, group } of numberGroups()) dictionary.add([group], 'word', () => `number:${id}`);

@@ -20,3 +20,15 @@ export function parsePlaces(text: string): { id: string; group: LexiconGroup }[]
     return [{ id: code, group: { terms: [...names, ...(group?.terms ?? [])], line: 0 } }];
   });
 }
+
+/**
+ * Reads `leaders.txt`: a country a line, `FR: Macron | Macron`, i.e. its ISO 3166 code, then the names that stand for it in
+ * French and in English.
+ */
+export function parseLeaders(text: string): { id: string; group: LexiconGroup }[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const { code, names } = /^\s*(?<code>[A-Z]{2}):(?<names>.*)$/.exec(line)?.groups ?? {};
+    const [group] = parseLexicon(names ?? '').groups;
+    return code === undefined || group === undefined ? [] : [{ id: code, group }];
+  });
+}

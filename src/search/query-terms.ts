@@ -65,7 +65,20 @@ export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDic
       .related(hit.concept)
       .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related)),
   );
-  return [...hits.map(({ concept, strength }) => conceptTerm(concept, strength)), ...related];
+  const named = hits.filter(({ kind }) => kind !== 'leader');
+  return [
+    ...named.map(({ concept, strength }) => conceptTerm(concept, strength)),
+    ...related,
+    ...hits.flatMap(metonyms),
+  ];
+}
+
+/** A country for those who lead it, and the other way round. */
+function metonyms({ concept, kind, strength }: ConceptHit): QueryTerm[] {
+  const [, country = ''] = concept.split(':');
+  if (kind === 'leader') return [conceptTerm(`place:${country}`, KINSHIP.metonym)];
+  if (!concept.startsWith('place:')) return [];
+  return [conceptTerm(`leader:${country}`, strength * KINSHIP.metonym)];
 }
 
 function conceptTerm(concept: string, strength: number): QueryTerm {

@@ -128,7 +128,7 @@ export class UnitReader {
   /** A few words of both languages for what was typed. */
   #forms(hits: readonly ConceptHit[]): string[] {
     const forms = hits
-      .filter(({ kind }) => kind !== 'association')
+      .filter(({ kind }) => kind !== 'association' && kind !== 'leader')
       .slice(0, 2)
       .flatMap(({ concept }) =>
         LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language).slice(0, 2)),
@@ -204,7 +204,7 @@ function isPluralOf(written: string, word: string): boolean {
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {
-  const senses = hits.filter(({ kind }) => kind !== 'association');
+  const senses = hits.filter(({ kind }) => kind !== 'association' && kind !== 'leader');
   return senses.length > 0 && senses.every(({ concept }) => concept.startsWith('verb:'));
 }
 
