@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { isInflected } from './inflection.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
@@ -43,6 +44,9 @@ export interface DictionaryData {
   readonly phrases: Readonly<Record<Language, { readonly keys: Lines; readonly senses: Lines }>>;
   readonly headwords: Readonly<Record<Language, Lines>>;
 }
+
+/** A dictionary form that is a regular form of the concept's word too: 'menacé' is an adjective, and of 'menacer'. */
+const INFLECTED = 0.95;
 
 /** A dictionary form that only shares its stem with the concept's word. */
 const OTHER_HEADWORD = 0.5;
@@ -389,7 +393,7 @@ function conceptOf(sense: Sense): number {
 /** How surely a folded word is a form of one of a concept's own words. */
 function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): number {
   if (own.includes(folded)) return 1;
-  if (kind !== 'place') return OTHER_HEADWORD;
+  if (kind !== 'place') return own.some((word) => isInflected(folded, word)) ? INFLECTED : OTHER_HEADWORD;
   const isForm = own.some(
     (word) => folded.startsWith(word) && /^(?:n?e?s?|ans?)$/.test(folded.slice(word.length)),
   );
