@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { tokenise } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
+import { WordCache } from '../language/word-cache.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { tellsMeasure } from './measures.ts';
@@ -28,9 +29,55 @@ const PATTERNS = new Map(
   Object.entries(OFFERS).map(([kind, pattern]) => [kind, withWordBoundaries(pattern)]),
 );
 
-function offers(kind: Offer, text: string): boolean {
-  return PATTERNS.get(kind)?.test(text) ?? false;
+/** What a sentence offers by its words alone, each found out when it is first asked for. */
+class OfferingText {
+  readonly #text: string;
+  readonly #offers = new Map<Offer, boolean>();
+  #figures: readonly RegExpExecArray[] | undefined;
+  #names: readonly string[] | undefined;
+  #places: readonly string[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  offers(kind: Offer): boolean {
+    const known = this.#offers.get(kind);
+    if (known !== undefined) return known;
+    const offers = PATTERNS.get(kind)?.test(this.#text) ?? false;
+    this.#offers.set(kind, offers);
+    return offers;
+  }
+
+  /** Where it counts something. */
+  get figures(): readonly RegExpExecArray[] {
+    this.#figures ??= [...this.#text.matchAll(FIGURE)].filter((figure) => counts(figure, this.#text));
+    return this.#figures;
+  }
+
+  /** Names within the sentence and acronyms, folded. */
+  get names(): readonly string[] {
+    this.#names ??= tokenise(this.#text)
+      .filter(
+        ({ capitalised, upper, word }, at) => (upper || (capitalised && at > 0)) && !CALENDAR.test(word),
+      )
+      .map(({ folded }) => folded);
+    return this.#names;
+  }
+
+  /** Names behind a preposition of place, folded. */
+  get places(): readonly string[] {
+    this.#places ??= [...this.#text.matchAll(SOMEWHERE)].flatMap(({ groups }) =>
+      groups?.name === undefined ? [] : fold(groups.name),
+    );
+    return this.#places;
+  }
 }
+
+/** The sentences of one small corpus, which every question looks at, or those of the questions of one hour. */
+const RECENT_TEXTS = 1000;
+
+const texts = new WordCache((text) => new OfferingText(text), RECENT_TEXTS);
 
 /**
  * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
@@ -45,28 +92,29 @@ export function offerOf(
 ): number {
   const { sentence } = indexed;
   const text = sentence.document.text.slice(sentence.start, sentence.end);
+  const offering = texts.of(text);
   switch (query.answerType) {
     case 'count':
       return countOffer(query, indexed, text, matches, matcher, index);
     case 'age':
-      return offers('age', text) && /\d/.test(text) ? 1 : -1;
+      return offering.offers('age') && /\d/.test(text) ? 1 : -1;
     case 'measure':
       return tellsMeasure(query.tokens.map(({ folded }) => folded).join(' '), text) ? 1 : -1;
     case 'date':
-      return offers('date', text) ? 1 : -0.5;
+      return offering.offers('date') ? 1 : -0.5;
     case 'reason':
-      return offers('reason', text) ? 1 : offers('purpose', text) ? 0.5 : 0;
+      return offering.offers('reason') ? 1 : offering.offers('purpose') ? 0.5 : 0;
     case 'statement':
       // Half of what news say is somebody's words.
-      return offers('statement', text) ? 0.4 : 0;
+      return offering.offers('statement') ? 0.4 : 0;
     case 'person':
-      return namesSomebody(query, text) ? 1 : indexed.leaning ? 0.5 : 0;
+      return namesSomebody(query, text, offering) ? 1 : indexed.leaning ? 0.5 : 0;
     case 'place':
-      return namesSomewhere(query, indexed, text, index) ? 1 : 0;
+      return namesSomewhere(query, indexed, offering, index) ? 1 : 0;
     case 'name':
       return namesTheThing(query, text, matches) ? 1 : 0;
     case 'duration':
-      return offers('duration', text) ? 1 : -0.3;
+      return offering.offers('duration') ? 1 : -0.3;
     case 'manner':
     case 'selection':
     case 'fact':
@@ -81,6 +129,15 @@ const FIGURE = withWordBoundaries(
 const NOT_COUNTED =
   /^(?:\s?(?:mm|cm|km\/h|h\b|heures?\b|°|e\b|er\b|ème\b|th\b|st\b|nd\b|rd\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
 
+/** Whether a figure counts something: no year, no hour, no part of a name. */
+function counts({ index, 0: figure }: RegExpExecArray, text: string): boolean {
+  const after = text.slice(index + figure.length);
+  const before = text.slice(0, index);
+  if (/^(?:un|one|une)$/i.test(figure)) return false;
+  const year = /^(?:1[5-9]|20)\d{2}$/.test(figure);
+  return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
+}
+
 /** Whether the sentence counts what the question wants counted: a figure near a word of the question. */
 function countOffer(
   query: Query,
@@ -90,13 +147,7 @@ function countOffer(
   matcher: Matcher,
   index: SearchIndex,
 ): number {
-  const figures = [...text.matchAll(FIGURE)].filter((figure) => {
-    const after = text.slice(figure.index + figure[0].length);
-    const before = text.slice(0, figure.index);
-    if (/^(?:un|one|une)$/i.test(figure[0])) return false;
-    const year = /^(?:1[5-9]|20)\d{2}$/.test(figure[0]);
-    return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
-  });
+  const { figures } = texts.of(text);
   if (figures.length === 0) return -1;
   if (asksPrice(query.tokens)) return tellsPrice(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;
@@ -126,13 +177,9 @@ function countOffer(
 }
 
 /** Somebody whom the question does not name: a name within the sentence, an acronym, or the source of what is said. */
-function namesSomebody(query: Query, text: string): boolean {
-  const asked = new Set(query.tokens.map(({ folded }) => folded));
-  const names = tokenise(text).filter(
-    ({ capitalised, upper, folded, word }, at) =>
-      (upper || (capitalised && at > 0)) && !asked.has(folded) && !CALENDAR.test(word),
-  );
-  return names.length > 0 || /\b(?:selon|d['’]après|according to)\b/i.test(text);
+function namesSomebody(query: Query, text: string, { names }: OfferingText): boolean {
+  const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
+  return !names.every(isAsked) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
 }
 
 const CALENDAR =
@@ -155,19 +202,17 @@ const NEAR_TOKENS = 4;
 function namesSomewhere(
   query: Query,
   { number }: IndexedSentence,
-  text: string,
+  { places }: OfferingText,
   index: SearchIndex,
 ): boolean {
-  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
+  if (!places.every(isAsked)) return true;
   const concepts = new Set(query.units.flatMap(({ terms }) => terms.map((term) => index.termId(term.text))));
   let known = false;
   index.forEachTerm(number, index.places, ({ id }) => {
     known ||= !concepts.has(id);
   });
-  const named = [...text.matchAll(SOMEWHERE)].some(
-    ({ groups }) => groups?.name !== undefined && !asked.has(fold(groups.name)),
-  );
-  return known || named;
+  return known;
 }
 
 const SOMEWHERE = withWordBoundaries(

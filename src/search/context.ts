@@ -12,51 +12,55 @@ export interface Surroundings {
   readonly around: readonly number[];
 }
 
-/** What the sentence lacks may stand beside it: the sentence before (more so where this one leans on it), heading, title. */
-export function matchesAround(
-  indexed: IndexedSentence,
-  query: Query,
-  matches: readonly (UnitMatch | null)[],
-  matcher: Matcher,
-  index: SearchIndex,
-): Surroundings {
-  const { sentence, leaning } = indexed;
-  const { sentences } = sentence.document;
-  const before = sentences[sentence.index - 1];
-  const sameParagraph = before?.paragraph === sentence.paragraph;
-  const neighbours: readonly (readonly [number, keyof typeof CONTEXT.setting])[] = [
-    [
-      sentence.index - 1,
-      asks(before) ? 'question' : leaning ? 'antecedent' : sameParagraph ? 'before' : 'far',
-    ],
-    [sentence.index - 2, leaning && sameParagraph ? 'before' : 'far'],
-    [sentence.index + 1, 'after'],
-    [sentence.heading ?? -1, 'heading'],
-    [sentences.findIndex(({ kind }) => kind === 'title'), 'title'],
-    // A news text says in its first sentence who, where and when it is about.
-    [sentences.findIndex(({ kind }) => kind === 'sentence'), 'title'],
-  ];
-  const around = matches.map((match) => match?.strength ?? 0);
-  const raise = (unit: number, strength: number, relation: keyof typeof CONTEXT.setting) => {
-    const discounts = isSetting(query.units[unit]?.kind) ? CONTEXT.setting : CONTEXT.content;
-    around[unit] = Math.max(around[unit] ?? 0, discounts[relation] * strength);
-  };
-  for (const [position, relation] of neighbours) {
-    const neighbour = position === sentence.index ? undefined : index.sentenceAt(sentence.document, position);
-    if (neighbour === undefined) continue;
-    matcher.match(neighbour).forEach((match, unit) => {
-      raise(unit, match?.strength ?? 0, relation);
-    });
+/** Finds what stands around candidates for one question. */
+export class Context {
+  readonly #matcher: Matcher;
+  readonly #index: SearchIndex;
+  /** For each unit by how much a place discounts its match. */
+  readonly #discounts: readonly Readonly<Record<keyof typeof CONTEXT.setting, number>>[];
+  /** The units that may name a document's date. */
+  readonly #dated: readonly (readonly [number, QueryUnit])[];
+
+  constructor(query: Query, matcher: Matcher, index: SearchIndex) {
+    this.#matcher = matcher;
+    this.#index = index;
+    this.#discounts = query.units.map(({ kind }) => (isSetting(kind) ? CONTEXT.setting : CONTEXT.content));
+    this.#dated = [...query.units.entries()].filter(([, { kind }]) => kind === 'date' || kind === 'number');
   }
-  query.units.forEach((unit, number) => {
-    const dated = unit.kind === 'date' || unit.kind === 'number';
-    if (dated && saysDate(unit, sentence.document.metadata.publishedOn)) raise(number, 1, 'title');
-  });
-  const near = [...around];
-  matcher.matchDocument(sentence.document).forEach((strength, unit) => {
-    raise(unit, strength, 'document');
-  });
-  return { near, around };
+
+  /** What the sentence lacks may stand beside it: the sentence before (more so where this one leans on it), heading, title. */
+  around({ sentence, leaning }: IndexedSentence, matches: readonly (UnitMatch | null)[]): Surroundings {
+    const { document, index, paragraph, heading } = sentence;
+    const { title, lead } = this.#index.landmarksOf(document);
+    const before = document.sentences[index - 1];
+    const sameParagraph = before?.paragraph === paragraph;
+    const around = matches.map((match) => match?.strength ?? 0);
+    const raise = (unit: number, strength: number, relation: keyof typeof CONTEXT.setting) => {
+      const raised = (this.#discounts[unit]?.[relation] ?? 0) * strength;
+      if (raised > (around[unit] ?? 0)) around[unit] = raised;
+    };
+    const look = (position: number, relation: keyof typeof CONTEXT.setting) => {
+      const neighbour = position === index ? undefined : this.#index.sentenceAt(document, position);
+      if (neighbour === undefined) return;
+      this.#matcher.match(neighbour).forEach((match, unit) => {
+        if (match !== null) raise(unit, match.strength, relation);
+      });
+    };
+    look(index - 1, asks(before) ? 'question' : leaning ? 'antecedent' : sameParagraph ? 'before' : 'far');
+    look(index - 2, leaning && sameParagraph ? 'before' : 'far');
+    look(index + 1, 'after');
+    look(heading ?? -1, 'heading');
+    look(title, 'title');
+    look(lead, 'title'); // a news text says in its first sentence who, where and when it is about
+    for (const [number, unit] of this.#dated) {
+      if (saysDate(unit, document.metadata.publishedOn)) raise(number, 1, 'title');
+    }
+    const near = [...around];
+    this.#matcher.matchDocument(document).forEach((strength, unit) => {
+      raise(unit, strength, 'document');
+    });
+    return { near, around };
+  }
 }
 
 /** A text that asks a question goes on with the answer to it, and does not give it in the question. */

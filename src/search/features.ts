@@ -1,10 +1,10 @@
 import { offerOf } from './answer-offer.ts';
 import type { AnswerType } from './answer-type.ts';
-import { asks, matchesAround } from './context.ts';
+import { asks, Context } from './context.ts';
 import type { Focus } from './focus.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
-import { modifierConflict } from './modifiers.ts';
-import type { Query } from './query.ts';
+import { Modifiers } from './modifiers.ts';
+import type { Query, QueryUnit } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { FOUND_AROUND } from './weights.ts';
 
@@ -72,76 +72,99 @@ const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'sta
 /** Kinds of answer that many a sentence may give, in many words. */
 const OPEN: ReadonlySet<AnswerType> = new Set(['fact', 'reason', 'manner']);
 
-/** The features of one candidate. `weights` are those of the question's units. */
-export function featuresOf(
-  indexed: IndexedSentence,
-  query: Query,
-  weights: readonly number[],
-  matcher: Matcher,
-  index: SearchIndex,
-): Features {
-  const matches = matcher.match(indexed);
-  const { near, around } = matchesAround(indexed, query, matches, matcher, index);
-  const inDocument = matcher.matchDocument(indexed.sentence.document);
-  const topic = matcher.matchTopic(indexed.sentence.document);
-  const before = index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1);
-  const matchesBefore = before === undefined ? [] : matcher.match(before);
-  const answer = offerOf(query, indexed, matches, matcher, index);
-  const met = indexed.leaning ? near : matches.map((match) => match?.strength ?? 0);
-  // A name holds for what follows it; what is said about it must stand in the sentence.
-  const metOrAround = near.map((strength, unit) =>
-    query.units[unit]?.kind === 'word' ? (met[unit] ?? 0) : strength,
-  );
-  const own = (unit: number) => matches[unit]?.strength ?? 0;
-  const firm = query.units.map(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
-  const things = query.units.map(({ kind }) => kind === 'word');
-  const contents = query.units.map(({ kind }) => kind === 'word' || kind === 'verb');
-  const years = query.units.map(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
-  const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
-  const unheard = part(things, (unit) => (inDocument[unit] ?? 0) < FOUND_AROUND);
-  const lack = (of: keyof Focus, found: readonly number[]) =>
-    1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
-  return {
-    own: share(weights, own),
-    specific: share(weights, (unit) => own(unit) * (1 - (topic[unit] ?? 0))),
-    coverage: share(weights, (unit) => around[unit] ?? 0),
-    document: share(weights, (unit) => inDocument[unit] ?? 0),
-    answer,
-    uncounted:
-      (query.answerType === 'count' || query.answerType === 'age' || query.answerType === 'measure') &&
-      answer < 0
-        ? 1
-        : 0,
-    noThing: lack('thing', near),
-    noCounted: lack('counted', near),
-    noDeed: lack('deed', near),
-    noSpeaker: lack('speaker', near),
-    noTopic: lack('topic', metOrAround),
-    unoffered: answer < 0 ? 1 : 0,
-    vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
-    unmet: part(contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-    undated: part(years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-    lacking: 1 - mean(query.units.flatMap((_, unit) => (things[unit] ? [own(unit)] : []))),
-    particular: OPEN.has(query.answerType) ? 0 : 1,
-    alone,
-    stray: alone * unheard,
-    far: part(firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-    unheard,
-    absent: part(firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
-    together: togetherness(matches, weights),
-    lead: isLead(indexed) ? 1 : 0,
-    before: share(weights, (unit) => matchesBefore[unit]?.strength ?? 0),
-    fresh: query.current ? index.recency.of(indexed.sentence.document) : 0,
-    heading: indexed.sentence.kind === 'sentence' ? 0 : 1,
-    question: asks(indexed.sentence) ? 1 : 0,
-    conflict: modifierConflict(query, indexed, matcher, index) ? 1 : 0,
-  };
+/** Reads the features of the candidates for one question. */
+export class FeatureReader {
+  readonly #query: Query;
+  readonly #weights: readonly number[];
+  readonly #matcher: Matcher;
+  readonly #index: SearchIndex;
+  readonly #context: Context;
+  readonly #modifiers: Modifiers;
+  /** The units that are names, countries and numbers, that are things, that are things or deeds, and that are years. */
+  readonly #firm: readonly number[];
+  readonly #things: readonly number[];
+  readonly #contents: readonly number[];
+  readonly #years: readonly number[];
+
+  /** @param weights those of the question's units */
+  constructor(query: Query, weights: readonly number[], matcher: Matcher, index: SearchIndex) {
+    this.#query = query;
+    this.#weights = weights;
+    this.#matcher = matcher;
+    this.#index = index;
+    this.#context = new Context(query, matcher, index);
+    this.#modifiers = new Modifiers(query, matcher, index);
+    const units = (are: (unit: QueryUnit) => boolean) =>
+      query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
+    this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
+    this.#things = units(({ kind }) => kind === 'word');
+    this.#contents = units(({ kind }) => kind === 'word' || kind === 'verb');
+    this.#years = units(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
+  }
+
+  of(indexed: IndexedSentence): Features {
+    const query = this.#query;
+    const weights = this.#weights;
+    const { sentence, leaning } = indexed;
+    const { document } = sentence;
+    const matches = this.#matcher.match(indexed);
+    const { near, around } = this.#context.around(indexed, matches);
+    const inDocument = this.#matcher.matchDocument(document);
+    const topic = this.#matcher.matchTopic(document);
+    const before = this.#index.sentenceAt(document, sentence.index - 1);
+    const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
+    const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
+    const met = leaning ? near : matches.map((match) => match?.strength ?? 0);
+    // A name holds for what follows it; what is said about it must stand in the sentence.
+    const metOrAround = near.map((strength, unit) =>
+      query.units[unit]?.kind === 'word' ? (met[unit] ?? 0) : strength,
+    );
+    const own = (unit: number) => matches[unit]?.strength ?? 0;
+    const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
+    const unheard = part(this.#things, (unit) => (inDocument[unit] ?? 0) < FOUND_AROUND);
+    const lack = (of: keyof Focus, found: readonly number[]) =>
+      1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
+    return {
+      own: share(weights, own),
+      specific: share(weights, (unit) => own(unit) * (1 - (topic[unit] ?? 0))),
+      coverage: share(weights, (unit) => around[unit] ?? 0),
+      document: share(weights, (unit) => inDocument[unit] ?? 0),
+      answer,
+      uncounted:
+        (query.answerType === 'count' || query.answerType === 'age' || query.answerType === 'measure') &&
+        answer < 0
+          ? 1
+          : 0,
+      noThing: lack('thing', near),
+      noCounted: lack('counted', near),
+      noDeed: lack('deed', near),
+      noSpeaker: lack('speaker', near),
+      noTopic: lack('topic', metOrAround),
+      unoffered: answer < 0 ? 1 : 0,
+      vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
+      unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      lacking: 1 - mean(this.#things.map(own)),
+      particular: OPEN.has(query.answerType) ? 0 : 1,
+      alone,
+      stray: alone * unheard,
+      far: part(this.#firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      unheard,
+      absent: part(this.#firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
+      together: togetherness(matches, weights),
+      lead: this.#index.landmarksOf(document).lead === sentence.index ? 1 : 0,
+      before: share(weights, (unit) => matchesBefore[unit]?.strength ?? 0),
+      fresh: query.current ? this.#index.recency.of(document) : 0,
+      heading: sentence.kind === 'sentence' ? 0 : 1,
+      question: asks(sentence) ? 1 : 0,
+      conflict: this.#modifiers.areInConflict(indexed) ? 1 : 0,
+    };
+  }
 }
 
 /** The share of the chosen units of which something holds; 0 where none is chosen. */
-function part(chosen: readonly boolean[], holds: (unit: number) => boolean): number {
-  const total = chosen.filter(Boolean).length;
-  return total === 0 ? 0 : chosen.filter((is, unit) => is && holds(unit)).length / total;
+function part(chosen: readonly number[], holds: (unit: number) => boolean): number {
+  return chosen.length === 0 ? 0 : chosen.filter(holds).length / chosen.length;
 }
 
 /** 1 where there is nothing to take the mean of. */
@@ -153,10 +176,6 @@ function mean(values: readonly number[]): number {
 export function share(weights: readonly number[], value: (unit: number) => number): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total === 0 ? 0 : weights.reduce((sum, weight, unit) => sum + weight * value(unit), 0) / total;
-}
-
-function isLead({ sentence }: IndexedSentence): boolean {
-  return sentence.document.sentences.find(({ kind }) => kind === 'sentence') === sentence;
 }
 
 /** From this strength on a match says that the word stands there. */

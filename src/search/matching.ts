@@ -90,9 +90,8 @@ export class Matcher {
   matchTopic(document: Document): readonly number[] {
     const known = this.#topics.get(document);
     if (known !== undefined) return known;
-    const first = document.sentences.findIndex(({ kind }) => kind === 'sentence');
-    const telling = document.sentences.filter(({ kind, index }) => kind === 'title' || index === first);
-    const best = this.#bestOf(telling.map(({ index }) => this.#index.sentenceAt(document, index)));
+    const { telling } = this.#index.landmarksOf(document);
+    const best = this.#bestOf(telling.map((position) => this.#index.sentenceAt(document, position)));
     this.#topics.set(document, best);
     return best;
   }

@@ -11,31 +11,52 @@ const SURELY = 0.75;
 /** A loose match of the noun beside the country asked for clears the sentence. */
 const PERHAPS = 0.3;
 
-/**
- * Whether the sentence gives the thing asked about to another country: 'Russian soldiers' are asked for, and its
- * soldiers are 'nord-coréens'. Only a country's word right beside the noun counts, on the side where its language
- * puts adjectives; a noun that stands there without one is not in conflict.
- */
-export function modifierConflict(
-  query: Query,
-  indexed: IndexedSentence,
-  matcher: Matcher,
-  index: SearchIndex,
-): boolean {
-  return query.units.some((place, at) => {
-    if (place.kind !== 'place' || isListed(query, at)) return false;
-    const noun = nounBeside(query, at);
-    if (noun === null) return false;
-    const asked = new Set(idsOf(place, index));
-    const named = new Set(query.units.flatMap((other, number) => (number === at ? [] : idsOf(other, index))));
-    const owners = ownersOf(noun, SURELY, indexed, matcher, index);
-    // Of two countries that the question names, either may be said to own what the other has.
-    if (owners.flat().some((id) => named.has(id))) return false;
-    const known = owners.filter((owner) => owner.length > 0);
-    if (known.length === 0 || known.some((owner) => owner.some((id) => asked.has(id)))) return false;
-    const perhaps = ownersOf(noun, PERHAPS, indexed, matcher, index);
-    return perhaps.every((owner) => owner.every((id) => !asked.has(id)));
-  });
+/** A thing asked about as some country's: 'Russian soldiers'. */
+interface Owned {
+  /** The unit of the thing. */
+  readonly noun: number;
+  /** The country asked about, and the others that the question names, as term ids. */
+  readonly asked: ReadonlySet<number>;
+  readonly named: ReadonlySet<number>;
+}
+
+/** Finds the sentences that give what one question asks about to another country. */
+export class Modifiers {
+  readonly #owned: readonly Owned[];
+  readonly #matcher: Matcher;
+  readonly #index: SearchIndex;
+
+  constructor(query: Query, matcher: Matcher, index: SearchIndex) {
+    this.#matcher = matcher;
+    this.#index = index;
+    this.#owned = query.units.flatMap((place, at) => {
+      if (place.kind !== 'place' || isListed(query, at)) return [];
+      const noun = nounBeside(query, at);
+      if (noun === null) return [];
+      const asked = new Set(idsOf(place, index));
+      const named = new Set(
+        query.units.flatMap((other, number) => (number === at ? [] : idsOf(other, index))),
+      );
+      return [{ noun, asked, named }];
+    });
+  }
+
+  /**
+   * Whether the sentence gives the thing asked about to another country: 'Russian soldiers' are asked for, and its
+   * soldiers are 'nord-coréens'. Only a country's word right beside the noun counts, on the side where its language
+   * puts adjectives; a noun that stands there without one is not in conflict.
+   */
+  areInConflict(indexed: IndexedSentence): boolean {
+    return this.#owned.some(({ noun, asked, named }) => {
+      const owners = ownersOf(noun, SURELY, indexed, this.#matcher, this.#index);
+      // Of two countries that the question names, either may be said to own what the other has.
+      if (owners.flat().some((id) => named.has(id))) return false;
+      const known = owners.filter((owner) => owner.length > 0);
+      if (known.length === 0 || known.some((owner) => owner.some((id) => asked.has(id)))) return false;
+      const perhaps = ownersOf(noun, PERHAPS, indexed, this.#matcher, this.#index);
+      return perhaps.every((owner) => owner.every((id) => !asked.has(id)));
+    });
+  }
 }
 
 /** The countries that a unit names, as term ids. */

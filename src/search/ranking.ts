@@ -1,7 +1,7 @@
 import { Quote } from '../corpus/quote.ts';
 import { tokenise } from '../language/tokens.ts';
 import { candidateTerms } from './candidate-terms.ts';
-import { type Features, featuresOf, share } from './features.ts';
+import { FeatureReader, type Features, share } from './features.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
 import type { Query } from './query.ts';
 import { foldRepeats, type Repeated } from './repeats.ts';
@@ -29,9 +29,10 @@ export function scoreCandidates(query: Query, index: SearchIndex, scope: Scope):
   const found = index
     .candidates(candidateTerms(query, weights, index), CANDIDATES)
     .filter(({ sentence }) => scope.documents === undefined || scope.documents.has(sentence.document.id));
+  const reader = new FeatureReader(query, weights, matcher, index);
   return mostPromising(found, weights, matcher)
     .map((indexed) => {
-      const features = featuresOf(indexed, query, weights, matcher, index);
+      const features = reader.of(indexed);
       const parts = weigh(SCORE, features);
       const score = sumOf(parts);
       return { indexed, matches: matcher.match(indexed), features, parts, score };

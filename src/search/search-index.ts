@@ -20,6 +20,14 @@ export interface IndexedSentence {
   readonly leaning: boolean;
 }
 
+/** Where a document says what it is about: positions of its title and of its first sentence of text, -1 for none. */
+export interface Landmarks {
+  readonly title: number;
+  readonly lead: number;
+  /** Both, and further titles. */
+  readonly telling: readonly number[];
+}
+
 /** The sentences of a corpus with their terms, and MiniSearch over them. Immutable once built. */
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
@@ -31,6 +39,7 @@ export class SearchIndex {
   readonly #places: TermFlags;
   readonly #numbers: TermFlags;
   readonly #firstOfDocument = new Map<string, number>();
+  readonly #landmarks = new WeakMap<Document, Landmarks>();
   readonly #candidates: CandidateIndex;
   readonly #lookups = new Map<string, readonly string[]>();
   readonly #dictionary: ConceptDictionary;
@@ -123,6 +132,20 @@ export class SearchIndex {
     const first = this.#firstOfDocument.get(document.id);
     if (first === undefined || position < 0 || position >= document.sentences.length) return undefined;
     return this.sentences[first + position];
+  }
+
+  landmarksOf(document: Document): Landmarks {
+    const known = this.#landmarks.get(document);
+    if (known !== undefined) return known;
+    const { sentences } = document;
+    const title = sentences.findIndex(({ kind }) => kind === 'title');
+    const lead = sentences.findIndex(({ kind }) => kind === 'sentence');
+    const telling = sentences.flatMap(({ kind, index }) =>
+      kind === 'title' || index === lead ? [index] : [],
+    );
+    const landmarks = { title, lead, telling };
+    this.#landmarks.set(document, landmarks);
+    return landmarks;
   }
 
   /** The sentences of a document, in order. */
