@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Message } from '../src/catalogue/messages.ts';
 import { defineCommand, type Item } from '../src/command.ts';
 import { disagreements } from '../src/estimate/compare.ts';
-import { claimItem, subcommandsOf } from './estimate.ts';
-import { filterOptions, filterTexts, findTopic, selectEstimates, unknownStatus } from './estimate-filters.ts';
+import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
+import { claimItem } from './items.ts';
+import { findTopic, selectEstimates, unknownStatus } from './select-estimates.ts';
 
 const MOST_PAIRS = 3;
 
@@ -18,7 +19,7 @@ export default defineCommand({
   texts: filterTexts,
   mainOption: 'about',
   subcommandOption: 'topic',
-  subcommands: subcommandsOf,
+  subcommands: topicSubcommands,
 
   async run(options, library, locale) {
     const topic = findTopic(library, options.topic);

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { formatPartialDate } from '../src/catalogue/date.ts';
 import type { Locale } from '../src/catalogue/locale.ts';
 import { formatMessage, type Message } from '../src/catalogue/messages.ts';
-import { type Attachment, defineCommand, type Item, type Offer, type QuoteItem } from '../src/command.ts';
-import { Quote } from '../src/corpus/quote.ts';
+import { type Attachment, defineCommand, type Item, type Offer } from '../src/command.ts';
 import { drawChart, isDrawable } from '../src/estimate/chart.ts';
 import { csvOf } from '../src/estimate/csv.ts';
 import { type LedgerEntry, type LedgerGroup, ledgerOf } from '../src/estimate/ledger.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import type { Library } from '../src/library.ts';
-import { filterOptions, filterTexts, findTopic, selectEstimates, unknownStatus } from './estimate-filters.ts';
-import { quoteItem } from './items.ts';
+import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
+import { claimItem } from './items.ts';
+import { findTopic, selectEstimates, unknownStatus } from './select-estimates.ts';
 
 /** `/estimate topic`: every figure of the corpus on a topic, claim by claim. */
 export default defineCommand({
@@ -36,7 +36,7 @@ export default defineCommand({
   },
   mainOption: 'about',
   subcommandOption: 'topic',
-  subcommands: subcommandsOf,
+  subcommands: topicSubcommands,
 
   async run(options, library, locale) {
     const topic = findTopic(library, options.topic);
@@ -103,22 +103,6 @@ export default defineCommand({
 
 const CHART_OFFER: Offer = { label: { key: 'chartButton' }, options: { chart: true } };
 
-/** The topics of the corpus, and `other` for figures of anything else. */
-export function subcommandsOf({ topics }: Library) {
-  const other = {
-    value: OTHER_TOPIC,
-    name: { 'en-US': 'other', fr: 'autres' },
-    description: {
-      'en-US': 'Figures of anything else: name it under “what”',
-      fr: 'Les chiffres d’autre chose : nommez-la sous « quoi »',
-    },
-  };
-  return [
-    ...topics.slice(0, 24).map(({ id, name, description }) => ({ value: id, name, description })),
-    other,
-  ]; // Discord takes 25
-}
-
 function statusName(library: Library, topic: Topic | undefined, status: string, locale: Locale): string {
   const named = (topics: readonly Topic[]) =>
     topics.flatMap(({ statuses }) => statuses.filter(({ id }) => id === status));
@@ -156,27 +140,5 @@ function itemsOf(groups: readonly LedgerGroup[], nameOf: (status: string) => str
         ? { key: 'estimateNoStatus', parameters: { count } }
         : { key: 'estimateStatus', parameters: { status: nameOf(status), count } };
     return [{ kind: 'message', style: 'heading', message }, ...items];
-  });
-}
-
-/** A sentence with the claims that it makes; the figures are its highlights. */
-export function claimItem(entries: readonly LedgerEntry[], score: number): QuoteItem {
-  const [first] = entries;
-  if (first === undefined) throw new RangeError('no claim');
-  const { sentence } = first.estimate;
-  const estimates = entries.map(({ estimate }) => estimate).sort((a, b) => a.figure.start - b.figure.start);
-  const repeats = new Map(
-    entries
-      .flatMap((entry) => entry.repeats)
-      .map((repeat) => [`${repeat.sentence.document.id}:${repeat.sentence.index}`, repeat.sentence]),
-  );
-  return quoteItem(sentence, {
-    score,
-    estimates,
-    highlights: estimates.map(({ figure }) => ({
-      start: figure.start - sentence.start,
-      end: figure.end - sentence.start,
-    })),
-    alsoIn: [...repeats.values()].map((other) => Quote.ofSentence(other)),
   });
 }

@@ -2,6 +2,7 @@ import type { QuoteItem } from '../src/command.ts';
 import type { Sentence } from '../src/corpus/document.ts';
 import { Quote } from '../src/corpus/quote.ts';
 import { referenceOf } from '../src/corpus/reference.ts';
+import type { LedgerEntry } from '../src/estimate/ledger.ts';
 
 /** A sentence as an item of an answer, with nothing more to say of it than is given. */
 export function quoteItem(
@@ -19,4 +20,26 @@ export function quoteItem(
     explanation: null,
     ...more,
   };
+}
+
+/** A sentence with the claims that it makes; the figures are its highlights. */
+export function claimItem(entries: readonly LedgerEntry[], score: number): QuoteItem {
+  const [first] = entries;
+  if (first === undefined) throw new RangeError('no claim');
+  const { sentence } = first.estimate;
+  const estimates = entries.map(({ estimate }) => estimate).sort((a, b) => a.figure.start - b.figure.start);
+  const repeats = new Map(
+    entries
+      .flatMap((entry) => entry.repeats)
+      .map((repeat) => [`${repeat.sentence.document.id}:${repeat.sentence.index}`, repeat.sentence]),
+  );
+  return quoteItem(sentence, {
+    score,
+    estimates,
+    highlights: estimates.map(({ figure }) => ({
+      start: figure.start - sentence.start,
+      end: figure.end - sentence.start,
+    })),
+    alsoIn: [...repeats.values()].map((other) => Quote.ofSentence(other)),
+  });
 }

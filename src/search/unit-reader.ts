@@ -94,7 +94,8 @@ export class UnitReader {
       (phrase) => {
         const words = tokenise(phrase).map(({ folded }) => folded);
         return (
-          words.length === written.length && words.every((word, at) => isPluralOf(written[at] ?? '', word))
+          words.length === written.length &&
+          words.every((word, at) => at === 0 || isPluralOf(written[at] ?? '', word))
         );
       },
     );
