@@ -1,0 +1,120 @@
+import type { Locale } from '../src/catalogue/locale.ts';
+import type { Message } from '../src/catalogue/messages.ts';
+import type { Answer } from '../src/command.ts';
+import { statusesNamed } from '../src/estimate/classify.ts';
+import type { Estimate } from '../src/estimate/estimate.ts';
+import { thingMatcher } from '../src/estimate/things.ts';
+import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
+import { wordMatcher } from '../src/estimate/words.ts';
+import { fold } from '../src/language/fold.ts';
+import type { Library } from '../src/library.ts';
+import type { Filters } from './estimate-filters.ts';
+
+const PARAGRAPH_REACH = 3; // sentences
+
+/** The topic that was typed, by its id or its name in either language; undefined where the corpus defines none. */
+export function findTopic({ topics }: Library, typed: string): Topic | undefined {
+  return topics.find((topic) => isCalled(topic, typed));
+}
+
+/** Whether a topic or a status is what was typed: its id, or its name in either language. */
+function isCalled({ id, name }: Pick<Topic, 'id' | 'name'>, typed: string): boolean {
+  const wanted = fold(typed);
+  return [id, name.fr, name['en-US']].some((known) => fold(known) === wanted);
+}
+
+/** The figures that the options ask for, in the order of the corpus. */
+export function selectEstimates(library: Library, filters: Filters): readonly Estimate[] {
+  const topic = findTopic(library, filters.topic);
+  const anything = topic === undefined && fold(filters.topic) === OTHER_TOPIC;
+  const tests: ((estimate: Estimate) => boolean)[] = [];
+  if (topic !== undefined) tests.push(({ topics }) => topics.includes(topic.id));
+  else if (anything && filters.what === undefined) tests.push((estimate) => estimate.topic === OTHER_TOPIC);
+  // of '/estimate small boats' the second word was taken for what it is about
+  const words =
+    topic === undefined && !anything ? [filters.topic, filters.about ?? ''].join(' ').trim() : undefined;
+  for (const named of [words, filters.what]) {
+    if (named === undefined) continue;
+    const matches = thingMatcher(named, library.dictionary, wideSetting);
+    const statuses = statusesNamed(library.topics, named);
+    tests.push((estimate) => statuses.has(`${estimate.topic}:${estimate.status}`) || matches(estimate));
+  }
+  if (filters.about !== undefined && words === undefined) {
+    const matches = wordMatcher(filters.about, library.dictionary);
+    tests.push((estimate) => matches(setting(estimate), estimate.sentence.language));
+  }
+  const { source, claimant, since, until, status } = filters;
+  if (source !== undefined) tests.push(({ sentence: { document } }) => isFrom(document, source));
+  if (claimant !== undefined) {
+    const matches = wordMatcher(claimant, library.dictionary);
+    tests.push(
+      ({ attributedTo, sentence }) =>
+        attributedTo !== null &&
+        (fold(attributedTo.text).includes(fold(claimant)) || matches([attributedTo.text], sentence.language)),
+    );
+  }
+  if (since !== undefined)
+    tests.push(({ sentence }) => (sentence.document.metadata.publishedOn ?? '') >= since);
+  if (until !== undefined) {
+    tests.push(({ sentence: { document } }) => {
+      const { publishedOn } = document.metadata;
+      return publishedOn !== null && publishedOn.slice(0, until.length) <= until;
+    });
+  }
+  if (status !== undefined) {
+    const called = statusesOf(library).filter((each) => isCalled(each, status));
+    const ids = new Set(called.map(({ id }) => id));
+    tests.push((estimate) => estimate.status !== null && ids.has(estimate.status));
+  }
+  return library.estimates.filter((estimate) => tests.every((test) => test(estimate)));
+}
+
+/** What to answer where a status is asked for that none of the topic's figures can have; null where it can. */
+export function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
+  const { status } = filters;
+  if (status === undefined) return null;
+  const topic = findTopic(library, filters.topic);
+  const estimates = selectEstimates(library, { ...filters, status: undefined });
+  if (estimates.length === 0) return null;
+  const given = new Set(estimates.map((each) => each.status));
+  const known = statusesOf(library).filter(
+    (each) => topic?.statuses.includes(each) === true || given.has(each.id),
+  );
+  if (known.some((each) => isCalled(each, status))) return null;
+  const names = new Set(known.map(({ name }) => name[locale]));
+  const message: Message =
+    names.size === 0
+      ? { key: 'noStatusHere' }
+      : { key: 'unknownStatus', parameters: { status, known: [...names].join(', ') } };
+  return { outcome: 'invalid', option: 'status', message };
+}
+
+function statusesOf({ topics }: Library): Topic['statuses'] {
+  return topics.flatMap(({ statuses }) => statuses);
+}
+
+/** Where the words of `about` may stand: the sentence, its heading, the document's title. */
+function setting({ sentence }: Estimate): readonly string[] {
+  const { document, heading } = sentence;
+  const headings = heading === null ? [] : [document.sentences[heading]];
+  const texts = [sentence, ...headings].flatMap((part) =>
+    part === undefined ? [] : document.text.slice(part.start, part.end),
+  );
+  return [...texts, document.metadata.title ?? ''];
+}
+
+/** Where words may stand that say more of a thing: its setting, and the other sentences of its paragraph. */
+function wideSetting(estimate: Estimate): readonly string[] {
+  const { document, index, paragraph } = estimate.sentence;
+  const near = document.sentences.slice(Math.max(0, index - PARAGRAPH_REACH), index + PARAGRAPH_REACH + 1);
+  const texts = near
+    .filter((sentence) => sentence.paragraph === paragraph)
+    .map(({ start, end }) => document.text.slice(start, end));
+  return [...setting(estimate), ...texts];
+}
+
+/** Whether a document is named by words of its id, its title or its publisher. */
+function isFrom({ id, metadata }: Estimate['sentence']['document'], source: string): boolean {
+  const wanted = fold(source);
+  return [id, metadata.title, metadata.publisher].some((text) => fold(text ?? '').includes(wanted));
+}
