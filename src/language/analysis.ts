@@ -1,5 +1,5 @@
 import { cognateKey } from './cognate.ts';
-import type { ConceptDictionary, WordReading } from './concepts.ts';
+import type { ConceptDictionary, NamedConcept, Opening, WordReading } from './concepts.ts';
 import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';
@@ -45,6 +45,7 @@ export class Analyser {
   readonly #dictionary: ConceptDictionary;
   readonly #table: TermTable;
   readonly #known: Readonly<Record<Language, WordCache<AnalysedWord>>>;
+  readonly #numbers: Readonly<Record<Language, WordCache<AnalysedWord>>>;
 
   /** @param table takes the terms in */
   constructor(dictionary: ConceptDictionary, table: TermTable) {
@@ -54,6 +55,10 @@ export class Analyser {
       fr: new WordCache((written) => this.#read(written, 'fr', false, false)),
       en: new WordCache((written) => this.#read(written, 'en', false, false)),
     };
+    this.#numbers = {
+      fr: new WordCache((written) => this.#read(written, 'fr', true, false)),
+      en: new WordCache((written) => this.#read(written, 'en', true, false)),
+    };
   }
 
   /**
@@ -62,32 +67,41 @@ export class Analyser {
    */
   analyse(text: string, language: Language, visit: TermVisitor): readonly WrittenWord[] {
     const words: WrittenWord[] = [];
+    const readings: WordReading[] = [];
     const analysed: AnalysedWord[] = [];
     const known = this.#known[language];
+    const numbers = this.#numbers[language];
     const shouted = isShouted(text);
     let compoundFrom = 0;
+    let counting = 0;
     cut(text, (written, _, isNumber, isJoined) => {
       const at = words.length;
-      const isKept = !isNumber && !shouted;
-      const analysis = isKept ? known.of(written) : this.#read(written, language, isNumber, shouted);
+      const cache = isNumber ? numbers : shouted ? null : known; // capitals say nothing about digits
+      const analysis = cache?.of(written) ?? this.#read(written, language, isNumber, shouted);
       const { word, reading, own } = analysis;
       words.push(word);
+      readings.push(reading);
       analysed.push(analysis);
+      if (analysis.mayCount) counting++;
       if (!reading.isGrammar || (word.capitalised && at > 0)) {
         for (const term of own) visit(term, at, at + 1, 1);
       }
       if (!isJoined) compoundFrom = at;
       else visit(this.#compound(words.slice(compoundFrom)), compoundFrom, at + 1, 1);
     });
-    if (analysed.filter(({ mayCount }) => mayCount).length > 1) {
+    if (counting > 1) {
       for (const { value, from, to } of spelledNumbers(words)) {
         visit(this.#table.intern(`#${value}`, 'number'), from, to, 1);
       }
     }
-    const readings = analysed.map(({ reading }) => reading);
-    for (const [at, { concepts, beginsPhrase }] of analysed.entries()) {
-      const hits = beginsPhrase ? this.#conceptsAt(at, readings) : concepts;
-      for (const { term, length, strength } of hits) visit(term, at, at + length, strength);
+    for (const [at, { meanings }] of analysed.entries()) {
+      for (const { opening, concepts } of meanings) {
+        for (const { term, strength } of concepts) visit(term, at, at + 1, strength);
+        if (opening.next === null) continue;
+        for (const hit of this.#dictionary.phrasesAt(at, opening, readings)) {
+          visit(this.#conceptOf(hit), at, hit.to, hit.strength);
+        }
+      }
     }
     return words;
   }
@@ -104,9 +118,11 @@ export class Analyser {
       word,
       reading,
       own: this.#termsOf(word, language),
-      concepts: this.#conceptsAt(0, [reading]),
+      meanings: reading.openings.map((opening) => ({
+        opening,
+        concepts: opening.named.map((named) => ({ term: this.#conceptOf(named), strength: named.strength })),
+      })),
       mayCount: isNumberWord(word),
-      beginsPhrase: reading.openings.some(({ goesOn }) => goesOn),
     };
   }
 
@@ -124,19 +140,9 @@ export class Analyser {
     return terms;
   }
 
-  #conceptsAt(at: number, words: readonly WordReading[]): PlacedConcept[] {
-    return this.#dictionary.hitsAt(at, words).map(({ concept, kind, to, strength }) => {
-      const term = this.#table.intern(concept, kind === 'association' ? kind : 'concept');
-      return { term, length: to - at, strength };
-    });
+  #conceptOf({ concept, kind }: NamedConcept): number {
+    return this.#table.intern(concept, kind === 'association' ? kind : 'concept');
   }
-}
-
-/** A concept's term, and how many words name it. */
-interface PlacedConcept {
-  readonly term: number;
-  readonly length: number;
-  readonly strength: number;
 }
 
 /** What is known of a word, wherever it stands in texts of a language. */
@@ -145,9 +151,11 @@ interface AnalysedWord {
   readonly reading: WordReading;
   /** The terms of its own form, not of what it means. */
   readonly own: readonly number[];
-  /** Those that it names alone. */
-  readonly concepts: readonly PlacedConcept[];
+  /** What it may stand for alone, and in phrases. */
+  readonly meanings: readonly {
+    readonly opening: Opening;
+    readonly concepts: readonly { readonly term: number; readonly strength: number }[];
+  }[];
   /** Whether it may be part of a number of several words. */
   readonly mayCount: boolean;
-  readonly beginsPhrase: boolean;
 }

@@ -25,7 +25,7 @@ export interface ConceptHit {
 }
 
 /** A concept that words name, wherever they stand. */
-type NamedConcept = Pick<ConceptHit, 'concept' | 'kind' | 'strength'>;
+export type NamedConcept = Pick<ConceptHit, 'concept' | 'kind' | 'strength'>;
 
 /** A concept that shares a word with another. */
 export type RelatedConcept = Pick<ConceptHit, 'concept' | 'strength'>;
@@ -86,8 +86,8 @@ export class ConceptDictionary {
   readonly #phrases: Readonly<Record<Language, Map<string, string>>>;
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
 
-  /** Keys that a longer phrase goes on from. */
-  readonly #beginnings: Readonly<Record<Language, Set<string>>>;
+  /** For each key that longer phrases begin with, the keys of the words that may come next. */
+  readonly #continuations: Readonly<Record<Language, Map<string, Set<string>>>>;
   #related = new WordCache((concept) => this.#relatedTo(concept));
   readonly #parsedSenses: Readonly<Record<Language, Map<string, Sense[]>>> = { fr: new Map(), en: new Map() };
 
@@ -101,9 +101,9 @@ export class ConceptDictionary {
       fr: zip(linesOf(phrases?.fr.keys), linesOf(phrases?.fr.senses)),
       en: zip(linesOf(phrases?.en.keys), linesOf(phrases?.en.senses)),
     };
-    this.#beginnings = {
-      fr: beginningsOf(this.#phrases.fr.keys()),
-      en: beginningsOf(this.#phrases.en.keys()),
+    this.#continuations = {
+      fr: continuationsOf(this.#phrases.fr.keys()),
+      en: continuationsOf(this.#phrases.en.keys()),
     };
     this.#headwords = { fr: new Set(linesOf(headwords?.fr)), en: new Set(linesOf(headwords?.en)) };
   }
@@ -164,8 +164,9 @@ export class ConceptDictionary {
     for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
       const beginning = key.slice(0, space);
       if (!phrases.has(beginning)) phrases.set(beginning, '');
-      this.#beginnings[language].add(beginning);
+      addContinuation(beginning, this.#continuations[language]);
     }
+    addContinuation(key, this.#continuations[language]);
     const senses = this.#sensesOf(key, language) ?? [];
     if (senses.some((sense) => conceptOf(sense) === concept)) return;
     phrases.set(key, [...senses, 2 * concept + Number(loose)].join(','));
@@ -186,23 +187,28 @@ export class ConceptDictionary {
   /** Every concept that the words name, shorter ones within longer ones too, in the order of the text. */
   hits(words: readonly WrittenWord[], language: Language): ConceptHit[] {
     const readings = words.map((word) => this.read(word, language));
-    return readings.flatMap((_, at) => this.hitsAt(at, readings));
+    return readings.flatMap((_, at) => this.#hitsAt(at, readings));
   }
 
-  /** The concepts of the words and phrases that begin at a word of a text. */
-  hitsAt(at: number, words: readonly WordReading[]): ConceptHit[] {
+  #hitsAt(at: number, words: readonly WordReading[]): ConceptHit[] {
+    return (words[at]?.openings ?? []).flatMap((opening) => [
+      ...opening.named.map((named) => ({ ...named, from: at, to: at + 1 })),
+      ...this.phrasesAt(at, opening, words),
+    ]);
+  }
+
+  /** The concepts of the phrases of several words that begin at a word of a text, with one of its openings. */
+  phrasesAt(at: number, { key, next }: Opening, words: readonly WordReading[]): readonly ConceptHit[] {
+    if (next === null) return [];
     const found: ConceptHit[] = [];
-    for (const { key, named, goesOn } of words[at]?.openings ?? []) {
-      for (const { concept, kind, strength } of named)
-        found.push({ concept, kind, from: at, to: at + 1, strength });
-      if (goesOn) this.#follow(key, at, at, words, found);
-    }
+    this.#follow(key, next, at, at, words, found);
     return found;
   }
 
   /** Finds the concepts of the phrases that begin at a word and go on behind another, after the key of what was read. */
   #follow(
     before: string,
+    continuations: ReadonlySet<string>,
     from: number,
     at: number,
     words: readonly WordReading[],
@@ -214,12 +220,12 @@ export class ConceptDictionary {
       const word = words[next];
       if (word === undefined) return;
       for (const key of word.keys) {
+        if (!continuations.has(key)) continue;
         const phrase = `${before} ${key}`;
-        const senses = this.#sensesOf(phrase, language);
-        if (senses === undefined) continue;
-        for (const { concept, kind, strength } of this.#allNamed(senses))
+        for (const { concept, kind, strength } of this.#allNamed(this.#sensesOf(phrase, language) ?? []))
           found.push({ concept, kind, from, to: next + 1, strength });
-        if (this.#beginnings[language].has(phrase)) this.#follow(phrase, from, next, words, found);
+        const further = this.#continuations[language].get(phrase);
+        if (further !== undefined) this.#follow(phrase, further, from, next, words, found);
       }
       if (!word.isGrammar) return;
     }
@@ -237,7 +243,7 @@ export class ConceptDictionary {
         const senses = this.#sensesOf(key, language);
         if (senses === undefined) return [];
         const named = this.#named(senses, word, language);
-        return [{ key, named, goesOn: this.#beginnings[language].has(key) }];
+        return [{ key, named, next: this.#continuations[language].get(key) ?? null }];
       }),
     };
   }
@@ -344,13 +350,16 @@ export interface WordReading {
   readonly isGrammar: boolean;
   /** The keys that it may have within a phrase. */
   readonly keys: readonly string[];
-  readonly openings: readonly {
-    readonly key: string;
-    /** The concepts that the word names alone. */
-    readonly named: readonly NamedConcept[];
-    /** Whether longer phrases begin with it. */
-    readonly goesOn: boolean;
-  }[];
+  readonly openings: readonly Opening[];
+}
+
+/** A key that a word may have where a phrase begins. */
+export interface Opening {
+  readonly key: string;
+  /** The concepts that the word names alone. */
+  readonly named: readonly NamedConcept[];
+  /** The keys of the words that may come next in a longer phrase; null where none begins with it. */
+  readonly next: ReadonlySet<string> | null;
 }
 
 /**
@@ -373,13 +382,20 @@ function openingKey(start: string, language: Language): string {
   return start === 'se' && language === 'fr' ? REFLEXIVE : start;
 }
 
-function beginningsOf(keys: Iterable<string>): Set<string> {
-  const beginnings = new Set<string>();
-  for (const key of keys) {
-    const space = key.lastIndexOf(' ');
-    if (space > 0) beginnings.add(key.slice(0, space));
-  }
-  return beginnings;
+function continuationsOf(keys: Iterable<string>): Map<string, Set<string>> {
+  const continuations = new Map<string, Set<string>>();
+  for (const key of keys) addContinuation(key, continuations);
+  return continuations;
+}
+
+/** Notes the last word of a phrase as one that may come behind the others; these are a key by themselves. */
+function addContinuation(phrase: string, continuations: Map<string, Set<string>>): void {
+  const space = phrase.lastIndexOf(' ');
+  if (space < 0) return;
+  const beginning = phrase.slice(0, space);
+  const next = continuations.get(beginning);
+  if (next === undefined) continuations.set(beginning, new Set([phrase.slice(space + 1)]));
+  else next.add(phrase.slice(space + 1));
 }
 
 function isLoose(sense: Sense): boolean {

@@ -53,7 +53,11 @@ export class CandidateIndex {
         storedFields: {},
         index: [...postings].map(([id, sentences]) => [
           table.textOf(id),
-          { 0: Object.fromEntries(sentences.map((number) => [number, 1])) },
+          {
+            get 0() {
+              return onceIn(sentences); // when it is read, and gone when it has been
+            },
+          },
         ]),
         serializationVersion: 2,
       },
@@ -79,21 +83,31 @@ export class CandidateIndex {
   }
 }
 
+/** How often a term stands in each of its sentences, as MiniSearch writes it. */
+function onceIn(sentences: readonly number[]): Record<string, number> {
+  const frequencies: Record<string, number> = {};
+  for (const number of sentences) frequencies[number] = 1;
+  return frequencies;
+}
+
 /** For each term that finds candidates the numbers of its sentences in rising order, and how many such terms each has. */
 function postingsOf(
   columns: TermColumns,
   table: TermTable,
 ): { postings: ReadonlyMap<number, readonly number[]>; lengths: readonly number[] } {
   const concepts = table.flagsOf((kind) => kind === 'concept');
+  const cognates = table.flagsOf((kind) => kind === 'cognate');
   const candidates = table.flagsOf((kind) => CANDIDATE_KINDS.has(kind));
   const postings = new Map<number, number[]>();
   const lengths: number[] = [];
   for (let number = 0; number < columns.sentences; number++) {
     const named = new Set<number>(); // what a concept names is not looked for by its spelling too
-    columns.forEach(number, concepts, ({ from }) => named.add(from));
+    columns.forEachPlace(number, (id, from) => {
+      if (concepts[id] === 1) named.add(from);
+    });
     let length = 0;
-    columns.forEach(number, candidates, ({ id, from }) => {
-      if (named.has(from) && table.kindOf(id) === 'cognate') return;
+    columns.forEachPlace(number, (id, from) => {
+      if (candidates[id] !== 1 || (cognates[id] === 1 && named.has(from))) return;
       const sentences = postings.get(id);
       if (sentences === undefined) postings.set(id, [number]);
       else if (sentences.at(-1) === number) return;

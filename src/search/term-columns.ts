@@ -82,6 +82,14 @@ export class TermColumns {
     }
   }
 
+  /** Calls back with the id and the first token of each term of a sentence, in the order of the text. */
+  forEachPlace(sentence: number, visit: (id: number, from: number) => void): void {
+    const end = this.#ends[sentence] ?? 0;
+    for (let at = sentence === 0 ? 0 : (this.#ends[sentence - 1] ?? 0); at < end; at++) {
+      visit(this.#ids[at] ?? 0, (this.#places[at] ?? 0) >>> 13);
+    }
+  }
+
   /** The ids of a sentence's terms. */
   idsOf(sentence: number): Uint32Array {
     return this.#ids.subarray(
