@@ -1,10 +1,12 @@
 import { isMonth } from './calendar-lexemes.ts';
-import { claimantEnd, sentenceSubject, withName } from './claimant.ts';
+import { claimantEnd, withName } from './claimant.ts';
+import { aroundVerb } from './claims-of-verbs.ts';
 import { type LexemeRange, segmentAround } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type PhraseMatch, phraseAt } from './phrase.ts';
-import { aroundVerb, isVerbal, verbBehindPause } from './verbs-of-saying.ts';
+import { sentenceSubject } from './subject-of-saying.ts';
+import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {

@@ -1,9 +1,9 @@
 import type { Quote } from '../corpus/quote.ts';
 import { type Attribution, attributionFor } from './attribution.ts';
-import { sentenceSubject } from './claimant.ts';
 import { hearsayIn } from './hedging.ts';
 import { phraseAt } from './phrase.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { sentenceSubject } from './subject-of-saying.ts';
 
 /** How many sentences back, in its paragraph, a sentence may lean on somebody's words or on a noun. */
 export const REACH = 3;

@@ -1,0 +1,38 @@
+import type { CompiledGrammar } from './compiled-grammar.ts';
+import type { Measure } from './estimate.ts';
+import type { Lexeme } from './lexeme.ts';
+
+/** Whether a symbol is the sign of a currency and stands right before a number, a space between them at most. */
+export function isCurrencySign(
+  sign: Lexeme | undefined,
+  number: Lexeme | undefined,
+  grammar: CompiledGrammar,
+): boolean {
+  return (
+    sign?.kind === 'symbol' &&
+    grammar.currencies.has(sign.text) &&
+    number !== undefined &&
+    number.start - sign.end <= 1
+  );
+}
+
+/** Whether money or a measure is named behind a number: '3 milliards d'euros', '12 km', '-5 °C'. */
+export function measureAfter(
+  lexemes: readonly Lexeme[],
+  to: number,
+  grammar: CompiledGrammar,
+): Measure | null {
+  let at = to;
+  if (grammar.of.has(lexemes[at]?.text ?? '')) at++;
+  if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++; // 155-mm
+  // 'US dollars', 'de nouveaux euros' are rare: one word may stand between.
+  for (const index of [at, at + 1]) {
+    const word = lexemes[index];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (grammar.currencies.has(word.text)) return 'money';
+    if (index === at && grammar.measures.has(word.text) && word.text !== 'in') return 'size';
+    if (index === to && word.glued && word.capitalised && /^[cf]$/.test(word.text)) return 'size';
+    if (grammar.stops.has(word.text)) return null;
+  }
+  return null;
+}
