@@ -8,7 +8,7 @@ import type { Estimate } from './estimate/estimate.ts';
 import type { Library } from './library.ts';
 import type { Explanation, SilenceReport } from './search/retriever.ts';
 
-/** Words that stand together in front of a command's options: `estimate troops`. */
+/** What the options of a command are given as, by their names. */
 export interface OptionValues {
   readonly [name: string]: string | number | boolean;
 }
@@ -78,6 +78,7 @@ export interface Offer {
   readonly options: OptionValues;
 }
 
+/** What a command answers: data that every surface can render. */
 export type Answer =
   | {
       readonly outcome: 'answered';
@@ -103,6 +104,7 @@ export interface OptionText {
   readonly complete?: (typed: string, library: Library, locale: Locale) => readonly Suggestion[];
 }
 
+/** What an option's text can be completed to. */
 export interface Suggestion {
   /** What the option takes. */
   readonly value: string;

@@ -1,5 +1,3 @@
-import type { Language } from '../language/language.ts';
-
 /** The two languages that the program speaks to its readers, by their Discord codes. */
 export const LOCALES = ['fr', 'en-US'] as const;
 
@@ -13,8 +11,4 @@ export function localeOfTag(tag: string | null | undefined): Locale | null {
   if (/^fr\b|^fr_/i.test(tag ?? '')) return 'fr';
   if (/^en\b|^en_/i.test(tag ?? '')) return 'en-US';
   return null;
-}
-
-export function languageOf(locale: Locale): Language {
-  return locale === 'fr' ? 'fr' : 'en';
 }

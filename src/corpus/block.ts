@@ -19,6 +19,7 @@ export function plainText(text: string): string {
   return composed.replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : '')).trim();
 }
 
+/** Words and numbers of a plain text; one joined by a hyphen or an apostrophe counts once. */
 export function wordCount(plain: string): number {
   return plain.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -3,9 +3,8 @@ import { extname, join, sep } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
 import { LIMITS } from './limits.ts';
 
-export const FORMATS = ['text', 'markdown', 'html', 'pdf'] as const;
-
-export type Format = (typeof FORMATS)[number];
+/** How a file is read. */
+export type Format = 'text' | 'markdown' | 'html' | 'pdf';
 
 const FORMAT_OF: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -18,6 +17,7 @@ const FORMAT_OF: Readonly<Record<string, Format>> = {
   '.pdf': 'pdf',
 };
 
+/** A document of the folder, not yet read. */
 export interface ListedFile {
   /** Relative to the folder, with `/`. */
   readonly path: string;
@@ -25,6 +25,7 @@ export interface ListedFile {
   readonly bytes: number;
 }
 
+/** What a folder holds. */
 export interface Listing {
   /** In the order of their paths. */
   readonly files: readonly ListedFile[];

@@ -3,6 +3,7 @@ import type { Lexeme } from './lexeme.ts';
 import type { Numeral } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 
+/** The number in digits that begins at a lexeme, with the scale behind it ('12 k', '3,5 millions'); null where none does. */
 export function readDigits(
   lexemes: readonly Lexeme[],
   from: number,

@@ -3,16 +3,19 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 
+/** A figure's sentence, and the lexemes right before and behind it. */
 export interface FigureContext {
   readonly lexemes: readonly Lexeme[];
   readonly grammar: CompiledGrammar;
   readonly before: Lexeme | undefined;
   readonly after: Lexeme | undefined;
+  /** Whether its wording bounds it ('plus de', 'at most') or leaves it open. */
   readonly bounded: boolean;
   /** Whether another figure of the sentence is joined to this one by 'and' or a comma. */
   readonly coordinated: boolean;
 }
 
+/** Whether a noun has the form of a plural, as far as its letters tell. */
 export function looksPlural(word: string): boolean {
   return /[sx]$/.test(word) || /^(?:people|men|women|children|police|troops|personnel|staff)$/.test(word);
 }
@@ -29,6 +32,7 @@ export function countsNext(lexemes: readonly Lexeme[], at: number, grammar: Comp
   );
 }
 
+/** The word behind a figure, a hyphen and 'of' left aside: as a rule what it counts. */
 export function unitWord(
   { to }: Figure,
   lexemes: readonly Lexeme[],

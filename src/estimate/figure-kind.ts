@@ -7,26 +7,20 @@ import { isAge, isDate, isDuration, isYear } from './kinds-of-time.ts';
 import type { Lexeme } from './lexeme.ts';
 
 /** What a number is. Only an `estimate` is listed in the ledger. */
-export const FIGURE_KINDS = [
-  'estimate',
-  'date',
-  'year',
-  'time',
-  'duration',
-  'age',
-  'calibre',
-  'model',
-  'label',
-  'ordinal',
-  'phone',
-  'score',
-  'reference',
-  'rate base',
-  'article',
-  'times',
-] as const;
-
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+export type FigureKind =
+  | 'estimate'
+  | 'date'
+  | 'year'
+  | 'duration'
+  | 'age'
+  | 'calibre'
+  | 'model'
+  | 'label'
+  | 'score'
+  | 'reference'
+  | 'rate base'
+  | 'article'
+  | 'times';
 
 type Rule = (figure: Figure, context: FigureContext) => boolean;
 

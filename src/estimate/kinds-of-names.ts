@@ -11,6 +11,7 @@ export function isCalibre(figure: Figure, { lexemes, grammar }: FigureContext): 
   return !lexemes.some(({ text }) => RAIN.test(text)) && !(figure.numeral.value === null);
 }
 
+/** Whether a number only numbers what a label in front of it names: 'article 5', 'résolution 2397', 'No. 4'. */
 export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureContext): boolean {
   if (figure.measure !== 'count' || figure.numeral.form !== 'digits' || bounded) return false;
   // '3131-1': the number of an article, not a range

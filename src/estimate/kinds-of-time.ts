@@ -52,6 +52,7 @@ export function isDate(
   );
 }
 
+/** Whether a number of four digits is a year. */
 export function isYear(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {
   const { coreFrom, coreTo, measure, numeral } = figure;
   const first = lexemes[coreFrom];
@@ -74,6 +75,7 @@ export function isYear(figure: Figure, { lexemes, grammar, before, after, bounde
   return introduced || !round || before?.text === 'the';
 }
 
+/** Whether a number is somebody's age: 'âgé de 12 ans', 'a 12-year-old'. */
 export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {
   const value = figure.numeral.value ?? 0;
   if (figure.measure !== 'count' || value > 120) return false;
@@ -142,6 +144,7 @@ function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: Compile
 const DURATION_ADJECTIVES =
   /^(?:dernière?s|prochaine?s|premi[èe]re?s|last|past|next|first|more|consecutive|longues?|straight|bonnes?|full|long|further|additional)$/;
 
+/** Whether a number counts time: 'trois ans', 'for the last 12 hours'. */
 export function isDuration(figure: Figure, { lexemes, grammar }: FigureContext): boolean {
   if (figure.measure !== 'count') return false;
   const word = unitWord(figure, lexemes, grammar);

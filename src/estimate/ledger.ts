@@ -96,7 +96,7 @@ function quantityKey({ quantity, measure, figure }: Estimate): string {
 }
 
 /** A claimant without its articles: 'Le NIS' and 'le NIS' are one. */
-export function claimantKey(claimant: string): string {
+function claimantKey(claimant: string): string {
   return fold(claimant)
     .replace(/[’']/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
@@ -120,7 +120,7 @@ function inTextOrder(a: Estimate, b: Estimate): number {
 const DAY = 86_400_000; // milliseconds
 
 /** Days between two dates as far as they are known, or null where one is not. */
-export function daysBetween(a: PartialDate | null, b: PartialDate | null): number | null {
+function daysBetween(a: PartialDate | null, b: PartialDate | null): number | null {
   if (a === null || b === null) return null;
   return Math.abs(startOf(a) - startOf(b)) / DAY;
 }

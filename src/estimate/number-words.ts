@@ -3,6 +3,7 @@ import { withScales } from './digits.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Numeral } from './numeral.ts';
 
+/** One word of a numeral. */
 export interface Part {
   readonly text: string;
   /** The lexeme that the part ends, or null where the lexeme goes on. */
@@ -18,6 +19,7 @@ export function* parts(lexemes: readonly Lexeme[], from: number): Generator<Part
   }
 }
 
+/** The number in words that begins at a lexeme: 'deux cent mille', 'a hundred and five'; null where none does. */
 export function readWords(
   lexemes: readonly Lexeme[],
   from: number,

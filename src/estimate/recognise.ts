@@ -32,15 +32,7 @@ interface NamedUnit {
 
 const MILLION = 1e6;
 
-/** Every figure of the documents, in the order of the text. */
-export function recogniseEstimates(
-  documents: readonly Document[],
-  topics: readonly Topic[],
-): readonly Estimate[] {
-  return documents.flatMap(estimateReader(topics));
-}
-
-/** A reader of a document's figures by the topics of its corpus. */
+/** A reader of a document's figures, in the order of the text, by the topics of its corpus. */
 export function estimateReader(topics: readonly Topic[]): (document: Document) => readonly Estimate[] {
   const forLanguage = (language: Language): LanguageTopics => ({
     classify: topicClassifier(topics, compiledGrammars[language]),

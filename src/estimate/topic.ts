@@ -7,7 +7,7 @@ const wordsByLanguage = z.strictObject({
 });
 
 /** One topic of `corpus/topics.*`: what `/estimate <id>` lists. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   /** What one types: `/estimate troops`. */
   id: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
   name: localised,
@@ -28,6 +28,7 @@ export const topicSchema = z.strictObject({
     .default([]),
 });
 
+/** What a topics file holds. */
 export const topicsSchema = z
   .strictObject({ topics: z.array(topicSchema).min(1).max(25) }) // Discord shows 25 subcommands
   .refine(({ topics }) => new Set(topics.map(({ id }) => id)).size === topics.length, 'an id stands twice');

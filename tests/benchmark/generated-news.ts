@@ -6,9 +6,6 @@ import type { Language } from '../../src/language/language.ts';
 import { parseLexicon } from '../../src/language/lexicon.ts';
 import { Draws } from './random.ts';
 
-/** Sentences of a generated document, its title and its heading among them. */
-export const SENTENCES_OF_DOCUMENT = 20;
-
 const PARAGRAPHS = [4, 5, 5, 4]; // sentences
 const NAMES = 15_000;
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { readTopics } from '../../src/estimate/read-topics.ts';
-import { recogniseEstimates } from '../../src/estimate/recognise.ts';
+import { estimateReader } from '../../src/estimate/recognise.ts';
 import type { ConceptDictionary } from '../../src/language/concepts.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { readGlossary } from '../../src/language/glossary.ts';
@@ -81,7 +81,9 @@ try {
   const { documents } = await stages.run('reading and splitting', () => readCorpus(folder));
   const retriever = await stages.run('indexing', async () => new InProcessRetriever(documents, dictionary));
   const topics = await readTopics(folder);
-  const estimates = await stages.run('reading figures', async () => recogniseEstimates(documents, topics));
+  const estimates = await stages.run('reading figures', async () =>
+    documents.flatMap(estimateReader(topics)),
+  );
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
   console.log(`${documents.length} documents, ${sentences} sentences, ${estimates.length} figures`);
   stages.print(sentences);

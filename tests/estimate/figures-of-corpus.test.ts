@@ -3,7 +3,7 @@ import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
 import { readTopics } from '../../src/estimate/read-topics.ts';
-import { recogniseEstimates } from '../../src/estimate/recognise.ts';
+import { estimateReader } from '../../src/estimate/recognise.ts';
 import type { Topic } from '../../src/estimate/topic.ts';
 import { projectPath } from '../../src/project-root.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 it('the figures are the same whether they are read ahead or when they are asked for', async () => {
-  const wanted = recogniseEstimates(documents, topics);
+  const wanted = documents.flatMap(estimateReader(topics));
   const ahead = new FiguresOfCorpus(documents, topics);
   await ahead.readAhead();
   expect(ahead.all()).toEqual(wanted);
@@ -28,6 +28,6 @@ it('whoever asks while they are read ahead gets them all, each once', async () =
   const reading = figures.readAhead();
   const count = figures.all().length;
   await reading;
-  expect(count).toBe(40 * recogniseEstimates(documents, topics).length);
+  expect(count).toBe(40 * documents.flatMap(estimateReader(topics)).length);
   expect(figures.all()).toHaveLength(count);
 });

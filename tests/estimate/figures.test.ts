@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overlaps } from '../../src/corpus/span.ts';
 import { readTopics } from '../../src/estimate/read-topics.ts';
 import { type AnnotatedDocument, readAnnotated } from '../support/annotated-document.ts';
+import { overlaps } from '../support/figures-of.ts';
 import { kindsRight, type Measured, type Score, scoreReading } from './reading-scores.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'figures');

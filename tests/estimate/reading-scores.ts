@@ -1,9 +1,8 @@
-import { overlaps } from '../../src/corpus/span.ts';
 import type { Estimate } from '../../src/estimate/estimate.ts';
-import { figuresOf } from '../../src/estimate/figures-of.ts';
-import { recogniseEstimates } from '../../src/estimate/recognise.ts';
+import { estimateReader } from '../../src/estimate/recognise.ts';
 import type { Topic } from '../../src/estimate/topic.ts';
 import type { AnnotatedDocument, GoldFigure } from '../support/annotated-document.ts';
+import { figuresOf, overlaps } from '../support/figures-of.ts';
 
 /** What is counted right, of how many; and what was not, for a person to read. */
 export interface Score {
@@ -44,8 +43,9 @@ export function scoreReading(
     'no estimate': score(),
     'nothing invented': score(),
   };
+  const read = estimateReader(topics);
   for (const { document, figures, numbers } of annotated) {
-    const estimates = recogniseEstimates([document], topics);
+    const estimates = read(document);
     const count = (what: Measured, right: boolean, miss: string) => {
       scores[what].of++;
       if (right) scores[what].right++;

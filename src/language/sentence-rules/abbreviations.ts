@@ -25,6 +25,7 @@ const ABBREVIATIONS: Readonly<Record<Language, Abbreviations>> = {
   en: withNamesOf(ENGLISH, FRENCH),
 };
 
+/** The abbreviations of a language, and those of the other that names may bring into its texts. */
 export function abbreviationsOf(language: Language): Abbreviations {
   return ABBREVIATIONS[language];
 }

@@ -25,6 +25,7 @@ export async function deliver(send: () => Promise<unknown>, deadline: number): P
   }
 }
 
+/** Whether an error is Discord's refusal with this code. */
 export function isRefusal(error: unknown, code: RESTJSONErrorCodes): error is DiscordAPIError {
   return error instanceof DiscordAPIError && error.code === code;
 }

@@ -58,6 +58,7 @@ function touchingAsOne(text: string, spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
+/** In bold print. */
 export function bold(text: Markdown): Markdown {
   return asMarkdown(`**${text}**`);
 }
@@ -97,6 +98,7 @@ export function codeBlock(text: string): Markdown {
   return asMarkdown(`\`\`\`\n${lines.join('\n')}\n\`\`\``);
 }
 
+/** Parts beside or below each other. */
 export function join(parts: readonly Markdown[], separator: ' · ' | '\n' | '\n\n' | ' '): Markdown {
   return asMarkdown(parts.join(separator));
 }

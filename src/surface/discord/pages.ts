@@ -14,6 +14,7 @@ const EMPTY_LINE = 2;
 /** A number for each sentence of a page, by its reference: the same on the quote and on its button. */
 export type Numbers = ReadonlyMap<string, number>;
 
+/** Numbers the quotes of a page from 1, one that stands twice once. */
 export function numbersOf(items: readonly Item[]): Numbers {
   const references = new Set(items.flatMap((item) => (item.kind === 'quote' ? [item.reference] : [])));
   return new Map([...references].map((reference, i) => [reference, i + 1]));

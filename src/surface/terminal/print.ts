@@ -12,6 +12,7 @@ export interface Printed {
   readonly aside: string;
 }
 
+/** One line of JSON: see {@link toJson}. */
 export function printJson(response: Response): Printed {
   return { output: `${JSON.stringify(toJson(response))}\n`, aside: '' };
 }

@@ -13,7 +13,7 @@ const codePoints = (least: number, most: number) =>
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
-export const noMentions = z.strictObject({
+const noMentions = z.strictObject({
   parse: z.array(z.never()),
   replied_user: z.literal(false).optional(),
 });
@@ -38,7 +38,7 @@ const components = z
     return new Set(ids).size === ids.length;
   }, 'custom_id must be unique in a message');
 
-export const embed = z.strictObject({
+const embed = z.strictObject({
   title: codePoints(1, 256),
   description: codePoints(1, 4096),
   color: z.int().min(0).max(0xffffff),
@@ -165,7 +165,7 @@ const options = z
 
 const subcommand = z.strictObject({ type: z.literal(1), ...texts, options: options.optional() });
 
-export const applicationCommand = z
+const applicationCommand = z
   .strictObject({
     type: z.literal(1),
     ...texts,
