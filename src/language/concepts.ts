@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isInflected } from './inflection.ts';
+import { irregularForms } from './irregular-forms.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { stems } from './stem.ts';
@@ -293,8 +294,16 @@ export class ConceptDictionary {
       return isName && this.wordsOf(id, language).map(fold).includes(word.folded) ? 1 : 0;
     }
     if (isLoose(sense)) return kind === 'place' && !word.capitalised ? 0 : 1;
-    if (kind !== 'place' && !this.#headwords[language].has(word.folded)) return 1;
-    return kinshipOf(word.folded, this.wordsOf(id, language).map(fold), kind);
+    if (kind !== 'place' && !this.#isDictionaryForm(word.folded, language)) return 1;
+    const own = this.wordsOf(id, language);
+    const isIrregular = (irregularForms(language).get(word.word) ?? []).some((lemma) => own.includes(lemma));
+    return isIrregular ? INFLECTED : kinshipOf(word.folded, own.map(fold), kind);
+  }
+
+  /** Whether a folded word is a dictionary form, or the plural of one. */
+  #isDictionaryForm(folded: string, language: Language): boolean {
+    const headwords = this.#headwords[language];
+    return headwords.has(folded) || (/[sx]$/.test(folded) && headwords.has(folded.slice(0, -1)));
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {

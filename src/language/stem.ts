@@ -13,7 +13,8 @@ const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
 
 /**
  * The stems of a word (in lower case, NFC) in a language, folded: Snowball's stem of the word, of its dictionary form
- * where it is irregular, and of its unaccented form, so that a question typed without accents meets the same stem.
+ * where it is irregular or Snowball takes it for another ('emplois', 'conflits', 'dépasse'), and of its unaccented form, so
+ * that a question typed without accents meets the same stem.
  */
 export function stems(word: string, language: Language): readonly string[] {
   return known[language].of(word);
@@ -22,9 +23,17 @@ export function stems(word: string, language: Language): readonly string[] {
 function stemsOf(word: string, language: Language): readonly string[] {
   const stemOf = stemmers[language];
   const forms = new Set<string>();
-  for (const form of [word, ...(irregularForms(language).get(word) ?? [])]) {
+  for (const form of [word, ...(irregularForms(language).get(word) ?? []), ...mistaken(word, language)]) {
     forms.add(fold(stemOf(form)));
     forms.add(stemOf(fold(form)));
   }
   return [...forms];
+}
+
+/** French forms that Snowball leaves as they are ('emplois', 'ferment'), cuts as a verb ('conflit'), or cuts too far ('passe'). */
+function mistaken(word: string, language: Language): readonly string[] {
+  if (language !== 'fr' || word.length < 4) return [];
+  const verb = /^(?:(?<passes>.+ass)e(?:s|nt)?|(?<ferment>.{2,}(?:[^me]|[^e]m))ent)$/u.exec(word)?.groups;
+  if (verb !== undefined) return [`${verb.passes ?? verb.ferment}er`];
+  return /[sx]$/.test(word) ? [word.slice(0, -1)] : [];
 }

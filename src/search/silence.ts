@@ -12,7 +12,7 @@ export interface Evidence extends Features {
   readonly rival: number;
   /** 1 where the words are said to the program itself. */
   readonly addressed: number;
-  /** 1 for a question of fewer than three units that the sentence does not meet whole: it proves little. */
+  /** 1 for a question of fewer than three words that the sentence does not meet whole: it proves little. */
   readonly short: number;
 }
 
@@ -24,8 +24,13 @@ export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored
     ...best.features,
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
-    short: query.units.length < 3 && best.matches.some((match) => (match?.strength ?? 0) < MET) ? 1 : 0,
+    short: wordsOf(query) < 3 && best.matches.some((match) => (match?.strength ?? 0) < MET) ? 1 : 0,
   };
+}
+
+/** How many words of content a question has. */
+function wordsOf({ units }: Query): number {
+  return units.reduce((words, { parts }) => words + Math.max(1, parts.length), 0);
 }
 
 /** From this strength on a unit counts as met, in the other language too. */

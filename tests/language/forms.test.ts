@@ -28,6 +28,12 @@ describe('the stems of a word', () => {
     ['yeux', 'œil'],
     ['chevaux', 'cheval'],
     ['iront', 'aller'],
+    ['emplois', 'emploi'],
+    ['conflits', 'conflit'],
+    ['loyers', 'loyer'],
+    ['dépasse', 'dépasser'],
+    ['ferment', 'fermer'],
+    ['procèdent', 'procéder'],
   ])('bring the French form %s to %s', (form, lemma) => {
     expect(meet(form, lemma, 'fr')).toBe(true);
   });
