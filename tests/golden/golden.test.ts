@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
-import { PARTS, readPart } from './golden-set.ts';
+import { type Answering, type Evaluation, evaluate } from './evaluate.ts';
+import { FITTED_PARTS, KEPT_ASIDE, PARTS, type Part, readPart } from './golden-set.ts';
 
 describe.each(PARTS)('part %s', (part) => {
   it('quotes its documents word for word', async () => {
@@ -23,24 +23,54 @@ describe.each(PARTS)('part %s', (part) => {
   });
 });
 
-describe('the golden set is answered no worse than it was', () => {
+/** A few points below what was measured, so that one question more or less fails nothing and a real loss does. */
+const FLOORS: readonly {
+  readonly parts: string;
+  readonly asked: readonly Part[];
+  readonly answering: readonly (readonly [group: string, floor: Omit<Answering, 'questions'>])[];
+  readonly silence: readonly (readonly [kind: string, floor: number])[];
+}[] = [
+  {
+    parts: 'the weights were set on',
+    asked: FITTED_PARTS,
+    answering: [
+      ['all', { hitAt1: 0.57, hitAt3: 0.71, mrrAt5: 0.64, unanswered: 0.18 }],
+      ['fr-fr', { hitAt1: 0.57, hitAt3: 0.7, mrrAt5: 0.63, unanswered: 0.19 }],
+      ['fr-en', { hitAt1: 0.52, hitAt3: 0.65, mrrAt5: 0.58, unanswered: 0.22 }],
+      ['en-fr', { hitAt1: 0.58, hitAt3: 0.72, mrrAt5: 0.65, unanswered: 0.18 }],
+      ['en-en', { hitAt1: 0.51, hitAt3: 0.68, mrrAt5: 0.6, unanswered: 0.17 }],
+      ['keywords', { hitAt1: 0.72, hitAt3: 0.91, mrrAt5: 0.82, unanswered: 0.04 }],
+      ['typo', { hitAt1: 0.66, hitAt3: 0.75, mrrAt5: 0.71, unanswered: 0.21 }],
+      ['paraphrase', { hitAt1: 0.1, hitAt3: 0.2, mrrAt5: 0.15, unanswered: 0.37 }],
+    ],
+    silence: [
+      ['near-miss', 0.68],
+      ['off-topic', 0.95],
+      ['chit-chat', 0.9],
+      ['gibberish', 1],
+    ],
+  },
+  {
+    parts: 'nothing was fitted to',
+    asked: [KEPT_ASIDE],
+    answering: [['all', { hitAt1: 0.57, hitAt3: 0.73, mrrAt5: 0.65, unanswered: 0.2 }]],
+    silence: [
+      ['near-miss', 0.55],
+      ['off-topic', 1],
+      ['chit-chat', 1],
+      ['gibberish', 1],
+    ],
+  },
+];
+
+describe.each(FLOORS)('the parts that $parts are answered no worse than they were', (floors) => {
   let evaluation: Evaluation;
 
   beforeAll(async () => {
-    evaluation = await evaluate(PARTS);
+    evaluation = await evaluate(floors.asked);
   }, 60_000);
 
-  // A few points below what was measured, so that one question more or less fails nothing and a real loss does.
-  it.each([
-    ['all', { hitAt1: 0.35, hitAt3: 0.48, mrrAt5: 0.42, unanswered: 0.29 }],
-    ['fr-fr', { hitAt1: 0.32, hitAt3: 0.44, mrrAt5: 0.39, unanswered: 0.335 }],
-    ['fr-en', { hitAt1: 0.4, hitAt3: 0.48, mrrAt5: 0.45, unanswered: 0.33 }],
-    ['en-fr', { hitAt1: 0.28, hitAt3: 0.44, mrrAt5: 0.36, unanswered: 0.335 }],
-    ['en-en', { hitAt1: 0.38, hitAt3: 0.52, mrrAt5: 0.46, unanswered: 0.21 }],
-    ['keywords', { hitAt1: 0.64, hitAt3: 0.79, mrrAt5: 0.71, unanswered: 0.12 }],
-    ['typo', { hitAt1: 0.55, hitAt3: 0.67, mrrAt5: 0.61, unanswered: 0.26 }],
-    ['paraphrase', { hitAt1: 0.08, hitAt3: 0.1, mrrAt5: 0.1, unanswered: 0.46 }],
-  ])('answers: %s', (group, floor) => {
+  it.each(floors.answering)('answers: %s', (group, floor) => {
     const measured = evaluation.answering.get(group);
     expect(measured?.hitAt1).toBeGreaterThanOrEqual(floor.hitAt1);
     expect(measured?.hitAt3).toBeGreaterThanOrEqual(floor.hitAt3);
@@ -48,12 +78,7 @@ describe('the golden set is answered no worse than it was', () => {
     expect(measured?.unanswered).toBeLessThanOrEqual(floor.unanswered);
   });
 
-  it.each([
-    ['near-miss', 0.64],
-    ['off-topic', 0.88],
-    ['chit-chat', 0.9],
-    ['gibberish', 1],
-  ])('is silent where there is no answer: %s', (kind, floor) => {
+  it.each(floors.silence)('is silent where there is no answer: %s', (kind, floor) => {
     expect(evaluation.silence.get(kind)?.silent).toBeGreaterThanOrEqual(floor);
   });
 });
