@@ -7,6 +7,9 @@ import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { BRIDGE_STRENGTH } from './weights.ts';
 
+/** By how much one sense of a word may be less sure than another and still be shown beside it. */
+const NEARLY_AS_LIKELY = 0.05;
+
 /** Cuts one question into the units that are looked for: longest phrases first, then words, names and numbers. */
 export class UnitReader {
   readonly #text: string;
@@ -126,10 +129,12 @@ export class UnitReader {
     };
   }
 
-  /** A few words of both languages for what was typed. */
+  /** A few words of both languages for what was typed, in the one or two senses that it most likely has. */
   #forms(hits: readonly ConceptHit[]): string[] {
-    const forms = hits
-      .filter(({ kind }) => kind !== 'association' && kind !== 'leader')
+    const senses = hits.filter(({ kind }) => kind !== 'association' && kind !== 'leader');
+    const likely = Math.max(...senses.map(({ strength }) => strength)) - NEARLY_AS_LIKELY;
+    const forms = senses
+      .filter(({ strength }) => strength >= likely)
       .slice(0, 2)
       .flatMap(({ concept }) =>
         LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language).slice(0, 2)),
