@@ -193,3 +193,24 @@ describe('a question for how things stand now', () => {
     expect(hits.map(({ sentence }) => sentence.document.id)).toEqual(['new', 'old']);
   });
 });
+
+describe('an answer in other words than the question', () => {
+  it.each([
+    ['Le tramway de Marvale est-il dépassé ?', /vétustes/],
+    ['How tall is the Marvale viaduct?', /42 mètres/],
+    ['How much does a ticket for the Marvale tramway cost?', /1,90 euro/],
+    ['What did Putin decide about the Marvale tramway?', /Moscou/],
+  ])('is found: %s', async (question, expected) => {
+    const { search: tramway } = await aLibrary({
+      'tramway.md': `---
+title: Le tramway de Marvale
+date: 2025-05-02
+lang: fr
+---
+Le tramway de Marvale roulera en 2027. La région couvre la moitié des travaux par une subvention. Les rames actuelles, vétustes, seront remplacées. Le viaduc de Marvale s’élève à 42 mètres. Un billet du tramway coûtera 1,90 euro. Moscou a décidé de ne pas livrer les moteurs du tramway.
+`,
+    });
+    const [first] = (await tramway.search(question, 5)).hits;
+    expect(first === undefined ? null : textOf(first)).toMatch(expected);
+  });
+});
