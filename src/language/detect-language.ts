@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { LANGUAGES, type Language } from './language.ts';
 
 /**
  * Function words that only one of the two languages has. For two known languages, counting them decides better on
@@ -17,6 +17,14 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const LONGEST = Math.max(...[...FUNCTION_WORDS.fr, ...FUNCTION_WORDS.en].map(({ length }) => length));
 
+/** The languages of each function word: one look where there would be two. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly Language[]> = new Map(
+  [...FUNCTION_WORDS.fr, ...FUNCTION_WORDS.en].map((word) => [
+    word,
+    LANGUAGES.filter((language) => FUNCTION_WORDS[language].has(word)),
+  ]),
+);
+
 /** What the function words of a text tell of its language. */
 export interface DetectedLanguage {
   /** Null where nothing decides: neither language, too short, or as much of one as of the other. */
@@ -25,6 +33,7 @@ export interface DetectedLanguage {
   readonly isPure: boolean;
 }
 
+const NONE: readonly Language[] = [];
 const LONGEST_SAMPLE = 20_000; // characters
 
 /** Tells the language of a text by its commonest words. */
@@ -37,8 +46,7 @@ export function detect(text: string): DetectedLanguage {
   const counts: Record<Language, number> = { fr: 0, en: 0 };
   for (const word of found) {
     if (word.length > LONGEST) continue;
-    if (FUNCTION_WORDS.fr.has(word)) counts.fr++;
-    if (FUNCTION_WORDS.en.has(word)) counts.en++;
+    for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language]++;
   }
   const [first, second]: [Language, Language] = counts.fr >= counts.en ? ['fr', 'en'] : ['en', 'fr'];
   const isFound = counts[first] >= 2 && counts[first] >= 0.12 * found.length;

@@ -5,7 +5,7 @@ const MANY = 50_000;
  * What is known of words, for the cost of working it out once: a large corpus says the same words again and again, so that
  * reading it is mostly looking up. Words that did not come for long are forgotten, so that memory stays bounded.
  */
-export class WordCache<T extends object> {
+export class WordCache<T extends NonNullable<unknown>> {
   readonly #workOut: (word: string) => T;
   readonly #many: number;
   #recent = new Map<string, T>();

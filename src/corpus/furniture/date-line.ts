@@ -13,6 +13,7 @@ export interface PublicationLine {
 }
 
 const LONGEST_LINE = 160; // characters
+const LONGEST_CUT = 20; // what is taken out before a line is read: 'source:', 'Suivre'
 const LABELS =
   /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification)|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|vers|heure de paris|heures?)(?![\p{L}\p{N}'-])\.?/giu;
 const TIMES =
@@ -40,6 +41,7 @@ const ROLE =
 
 /** Reads a line that says when, where or by whom a page was published, and nothing more; else null. */
 export function readPublicationLine(plain: string, dayFirst: boolean): PublicationLine | null {
+  if (plain.length > LONGEST_LINE + LONGEST_CUT) return null;
   const spaced = separated(plain).replace(/ \| source: (?<name>\p{Lu}.{1,60})$/iu, ' | $<name>');
   return readDateLine(spaced, dayFirst) ?? readByline(spaced);
 }

@@ -14,10 +14,10 @@ export function contentWords(block: Block): ReadonlySet<string> {
   const found = known.get(block);
   if (found !== undefined) return found;
   const words = new Set<string>();
-  for (const [word] of block.plain.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+  for (const word of block.plain.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
     if (!isFunctionWord(word, 'fr') && !isFunctionWord(word, 'en')) words.add(word.slice(0, 7));
   }
-  for (const [number] of block.plain.matchAll(NUMBER)) words.add(number);
+  for (const number of block.plain.match(NUMBER) ?? []) words.add(number);
   known.set(block, words);
   return words;
 }

@@ -1,3 +1,4 @@
+import { WordCache } from '../../language/word-cache.ts';
 import { plainText } from '../block.ts';
 import { labelRuleOf } from './labels.ts';
 import type { LineRule } from './line-rule.ts';
@@ -25,14 +26,24 @@ function ruleOf(line: string): string | null {
   return labelRuleOf(line) ?? RULES.find(isKnown)?.name ?? null;
 }
 
+const SYMBOLS_BEHIND = /\s*(?:[:…»›>→▶↓▼|]|\.\.\.|\[(?:edit|modifier(?: \| modifier le code)?)\])+$/u;
+
+/** The lines of one page: each rule asks for all of them. */
+const RECENT_LINES = 1000;
+
+const lines = new WordCache(inLowerCase, RECENT_LINES);
+
 /** The form in which lines are compared: lower case, without symbols around. */
 export function normalise(line: string): string {
-  const lower = plainText(line)
+  return lines.of(line);
+}
+
+function inLowerCase(written: string): string {
+  const lower = plainText(written)
     .toLowerCase()
     .replace(/[’ʼ‘`]/gu, "'");
   const trimmed = lower.replace(/^[^\p{L}\p{N}©#("'«“[*]+/u, '').slice(0, LONGEST_LINE);
-  return trimmed
-    .replace(/^[*]+ ?/u, '')
-    .replace(/\s*(?:[:…»›>→▶↓▼|]|\.\.\.|\[(?:edit|modifier(?: \| modifier le code)?)\])+$/u, '')
-    .trim();
+  const line = trimmed.replace(/^[*]+ ?/u, '');
+  // Few lines end so, and to look for it from each place of a line is slow.
+  return (/[:…»›>→▶↓▼|\]]|\.\.\./u.test(line.slice(-3)) ? line.replace(SYMBOLS_BEHIND, '') : line).trim();
 }

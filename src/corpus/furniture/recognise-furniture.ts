@@ -179,7 +179,7 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
     const isFragment = block.role === 'text' || block.role === 'item';
     if (index < title) {
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
-    } else if (block.role === 'text' && wordCount(block.plain) <= 3 && !endsSentence(block.plain)) {
+    } else if (block.role === 'text' && !endsSentence(block.plain) && wordCount(block.plain) <= 3) {
       if (isPersonName(block.plain) || index + 1 !== prose) rules[index] = 'label';
     }
   }
@@ -190,7 +190,7 @@ function markMenus(blocks: readonly Block[], rules: (string | null)[]): void {
   const isLabel = (index: number) => {
     const block = blocks[index];
     if (block === undefined || rules[index] !== null || block.role !== 'text') return false;
-    return wordCount(block.plain) <= 3 && !/[\p{N}.!?:…]/u.test(block.plain);
+    return !/[\p{N}.!?:…]/u.test(block.plain) && wordCount(block.plain) <= 3;
   };
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
@@ -214,7 +214,7 @@ function markBelow(blocks: readonly Block[], rules: (string | null)[], title: nu
   for (let index = blocks.length - 1; index > last; index--) {
     const block = blocks[index];
     if (block === undefined || rules[index] !== null || index === title) continue;
-    const isWhole = wordCount(block.plain) >= 3 && endsSentence(block.plain);
+    const isWhole = endsSentence(block.plain) && wordCount(block.plain) >= 3;
     const isListed = block.role === 'row' || (block.role === 'item' && wordCount(block.plain) >= 2);
     const announces = block.role === 'heading' || isHeadline(block) || block.plain.endsWith(':');
     const isHeading = !isEmpty && announces;
