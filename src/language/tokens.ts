@@ -28,6 +28,8 @@ const NUMBER =
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/u;
 const TOKEN = new RegExp(`${NUMBER.source}|${ACRONYM.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
+const HYPHENS = '-\u2010\u2011';
+
 /** Is told each word or number of a text as it is written, where it begins, and whether a hyphen ties it to the one before. */
 export type TokenVisitor = (written: string, start: number, isNumber: boolean, isJoined: boolean) => void;
 
@@ -40,7 +42,7 @@ export function cut(text: string, visit: TokenVisitor): void {
   // All at once, since that is far cheaper than one by one; no letter or digit stands between two, so that each is the next.
   for (const written of text.match(TOKEN) ?? []) {
     const start = text.indexOf(written, Math.max(end, 0));
-    const isJoined = start === end + 1 && /[-\u2010\u2011]/.test(text.charAt(end));
+    const isJoined = start === end + 1 && end >= 0 && HYPHENS.includes(text.charAt(end));
     visit(written, start, isNumberAt(text, start), isJoined);
     end = start + written.length;
   }

@@ -1,3 +1,7 @@
+import { WordCache } from '../language/word-cache.ts';
+
+const RECENT_WORDS = 100;
+
 /**
  * Words for finding the nearest to a mistyped one. The first letter is taken to be right: it hardly ever is the wrong
  * one (Yannakoudakis and Fawthrop 1983), and the words to compare are few then.
@@ -5,6 +9,8 @@
 export class NearestWords {
   /** By first letter and length. */
   readonly #shelves = new Map<string, ShelvedWord[]>();
+  /** What was looked for lately: a question asks for each of its words more than once. */
+  #known: WordCache<readonly string[]> | null = null;
 
   constructor(words: Iterable<string> = []) {
     for (const word of words) this.add(word);
@@ -12,6 +18,7 @@ export class NearestWords {
 
   /** Each word is to be added once. */
   add(word: string): void {
+    this.#known = null;
     const key = `${word[0]}${word.length}`;
     const shelf = this.#shelves.get(key);
     const shelved = { word, letters: lettersOf(word) };
@@ -24,6 +31,11 @@ export class NearestWords {
    * eight letters, two from nine letters on. None for shorter words, and none where a word is very near already.
    */
   nearest(typed: string): readonly string[] {
+    this.#known ??= new WordCache((word) => this.#search(word), RECENT_WORDS);
+    return this.#known.of(typed);
+  }
+
+  #search(typed: string): readonly string[] {
     if (typed.length < 4) return [];
     const most = typed.length >= 9 ? 2 : 1;
     const letters = lettersOf(typed);

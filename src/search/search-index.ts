@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../corpus/document.ts';
-import { Analyser } from '../language/analysis.ts';
+import { Analyser, type TermVisitor } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
@@ -48,8 +48,7 @@ export class SearchIndex {
     this.#dictionary = dictionary;
     this.recency = new Recency(documents);
     const analyser = new Analyser(dictionary, this.#table);
-    const addTerm = (id: number, from: number, to: number, strength: number) =>
-      this.#columns.add({ id, from, to, strength });
+    const addTerm: TermVisitor = (id, from, to, strength) => this.#columns.add(id, from, to, strength);
     const sentences: IndexedSentence[] = [];
     for (const document of documents) {
       this.#firstOfDocument.set(document.id, sentences.length);

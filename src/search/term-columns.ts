@@ -26,7 +26,7 @@ export class TermColumns {
   readonly #ends: number[] = [];
 
   /** Adds a term to the next sentence. Tokens beyond the 65,535th share its place. */
-  add({ id, from, to, strength }: PlacedTerm): void {
+  add(id: number, from: number, to: number, strength: number): void {
     if (this.#length === this.#ids.length) {
       this.#ids = grown(this.#ids);
       this.#places = grown(this.#places);

@@ -10,7 +10,7 @@ function indexOf(sentences: readonly (readonly string[])[]): CandidateIndex {
   const table = new TermTable();
   const columns = new TermColumns();
   for (const terms of sentences) {
-    for (const term of terms) columns.add({ id: table.intern(term, 'stem'), from: 0, to: 1, strength: 1 });
+    for (const term of terms) columns.add(table.intern(term, 'stem'), 0, 1, 1);
     columns.endSentence();
   }
   return new CandidateIndex(columns, table);

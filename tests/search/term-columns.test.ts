@@ -23,7 +23,7 @@ const anySentences = fc.array(fc.array(anyTerm, { maxLength: 30 }), { maxLength:
 function columnsOf(sentences: readonly (readonly PlacedTerm[])[]): TermColumns {
   const columns = new TermColumns();
   for (const terms of sentences) {
-    for (const term of terms) columns.add(term);
+    for (const { id, from, to, strength } of terms) columns.add(id, from, to, strength);
     columns.endSentence();
   }
   columns.trim();
