@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { onBrokenPipe } from './broken-pipe.ts';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
 import { CorpusError } from './corpus/corpus-error.ts';
 import type { Document } from './corpus/document.ts';
@@ -87,6 +88,7 @@ function print(...lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
+onBrokenPipe(() => process.exit());
 try {
   await main();
 } catch (error) {

@@ -1,3 +1,4 @@
+import { onBrokenPipe } from './broken-pipe.ts';
 import { readCommandLine } from './command-line.ts';
 import { type Configuration, ConfigurationError, readConfiguration, readerLocale } from './configuration.ts';
 import { LivingLibrary } from './living-library.ts';
@@ -55,14 +56,6 @@ async function runDiscord(configuration: Configuration, library: LivingLibrary, 
 /** Not once: a signal that a terminal sends to the whole process group comes a second time through npm. */
 function onSignal(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-}
-
-/** Who read the answers (`… | head -1`) has had enough of them. */
-function onBrokenPipe(stop: () => void): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    stop();
-  });
 }
 
 function logCrashes(log: Logger): void {

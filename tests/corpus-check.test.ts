@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../src/project-root.ts';
 import { corpusFolder } from './support/corpus-folder.ts';
@@ -24,6 +26,13 @@ describe('npm run corpus:check', () => {
     );
     expect(output).toMatch(/^5 documents, \d+ sentences, 0 not read, \d+ skipped, 0 warnings$/mu);
     expect(output).not.toContain('repeated title');
+    expect([errors, code]).toEqual(['', 0]);
+  });
+
+  it('ends without a word where nobody reads on', async () => {
+    const child = spawn(process.execPath, [projectPath('dist', 'corpus-check.js'), 'corpus'], { env: {} });
+    child.stdout.destroy();
+    const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect([errors, code]).toEqual(['', 0]);
   });
 
