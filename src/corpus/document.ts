@@ -24,6 +24,7 @@ export interface Furniture extends Span {
 /** What a sentence is in its document: the title, a heading, or running text (list items, table rows, captions too). */
 export type SentenceKind = 'title' | 'heading' | 'sentence';
 
+/** Where a sentence stands, and what it is there. */
 export interface SentenceSpan extends Span {
   readonly kind: SentenceKind;
   /** Sentences of one paragraph share a number; numbers rise through the document. */
@@ -40,6 +41,7 @@ export interface Sentence extends SentenceSpan {
   readonly heading: number | null;
 }
 
+/** What a document is made of. */
 export interface DocumentParts {
   readonly id: string;
   readonly path: string;
@@ -61,8 +63,6 @@ export class Document {
   readonly id: string;
   /** The file's path relative to the corpus folder, with `/`. */
   readonly path: string;
-  /** The first folder of the path: the collection that the document belongs to. Null at the top. */
-  readonly collection: string | null;
   readonly text: string;
   /** SHA-256 of the text in UTF-8, hexadecimal. */
   readonly sha256: string;
@@ -75,8 +75,6 @@ export class Document {
   constructor(parts: DocumentParts) {
     this.id = parts.id;
     this.path = parts.path;
-    const slash = parts.path.indexOf('/');
-    this.collection = slash < 0 ? null : parts.path.slice(0, slash);
     this.text = parts.text;
     this.sha256 = createHash('sha256').update(parts.text).digest('hex');
     this.metadata = Object.freeze({ ...parts.metadata });

@@ -1,7 +1,7 @@
 import { projectPath } from '../project-root.ts';
 import { type Mark, specOf } from './chart-spec.ts';
+import { startOf } from './days.ts';
 import type { Estimate, Measure } from './estimate.ts';
-import { startOf } from './ledger.ts';
 
 /** The words of a chart: names of the topic and of its statuses, in the reader's language. */
 export interface ChartWords {

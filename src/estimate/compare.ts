@@ -1,6 +1,7 @@
 import { stems } from '../language/stem.ts';
+import { daysApart } from './days.ts';
 import type { Estimate } from './estimate.ts';
-import { daysApart, foldRepeats, type LedgerEntry } from './ledger.ts';
+import { foldRepeats, type LedgerEntry } from './ledger.ts';
 
 /** Two claims for the same thing and time that do not agree. */
 export interface Disagreement {

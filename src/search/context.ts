@@ -77,6 +77,6 @@ function saysDate(unit: QueryUnit, publishedOn: string | null): boolean {
 }
 
 /** Who, where and when: what a text says once and goes on about. */
-export function isSetting(kind: UnitClass | undefined): boolean {
+function isSetting(kind: UnitClass | undefined): boolean {
   return kind === 'place' || kind === 'name' || kind === 'date' || kind === 'number';
 }

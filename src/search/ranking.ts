@@ -23,7 +23,7 @@ export interface Scored {
 }
 
 /** Every candidate for a question with its score, best first; at equal scores in the order of the corpus. */
-export function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readonly Scored[] {
+function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readonly Scored[] {
   const weights = unitWeights(query, index);
   const matcher = new Matcher(query, index);
   const found = index

@@ -16,7 +16,7 @@ export interface Evidence extends Features {
   readonly short: number;
 }
 
-export function evidenceOf(query: Query, scored: readonly Scored[], best: Scored): Evidence {
+function evidenceOf(query: Query, scored: readonly Scored[], best: Scored): Evidence {
   const closeness = ({ own, coverage }: Features) => own + coverage;
   const rivals = scored.filter(({ features }) => features.conflict > 0 || features.uncounted > 0);
   const strongest = Math.max(0, ...rivals.map(({ features }) => closeness(features)));
@@ -40,7 +40,7 @@ const MET = 0.6;
  * How sure it is that a sentence answers the question: the log-odds, by a logistic regression over the evidence. 0 is as
  * likely as not.
  */
-export function confidenceOf(evidence: Evidence): number {
+function confidenceOf(evidence: Evidence): number {
   return CONFIDENCE_BIAS + sumOf(weigh(CONFIDENCE, evidence));
 }
 
