@@ -53,8 +53,12 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
         (fold(attributedTo.text).includes(fold(claimant)) || matches([attributedTo.text], sentence.language)),
     );
   }
-  if (since !== undefined)
-    tests.push(({ sentence }) => (sentence.document.metadata.publishedOn ?? '') >= since);
+  if (since !== undefined) {
+    tests.push(({ sentence: { document } }) => {
+      const { publishedOn } = document.metadata;
+      return publishedOn !== null && publishedOn >= since.slice(0, publishedOn.length);
+    });
+  }
   if (until !== undefined) {
     tests.push(({ sentence: { document } }) => {
       const { publishedOn } = document.metadata;

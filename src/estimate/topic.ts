@@ -30,7 +30,7 @@ const topicSchema = z.strictObject({
 
 /** What a topics file holds. */
 export const topicsSchema = z
-  .strictObject({ topics: z.array(topicSchema).min(1).max(25) }) // Discord shows 25 subcommands
+  .strictObject({ topics: z.array(topicSchema).min(1).max(24) }) // Discord shows 25 subcommands, one of them for all that has no topic
   .refine(({ topics }) => new Set(topics.map(({ id }) => id)).size === topics.length, 'an id stands twice');
 
 export type Topic = z.output<typeof topicSchema>;
