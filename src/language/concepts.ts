@@ -63,6 +63,9 @@ const ASSOCIATED = 0.7;
 
 const FEW_ASSOCIATIONS = 4;
 
+/** What is associated with less is with everything, and would only fill the index. */
+const LEAST_ASSOCIATED = 0.36;
+
 /** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
 const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
 
@@ -278,7 +281,9 @@ export class ConceptDictionary {
   #named(senses: readonly Sense[], word: WrittenWord, language: Language): NamedConcept[] {
     return this.#allNamed(senses).flatMap((concept, at) => {
       const kinship = this.#kinship(senses[at] ?? 0, word, language);
-      return kinship === 0 ? [] : [{ ...concept, strength: concept.strength * kinship }];
+      const strength = concept.strength * kinship;
+      const isFaint = concept.kind === 'association' && strength < LEAST_ASSOCIATED;
+      return strength === 0 || isFaint ? [] : [{ ...concept, strength }];
     });
   }
 

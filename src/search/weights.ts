@@ -143,10 +143,10 @@ export const CANDIDATES = 300;
 export const LEAST_CANDIDATE = 0.4;
 
 /** How many postings a question may find sentences by: each sentence found costs a microsecond or more. */
-export const FOUND_POSTINGS = 2_000;
+export const FOUND_POSTINGS = 1_500;
 
 /** How many postings it may read at all; those behind the first only score what is found, which is cheaper. */
-export const SCORED_POSTINGS = 10_000;
+export const SCORED_POSTINGS = 4_000;
 
 /** How many candidates are looked at with the text around them. */
 export const LOOKED_AT = 100;
