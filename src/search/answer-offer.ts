@@ -108,7 +108,8 @@ export function offerOf(
       // Half of what news say is somebody's words.
       return offering.offers('statement') ? 0.4 : 0;
     case 'person':
-      return namesSomebody(query, text, offering) ? 1 : indexed.leaning ? 0.5 : 0;
+      if (namesSomebody(query, text, offering)) return 1;
+      return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
     case 'place':
       return namesSomewhere(query, indexed, offering, index) ? 1 : 0;
     case 'name':
@@ -181,6 +182,11 @@ function namesSomebody(query: Query, text: string, { names }: OfferingText): boo
   const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
   return !names.every(isAsked) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
 }
+
+/** Persons and bodies by what they are, where a text does not give their names. */
+const SOMEBODY = withWordBoundaries(
+  /\b(?:(?:vice-|ex-)?(?:president|minister|mayor|governor|chief|chair(?:man|woman)?|director|secretary|spokes(?:man|woman|person)|prosecutor|judge|lawyer|police|officers?|officials?|leaders?|heads?|generals?|colonel|captain|soldiers?|experts?|scientists?|researchers?|doctors?|nurses?|teachers?|workers?|farmers?|drivers?|technicians?|engineers?|students?|residents?|unions?|company|companies|government|army|council|court|parliament|commission|ministry|agency|man|men|woman|women|boy|girl|président|présidente|ministre|maire|gouverneur|chef|cheffe|directeur|directrice|secrétaire|porte-parole|procureure?|juge|avocate?|policiers?|responsables?|dirigeants?|général|colonel|capitaine|soldats?|chercheurs?|médecins?|infirmi(?:er|ère)s?|enseignants?|ouvriers?|agriculteurs?|conducteurs?|techniciens?|ingénieurs?|étudiants?|habitants?|riverains?|syndicats?|entreprise|gouvernement|armée|conseil|tribunal|parlement|ministère|agence|homme|femme|garçon|fille))\b/iu,
+);
 
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
