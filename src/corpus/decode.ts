@@ -94,12 +94,15 @@ async function decodeWindows1252(bytes: Uint8Array): Promise<Decoded> {
   return checked({ text, encoding: 'windows-1252' });
 }
 
-/** A file that is UTF-8 but for a few bytes is broken; read as windows-1252 it would turn into 'Ã©'. */
+/** Letters and marks that are two or three bytes in UTF-8, and 'Ã©', 'â€™' or 'Å“' in windows-1252: no text has those. */
+const TELLING = /[\u00a0-\u00ffŒœ\u2010-\u203a€]/u;
+
+/** A file that has UTF-8 in it and yet is none is broken; read as windows-1252 it would turn into 'Ã©'. */
 function refuseBrokenUtf8(bytes: Uint8Array): void {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/gu)?.length ?? 0;
   const whole = text.match(/[\u00a0-\ufffc]/gu)?.length ?? 0;
-  if (whole > 2 * broken) {
+  if (TELLING.test(text) || whole > 2 * broken) {
     const at = new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length;
     throw new UnreadableFile(`bytes that are not UTF-8, the first at ${at}`);
   }

@@ -332,6 +332,21 @@ describe('a hostile document', () => {
     for (const document of documents) expect(textsOf(document)?.at(-1)).toMatch(/texte\.$/u);
   });
 
+  it('is refused where UTF-8 and other bytes are mixed, however few of either, and never read as “Ã©”', async () => {
+    const utf8 = Buffer.from('L’été à Brest.\n');
+    const latin = (text: string) => Buffer.from(text, 'latin1');
+    const { documents, problems } = await read({
+      'broken.txt': Buffer.concat([utf8, Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x0a])]),
+      'joined.txt': Buffer.concat([latin('Le maire a été réélu à la tête de la cité. '.repeat(9)), utf8]),
+      'latin.txt': latin('« LA LIBERTÉ », a écrit le préfet à propos de « L\u00c9T\u00c9\u00a0».'),
+    });
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      ['broken.txt', 'bytes that are not UTF-8, the first at 20'],
+      ['joined.txt', 'bytes that are not UTF-8, the first at 11'],
+    ]);
+    expect(documents.map(({ path, encoding }) => [path, encoding])).toEqual([['latin.txt', 'windows-1252']]);
+  });
+
   it('keeps its control characters, so that a quote is the text of the file', async () => {
     const { documents } = await read({ 'a.txt': 'Un \u001b[31mtexte\u202e rouge, avec des\u200b signes.\n' });
     expect(textsOf(documents[0])).toEqual(['Un \u001b[31mtexte\u202e rouge, avec des\u200b signes.']);
