@@ -73,6 +73,9 @@ export const english = {
   asOfDocument: text<{ date: string }>('as of {date} (date of the document)'),
   alsoIn: text<{ documents: string }>('Also in {documents}'),
 
+  quoteCut: text<{ shown: number; length: number }>(
+    'Cut here: {shown, number} of {length, number} characters are shown.',
+  ),
   hedgedBy: text<{ words: string }>('hedged: “{words}”'),
 
   // why a sentence was found
@@ -107,9 +110,6 @@ export const english = {
   pageOf: text<{ page: number; pages: number }>('Page {page} of {pages}'),
   narrow: text<{ shown: number; count: number }>(
     '{shown, number} of {count, number} are shown. Use the options to narrow the answer.',
-  ),
-  quoteCut: text<{ shown: number; length: number }>(
-    'Cut here: {shown, number} of {length, number} characters are shown.',
   ),
   moreFigures: text<{ count: number }>('{count, plural, one {and # more figure} other {and # more figures}}'),
   fileTooLarge: text<{ file: string }>('The file {file} is too large for Discord here.'),

@@ -54,6 +54,7 @@ export const french: Messages = {
   asOfDocument: text('situation : {date} (date du document)'),
   alsoIn: text('Aussi dans {documents}'),
 
+  quoteCut: text('Coupé ici : {shown, number} caractères affichés sur {length, number}.'),
   hedgedBy: text('réserve : « {words} »'),
 
   answerWanted: text(
@@ -85,7 +86,6 @@ export const french: Messages = {
   narrow: text(
     '{shown, number} sur {count, number} {shown, plural, one {est affiché} other {sont affichés}}. Les options permettent de resserrer la réponse.',
   ),
-  quoteCut: text('Coupé ici : {shown, number} caractères affichés sur {length, number}.'),
   moreFigures: text('{count, plural, one {et # autre chiffre} other {et # autres chiffres}}'),
   fileTooLarge: text('Le fichier {file} est trop volumineux pour Discord ici.'),
   staleButton: text('Ce bouton appartient à une réponse plus ancienne. Veuillez reposer la question.'),

@@ -9,6 +9,7 @@ import { commands } from '../../../commands/index.ts';
 import type { Localised } from '../../catalogue/locale.ts';
 import type { Command, OptionText } from '../../command.ts';
 import type { Library } from '../../library.ts';
+import { shorten } from '../shorten.ts';
 import {
   MAX_CHOICE_LENGTH,
   MAX_CHOICES,
@@ -17,7 +18,6 @@ import {
   MAX_OPTIONS,
 } from './limits.ts';
 import type { ApplicationCommand, CommandOption, PlainOption } from './registered-command.ts';
-import { shorten } from './shorten.ts';
 
 /** Every command as Discord wants it: names, texts and options in both languages, the topics of this library. */
 export function applicationCommands(library: Library): readonly ApplicationCommand[] {

@@ -5,6 +5,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { explanationMessages } from '../explanation.ts';
 import { documentFacts, estimateFacts } from '../facts.ts';
+import { cutAtWord, MAX_SHOWN_OF_QUOTE, shorten } from '../shorten.ts';
 import { MAX_EMBED_DESCRIPTION } from './limits.ts';
 import {
   blockQuote,
@@ -18,10 +19,6 @@ import {
   plain,
   subtext,
 } from './markdown.ts';
-import { cutAtWord, shorten } from './shorten.ts';
-
-/** The most that is shown of one sentence, in UTF-16 code units: a longer one is cut at a word's end, and says so. */
-export const MAX_SHOWN_OF_QUOTE = 1_500;
 
 const MAX_QUOTE_MARKDOWN = 2_400;
 const MAX_FIGURE_LINES = 6;

@@ -11,6 +11,7 @@ import type { Locale } from '../../catalogue/locale.ts';
 import { formatMessage, type Message } from '../../catalogue/messages.ts';
 import type { Answer, Attachment, Item, OptionValues } from '../../command.ts';
 import type { Topic } from '../../estimate/topic.ts';
+import { shorten } from '../shorten.ts';
 import { silenceMessages } from '../silence.ts';
 import { visibleText } from '../visible-text.ts';
 import { toCustomId } from './custom-id.ts';
@@ -23,7 +24,6 @@ import {
 } from './limits.ts';
 import { join, type Markdown, plain } from './markdown.ts';
 import { type Answered, type Numbers, numbersOf, pagesOf, pageText, ROOM_FOR_NOTICE } from './pages.ts';
-import { shorten } from './shorten.ts';
 
 export interface OutgoingMessage {
   /** Every part is given, so that an edit replaces all of what stood there. */

@@ -3,13 +3,13 @@ import { type Locale, localeOfTag } from '../../catalogue/locale.ts';
 import type { Answer, Command, OptionValues, Request } from '../../command.ts';
 import type { Library } from '../../library.ts';
 import { findCommand, run } from '../../run.ts';
+import { shorten } from '../shorten.ts';
 import { visibleText } from '../visible-text.ts';
 import { sentenceInContext } from './context.ts';
 import { type ButtonAction, parseCustomId } from './custom-id.ts';
 import { type Interaction, typedOptions } from './interaction.ts';
 import { DEFAULT_ATTACHMENT_SIZE, MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.ts';
 import { attachmentsMessage, messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
-import { shorten } from './shorten.ts';
 
 /** The response to an interaction, as its callback takes it, and what can be logged of it. */
 export interface InteractionReply {

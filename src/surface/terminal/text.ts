@@ -7,6 +7,7 @@ import type { Span } from '../../corpus/span.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { explanationMessages } from '../explanation.ts';
 import { documentFacts, estimateFacts } from '../facts.ts';
+import { cutAtWord, MAX_SHOWN_OF_QUOTE } from '../shorten.ts';
 import { silenceMessages } from '../silence.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Paint, Role } from './paint.ts';
@@ -58,7 +59,8 @@ function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, opti
     end: figure.end - quote.start,
   }));
   const bar = `${paint('bar', '│')} `;
-  const body = wrap(emphasised(quote.text, figures, highlights, paint), bar, options);
+  const shown = cutAtWord(quote.text, MAX_SHOWN_OF_QUOTE);
+  const body = wrap(emphasised(quote.text.slice(0, shown), figures, highlights, paint), bar, options);
   const facts = estimates.map((estimate) =>
     line(
       [estimate.figure.text, ...estimateFacts(estimate, options.topics, locale)].join(SEPARATOR),
@@ -80,7 +82,22 @@ function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, opti
     const words = formatMessage({ key: 'alsoIn', parameters: { documents } }, locale);
     return line(words, '  ', options, 'source');
   });
-  return [body, ...facts, sourceLine, ...alsoLine, ...explanationLines(item, locale, options)].join('\n');
+  return [
+    body,
+    ...cutLine(shown, quote.text.length, locale, options),
+    ...facts,
+    sourceLine,
+    ...alsoLine,
+    ...explanationLines(item, locale, options),
+  ].join('\n');
+}
+
+/** Says that a sentence goes on, and how long it is; nothing where it is shown whole. */
+function cutLine(shown: number, length: number, locale: Locale, options: TextOptions): string[] {
+  if (shown === length) return [];
+  return [
+    line(formatMessage({ key: 'quoteCut', parameters: { shown, length } }, locale), '  ', options, 'source'),
+  ];
 }
 
 function explanationLines({ explanation }: QuoteItem, locale: Locale, options: TextOptions): string[] {

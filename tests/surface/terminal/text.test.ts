@@ -76,6 +76,22 @@ describe('an answer as text', () => {
     for (const power of ['\u001b', '\u009b', '\u202e', '\u202c']) expect(text).not.toContain(power);
   });
 
+  it('cuts a sentence that would fill the screen at a word’s end, and says how long it is', async () => {
+    const sentence = `Le kraken ${'géant et très ancien '.repeat(400)}a été aperçu.`;
+    const of = await aLibrary({ 'kraken.txt': `${sentence}\n` });
+    for (const [locale, words] of [
+      ['fr', /Coupé ici : 1.\d{3} caractères affichés sur 8.42\d\./u],
+      ['en-US', /Cut here: 1,\d{3} of 8,42\d characters are shown\./u],
+    ] as const) {
+      const text = await textOf('/source kraken', { of, locale });
+      const shown = /^│ (?<quote>.*)$/mu.exec(text)?.groups?.quote ?? '';
+      expect(shown.length).toBeGreaterThan(1_450);
+      expect(shown.length).toBeLessThanOrEqual(1_500);
+      expect(sentence.startsWith(`${shown} `)).toBe(true);
+      expect(text).toMatch(words);
+    }
+  });
+
   it('does not act on the terminal by what was typed either', async () => {
     expect(await textOf('/\u001b[31m')).not.toContain('\u001b');
     expect(await textOf('/cite \u001b[31m')).not.toContain('\u001b');

@@ -1,3 +1,6 @@
+/** The most that is shown of one sentence, in UTF-16 code units: a longer one is cut at a word's end, and says so. */
+export const MAX_SHOWN_OF_QUOTE = 1_500;
+
 const WORD_END = /[\s\p{P}]/u;
 
 /**
