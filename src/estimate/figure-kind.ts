@@ -62,7 +62,9 @@ const JOINED_REACH = 4;
 
 function areJoined(a: Figure, b: Figure, lexemes: readonly Lexeme[]): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const between = lexemes.slice(first.to, second.from);
-  if (between.length > JOINED_REACH + 2 || between.length < 2) return false;
-  return between.some(({ text }) => text === 'et' || text === 'and' || text === ',' || text === 'dont');
+  const distance = second.from - first.to;
+  if (distance > JOINED_REACH + 2 || distance < 2) return false;
+  return lexemes
+    .slice(first.to, second.from)
+    .some(({ text }) => text === 'et' || text === 'and' || text === ',' || text === 'dont');
 }

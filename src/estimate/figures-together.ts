@@ -35,8 +35,11 @@ export function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boo
   return /^(?:dont|including)$/.test(lexemes[figure.from - 1]?.text ?? '');
 }
 
+const LONGEST_OF = 2; // lexemes
+
 /** '70 des 400 habitants ont péri': nothing is said of the 400. */
 export function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly Lexeme[]): boolean {
+  if (whole.figure.from - part.figure.to > LONGEST_OF) return false;
   const between = lexemes
     .slice(part.figure.to, whole.figure.from)
     .map(({ text }) => text)

@@ -27,12 +27,12 @@ export function hedgesOf(
   const reported =
     grammar.language === 'en' && lexemes.slice(0, range.to).some(({ text }) => PAST_SAYING.test(text));
   for (let at = range.from; at < range.to; at++) {
-    if (others.some(({ from, to }) => from <= at && at < to)) continue; // 'an estimated 300': that one's
     if (reported && lexemes[at]?.text === 'would') continue;
     const phrase = phraseAt(grammar.hedgePhrases, lexemes, at);
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
     const [first, last] = [lexemes[at], lexemes[to - 1]];
     if (to === at || first === undefined || last === undefined) continue;
+    if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
     if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
       hedges.push({ start: first.start, end: last.end });
     at = to - 1;

@@ -46,11 +46,12 @@ function comparable(written: string): string {
   return lower.normalize('NFC').replace(/’/g, "'").replace(/[‑‐]/g, '-');
 }
 
-/** Cuts a sentence into words, numbers (with their grouping) and marks. White space belongs to none. */
-export function lex(text: string): Lexeme[] {
+/** Cuts a sentence into words, numbers (with their grouping) and marks, the first `most` of them. White space belongs to none. */
+export function lex(text: string, most = Number.POSITIVE_INFINITY): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
   for (const match of text.matchAll(LEXEME)) {
+    if (lexemes.length === most) break;
     const [written] = match;
     const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'mark';
     lexemes.push({

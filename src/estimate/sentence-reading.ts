@@ -14,7 +14,10 @@ export interface Quotation {
   readonly goesOn: boolean;
 }
 
-/** A sentence cut up for reading. Its parts are found when they are first asked for. */
+/** What is read of one sentence: whoever writes more without a full stop writes a table, and to weigh each of its figures against all others takes the square of their number. */
+const MOST_READ = 500; // lexemes
+
+/** A sentence cut up for reading, as far as its first 500 lexemes. Its parts are found when they are first asked for. */
 export class SentenceReading {
   readonly sentence: Sentence;
   readonly grammar: CompiledGrammar;
@@ -38,7 +41,7 @@ export class SentenceReading {
   }
 
   get lexemes(): readonly Lexeme[] {
-    this.#lexemes ??= lex(this.#text);
+    this.#lexemes ??= lex(this.#text, MOST_READ);
     return this.#lexemes;
   }
 
