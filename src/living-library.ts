@@ -35,11 +35,13 @@ export class LivingLibrary {
     this.#readsAhead = true;
     this.#readAhead();
     const { watchCorpus } = await import('./corpus/watch-corpus.ts');
-    return watchCorpus(
-      this.#directory,
-      () => void this.refresh(),
-      (error) => this.#log.warn({ err: error }, 'changes of the corpus are no longer seen'),
-    );
+    return watchCorpus(this.#directory, {
+      onChange: () => void this.refresh(),
+      onAway: () =>
+        this.#log.warn('the folder of the corpus is gone; what was read goes on answering until it is back'),
+      onBack: () => this.#log.warn('the folder of the corpus is back'),
+      onError: (error) => this.#log.warn({ err: error }, 'some changes of the corpus may not be seen'),
+    });
   }
 
   /** Reads the folder again. One build at a time: a change during a build is followed by one more. */

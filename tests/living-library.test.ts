@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivingLibrary } from '../src/living-library.ts';
@@ -76,6 +76,25 @@ describe('the living library', () => {
     );
     stop();
   });
+
+  it('goes on when its folder was away for a while, with a line in the log each way', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    const stop = await library.follow();
+    await rename(folder, `${folder}-away`);
+    await vi.waitFor(() => expect(logged.at(-1)).toContain('is gone'), 6000);
+    expect(logged).toHaveLength(2);
+    await writeFile(
+      join(`${folder}-away`, 'ferry.txt'),
+      'A new ferry sails from Roscoff to Cork every Friday evening.\n',
+    );
+    await rename(`${folder}-away`, folder);
+    await vi.waitFor(() => expect(ids(library)).toContain('ferry'), 6000);
+    expect(logged.slice(2).map((line) => JSON.parse(line).msg)).toEqual([
+      'the folder of the corpus is back',
+      'corpus read again',
+    ]);
+    stop();
+  }, 15_000);
 
   it('says in the log what it has read', async () => {
     await LivingLibrary.open(folder, log);

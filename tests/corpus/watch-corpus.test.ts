@@ -1,14 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { watchCorpus } from '../../src/corpus/watch-corpus.ts';
 
+function fail(): never {
+  throw new Error('told of what did not happen');
+}
+
 it('tells once of changes that come together, and of those in folders that are new', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'watch-'));
   await writeFile(join(folder, 'a.txt'), 'Un texte.');
   const onChange = vi.fn();
-  const stop = watchCorpus(folder, onChange);
+  const stop = watchCorpus(folder, { onChange, onAway: fail, onBack: fail, onError: fail });
   try {
     await new Promise((resolve) => setTimeout(resolve, 400)); // until the watch stands
     await writeFile(join(folder, 'a.txt'), 'Un autre texte.');
@@ -27,3 +31,30 @@ it('tells once of changes that come together, and of those in folders that are n
     await rm(folder, { recursive: true });
   }
 });
+
+it('goes on when the folder is back, be it the same or another, and tells once of each', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'watch-'));
+  const folder = join(parent, 'corpus');
+  await mkdir(folder);
+  await writeFile(join(folder, 'a.txt'), 'Un texte.');
+  const told = { onChange: vi.fn(), onAway: vi.fn(), onBack: vi.fn(), onError: fail };
+  const stop = watchCorpus(folder, told);
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 400)); // until the watch stands
+    for (const round of [1, 2]) {
+      await rename(folder, join(parent, 'elsewhere'));
+      await vi.waitFor(() => expect(told.onAway).toHaveBeenCalledTimes(round), 5000);
+      expect(told.onChange).not.toHaveBeenCalled();
+      if (round === 1) await rename(join(parent, 'elsewhere'), folder);
+      else await mkdir(folder);
+      await vi.waitFor(() => expect(told.onChange).toHaveBeenCalledTimes(1), 5000);
+      expect(told.onBack).toHaveBeenCalledTimes(round);
+      await writeFile(join(folder, 'b.txt'), 'Un texte de plus.');
+      await vi.waitFor(() => expect(told.onChange).toHaveBeenCalledTimes(2), 5000);
+      told.onChange.mockClear();
+    }
+  } finally {
+    stop();
+    await rm(parent, { recursive: true });
+  }
+}, 20_000);
