@@ -220,6 +220,49 @@ describe('readCorpus', () => {
     expect(documents.map(({ id }) => id)).toEqual(['iran/accord', 'a.md', 'a.txt', 'été-2024']);
   });
 
+  it('reads front matter that is no YAML line by line, and says so', async () => {
+    const { documents, warnings } = await read({
+      'colon.md':
+        '---\ntitle: Séisme à Lorient : 57 morts\ndate: 2025-02-11\npublisher: "Le Télégramme"\nlang: fr\n---\nLa terre a tremblé.',
+      'marks.txt':
+        '---\nTitle: "Oui", dit "le maire"\nauthor: [Ann Doe\nurl: https://example.org/a: b\nretrieved: 2025-03-01\nother: x: y\n---\nLa terre a tremblé.',
+      'unclosed.txt': '---\r\ntitle: Never closed\r\ndate: 2025-02-11\r\n\r\nLa terre a tremblé.',
+      'unclosed-rule.md': '---\ntitle: Never closed\n\nLa terre a tremblé.\n\n---\n\nElle tremble encore.',
+      'rule.txt': '---\nNote: La terre a tremblé.',
+    });
+    const declared = documents.map(({ path, metadata: { title, publishedOn, publisher } }) => [
+      path,
+      title,
+      publishedOn,
+      publisher,
+    ]);
+    expect(declared).toEqual([
+      ['colon.md', 'Séisme à Lorient : 57 morts', '2025-02-11', 'Le Télégramme'],
+      ['marks.txt', '"Oui", dit "le maire"', null, null],
+      ['rule.txt', null, null, null],
+      ['unclosed-rule.md', 'Never closed', null, null],
+      ['unclosed.txt', 'Never closed', '2025-02-11', null],
+    ]);
+    expect(documents[1]?.metadata).toMatchObject({
+      author: '[Ann Doe',
+      url: null,
+      retrievedOn: '2025-03-01',
+    });
+    expect(documents.map((document) => textsOf(document)?.[0])).toEqual([
+      'La terre a tremblé.',
+      'La terre a tremblé.',
+      'Note: La terre a tremblé.',
+      'La terre a tremblé.',
+      'La terre a tremblé.',
+    ]);
+    expect([...new Set(warnings.map(({ path }) => path))]).toEqual([
+      'colon.md',
+      'marks.txt',
+      'unclosed-rule.md',
+      'unclosed.txt',
+    ]);
+  });
+
   it('takes the settings of the corpus and hidden files for no documents', async () => {
     const { documents, skipped } = await read({
       'topics.yaml': 'a: 1',
@@ -322,7 +365,7 @@ describe('a hostile document', () => {
     });
     expect(documents.map(({ path, metadata }) => [path, metadata.title, metadata.publishedOn])).toEqual([
       ['bomb.txt', null, null],
-      ['broken.txt', null, null],
+      ['broken.txt', 'sans fin', '2024'],
       ['code.txt', 'function () { throw 1 }', null],
       ['proto.txt', 'Bien', '2024-05-01'],
       ['rules.txt', null, null],

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { readConverterHeader } from './converter-header.ts';
 
 const MAXIMUM_LENGTH = 64 * 1024; // characters; metadata is a few lines
+const LINE_BREAK = /\r\n|\n|\r/u;
 
 /** A field of metadata as people write it: one value, or a list of which the first counts. */
 const field = z
@@ -23,6 +24,8 @@ const schema = z.object({
   retrieved: field.optional().catch(undefined),
 });
 
+const KNOWN_FIELD = new RegExp(`^(${Object.keys(schema.shape).join('|')}):(.*)`, 'iu');
+
 export interface FrontMatter {
   /** From the first fence to the end of the last. */
   readonly span: Span;
@@ -30,26 +33,46 @@ export interface FrontMatter {
   readonly warnings: readonly string[];
 }
 
-/** The YAML between `---` fences that a text begins with, or a converter's header; null where there is neither. */
+/**
+ * The YAML between `---` fences that a text begins with, or a converter's header; null where there is neither. What is
+ * no YAML, or has no closing fence, is read line by line, and warned of.
+ */
 export async function readFrontMatter(text: string): Promise<FrontMatter | null> {
   const header = readConverterHeader(text);
   if (header !== null) return { span: header.span, ...declaredIn(header.fields) };
-  const fence = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text);
-  if (fence === null) return null;
-  const body = text.slice(fence[0].length, fence[0].length + MAXIMUM_LENGTH);
+  const fence = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text)?.[0];
+  if (fence === undefined) return null;
+  const body = text.slice(fence.length, fence.length + MAXIMUM_LENGTH);
   const close = /^(?:---|\.\.\.)[ \t]*$/mu.exec(body);
-  if (close === null) return null;
-  const yaml = body.slice(0, close.index);
-  const span = { start: 0, end: fence[0].length + close.index + close[0].trimEnd().length };
-  const value = await parseYaml(yaml);
-  if (value instanceof Error) {
-    // Between two fences stands either YAML with a mistake in it or a text between two rules.
-    const looksLikeFields = yaml.split(/\r\n|\n|\r/u).every((line) => /^(?:\s|#|-\s|[\w-]+:|$)/u.test(line));
-    return looksLikeFields ? { span, declared: {}, warnings: [`front matter: ${value.message}`] } : null;
-  }
+  const yaml = close === null ? null : body.slice(0, close.index);
+  const value = yaml === null ? null : await parseYaml(yaml);
+  // Between two fences stands either YAML with a mistake in it or a text between two rules.
+  const isFields = yaml?.split(LINE_BREAK).every((line) => /^(?:\s|#|-\s|[\w-]+:|$)/u.test(line)) === true;
+  if (close === null || yaml === null || (value instanceof Error && !isFields))
+    return readUnclosed(fence, body);
+  const span = { start: 0, end: fence.length + close.index + close[0].trimEnd().length };
+  if (value instanceof Error) return readLines(span, yaml, value.message);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { declared, warnings } = declaredIn(value);
-  return { span, declared, warnings };
+  return { span, ...declaredIn(value) };
+}
+
+/** The lines right below a fence that none closes, as far as they are fields; null where the first is no known one. */
+function readUnclosed(fence: string, body: string): FrontMatter | null {
+  const fields = /^(?:[\w-]+:[^\r\n]*(?:\r\n|\n|\r|$))+/u.exec(body)?.[0].trimEnd() ?? '';
+  if (!KNOWN_FIELD.test(fields)) return null;
+  return readLines({ start: 0, end: fence.length + fields.length }, fields, 'no “---” closes it');
+}
+
+/** Takes the rest of a line for the value of its field, whatever stands in it, but for quotes around. */
+function readLines(span: Span, source: string, problem: string): FrontMatter {
+  const fields = source.split(LINE_BREAK).flatMap((line): [string, string][] => {
+    const [, key, rest = ''] = KNOWN_FIELD.exec(line) ?? [];
+    const value = /^(["'])(?<inner>(?:(?!\1).)*)\1?$/u.exec(rest.trim())?.groups?.inner ?? rest.trim();
+    // An alias or the mark of a block is no text: what it stands for is not known.
+    return key === undefined || /^(?:[*&!]\S*|[|>][+-]?)$/u.test(value) ? [] : [[key, value]];
+  });
+  const { declared, warnings } = declaredIn(Object.fromEntries(fields));
+  return { span, declared, warnings: [`front matter: ${problem}`, ...warnings] };
 }
 
 /**
