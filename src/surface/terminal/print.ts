@@ -17,10 +17,16 @@ export function printJson(response: Response): Printed {
   return { output: `${JSON.stringify(toJson(response))}\n`, aside: '' };
 }
 
-/** The table of an answer. Where there is none, standard output stays empty and the reason goes aside. */
-export function printTable({ answer, locale }: Response): Printed {
+/**
+ * The table of an answer: to a file or another program as it is, to a screen with its control characters made visible.
+ * Where there is none, standard output stays empty and the reason goes aside.
+ */
+export function printTable({ answer, locale }: Response, isScreen: boolean): Printed {
   const table = attachmentsOf(answer).find(({ mediaType }) => mediaType === 'text/csv');
-  if (table !== undefined) return { output: new TextDecoder().decode(table.content), aside: '' };
+  if (table !== undefined) {
+    const rows = new TextDecoder().decode(table.content);
+    return { output: isScreen ? rows.split(/\r?\n/u).map(visibleText).join('\n') : rows, aside: '' };
+  }
   const message = answer.outcome === 'answered' ? ({ key: 'noTable' } as const) : answer.message;
   return { output: '', aside: `${visibleText(formatMessage(message, locale))}\n` };
 }

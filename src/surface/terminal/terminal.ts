@@ -39,7 +39,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     });
   const print = async (response: Response): Promise<Printed> => {
     if (format === 'json') return printJson(response);
-    if (format === 'csv') return printTable(response);
+    if (format === 'csv') return printTable(response, stdout.isTTY === true);
     const width = stdout.isTTY === true ? Math.min(stdout.columns || USUAL_WIDTH, GREATEST_WIDTH) : null;
     return printText(response, { width, paint, topics: library().topics }, process.cwd());
   };

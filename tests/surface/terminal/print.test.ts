@@ -50,11 +50,21 @@ describe('an attachment', () => {
 });
 
 describe('--csv', () => {
-  it('prints the table as it is', () => {
-    expect(printTable(responseWith(csv))).toEqual({ output: 'figure,value\r\n12 000,12000\r\n', aside: '' });
+  it('prints the table as it is into a file', () => {
+    const printed = printTable(responseWith(csv), false);
+    expect(printed).toEqual({ output: 'figure,value\r\n12 000,12000\r\n', aside: '' });
+  });
+
+  it('prints nothing on a screen that acts on it', () => {
+    const content = new TextEncoder().encode('\ufefftitle\r\n\u001b[2JKraken \u202eolleh\r\n');
+    const { output } = printTable(responseWith({ ...csv, content }), true);
+    expect(output).toBe('title\n␛[2JKraken olleh\n');
   });
 
   it('prints nothing but tables on standard output', () => {
-    expect(printTable(responseWith())).toEqual({ output: '', aside: 'Cette réponse n’a pas de tableau.\n' });
+    expect(printTable(responseWith(), false)).toEqual({
+      output: '',
+      aside: 'Cette réponse n’a pas de tableau.\n',
+    });
   });
 });
