@@ -4,11 +4,23 @@ import { isCurrencySign } from './measure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 
-/** 'entre 10 et 15 millions': the scale of the upper end holds for the lower one, unless that is written out itself. */
+const WIDEST = 10; // an upper end so many times the lower one shares no thousand with it: 'de 1 à 10 000'
+
+/** '20 à 25 000': whole thousands in digits, of which the lower end leaves the zeros away. */
+function sharedThousand(lower: Numeral, upper: Numeral): number {
+  const [low, high] = [lower.value ?? 0, (upper.value ?? 0) / 1000];
+  const digits = lower.form === 'digits' && upper.form === 'digits' && upper.grouped && upper.scale === 1;
+  return digits && Number.isInteger(low) && Number.isInteger(high) && low < high && high < WIDEST * low
+    ? 1000
+    : 1;
+}
+
+/** 'entre 10 et 15 millions', '20 à 25 000': the scale of the upper end holds for the lower one, unless that is written out itself. */
 export function lowerEnd(lower: Numeral, upper: Numeral): number | null {
   if (lower.value === null || upper.value === null) return lower.value;
+  const factor = upper.scale * sharedThousand(lower, upper);
   const shared =
-    lower.scale === 1 && !lower.grouped ? Number((lower.value * upper.scale).toPrecision(12)) : lower.value;
+    lower.scale === 1 && !lower.grouped ? Number((lower.value * factor).toPrecision(12)) : lower.value;
   return shared < upper.value ? shared : lower.value;
 }
 
