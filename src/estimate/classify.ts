@@ -24,7 +24,12 @@ export type TopicClassifier = (placed: PlacedFigure) => Classification;
 export interface PlacedFigure {
   readonly lexemes: readonly Lexeme[];
   /** What is counted, in the sentence that names it (for 'd'entre eux', an earlier one). */
-  readonly unit: { readonly lexemes: readonly Lexeme[]; readonly range: LexemeRange } | null;
+  readonly unit: {
+    readonly lexemes: readonly Lexeme[];
+    readonly range: LexemeRange;
+    /** Whether it is named for another figure first: 'The number of dead has reached 61, with 12 missing'. */
+    readonly isShared: boolean;
+  } | null;
   readonly figure: LexemeRange;
   /** Where the words of its status may stand, nearest first. */
   readonly surroundings: readonly LexemeRange[];
@@ -101,12 +106,12 @@ function classify(
   const statusOf = (topic: CompiledTopic): string | null => {
     if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
     const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
-    if (inUnit !== null) return inUnit;
+    if (inUnit !== null && unit?.isShared !== true) return inUnit;
     for (const range of surroundings) {
       const status = statusIn(topic, lexemes, range, grammar.language);
       if (status !== null) return status;
     }
-    return null;
+    return inUnit;
   };
   const counts = (table: StemTable): boolean =>
     unit !== null && phraseHolds(table, unit.lexemes, unit.range, grammar);

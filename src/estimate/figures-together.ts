@@ -2,6 +2,7 @@ import { isVerb, type LexemeRange } from './clause.ts';
 import type { Estimate } from './estimate.ts';
 import type { ReadFigure } from './figures-of.ts';
 import type { Lexeme } from './lexeme.ts';
+import { phraseAt } from './phrase.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const LONGEST_JOINED = 12; // lexemes between two figures of one list
@@ -49,13 +50,18 @@ export function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly
 
 /** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */
 const GOVERNOR_REACH = 3; // lexemes
+const JOINT = /^(?:et|and|with|avec|,|while|but|mais)$/;
 
-/** What governs the figure; behind it up to the next one, before it down to the last one, then its clause. */
+/**
+ * What governs the figure; behind it up to the next one, before it down to the last one, then its clause. A figure that
+ * follows another behind 'and' or a comma ('Three died and 21 were hurt') goes by the words behind it first, and by them
+ * alone where they have a verb.
+ */
 export function surroundingsOf(
   read: ReadFigure,
   all: readonly ReadFigure[],
   clause: LexemeRange,
-  lexemes: readonly Lexeme[],
+  { lexemes, grammar }: SentenceReading,
 ): LexemeRange[] {
   const { figure } = read;
   const next = all.find((other) => other.figure.from >= figure.to && other.kind === 'estimate');
@@ -69,5 +75,13 @@ export function surroundingsOf(
   if (isAmong(read, lexemes)) return [{ from: 0, to: figure.from }, behind];
   const inClause = { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) };
   const before = { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from };
+  if (JOINT.test(lexemes[figure.from - 1]?.text ?? '')) {
+    // '20 of whom were killed'
+    const own = phraseAt(grammar.leaningPhrases, lexemes, figure.to) === null ? inClause : behind;
+    for (let at = own.from; at < own.to; at++) {
+      if (isVerb(lexemes, at, grammar)) return [own, behind];
+    }
+    return [inClause, governor, before, behind, { from, to: figure.from }];
+  }
   return [governor, inClause, before, behind, { from, to: figure.from }];
 }

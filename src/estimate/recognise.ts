@@ -100,9 +100,13 @@ class DocumentReading {
       unit:
         unit === null || !this.#tellsTopic(read, unit, subject)
           ? null
-          : { lexemes: unit.reading.lexemes, range: unit.range },
+          : {
+              lexemes: unit.reading.lexemes,
+              range: unit.range,
+              isShared: all.some((other) => ownUnit !== null && isBetween(other.figure, ownUnit, figure)),
+            },
       figure: { from: figure.from, to: figure.to },
-      surroundings: surroundingsOf(read, all, clause, lexemes),
+      surroundings: surroundingsOf(read, all, clause, reading),
       isShare: figure.measure === 'percent',
       isCount: figure.measure === 'count',
     });
@@ -198,4 +202,9 @@ class DocumentReading {
     if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
     return publishedOn === null ? null : { date: publishedOn, from: 'document' };
   }
+}
+
+/** Whether a figure stands between a noun and another figure behind it. */
+function isBetween(between: LexemeRange, noun: LexemeRange, figure: LexemeRange): boolean {
+  return noun.to <= between.from && between.to <= figure.from;
 }

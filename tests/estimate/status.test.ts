@@ -25,6 +25,32 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
     'Some 95 casualties:killed',
     '310 casualties:wounded',
   ],
+  [
+    'en',
+    'Three police officers died and 21 were hurt.',
+    'Three casualties:killed',
+    '21 casualties:wounded',
+  ],
+  ['en', 'One soldier was killed and two others wounded.', 'One casualties:killed', 'two casualties:wounded'],
+  ['en', 'Three officers died and 21 were questioned.', 'Three casualties:killed', '21 other:null'],
+  [
+    'fr',
+    'Deux personnes sont mortes et une douzaine ont été blessées.',
+    'Deux casualties:killed',
+    'une douzaine casualties:wounded',
+  ],
+  [
+    'en',
+    'The number of dead has reached 61, with 12 still missing.',
+    '61 casualties:killed',
+    '12 casualties:missing',
+  ],
+  [
+    'en',
+    'The army deployed 300 soldiers, 20 of whom were killed.',
+    '300 troops:deployed',
+    '20 casualties:killed',
+  ],
   ['fr', 'La région compte 8 armées et 40 dos d’âne.', '8 other:null', '40 other:null'],
 ];
 
