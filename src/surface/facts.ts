@@ -2,6 +2,7 @@ import { formatPartialDate } from '../catalogue/date.ts';
 import type { Locale } from '../catalogue/locale.ts';
 import { formatMessage } from '../catalogue/messages.ts';
 import type { Document } from '../corpus/document.ts';
+import { groupBy } from '../corpus/group-by.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { Topic } from '../estimate/topic.ts';
 
@@ -10,6 +11,19 @@ export function documentFacts({ metadata, id }: Document, locale: Locale): reado
   const { title, author, publisher, publishedOn } = metadata;
   const date = publishedOn === null ? null : formatPartialDate(publishedOn, locale);
   return [title ?? id, author, publisher, date].filter((fact) => fact !== null);
+}
+
+/**
+ * The facts of several documents with their ids, one string for those that have the same facts, as copies of one
+ * article do: their ids tell them apart.
+ */
+export function factsOfCopies(documents: Iterable<Document>, locale: Locale): readonly string[] {
+  const alike = groupBy(new Set(documents), (document) => documentFacts(document, locale).join(' · '));
+  return [...alike].map(([facts, copies]) => {
+    // A document without a title is called by its id already.
+    const ids = copies.flatMap(({ id, metadata }) => (metadata.title === null ? [] : id));
+    return ids.length === 0 ? facts : `${facts} · ${ids.join(', ')}`;
+  });
 }
 
 /**

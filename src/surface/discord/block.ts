@@ -4,7 +4,7 @@ import type { CitationItem, Item, MessageItem, QuoteItem } from '../../command.t
 import type { Document } from '../../corpus/document.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { explanationMessages } from '../explanation.ts';
-import { documentFacts, estimateFacts } from '../facts.ts';
+import { documentFacts, estimateFacts, factsOfCopies } from '../facts.ts';
 import { cutAtWord, MAX_SHOWN_OF_QUOTE, shorten } from '../shorten.ts';
 import { MAX_EMBED_DESCRIPTION } from './limits.ts';
 import {
@@ -120,8 +120,8 @@ function reference(item: QuoteItem): Markdown {
 
 function alsoInLine({ alsoIn }: QuoteItem, locale: Locale): Markdown[] {
   if (alsoIn.length === 0) return [];
-  const titles = new Set(alsoIn.map(({ document }) => documentFacts(document, locale).join(' · ')));
-  const documents = shorten([...titles].join(', '), MAX_LINE);
+  const copies = alsoIn.map(({ document }) => document);
+  const documents = shorten(factsOfCopies(copies, locale).join('; '), MAX_LINE);
   return [words({ key: 'alsoIn', parameters: { documents } }, locale)];
 }
 

@@ -6,7 +6,7 @@ import type { Document } from '../../corpus/document.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { explanationMessages } from '../explanation.ts';
-import { documentFacts, estimateFacts } from '../facts.ts';
+import { documentFacts, estimateFacts, factsOfCopies } from '../facts.ts';
 import { cutAtWord, MAX_SHOWN_OF_QUOTE } from '../shorten.ts';
 import { silenceMessages } from '../silence.ts';
 import { visibleText } from '../visible-text.ts';
@@ -77,8 +77,8 @@ function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, opti
     '  ',
     options,
   );
-  const also = [...new Set(alsoIn.map(({ document }) => documentFacts(document, locale).join(SEPARATOR)))];
-  const alsoLine = also.map((documents) => {
+  const copies = alsoIn.map(({ document }) => document);
+  const alsoLine = factsOfCopies(copies, locale).map((documents) => {
     const words = formatMessage({ key: 'alsoIn', parameters: { documents } }, locale);
     return line(words, '  ', options, 'source');
   });

@@ -7,7 +7,7 @@ import type { Library } from '../../../src/library.ts';
 import { painter } from '../../../src/surface/terminal/paint.ts';
 import { respond } from '../../../src/surface/terminal/respond.ts';
 import { type TextOptions, toText } from '../../../src/surface/terminal/text.ts';
-import { aLibrary } from '../../support/a-library.ts';
+import { ARTICLES, aLibrary } from '../../support/a-library.ts';
 
 function fail(error: unknown): never {
   throw error;
@@ -45,6 +45,22 @@ describe('an answer as text', () => {
     const text = await textOf('/source le-pont');
     expect(text.match(/Le Courrier du Finistère/g)).toHaveLength(1);
     expect(text.match(/le-pont:[0-9a-z]{5}/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('names every other document that has the sentence, copies of one article by their ids', async () => {
+    const copy = ARTICLES['le-pont.md'];
+    const of = await aLibrary({
+      'a.md': copy,
+      'b.md': copy,
+      'c.md': copy,
+      'd.md': copy.replace('Le Courrier du Finistère', 'La Gazette'),
+    });
+    const lines = (await textOf('La maire Anne Le Goff', { of })).split('\n');
+    const also = lines.filter((line) => line.includes('Aussi dans')).map((line) => line.trim());
+    expect(also).toEqual([
+      'Aussi dans Le pont de Brest rouvre · Le Courrier du Finistère · 4 mars 2025 · b, c',
+      'Aussi dans Le pont de Brest rouvre · La Gazette · 4 mars 2025 · d',
+    ]);
   });
 
   it('keeps within the terminal’s width, whatever it shows', async () => {
