@@ -7,6 +7,10 @@ const LONGEST = 400;
 const LEAST_FILES = 3;
 const LEAST_SHARE = 0.02; // of the collection's files: in thousands of them, three may well say the same thing
 
+/** Of words in a row: a line with a name or a number replaced still has most of its own. */
+const SEQUENCE = 4;
+const OPENING = 24; // words of a line, which tell it from others
+
 export const NO_REPEATED_LINES: RepeatedLines = { anywhere: new Set(), above: new Set() };
 
 interface BlocksOfFile {
@@ -23,7 +27,8 @@ export interface RepeatedLines {
 
 /**
  * The lines that many files of a collection share, for each collection: menus, banners and forms of the site that they
- * come from. Files that share most of their text are one story told several times, and do not count.
+ * come from. Files that share most of their lines, or have them with few words changed, are copies of one story, and
+ * count as one file.
  */
 export function repeatedLines(files: readonly BlocksOfFile[]): ReadonlyMap<string, RepeatedLines> {
   const collections = groupBy(files, ({ path }) => collectionOf(path));
@@ -36,40 +41,50 @@ export function collectionOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
-interface Line {
-  readonly isText: boolean;
-  readonly isAbove: boolean;
-}
-
 function repeatedIn(files: readonly BlocksOfFile[]): RepeatedLines {
   if (files.length < LEAST_FILES) return NO_REPEATED_LINES;
-  const linesOfFiles = files.map(({ blocks }) => linesOf(blocks));
-  const counts = countLines(linesOfFiles.map((lines) => [...lines.keys()]));
-  const originals = linesOfFiles.filter((lines) => {
-    const text = [...lines].filter(([, { isText }]) => isText);
-    const telling = text.length > 0 ? text : [...lines];
-    return telling.filter(([line]) => (counts.get(line) ?? 0) > 1).length <= 0.5 * telling.length;
-  });
+  const originals = withoutCopies(files).map(({ blocks }) => linesOf(blocks));
   const least = Math.max(LEAST_FILES, LEAST_SHARE * files.length);
   const frequent = (files: readonly (readonly string[])[]) =>
     new Set([...countLines(files)].filter(([, count]) => count >= least).map(([line]) => line));
   return {
     anywhere: frequent(originals.map((lines) => [...lines.keys()])),
     above: frequent(
-      originals.map((lines) => [...lines].filter(([, { isAbove }]) => isAbove).map(([line]) => line)),
+      originals.map((lines) => [...lines].filter(([, isAbove]) => isAbove).map(([line]) => line)),
     ),
   };
 }
 
-function linesOf(blocks: readonly Block[]): ReadonlyMap<string, Line> {
-  const lines = new Map<string, Line>();
+/** The first of the files that tell one story. */
+function withoutCopies(files: readonly BlocksOfFile[]): readonly BlocksOfFile[] {
+  const known = new Set<string>();
+  return files.filter(({ blocks }) => {
+    const prose = blocks.filter(isProse);
+    const lines = new Set((prose.length > 0 ? prose : blocks).map(({ plain }) => normalise(plain)));
+    const sequences = [...lines].map(sequencesOf);
+    const told = sequences.filter((line) => {
+      return line.filter((sequence) => known.has(sequence)).length > 0.5 * line.length;
+    });
+    for (const sequence of sequences.flat()) known.add(sequence);
+    return told.length <= 0.5 * lines.size;
+  });
+}
+
+function sequencesOf(line: string): readonly string[] {
+  const words = line.split(' ', OPENING);
+  const count = Math.max(1, words.length - SEQUENCE + 1);
+  return Array.from({ length: count }, (_, at) => words.slice(at, at + SEQUENCE).join(' '));
+}
+
+/** Each line once, and whether it stands above the running text. */
+function linesOf(blocks: readonly Block[]): ReadonlyMap<string, boolean> {
+  const lines = new Map<string, boolean>();
   let isAbove = true;
   for (const block of blocks) {
     if (block.plain.length < SHORTEST || block.plain.length > LONGEST) continue;
-    const isText = isProse(block);
     const line = normalise(block.plain);
-    if (!lines.has(line)) lines.set(line, { isText, isAbove });
-    isAbove &&= !isText;
+    if (!lines.has(line)) lines.set(line, isAbove);
+    isAbove &&= !isProse(block);
   }
   return lines;
 }

@@ -296,9 +296,16 @@ describe('readCorpus', () => {
   });
 
   it('takes the lines that many files share for the page, and not the story that three sites tell', async () => {
-    const page = (subject: string) =>
-      `Le journal de la vallée\n\nLe maire de ${subject} a été réélu dimanche avec une large avance.\n\nLa commune de ${subject} compte trois écoles et un lycée.\n\nVotre avis compte pour la rédaction du journal, écrivez-nous donc.`;
-    const pages = Object.fromEntries(['Brie', 'Gex', 'Lens'].map((name) => [`${name}.txt`, page(name)]));
+    const page = (article: string) =>
+      `Le journal de la vallée\n\n${article}\n\nVotre avis compte pour la rédaction du journal, écrivez-nous donc.`;
+    const articles = {
+      Brie: 'Le maire de Brie a été réélu dimanche avec une large avance.\n\nLa commune compte trois écoles et un lycée.',
+      Gex: 'Deux loups ont attaqué un troupeau dans la nuit de lundi.\n\nLes éleveurs demandent des chiens de garde.',
+      Lens: 'Une mine abandonnée va chauffer le quartier de la gare.\n\nLes premiers tuyaux seront posés en avril.',
+    };
+    const pages = Object.fromEntries(
+      Object.entries(articles).map(([name, text]) => [`${name}.txt`, page(text)]),
+    );
     const wire =
       'Le pont a été fermé lundi matin à la circulation.\n\nIl restera fermé pendant trois semaines au moins.';
     const { documents } = await read({
@@ -310,9 +317,19 @@ describe('readCorpus', () => {
     const [first] = documents;
     expect(textsOf(first)).toEqual([
       'Le maire de Brie a été réélu dimanche avec une large avance.',
-      'La commune de Brie compte trois écoles et un lycée.',
+      'La commune compte trois écoles et un lycée.',
     ]);
     expect(documents.slice(3).map((document) => textsOf(document)?.length)).toEqual([2, 2, 2]);
+  });
+
+  it('counts copies of one dispatch as one file, though each has a few words of its own', async () => {
+    const copy = (town: string) =>
+      `Le pont de ${town} rouvre lundi aux piétons\n\nLe pont de ${town}, fermé depuis l’hiver, rouvrira lundi à 6 h 30, a annoncé la métropole. Quelque 14 500 véhicules l’empruntaient chaque jour avant les travaux, selon le service des routes.\n\nLes travaux ont été menés par une soixantaine d’ouvriers.`;
+    const towns = ['Brest', 'Crozon', 'Landerneau', 'Morlaix', 'Plougastel'];
+    const { documents } = await read(Object.fromEntries(towns.map((town) => [`${town}.txt`, copy(town)])));
+    expect(documents.map((document) => textsOf(document)?.at(-1))).toEqual(
+      towns.map(() => 'Les travaux ont été menés par une soixantaine d’ouvriers.'),
+    );
   });
 
   it('tells the language of each sentence where a document mixes them', async () => {
