@@ -82,8 +82,8 @@ export default defineCommand({
           parameters: {
             topic: name,
             count,
-            dated: count - undated,
             undated,
+            span: from === '' ? 'none' : from === to ? 'day' : 'days',
             from: from ?? '',
             to: to ?? '',
           },

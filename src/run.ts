@@ -19,13 +19,17 @@ export async function run(request: Request, library: Library): Promise<Answer> {
     return { outcome: 'invalid', option: null, message };
   }
   const options = command.options.safeParse(request.options);
-  if (options.success) return command.run(options.data, library, request.locale);
+  if (options.success) {
+    const answer = await command.run(options.data, library, request.locale);
+    if (answer.outcome !== 'no_match' || library.documents.length > 0) return answer;
+    return { ...answer, message: { key: 'noDocuments' } };
+  }
   const issue = options.error.issues[0];
   const option = String(issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path[0] ?? ''));
   if (issue?.code === 'too_big' && typeof issue.maximum === 'number') {
     return { outcome: 'invalid', option, message: { key: 'tooLong', parameters: { limit: issue.maximum } } };
   }
-  const text = command.texts[option];
+  const text = Object.hasOwn(command.texts, option) ? command.texts[option] : undefined;
   if (text === undefined) {
     const parameters = { command: `/${command.name[request.locale]}`, option };
     return { outcome: 'invalid', option, message: { key: 'unknownOption', parameters } };

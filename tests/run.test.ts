@@ -16,3 +16,12 @@ it.each([
   expect(message.startsWith(begin)).toBe(true);
   expect(message).toContain(within);
 });
+
+it.each([
+  ['ask', { question: 'Who reopened the bridge?' }],
+  ['estimate', { topic: 'troops' }],
+  ['compare', { topic: 'troops' }],
+])('says of an empty corpus that it is empty, whatever /%s is asked', async (command, options) => {
+  const answer = await run({ command, options, locale: 'fr' }, await aLibrary({}));
+  expect(answer).toMatchObject({ outcome: 'no_match', message: { key: 'noDocuments' } });
+});

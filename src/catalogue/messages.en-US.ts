@@ -17,12 +17,12 @@ export const english = {
   estimateChart: text<{
     topic: string;
     count: number;
-    dated: number;
     undated: number;
+    span: string;
     from: string;
     to: string;
   }>(
-    '{topic}: chart of {count, plural, one {# figure} other {# figures}} {dated, plural, =0 {} other {by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.',
+    '{topic}: chart of {count, plural, one {# figure} other {# figures}} {span, select, none {} day {of {from}} other {by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.',
   ),
   compareHeading: text<{ topic: string; count: number }>(
     '{topic}: {count, plural, one {# pair of claims that differ} other {# pairs of claims that differ}}',
@@ -97,7 +97,7 @@ export const english = {
   welcome: text<{ documents: number; sentences: number }>(
     '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# sentence} other {# sentences}}. Ask a question, or type /help. Tab completes, Ctrl+D leaves.',
   ),
-  attachmentWritten: text<{ description: string; file: string }>('{description}: {file}'),
+  attachmentWritten: text<{ description: string; file: string }>('{file} – {description}'),
   attachmentNotWritten: text<{ file: string }>('The file {file} could not be written here.'),
   noTable: text('This answer has no table.'),
 

@@ -11,7 +11,7 @@ export const french: Messages = {
   undated: text('sans date'),
   estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateChart: text(
-    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} {dated, plural, =0 {} other {par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.',
+    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} {span, select, none {} day {({from})} other {par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.',
   ),
   compareHeading: text(
     '{topic} : {count, plural, one {# paire d’affirmations qui diffèrent} other {# paires d’affirmations qui diffèrent}}',
@@ -73,7 +73,7 @@ export const french: Messages = {
   welcome: text(
     '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# phrase} other {# phrases}}. Posez une question, ou tapez /aide. Tab complète, Ctrl+D quitte.',
   ),
-  attachmentWritten: text('{description} : {file}'),
+  attachmentWritten: text('{file} – {description}'),
   attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit ici.'),
   noTable: text('Cette réponse n’a pas de tableau.'),
 

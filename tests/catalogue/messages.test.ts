@@ -70,4 +70,20 @@ describe('the catalogue', () => {
       '2 documents',
     ]);
   });
+
+  it('names the one day of a chart once, and a file before what is in it', () => {
+    const chart = (span: string) =>
+      formatMessage(
+        {
+          key: 'estimateChart',
+          parameters: { topic: 'Troops', count: 2, undated: 0, span, from: 'July 14', to: 'July 15' },
+        },
+        'en-US',
+      );
+    expect(chart('day')).toMatch(/^Troops: chart of 2 figures of July 14\. /);
+    expect(chart('days')).toMatch(/^Troops: chart of 2 figures by date, July 14 to July 15\. /);
+    const parameters = { file: 'troops.png', description: chart('day') };
+    const written = formatMessage({ key: 'attachmentWritten', parameters }, 'en-US');
+    expect(written).toMatch(/^troops\.png – Troops: .* figure\.$/);
+  });
 });

@@ -37,13 +37,21 @@ function inputLine(command: Command, rest: string, library: Library, locale: Loc
 
 const OPTION = /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?:"(?<quoted>[^"]*)(?:"|$)|(?<bare>\S*))/gu;
 
-/** Takes `name:value` and `name:"some words"` of the command's options out of the line; the words that stay are kept as typed. */
+/**
+ * Takes `name:value` and `name:"some words"` of the command's options out of the line; the words that stay are kept as
+ * typed. Behind a subcommand stand filters, so what looks like an unknown one is kept by its name, for the command's
+ * schema to refuse; in a question or a reference it is a word with a colon.
+ */
 export function parseOptions(command: Command, rest: string): { options: OptionValues; words: string } {
   const options: Record<string, string | number | boolean> = {};
   const words = rest.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
     const name = optionNamed(command, typed);
-    if (name === undefined) return whole;
     const value = quoted ?? bare ?? '';
+    if (name === undefined) {
+      if (command.subcommandOption === null || value === '' || value.startsWith('//')) return whole;
+      options[typed] = value;
+      return '';
+    }
     if (name === command.mainOption) return value;
     options[name] = readValue(command, name, value);
     return '';

@@ -5,6 +5,7 @@ import { commands } from '../../../commands/index.ts';
 import { LOCALES } from '../../../src/catalogue/locale.ts';
 import { type Command, defineCommand } from '../../../src/command.ts';
 import type { Library } from '../../../src/library.ts';
+import { run } from '../../../src/run.ts';
 import { kindOf, parseInputLine, parseOptions } from '../../../src/surface/terminal/input-line.ts';
 import { aLibrary } from '../../support/a-library.ts';
 
@@ -164,6 +165,22 @@ describe('the options of a line', () => {
       chart: 'maybe',
       status: 'lost',
     });
+  });
+
+  it('that a command with filters does not know are refused by name, not taken for words', async () => {
+    for (const unknown of ['foo', 'constructor']) {
+      const parsed = parseInputLine(`/estimate troops ${unknown}:bar`, library, 'fr');
+      if (parsed === null) return expect.unreachable();
+      expect(await run(parsed.request, library)).toMatchObject({
+        outcome: 'invalid',
+        message: { key: 'unknownOption', parameters: { option: unknown } },
+      });
+    }
+    expect(requestOf('/estimate troops https://example.org note:')).toEqual([
+      'estimate',
+      { topic: 'troops', about: 'https://example.org note:' },
+    ]);
+    expect(requestOf('/cite le-pont:0a9b3')).toEqual(['cite', { reference: 'le-pont:0a9b3' }]);
   });
 
   it('are switches, numbers or words by their schema, also where they may be left out', () => {
