@@ -1,12 +1,13 @@
 import { fold } from '../language/fold.ts';
 import { daysBetween } from './days.ts';
 import type { Estimate } from './estimate.ts';
+import { isSameDeed, isSamePlace } from './same-event.ts';
 import type { Topic } from './topic.ts';
 
 /** One claim of the ledger, with the other places that repeat it. */
 export interface LedgerEntry {
   readonly estimate: Estimate;
-  /** The same claim (value, claimant, time) elsewhere, in the order of publication. */
+  /** The same claim (value, claimant, time, event) elsewhere, in the order of publication. */
   readonly repeats: readonly Estimate[];
 }
 
@@ -68,6 +69,7 @@ function withoutHeadlines(estimates: readonly Estimate[]): readonly Estimate[] {
 
 function isEcho(origin: Estimate, other: Estimate): boolean {
   if (origin.sentence === other.sentence) return false;
+  if (!isSamePlace(origin, other) || !isSameDeed(origin, other)) return false;
   if (origin.asOf?.from === 'sentence' || other.asOf?.from === 'sentence') {
     return origin.asOf?.date === other.asOf?.date;
   }

@@ -25,12 +25,7 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
     'Some 95 casualties:killed',
     '310 casualties:wounded',
   ],
-  [
-    'en',
-    'Three police officers died and 21 were hurt.',
-    'Three casualties:killed',
-    '21 casualties:wounded',
-  ],
+  ['en', 'Three police officers died and 21 were hurt.', 'Three casualties:killed', '21 casualties:wounded'],
   ['en', 'One soldier was killed and two others wounded.', 'One casualties:killed', 'two casualties:wounded'],
   ['en', 'Three officers died and 21 were questioned.', 'Three casualties:killed', '21 other:null'],
   [
