@@ -1,5 +1,6 @@
 import type { PartialDate } from '../corpus/document.ts';
 import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
+import { isComing } from './coming.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { partOfYearAt } from './parts-of-years.ts';
@@ -38,13 +39,14 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
 const RELATIVE: ReadonlySet<string> = new Set(
-  "hier yesterday today aujourd' an année mois semaine last cette this".split(' '),
+  "hier yesterday today aujourd' demain tomorrow an année mois semaine last next cette this".split(' '),
 );
 const DAY = 86_400_000; // milliseconds
 
 /**
  * The dates that a sentence names, read against the day on which its document was published (null: not known, so that
- * only dates with a year can be read). What is said without a year is the last such day, month or year before it.
+ * only dates with a year can be read). What is said without a year is the last such day, month or year before it, and the
+ * next one where the verb is in the future or the words say so.
  */
 export function datesIn(
   lexemes: readonly Lexeme[],
@@ -60,7 +62,7 @@ export function datesIn(
       quarterAt(lexemes, at, grammar, published) ??
       monthAt(lexemes, at, grammar, published) ??
       yearAt(lexemes, at, grammar) ??
-      (published === null ? null : relativeDate(lexemes, at, published, publishedOn ?? ''));
+      (published === null ? null : relativeDate(lexemes, at, grammar, published, publishedOn ?? ''));
     if (mention === null) continue;
     mentions.push(mention.mention);
     at = mention.to - 1;
@@ -121,13 +123,20 @@ function monthAt(
   const lastYear = lastYearEnd(lexemes, to);
   let year = published.getUTCFullYear();
   if (lastYear !== null) year--;
-  else if (
+  else if (isNext(lexemes, at) || isComing(lexemes, at, grammar)) {
+    if (month < published.getUTCMonth() + 1) year++;
+  } else if (
     month > published.getUTCMonth() + 1 ||
     (lexemes[at - 1]?.text === 'last' && month === published.getUTCMonth() + 1)
   )
     year--;
   const date = compose(year, month, day ?? null);
   return date === null ? null : { mention: { at, date }, to: lastYear ?? to };
+}
+
+/** 'next April', 'vendredi prochain'. */
+function isNext(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at - 1]?.text === 'next' || /^prochaine?$/.test(lexemes[at + 1]?.text ?? '');
 }
 
 function dayOf(lexeme: Lexeme | undefined): number | undefined {
@@ -160,9 +169,12 @@ function isComparison(lexemes: readonly Lexeme[], at: number): boolean {
 function relativeDate(
   lexemes: readonly Lexeme[],
   at: number,
+  grammar: CompiledGrammar,
   published: Date,
   publishedOn: PartialDate,
 ): Read | null {
+  const ago = agoAt(lexemes, at, grammar, published);
+  if (ago !== null) return ago;
   const text = lexemes[at]?.text ?? '';
   if (!WEEKDAYS.has(text) && !RELATIVE.has(text)) return null;
   const next = lexemes[at + 1]?.text ?? '';
@@ -171,14 +183,25 @@ function relativeDate(
   const weekday = WEEKDAYS.get(text);
   if (weekday !== undefined && whole) {
     const back = (published.getUTCDay() - weekday + 7) % 7;
+    const coming = isNext(lexemes, at) || isComing(lexemes, at, grammar);
+    const ahead = isNext(lexemes, at) && back === 0 ? 7 : (7 - back) % 7;
+    if (coming) return mention(iso(published.getTime() + ahead * DAY), 1);
     return mention(iso(published.getTime() - back * DAY), 1);
   }
   if (/^(?:hier|yesterday)$/.test(text) && whole) return mention(iso(published.getTime() - DAY), 1);
+  if (/^(?:demain|tomorrow)$/.test(text) && whole) return mention(iso(published.getTime() + DAY), 1);
   if ((text === 'today' || text === "aujourd'") && whole) return mention(publishedOn, 1);
   const last = /^(?:dernier|dernière|passée?|précédente?)$/.test(next);
   const year = published.getUTCFullYear();
   if ((/^(?:an|année)$/.test(text) && last) || (text === 'last' && next === 'year'))
     return mention(String(year - 1), 2);
+  const coming = /^prochaine?$/.test(next);
+  if ((/^(?:an|année)$/.test(text) && coming) || (text === 'next' && next === 'year'))
+    return mention(String(year + 1), 2);
+  if ((text === 'mois' && coming) || (text === 'next' && next === 'month'))
+    return mention(iso(Date.UTC(year, published.getUTCMonth() + 1, 1)).slice(0, 7), 2);
+  if (((text === 'semaine' && coming) || (text === 'next' && next === 'week')) && whole)
+    return mention(iso(published.getTime() + 7 * DAY), 2);
   if ((text === 'mois' && last) || (text === 'last' && next === 'month')) {
     return mention(iso(Date.UTC(year, published.getUTCMonth() - 1, 1)).slice(0, 7), 2);
   }
@@ -187,6 +210,35 @@ function relativeDate(
   }
   if ((text === 'cette' && next === 'année') || (text === 'this' && next === 'year'))
     return mention(String(year), 2);
+  return null;
+}
+
+/** 'two years ago', 'il y a deux ans': the year, and of months the month. */
+function agoAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+  published: Date,
+): Read | null {
+  const isFrench = /^il y a$/.test(
+    lexemes
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const from = isFrench ? at + 3 : at;
+  const [count, unit, behind] = [lexemes[from]?.text ?? '', lexemes[from + 1]?.text ?? '', lexemes[from + 2]];
+  if (!isFrench && behind?.text !== 'ago') return null;
+  const isArticle = /^an?$/.test(count) && !isFrench;
+  const many = isArticle
+    ? 1
+    : (grammar.cardinalValues.get(count) ?? (/^\d{1,3}$/.test(count) ? Number(count) : null));
+  if (many === null) return null;
+  const to = isFrench ? from + 2 : from + 3;
+  const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()];
+  if (/^(?:ans?|années?|years?)$/.test(unit)) return { mention: { at, date: String(year - many) }, to };
+  if (/^(?:mois|months?)$/.test(unit))
+    return { mention: { at, date: iso(Date.UTC(year, month - many, 1)).slice(0, 7) }, to };
   return null;
 }
 

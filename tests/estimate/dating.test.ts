@@ -30,6 +30,29 @@ describe('datesIn', () => {
   });
 
   it.each([
+    ['en', 'Prices will rise by 5% in April', '2025-04'],
+    ['en', 'Prices will be raised by 5% in April', '2025-04'],
+    ['en', 'In April prices will rise', '2025-04'],
+    ['en', 'Another 200 will come in March', '2025-03'],
+    ['en', 'Prices rose in April', '2024-04'],
+    ['en', 'Some 300 will march next Friday', '2025-02-14'],
+    ['en', 'Next Friday 300 nurses march', '2025-02-14'],
+    ['en', 'The 300 nurses marched on Friday', '2025-02-07'],
+    ['en', '300 nurses leave next year', '2026'],
+    ['en', 'Two years ago there were 300', '2023'],
+    ['en', 'There were 300 three months ago', '2024-11'],
+    ['fr', 'Le prix augmentera de 5 % en avril', '2025-04'],
+    ['fr', 'Le prix pourra baisser en mars', '2025-03'],
+    ['fr', 'Le prix a augmenté de 5 % en avril', '2024-04'],
+    ['fr', '300 agents défileront vendredi prochain', '2025-02-14'],
+    ['fr', 'Vendredi prochain, 300 agents défilent', '2025-02-14'],
+    ['fr', '300 agents partiront l’an prochain', '2026'],
+    ['fr', 'Il y a deux ans, ils étaient 300', '2023'],
+  ] as const)('reads %s “%s” of 11 February 2025 as %s', (language, text, expected) => {
+    expect(dates(text, language, '2025-02-11')).toEqual([expected]);
+  });
+
+  it.each([
     ['en', 'a goal in the first half', '2024-11-12'],
     ['en', 'a quarter of the seats', '2024-11-12'],
     ['fr', 'un quart des sièges, ligne T3', '2024-11-12'],
