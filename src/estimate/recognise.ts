@@ -197,7 +197,7 @@ class DocumentReading {
       others.some(({ from }) => (figure.from < from && from < at) || (at < from && from < figure.from));
     const mentions = this.#datesOf(reading);
     const [nearest] = [...mentions]
-      .sort((a, b) => distance(a.at) - distance(b.at))
+      .sort((a, b) => distance(a.at) - distance(b.at) || b.at - a.at) // 'de 300 en 2010 à 210 en 2024'
       .filter(({ at }, _, all) => all.length === 1 || !isAnothers(at));
     if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
     return publishedOn === null ? null : { date: publishedOn, from: 'document' };
