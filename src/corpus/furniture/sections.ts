@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isHeadline, isProse } from '../block.ts';
+import { endOfTeaserBox } from './box.ts';
 import { allContentWords, contentWords, kinship } from './kinship.ts';
 import { type Opener, openerOf } from './section-rules.ts';
 
@@ -68,6 +69,8 @@ function endOfSection(
   const ofLinks = () => endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
   const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
   if (opener.reach === 'end') return above.length >= lengthBelow ? blocks.length : start;
+  const box = above.length === 0 ? null : endOfTeaserBox(blocks, rules, start, opener);
+  if (box !== null) return box;
   if (opener.reach === 'links' || above.length === 0) return ofLinks();
   const listed = endOfLabelled(blocks, start);
   if (opener.rule === 'teaser' && listed > start + 2) return listed;

@@ -1,0 +1,39 @@
+import { type Block, endsSentence, isProse } from '../block.ts';
+import type { Opener } from './section-rules.ts';
+
+const LONGEST_LINE = 250; // characters; the first words of an article are no long paragraph
+const MOST_LINES = 12;
+const FEWEST_LINES = 2; // a headline and what it is about: one line alone may be the article's
+
+/**
+ * The index after the lines that stand right below a line, where that line is set off from what is above by more than
+ * from them, and they from what is below: a box in a text whose paragraphs are set off by blank lines. Else null.
+ */
+function endOfBox(blocks: readonly Block[], start: number): number | null {
+  const gapBelow = (index: number) => (blocks[index + 1]?.start ?? Infinity) - (blocks[index]?.end ?? 0);
+  const gap = gapBelow(start);
+  if (start === 0 || gapBelow(start - 1) <= gap) return null;
+  let end = start + 1;
+  while (gapBelow(end - 1) <= gap && end - start <= MOST_LINES + 1) end++;
+  const lines = end - start - 1;
+  const isBox = lines >= FEWEST_LINES && lines <= MOST_LINES;
+  return isBox && blocks.slice(start, end).every(({ plain }) => plain.length <= LONGEST_LINE) ? end : null;
+}
+
+/**
+ * The index after the box that an opener of teasers stands on top of, or null. What may stand under the article ends
+ * with its box only where nothing but paragraphs stands below, down to the next line of the page.
+ */
+export function endOfTeaserBox(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+  { reach, rule }: Opener,
+): number | null {
+  if (rule !== 'teaser') return null;
+  const end = endOfBox(blocks, start);
+  if (end === null || reach === 'links') return end;
+  const page = rules.findIndex((other, index) => index >= end && other !== null);
+  const below = blocks.slice(end, page < 0 ? blocks.length : page);
+  return below.length > 0 && below.every((block) => isProse(block) && endsSentence(block.plain)) ? end : null;
+}
