@@ -63,6 +63,8 @@ function scaleOfLetter(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   const beforeCurrency = next !== undefined && grammar.currencies.has(next.text);
   const afterCurrency = lexemes[at - 2]?.kind === 'symbol';
   const metres = letter.text === 'm' && !beforeCurrency && !afterCurrency && grammar.language === 'fr';
+  const millions = letter.text === 'm' && letter.capitalised && grammar.of.has(next?.text ?? ''); // '2,5 M de foyers'
+  if (millions && grammar.language === 'fr') return value;
   const roomy = letter.text.length > 1 || beforeCurrency || afterCurrency;
   return (letter.glued || roomy) && !metres ? value : undefined;
 }

@@ -58,7 +58,7 @@ export const english: Grammar = {
     'at most': list('at_most or_fewer or_less at_the_most tops at_maximum'),
   },
   boundAdverbs: list('now already still even currently just only easily'),
-  denials: list('doubt doubts doubted doubting'),
+  denials: list('doubt doubts doubted doubting unlikely'),
   ranges: {
     between: list('between'),
     and: list('and'),
@@ -86,7 +86,7 @@ export const english: Grammar = {
   labels:
     list(`article articles resolution number no nos n page pages chapter chapters phase phases level tier category division group league section paragraph annex act
     rule regulation directive protocol volume stage boeing airbus flight route highway interstate junction line gate room platform terminal runway pier windows iphone version type model class top mach formula
-    factor question title part unit building block reactor magnitude exhibit round week day figure table proposition grade step step season episode district zone ward channel apollo area precinct`),
+    factor question title part unit building block reactor magnitude exhibit round week day figure table proposition grade step step season episode district zone ward channel apollo area precinct bus tram agent`),
   definites: list('the these those both their its his her our your my'),
   singles:
     list(`person soldier civilian death fatality casualty case man woman child officer policeman worker victim journalist protester firefighter serviceman member boy girl student passenger dead

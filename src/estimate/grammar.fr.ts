@@ -65,7 +65,7 @@ export const french: Grammar = {
     'at most': list('au_plus au_maximum ou_moins maximum tout_au_plus'),
   },
   boundAdverbs: list('plutôt désormais déjà largement même donc ainsi allègrement nettement'),
-  denials: list('doute doutent doutait doutaient douté'),
+  denials: list('doute doutent doutait doutaient douté improbable'),
   ranges: {
     between: list('entre'),
     and: list('et'),
@@ -96,7 +96,7 @@ export const french: Grammar = {
     list(`article articles art résolution résolutions numéro numéros n° no nº n page pages chapitre chapitres phase phases niveau catégorie division groupe ligue section paragraphe
     alinéa annexe règlement loi décret directive protocole tome volume étape boeing airbus vol route rn rd autoroute ligne lignes quai porte salle chambre
     stade tour rang version type modèle classe top g place acte protocole scénario lot tranche quartier zone district arrondissement canal chaîne mach windows iphone
-    formule piste question factor règle unité bâtiment bloc réacteur tranche magnitude échelle indice alerte département`),
+    formule piste question factor règle unité bâtiment bloc réacteur tranche magnitude échelle indice alerte département bus tram tramway agent`),
   definites: list('les ces leurs ses nos vos mes tes aux des_ ces lesdits'),
   singles:
     list(`mort morte blessé blessée disparu disparue victime décès tué tuée personne soldat militaire civil civile enfant homme femme policier gendarme

@@ -28,6 +28,7 @@ export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureCon
   let at = figure.from - 1;
   if (lexemes[at]?.text === '.' || lexemes[at]?.text === '°' || lexemes[at]?.text === '#') at--;
   if (lexemes[figure.from - 1]?.text === '#') return true;
+  if (/^0\d+$/.test(lexemes[figure.coreFrom]?.text ?? '')) return true; // 'agent 007'
   // 'L. 3131-1', 'R. 12': a letter numbers the articles of French codes
   if (/^[a-z]$/.test(lexemes[at]?.text ?? '') && lexemes[at]?.capitalised === true && at < figure.from - 1)
     return true;

@@ -72,7 +72,7 @@ export function isArticle(
       (at) => phraseAt(grammar.sourceVerbs, lexemes, at) !== null,
     );
     if (speaks && !bounded) return true; // 'said one woman', 'one official said'
-    if (/^(?:no|any|every|the|this|that|each|another|some|which)$/.test(before)) return true;
+    if (/^(?:no|not|any|every|the|this|that|each|another|some|which)$/.test(before)) return true;
     return !single && !(bounded && next !== '');
   }
   // 'un mort et trois blessés', 'trois blessés et un mort'

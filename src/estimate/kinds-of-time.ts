@@ -56,6 +56,7 @@ export function isDate(
 export function isYear(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {
   const { coreFrom, coreTo, measure, numeral } = figure;
   const first = lexemes[coreFrom];
+  if (before?.text === 'années' && /^[1-9]0$/.test(first?.text ?? '') && measure === 'count') return true; // 'les années 90'
   if (measure !== 'count' || !looksLikeYear(first) || numeral.scale !== 1) return false;
   if (figure.upper !== null && looksLikeYear(lexemes[figure.upper.from])) return true;
   if (coreTo > coreFrom + 1 && figure.upper === null) return false;

@@ -59,6 +59,7 @@ export function readUpperEnd(
   if (ranges.or.includes(joint)) return upper.value - min === 1 && upper.value <= 20 ? upper : null;
   if (isTo && grammar.language === 'fr' && changesBefore(lexemes, lower.from, grammar)) return null;
   if (grammar.language === 'en' && ranges.from.includes(opener)) {
+    if (lower.from === 1) return upper; // 'From 300 to 400 soldiers marched'
     return /^(?:rang|var|anywhere|span|run|estimat)/.test(lexemes[lower.from - 2]?.text ?? '') ? upper : null;
   }
   return upper;
