@@ -40,6 +40,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:nom|name|votre nom|your name|prénom|e-?mail|courriel|adresse (?:e-?mail|de messagerie|de contact)|email address|site(?: web| internet)?|website|url|commentaires?|comment|votre commentaire|your comment|message|votre message|your message|captcha|sujet|subject) ?(?:\*|\((?:obligatoire|requis|required|optional|facultatif)\))$/u,
       /^(?:nom|votre nom|your name|site web|website|votre commentaire|your comment|votre message|your message|publier(?: le commentaire)?|post comment|submit(?: comment)?|soumettre(?: le commentaire)?|envoyer(?: le commentaire)?|valider|send)$/u,
       /^(?:soyez le premier|be the first|connectez-vous|you must be logged|vous devez (?:être|vous)|log in|sign in|please log in)\b.{0,60}\b(?:comment\w*|réagir|react|répondre|connect\w*|logged in|post)\b.{0,60}$/u,
+      /^(?:(?:et vous ?[,?] )?qu'en pensez-vous ?\?|(?:and )?what do you think ?\?)? ?(?:donnez|dites|laissez|partagez|réagissez|have your say|let us know|tell us)(?!\p{L}).{0,50}\b(?:dans|en|in) (?:les |the )?(?:commentaires?|comments?)(?!\p{L}).{0,30}$/u,
       /^.{0,40}\bakismet\b.{0,200}$/u,
       /^(?:pour|to) (?:poster|publier|laisser|écrire|ajouter|post|leave|write|add) (?:un |votre |a |your )?(?:commentaire|comment)\b.{0,100}$/u,
       /^(?:les commentaires sont (?:fermés|désactivés|clos|modérés)|comments are (?:closed|off|disabled|moderated))\b.{0,80}$/u,

@@ -43,6 +43,8 @@ describe('a line of page furniture', () => {
     ['Skip past newsletter promotion', 'advertising'],
     ['Image source, Reuters', 'photo credit'],
     ['About the author: Lena Vogt covers ice and mountains.', 'author box'],
+    ['Et vous, qu’en pensez-vous ? Donnez votre avis dans les commentaires.', 'comments'],
+    ['What do you think? Have your say in the comments below.', 'comments'],
     ['5 min read | Share on X | Email', 'reading time'],
   ])('is known by its words: %s', (line, rule) => {
     expect(furnitureRuleOf(line)).toBe(rule);
@@ -95,6 +97,8 @@ describe('a line of an article', () => {
     'Contacts rompus entre Paris et Bamako',
     'X poursuit la Commission devant la Cour',
     'Partager le travail, une idée neuve',
+    'Follow the river on foot and you reach the mill.',
+    'What do you think? she asked the minister.',
   ])('is not: %s', (line) => {
     expect(furnitureRuleOf(line)).toBeNull();
   });
