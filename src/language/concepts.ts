@@ -64,7 +64,7 @@ const ASSOCIATED = 0.7;
 const FEW_ASSOCIATIONS = 4;
 
 /** What is associated with less is with everything, and would only fill the index. */
-const LEAST_ASSOCIATED = 0.45;
+const LEAST_ASSOCIATED = 0.36;
 
 /** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
 const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
