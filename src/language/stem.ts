@@ -30,9 +30,21 @@ function stemsOf(word: string, language: Language): readonly string[] {
   return [...forms];
 }
 
+/** French nouns and adjectives in '-ent' that are spelled like a verb's form and are none, folded: 'président' does not preside. */
+const NO_VERB: ReadonlySet<string> = new Set(
+  `abstinent absent accent accident adherent adolescent affluent agent ambivalent ardent argent ascendent astringent bivalent ciment client
+  coherent competent concurrent confident content continent contingent convalescent convergent corpulent couvent detergent different diligent
+  divergent deferent deficient eloquent emergent eminent equivalent evident excellent expedient fervent frequent imminent impatient impertinent
+  imprudent impudent incident incoherent indecent indifferent indigent indulgent influent inherent innocent insolent intelligent intermittent
+  latent lent mecontent negligent occident opulent orient parent patient penitent permanent pertinent pestilent precedent present president
+  prudent recent referent regent resident reticent sergent serpent souvent succulent talent torrent transparent turbulent urgent violent`.split(
+    /\s+/,
+  ),
+);
+
 /** French forms that Snowball leaves as they are ('emplois', 'ferment'), cuts as a verb ('conflit'), or cuts too far ('passe'). */
 function mistaken(word: string, language: Language): readonly string[] {
-  if (language !== 'fr' || word.length < 4) return [];
+  if (language !== 'fr' || word.length < 4 || NO_VERB.has(fold(word))) return [];
   const verb = /^(?:(?<passes>.+ass)e(?:s|nt)?|(?<ferment>.{2,}(?:[^me]|[^e]m))ent)$/u.exec(word)?.groups;
   if (verb !== undefined) return [`${verb.passes ?? verb.ferment}er`];
   return /[sx]$/.test(word) ? [word.slice(0, -1)] : [];

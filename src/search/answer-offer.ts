@@ -191,7 +191,7 @@ const SOMEBODY = withWordBoundaries(
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
-/** Whether a name or a designation that the question does not hold stands near the thing asked for ('missile … Hwasong-20'). */
+/** Whether a name or a designation that the question does not hold stands near the thing asked for ('frigate … Kersaint'). */
 function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch | null)[]): boolean {
   const [thing] = query.focus.thing;
   const match = thing === undefined ? null : matches[thing];

@@ -4,15 +4,16 @@ import type { QueryUnit } from './query.ts';
 
 /** Words that stand for any answer: 'which effect', 'quel type de'. What answers seldom repeats them. */
 const GENERIC: ReadonlySet<string> = new Set(
-  `effet effets impact consequence consequences type types genre genres sorte sortes raison raisons motif motifs role reaction reactions opinion
-  position avis tache taches mesure mesures moyen moyens but objectif objectifs resultat resultats jour date annee mois heure pays ville region
-  lieu endroit etat situation forme maniere facon part place point autre autres nom
-  effect effects consequences kind kinds sort sorts reason reasons motive motives cause causes reaction view views opinions stance task tasks
-  measures means way ways aim aims goal goals purpose result results outcome day year month time country city town place region state name names
-  mood impacts countries cities places regions levels level niveau condition conditions villes lieux share ecart somme montant sum amount total dates cas circumstance
-  circumstances fonction fonctions poste postes post posts job jobs titre position positions rank grade fonction terme termes mot mots term terms word words facteur facteurs factor factors chose choses thing things avantage avantages`.split(
-    /\s+/,
-  ),
+  [
+    // French, folded
+    `avis but cas chose condition consequence date ecart effet endroit etat etape facon facteur fonction forme genre grade heure impact jour lieu
+  maniere mesure mois montant mot motif moyen niveau nom objectif opinion part pays place point position poste raison reaction region resultat role
+  situation somme sorte tache terme titre type ville annee autre`,
+    // English
+    `aim amount cause circumstance city condition consequence country date day effect factor goal impact job kind level means measure month motive name
+  opinion outcome place point position post purpose rank reaction reason region result role share sort stance state sum task term thing time total
+  town view way word year`,
+  ].flatMap((list) => list.split(/\s+/)),
 );
 
 /** What an answer can hardly do without, by its part in the question: units, none where the question has no such part. */
@@ -21,7 +22,7 @@ export interface Focus {
   readonly thing: readonly number[];
   /** What is to be counted: 'how many soldiers'. */
   readonly counted: readonly number[];
-  /** What somebody did: 'who chaired the meeting'. */
+  /** What somebody did: 'who led the inquiry'. */
   readonly deed: readonly number[];
   /** Whose words are wanted, and what they are about: 'what did the minister say about the delay'. */
   readonly speaker: readonly number[];
@@ -67,7 +68,7 @@ function askedNoun(
   const behind = linked ? asking + 2 : asking + 1;
   const named = ARTICLE.test(tokens[behind]?.folded ?? '');
   const choosing = /^(?:quel|quelle|quels|quelles|which)$/.test(tokens[asking]?.folded ?? '');
-  // 'What is Seoul urged to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
+  // 'What is she asked to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
   if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return [];
   if (linked && !named) return [];
   const { nouns, end } = nounsFrom(named ? behind + 1 : behind, units);
@@ -93,7 +94,8 @@ function nounsFrom(start: number, units: readonly QueryUnit[]): { nouns: readonl
 }
 
 function isGeneric(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
-  return GENERIC.has(tokens[units[unit]?.from ?? -1]?.folded ?? '');
+  const noun = tokens[units[unit]?.from ?? -1]?.folded ?? '';
+  return [noun, noun.replace(/[sx]$/, ''), noun.replace(/ies$/, 'y')].some((word) => GENERIC.has(word));
 }
 
 function firstWord(units: readonly QueryUnit[]): readonly number[] {

@@ -89,7 +89,7 @@ export class UnitReader {
     };
   }
 
-  /** Whether a phrase is the dictionary's own: only its first word is inflected freely ('containers shipped' is no container ship). */
+  /** Whether a phrase is the dictionary's own: only its first word is inflected freely ('bridges built' is no bridge building). */
   #holds({ concept, kind, from, to }: ConceptHit): boolean {
     if (kind === 'place' || kind === 'date' || concept.startsWith('verb:')) return true;
     const written = this.#tokens.slice(from, to).map(({ folded }) => folded);

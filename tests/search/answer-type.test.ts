@@ -48,7 +48,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   person: [
     'Qui a présidé la réunion ?',
     'Par qui le rapport a-t-il été rédigé ?',
-    'Who chaired the meeting?',
+    'Who led the inquiry?',
     'By whom was the report written?',
     'Selon qui l’usine polluait-elle ?',
   ],

@@ -124,7 +124,7 @@ describe('the thing asked for', () => {
     'Pourquoi le fleuve a-t-il débordé ?',
     'Quel effet la réforme a-t-elle eu ?',
     'Which reasons did she give?',
-    'What is Seoul urged to do?',
+    'What is Oslo asked to do?',
     'What contaminated the river?',
     'crue du fleuve',
   ])('is nothing particular in: %s', (question) => {
