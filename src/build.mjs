@@ -12,6 +12,7 @@ await build({
     'src/main.ts',
     'src/corpus-check.ts',
     'src/corpus/format/pdf-worker.ts',
+    'src/corpus/share-worker.ts',
     'src/language/compile-dictionary.ts',
   ],
   outdir: 'dist',

@@ -1,7 +1,7 @@
 import { UnreadableFile } from './unreadable.ts';
 
 /** Control characters that texts have: white space, and the escape of copied terminal output. */
-const PLAUSIBLE_CONTROLS = new Set('\t\n\v\f\r\u001b');
+const PLAUSIBLE_CONTROLS = new Set([...'\t\n\v\f\r\u001b'].map((character) => character.charCodeAt(0)));
 
 export interface Decoded {
   readonly text: string;
@@ -111,9 +111,11 @@ function refuseBrokenUtf8(bytes: Uint8Array): void {
 /** Refuses what decodes and is yet no text: control characters belong to binary formats. */
 function checked(decoded: Decoded): Decoded {
   const sample = decoded.text.slice(0, 100_000);
-  const controls = [...sample].filter(
-    (character) => character < ' ' && !PLAUSIBLE_CONTROLS.has(character),
-  ).length;
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    if (unit < 0x20 && !PLAUSIBLE_CONTROLS.has(unit)) controls++;
+  }
   if (controls > 2 && controls > 0.01 * sample.length) throw new UnreadableFile('a binary file');
   return decoded;
 }

@@ -22,7 +22,8 @@ export interface Furniture extends Span {
 }
 
 /** What a sentence is in its document: the title, a heading, or running text (list items, table rows, captions too). */
-export type SentenceKind = 'title' | 'heading' | 'sentence';
+export const SENTENCE_KINDS = ['title', 'heading', 'sentence'] as const;
+export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 
 /** Where a sentence stands, and what it is there. */
 export interface SentenceSpan extends Span {
@@ -81,9 +82,18 @@ export class Document {
     this.encoding = parts.encoding;
     let heading: number | null = null;
     this.sentences = Object.freeze(
-      parts.sentences.map((span, index): Sentence => {
-        const sentence: Sentence = Object.freeze({ ...span, document: this, index, heading });
-        if (span.kind === 'heading') heading = index;
+      parts.sentences.map(({ start, end, kind, paragraph, language }, index): Sentence => {
+        const sentence: Sentence = Object.freeze({
+          start,
+          end,
+          kind,
+          paragraph,
+          language,
+          document: this,
+          index,
+          heading,
+        });
+        if (kind === 'heading') heading = index;
         return sentence;
       }),
     );

@@ -21,4 +21,8 @@ export const LIMITS = {
   folderDepth: 16,
   /** Files read at a time. */
   concurrency: 16,
+  /** Bytes of files, PDFs apart, up to which one thread reads all; it takes about a second for them. */
+  singleThreadBytes: 2 * 1024 * 1024,
+  /** Threads that read a large corpus, at most: the main one waits for the others' documents soon. */
+  threads: 4,
 } as const;

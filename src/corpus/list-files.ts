@@ -1,4 +1,5 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { CorpusError } from './corpus-error.ts';
 import { LIMITS } from './limits.ts';
@@ -44,28 +45,33 @@ export async function listFiles(directory: string): Promise<Listing> {
   const skipped: { path: string; message: string }[] = [];
   const seen = new Set<string>([root]);
 
-  const visit = async (folder: string, depth: number): Promise<void> => {
-    const names = await readdir(join(root, folder)).catch(() => null);
+  const visit = async (folder: string, place: string, depth: number): Promise<void> => {
+    const names = await readdir(place).catch(() => null);
     if (names === null) return void skipped.push({ path: folder, message: 'a folder that cannot be opened' });
-    for (const name of names.sort()) {
-      if (name.startsWith('.') || name.endsWith('~')) continue;
+    const shown = names.filter((name) => !name.startsWith('.') && !name.endsWith('~')).sort();
+    const entries = await Promise.all(shown.map((name) => inspect(join(place, name))));
+    for (const [at, entry] of entries.entries()) {
+      const name = shown[at] ?? '';
       const path = folder === '' ? name : `${folder}/${name}`;
       const skip = (message: string) => void skipped.push({ path, message });
-      const target = await realpath(join(root, path)).catch(() => null);
-      if (target === null) skip('a link that leads nowhere');
-      else if (target !== root && !target.startsWith(root + sep)) skip('a link out of the folder');
-      else await visitEntry(path, target, depth, skip);
+      if (entry === null) skip('a link that leads nowhere');
+      else if (entry.target !== root && !entry.target.startsWith(root + sep))
+        skip('a link out of the folder');
+      else await visitEntry(path, entry, depth, skip);
     }
   };
 
-  const visitEntry = async (path: string, target: string, depth: number, skip: (message: string) => void) => {
-    const status = await stat(target).catch(() => null);
-    if (status === null) return skip('cannot be opened');
+  const visitEntry = async (
+    path: string,
+    { target, status }: Entry,
+    depth: number,
+    skip: (message: string) => void,
+  ) => {
     if (status.isDirectory()) {
       if (depth >= LIMITS.folderDepth) return skip(`more than ${LIMITS.folderDepth} folders deep`);
       if (seen.has(target)) return skip('a folder that was read already');
       seen.add(target);
-      return visit(path, depth + 1);
+      return visit(path, target, depth + 1);
     }
     if (!status.isFile()) return skip('not a file');
     if (/^(?:topics|glossary)\.\w+$/iu.test(path)) return skip('settings of the corpus');
@@ -75,10 +81,29 @@ export async function listFiles(directory: string): Promise<Listing> {
     files.push({ path, format, bytes: status.size });
   };
 
-  await visit('', 0);
+  await visit('', root, 0);
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   return { files: files.sort(byPath), skipped: skipped.sort(byPath) };
+}
+
+/** What stands at a path of a folder that was found by its real path. */
+interface Entry {
+  /** The path, or that of what it links to. */
+  readonly target: string;
+  readonly status: Stats;
+}
+
+/** Null where nothing is there, or where a link leads nowhere. */
+async function inspect(path: string): Promise<Entry | null> {
+  try {
+    const own = await lstat(path);
+    if (!own.isSymbolicLink()) return { target: path, status: own };
+    const target = await realpath(path);
+    return { target, status: await stat(target) };
+  } catch {
+    return null;
+  }
 }
 
 async function openFolder(directory: string): Promise<string> {

@@ -1,22 +1,21 @@
-import { detectLanguage } from '../language/detect-language.ts';
+import { languageOfMost } from '../language/detect-language.ts';
 import { isProse } from './block.ts';
-import { Document, type Furniture, type Metadata } from './document.ts';
+import type { DocumentParts, Furniture, Metadata } from './document.ts';
 import { recogniseFurniture } from './furniture/recognise-furniture.ts';
 import type { ReadFile } from './read-file.ts';
 import type { RepeatedLines } from './repeated-lines.ts';
 import { sentencesOf } from './sentence-spans.ts';
 
 /**
- * Makes the document of a file: tells its own text from the furniture around, finds what it states of itself, and
+ * What the document of a file is made of: tells its own text from the furniture around, finds what it states of itself, and
  * splits it into sentences.
  * @param repeated lines that many files of the collection share
  */
-export function makeDocument(file: ReadFile, id: string, repeated: RepeatedLines): Document {
+export function documentParts(file: ReadFile, id: string, repeated: RepeatedLines): DocumentParts {
   const { path, text, encoding, declared, blocks, pageStarts } = file;
   const prose = blocks.filter(isProse);
   const language =
-    declared.language ??
-    detectLanguage((prose.length > 0 ? prose : blocks).map(({ plain }) => plain).join('\n'));
+    declared.language ?? languageOfMost((prose.length > 0 ? prose : blocks).map(({ plain }) => plain));
   const recognised = recogniseFurniture(blocks, {
     declaredTitle: declared.title ?? null,
     declaredAuthor: declared.author ?? null,
@@ -43,5 +42,5 @@ export function makeDocument(file: ReadFile, id: string, repeated: RepeatedLines
     language,
   };
   const furniture = [...file.furniture, ...marked, ...asides].sort((a, b) => a.start - b.start);
-  return new Document({ id, path, text, metadata, encoding, sentences, furniture, pageStarts });
+  return { id, path, text, metadata, encoding, sentences, furniture, pageStarts };
 }

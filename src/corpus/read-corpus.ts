@@ -1,18 +1,13 @@
-import type { Document } from './document.ts';
+import { availableParallelism } from 'node:os';
+import { Document } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { LIMITS } from './limits.ts';
-import { listFiles } from './list-files.ts';
-import { makeDocument } from './make-document.ts';
-import { type ReadFile, readCorpusFile } from './read-file.ts';
-import { collectionOf, NO_REPEATED_LINES, repeatedLines } from './repeated-lines.ts';
-import { UnreadableFile } from './unreadable.ts';
+import { type ListedFile, listFiles } from './list-files.ts';
+import { repeatedLines } from './repeated-lines.ts';
+import { type FileProblem, type KnownOfAll, OwnShare, type Share, type ShareRead } from './share.ts';
+import { ThreadShare } from './share-thread.ts';
 
-/** A file, and what the operator should know about it. */
-export interface FileProblem {
-  /** Relative to the corpus folder. */
-  readonly path: string;
-  readonly message: string;
-}
+export type { FileProblem } from './share.ts';
 
 export interface Corpus {
   /** In the order of their paths. */
@@ -27,49 +22,63 @@ export interface Corpus {
 
 /**
  * Reads every document of a folder and of the folders in it. A file that cannot be read is a problem of its own.
- * @param onProgress is told after each file how many of how many are read
+ * @param onProgress is told now and then how many of how many files are done
  * @throws {CorpusError} if the folder itself cannot be read.
  */
 export async function readCorpus(
   directory: string,
-  onProgress: (read: number, of: number) => void = () => {},
+  onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Corpus> {
   const { files, skipped } = await listFiles(directory);
-  const read: ReadFile[] = [];
-  const problems: FileProblem[] = [];
-  let done = 0;
-  await forEachOf(files, LIMITS.concurrency, async (file) => {
-    try {
-      read.push(await readCorpusFile(directory, file));
-    } catch (error) {
-      problems.push({ path: file.path, message: reasonOf(error) });
-    }
-    onProgress(++done, files.length);
-  });
-  read.sort(byPath);
-  const ids = idsOf(read.map(({ path }) => path));
-  const repeated = repeatedLines(read);
-  const documents: Document[] = [];
-  for (const [index, file] of read.entries()) {
-    const lines = repeated.get(collectionOf(file.path)) ?? NO_REPEATED_LINES;
-    documents.push(makeDocument(file, ids[index] ?? file.path, lines));
-    if (index % 50 === 49) await new Promise(setImmediate); // a running bot goes on answering while it reads anew
+  const shares = sharesOf(directory, files);
+  try {
+    const read = await Promise.all(shares.map((share) => share.read()));
+    const problems = read.flatMap((share) => share.problems).sort(byPath);
+    const known = knownOfAll(read.flatMap((share) => share.files).sort(byPath));
+    const documents: Document[] = [];
+    const take = async (share: Share) => {
+      for await (const made of share.documents(known)) {
+        documents.push(...made.map((parts) => new Document(parts)));
+        onProgress(problems.length + documents.length, files.length);
+      }
+    };
+    await Promise.all(shares.map(take));
+    documents.sort(byPath);
+    const warnings = [...read.flatMap((share) => share.warnings), ...documents.flatMap(warningsOf)];
+    return { documents, problems, skipped, warnings: warnings.sort(byPath) };
+  } finally {
+    for (const share of shares) share.end();
   }
-  const warnings = read.flatMap(({ path, warnings }) => warnings.map((message) => ({ path, message })));
-  return { documents, problems: problems.sort(byPath), skipped, warnings };
 }
 
-/** Runs a task for each item, a few at a time. */
-async function forEachOf<T>(
-  items: readonly T[],
-  concurrency: number,
-  task: (item: T) => Promise<void>,
-): Promise<void> {
-  const remaining = items.values();
-  const worker = async () => {
-    for (const item of remaining) await task(item);
+/** A small corpus is read before a thread has started; of a large one, each thread reads a part. */
+function sharesOf(directory: string, files: readonly ListedFile[]): readonly Share[] {
+  const bytes = files.reduce((sum, file) => sum + (isForThread(file) ? file.bytes : 0), 0);
+  const threads = bytes < LIMITS.singleThreadBytes ? 1 : Math.min(availableParallelism(), LIMITS.threads);
+  return Array.from({ length: threads }, (_, thread) => {
+    const share = files.filter((file, at) => (isForThread(file) ? at % threads === thread : thread === 0));
+    return thread === 0 ? new OwnShare(directory, share) : new ThreadShare(directory, share);
+  });
+}
+
+/** PDFs have a thread of their own. */
+function isForThread({ format }: ListedFile): boolean {
+  return format !== 'pdf';
+}
+
+function knownOfAll(files: ShareRead['files']): KnownOfAll {
+  const paths = files.map(({ path }) => path);
+  const ids = idsOf(paths);
+  return {
+    ids: new Map(paths.map((path, at) => [path, ids[at] ?? path])),
+    repeated: repeatedLines(files),
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+}
+
+function warningsOf({ path, sentences }: Document): FileProblem[] {
+  return sentences.length > 0
+    ? []
+    : [{ path, message: 'nothing in it to quote: all of it was taken for page furniture' }];
 }
 
 /** What a person types to name each document: its path in lower case without the extension, unless two would be alike. */
@@ -90,14 +99,6 @@ function idsOf(paths: readonly string[]): string[] {
     taken.add(free);
     return free;
   });
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  if (code === 'ENOENT') return 'gone while the folder was read';
-  return `cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200) : 'unknown reason'}`;
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

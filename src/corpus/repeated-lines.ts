@@ -1,3 +1,4 @@
+import { numberOf } from '../language/word-numbers.ts';
 import { type Block, isProse } from './block.ts';
 import { normalise } from './furniture/line-rules.ts';
 import { groupBy } from './group-by.ts';
@@ -15,8 +16,11 @@ export const NO_REPEATED_LINES: RepeatedLines = { anywhere: new Set(), above: ne
 
 interface BlocksOfFile {
   readonly path: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LineOfFile[];
 }
+
+/** What is looked at of a block. */
+export type LineOfFile = Pick<Block, 'plain' | 'role'>;
 
 /** Lines of a collection, in the form of {@link normalise}. */
 export interface RepeatedLines {
@@ -57,7 +61,7 @@ function repeatedIn(files: readonly BlocksOfFile[]): RepeatedLines {
 
 /** The first of the files that tell one story. */
 function withoutCopies(files: readonly BlocksOfFile[]): readonly BlocksOfFile[] {
-  const known = new Set<string>();
+  const known = new Set<number>();
   return files.filter(({ blocks }) => {
     const prose = blocks.filter(isProse);
     const lines = new Set((prose.length > 0 ? prose : blocks).map(({ plain }) => normalise(plain)));
@@ -70,14 +74,15 @@ function withoutCopies(files: readonly BlocksOfFile[]): readonly BlocksOfFile[] 
   });
 }
 
-function sequencesOf(line: string): readonly string[] {
+/** By their numbers: there are millions of them. */
+function sequencesOf(line: string): readonly number[] {
   const words = line.split(' ', OPENING);
   const count = Math.max(1, words.length - SEQUENCE + 1);
-  return Array.from({ length: count }, (_, at) => words.slice(at, at + SEQUENCE).join(' '));
+  return Array.from({ length: count }, (_, at) => numberOf(words.slice(at, at + SEQUENCE).join(' ')));
 }
 
 /** Each line once, and whether it stands above the running text. */
-function linesOf(blocks: readonly Block[]): ReadonlyMap<string, boolean> {
+function linesOf(blocks: readonly LineOfFile[]): ReadonlyMap<string, boolean> {
   const lines = new Map<string, boolean>();
   let isAbove = true;
   for (const block of blocks) {

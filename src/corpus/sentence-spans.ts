@@ -28,7 +28,7 @@ export function sentencesOf(
     const kind: SentenceKind =
       index === title ? 'title' : isHeading(block, isFollowed) ? 'heading' : 'sentence';
     const blockText = text.slice(block.start, block.end);
-    const detected = blockText.length < SHORTEST_TELLING ? null : detect(blockText);
+    const detected = blockText.length < SHORTEST_TELLING ? null : detect(block.plain);
     const blockLanguage = detected?.language ?? language;
     const isOfOneLanguage = detected?.isPure === true && detected.language !== null;
     const spans =
@@ -37,11 +37,12 @@ export function sentencesOf(
         : [{ start: 0, end: blockText.length }];
     for (const { start, end } of spans) {
       const span = { start: block.start + start, end: block.start + end };
-      const button = kind === 'sentence' ? 0 : lengthOfButton(text.slice(span.start, span.end));
-      const credit = button || lengthOfCredit(text.slice(span.start, span.end));
+      const sentence = blockText.slice(start, end);
+      const button = kind === 'sentence' ? 0 : lengthOfButton(sentence);
+      const credit = button || lengthOfCredit(sentence);
       if (credit > 0) {
         asides.push({ start: span.end - credit, end: span.end, rule: button > 0 ? 'menu' : 'photo credit' });
-        span.end = span.start + text.slice(span.start, span.end - credit).trimEnd().length;
+        span.end = span.start + sentence.slice(0, -credit).trimEnd().length;
       }
       const rule = spans.length > 1 ? asideRule(text, span) : null;
       if (rule !== null) asides.push({ ...span, rule });
@@ -70,7 +71,7 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
 
 /** The length of the credit that a caption ends with, after its full stop: '… le 11 juin. © Thomas Mukoya / Reuters'. */
 function lengthOfCredit(sentence: string): number {
-  if (sentence.length > LONGEST_CAPTION) return 0;
+  if (sentence.length > LONGEST_CAPTION || !/[:/)©]/u.test(sentence.slice(-100))) return 0;
   return (
     /(?<=[.!?…»)]\s)(?:\((?:avec |with )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)(?:[ ,/&]+(?:et |and )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies))*\)$|\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$|(?:©|\(c\)|(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$)/iu.exec(
       sentence,
@@ -85,7 +86,7 @@ function lengthOfButton(heading: string): number {
 
 function asideRule(text: string, { start, end }: Span): string | null {
   const sentence = text.slice(start, Math.min(end, start + 400));
-  if (/^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
+  if (sentence.startsWith('[') && /^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
   return ASIDE.test(sentence) ? furnitureRuleOf(sentence) : null;
 }
 

@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from './language.ts';
+import { WordCache } from './word-cache.ts';
+import { forEachWordNumber, numberOf } from './word-numbers.ts';
 
 /**
  * Function words that only one of the two languages has. For two known languages, counting them decides better on
@@ -17,10 +19,10 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const LONGEST = Math.max(...[...FUNCTION_WORDS.fr, ...FUNCTION_WORDS.en].map(({ length }) => length));
 
-/** The languages of each function word: one look where there would be two. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly Language[]> = new Map(
+/** By their numbers: one look where there would be two. */
+const LANGUAGES_OF: ReadonlyMap<number, readonly Language[]> = new Map(
   [...FUNCTION_WORDS.fr, ...FUNCTION_WORDS.en].map((word) => [
-    word,
+    numberOf(word),
     LANGUAGES.filter((language) => FUNCTION_WORDS[language].has(word)),
   ]),
 );
@@ -36,27 +38,55 @@ export interface DetectedLanguage {
 const NONE: readonly Language[] = [];
 const LONGEST_SAMPLE = 20_000; // characters
 
+/** How many function words of each language a text has, and how many words in all. */
+interface Counts extends Readonly<Record<Language, number>> {
+  readonly words: number;
+}
+
+/** The paragraphs of one document: each is asked for with the others and by itself. */
+const RECENT_TEXTS = 500;
+
+const counts = new WordCache(countIn, RECENT_TEXTS);
+
 /** Tells the language of a text by its commonest words. */
 export function detect(text: string): DetectedLanguage {
-  const found =
-    text
-      .slice(0, LONGEST_SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const counts: Record<Language, number> = { fr: 0, en: 0 };
-  for (const word of found) {
-    if (word.length > LONGEST) continue;
-    for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language]++;
-  }
-  const [first, second]: [Language, Language] = counts.fr >= counts.en ? ['fr', 'en'] : ['en', 'fr'];
-  const isFound = counts[first] >= 2 && counts[first] >= 0.12 * found.length;
-  const language = isFound && counts[first] >= 1.5 * counts[second] ? first : null;
-  return { language, isPure: counts[second] === 0 && text.length <= LONGEST_SAMPLE };
+  return decide(counts.of(text));
 }
 
 /** The language of a text: see {@link DetectedLanguage.language}. */
 export function detectLanguage(text: string): Language | null {
   return detect(text).language;
+}
+
+/** The language of several texts together: see {@link DetectedLanguage.language}. */
+export function languageOfMost(texts: readonly string[]): Language | null {
+  let [fr, en, words, length] = [0, 0, 0, 0];
+  for (const text of texts) {
+    const found = counts.of(text);
+    fr += found.fr;
+    en += found.en;
+    words += found.words;
+    length += text.length;
+    if (length > LONGEST_SAMPLE) break;
+  }
+  return decide({ fr, en, words }).language;
+}
+
+function countIn(text: string): Counts {
+  const found = { fr: 0, en: 0, words: 0 };
+  forEachWordNumber(text, LONGEST + 1, (word, letters) => {
+    found.words++;
+    if (letters > LONGEST) return;
+    for (const language of LANGUAGES_OF.get(word) ?? NONE) found[language]++;
+  });
+  return found;
+}
+
+function decide(found: Counts): DetectedLanguage {
+  const [first, second]: [Language, Language] = found.fr >= found.en ? ['fr', 'en'] : ['en', 'fr'];
+  const isFound = found[first] >= 2 && found[first] >= 0.12 * found.words;
+  const language = isFound && found[first] >= 1.5 * found[second] ? first : null;
+  return { language, isPure: found[second] === 0 };
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -16,7 +16,9 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     doit doivent devait devaient devra devront devrait devraient dû devoir veut veulent voulait voudrait vouloir va vont aller sera
     lieu
     ci là voici voilà déjà encore toujours bien etc ex notamment après avant lors afin dès depuis pendant selon contre moins
-    quant parmi durant malgré hors via alors puis ensuite enfin`),
+    quant parmi durant malgré hors via alors puis ensuite enfin
+    devant derrière autour auprès ici cependant toutefois néanmoins pourtant davantage autant chacun chacune quelqu'un quelconque
+    faisait faisaient fasse fassent faudra faudrait fallait fallut sinon voire hormis certes desquels desquelles`),
   en: words(`the a an of to in on at by for from with without into onto upon about over under between through during within
     and or nor but so yet if than then that which who whom whose what when where why how as because while though although since until till
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves
@@ -24,7 +26,9 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     am is are was were be been being have has had having do does did doing done will would shall should can could may might must ought
     also very too more most less least much many any some such same other another each every both either neither all own few
     s t re ve ll d m don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn
-    just only even still already ever again once however therefore thus out up down off per etc according after before against via whether among toward towards`),
+    just only even still already ever again once however therefore thus out up down off per etc according after before against via whether among toward towards
+    across instead versus amongst whilst onto else anyone anybody anything someone somebody something everyone everybody everything nobody
+    anywhere somewhere everywhere whereas hence whenever whatever whichever thereby nevertheless moreover furthermore albeit beside besides`),
 };
 
 /**
@@ -55,6 +59,11 @@ const UNACCENTED = new Set([...FUNCTION_WORDS.fr].map(fold));
 /** The same for a word that somebody may have typed without its accents: 'etait', 'apres'. */
 export function isTypedFunctionWord(word: string, language: Language): boolean {
   return isFunctionWord(word, language) || (language === 'fr' && UNACCENTED.has(word));
+}
+
+/** The words of a language that carry grammar, in lower case with their accents. */
+export function functionWords(language: Language): Iterable<string> {
+  return FUNCTION_WORDS[language];
 }
 
 /** The words that ask, of both languages, folded: what a mistyped word may be. */

@@ -11,7 +11,15 @@ const RULES = [...PAGE_LINES, ...NOTE_LINES];
 
 /** The name of the rule that knows a line as page furniture by its words, or null. */
 export function furnitureRuleOf(plain: string): string | null {
-  if (plain.length > LONGEST_LINE) return null;
+  return plain.length > LONGEST_LINE ? null : rules.of(plain).name;
+}
+
+/** Pages of one site have the same lines around their articles. */
+const KNOWN_LINES = 5000;
+
+const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES);
+
+function findRule(plain: string): string | null {
   if (/^[\^↑]\s?\S/u.test(plain)) return 'references'; // a note of an encyclopedia
   const line = normalise(plain);
   const rule = ruleOf(line);

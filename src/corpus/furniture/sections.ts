@@ -1,6 +1,6 @@
 import { type Block, endsSentence, isHeadline, isProse } from '../block.ts';
 import { endOfTeaserBox } from './box.ts';
-import { allContentWords, contentWords, kinship } from './kinship.ts';
+import { allContentWords, type ContentWords, contentWords, kinship } from './kinship.ts';
 import { type Opener, openerOf } from './section-rules.ts';
 
 /** Shares of words in common, as {@link kinship} measures them. */
@@ -36,7 +36,7 @@ export function markSections(blocks: readonly Block[], rules: (string | null)[],
 
 /** The article's own text above a section. */
 interface Above {
-  readonly words: Set<string>;
+  readonly words: Set<number>;
   /** Characters of its running text. */
   length: number;
 }
@@ -87,7 +87,7 @@ function continuation(
   blocks: readonly Block[],
   rules: readonly (string | null)[],
   start: number,
-  words: ReadonlySet<string>,
+  words: ContentWords,
 ): number | null {
   let first: number | null = null; // of the whole paragraphs below
   let previous: number | null = null; // paragraph, whole or not, with furniture alone between
@@ -112,12 +112,12 @@ function continuation(
 
 /** Tells of a block below a section whether it speaks of anything else than the article does, above and a little below. */
 function strangerTo(
-  above: ReadonlySet<string>,
+  above: ContentWords,
   blocks: readonly Block[],
   rules: readonly (string | null)[],
   start: number,
 ): (block: Block) => boolean {
-  let below: ReadonlySet<string> | null = null;
+  let below: ContentWords | null = null;
   return (block) => {
     const isAkin = kinship(block, above) >= KIN;
     if (isAkin && above.size >= TELLING) return false;
@@ -145,7 +145,7 @@ function isAfterList(
   rules: readonly (string | null)[],
   start: number,
   index: number,
-  words: ReadonlySet<string>,
+  words: ContentWords,
 ): boolean {
   const block = blocks[index];
   if (block === undefined) return false;

@@ -1,5 +1,5 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
-import { allContentWords, CountedWords, kinship } from './kinship.ts';
+import { allContentWords, type ContentWords, CountedWords, kinship } from './kinship.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
 const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
@@ -139,7 +139,7 @@ function markGap(
   blocks: readonly Block[],
   rules: (string | null)[],
   { above, below, isHead }: Gap,
-  words: ReadonlySet<string>,
+  words: ContentWords,
 ): void {
   const lines = blocks
     .slice(above + 1, below)

@@ -1,0 +1,104 @@
+import type { DocumentParts } from './document.ts';
+import { LIMITS } from './limits.ts';
+import type { ListedFile } from './list-files.ts';
+import { documentParts } from './make-document.ts';
+import { type ReadFile, readCorpusFile } from './read-file.ts';
+import { collectionOf, type LineOfFile, NO_REPEATED_LINES, type RepeatedLines } from './repeated-lines.ts';
+import { UnreadableFile } from './unreadable.ts';
+
+/** A file, and what the operator should know about it. */
+export interface FileProblem {
+  /** Relative to the corpus folder. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What the first reading of some files gives: all that is looked at across the files of a corpus. */
+export interface ShareRead {
+  readonly files: readonly { readonly path: string; readonly blocks: readonly LineOfFile[] }[];
+  readonly problems: readonly FileProblem[];
+  readonly warnings: readonly FileProblem[];
+}
+
+/** What all files of a corpus together tell of each. */
+export interface KnownOfAll {
+  /** The id of each document, by its path. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** By collection. */
+  readonly repeated: ReadonlyMap<string, RepeatedLines>;
+}
+
+/** Some files of a corpus, which one thread reads: first each by itself, then as documents among the others. */
+export interface Share {
+  /** A file that cannot be read is a problem of its own. */
+  read(): Promise<ShareRead>;
+  /** The documents of the files that were read, in their order, a few at a time. Once, after {@link read}. */
+  documents(known: KnownOfAll): AsyncIterable<readonly DocumentParts[]>;
+  /** Frees what it holds. */
+  end(): void;
+}
+
+const AT_A_TIME = 50; // documents: a running bot goes on answering between, while it reads anew
+
+/** The share of the thread that it is made in. */
+export class OwnShare implements Share {
+  readonly #directory: string;
+  readonly #files: readonly ListedFile[];
+  readonly #read: ReadFile[] = [];
+
+  constructor(directory: string, files: readonly ListedFile[]) {
+    this.#directory = directory;
+    this.#files = files;
+  }
+
+  async read(): Promise<ShareRead> {
+    const problems: FileProblem[] = [];
+    await forEachOf(this.#files, LIMITS.concurrency, async (file) => {
+      try {
+        this.#read.push(await readCorpusFile(this.#directory, file));
+      } catch (error) {
+        problems.push({ path: file.path, message: reasonOf(error) });
+      }
+    });
+    return {
+      files: this.#read.map(({ path, blocks }) => ({ path, blocks })),
+      problems,
+      warnings: this.#read.flatMap(({ path, warnings }) => warnings.map((message) => ({ path, message }))),
+    };
+  }
+
+  async *documents({ ids, repeated }: KnownOfAll): AsyncGenerator<readonly DocumentParts[]> {
+    while (this.#read.length > 0) {
+      yield this.#read.splice(0, AT_A_TIME).map((file) => {
+        const lines = repeated.get(collectionOf(file.path)) ?? NO_REPEATED_LINES;
+        return documentParts(file, ids.get(file.path) ?? file.path, lines);
+      });
+      await new Promise(setImmediate);
+    }
+  }
+
+  end(): void {
+    this.#read.length = 0;
+  }
+}
+
+/** Runs a task for each item, a few at a time. */
+async function forEachOf<T>(
+  items: readonly T[],
+  concurrency: number,
+  task: (item: T) => Promise<void>,
+): Promise<void> {
+  const remaining = items.values();
+  const worker = async () => {
+    for (const item of remaining) await task(item);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  if (code === 'ENOENT') return 'gone while the folder was read';
+  return `cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200) : 'unknown reason'}`;
+}
