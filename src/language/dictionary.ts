@@ -27,10 +27,10 @@ export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptD
 }
 
 /**
- * Families and paraphrases tie words of several senses and parts of speech together. Each line is a concept by itself: to
+ * Families, paraphrases and further synonyms tie words of several senses and parts of speech together. Each line is a concept by itself: to
  * bring it together with others that share a pair would chain 'call', 'cause' and 'choose' into one.
  */
-const TIES = /^(?:compounds|families|paraphrases|phrases-verbs)/;
+const TIES = /^(?:compounds|families|paraphrases|phrases-verbs|synonyms)/;
 
 /** Associations tie a reader's words to a journalist's: no synonyms, but each a fair bridge to each other of its line. */
 const ASSOCIATIONS = /^associations/;

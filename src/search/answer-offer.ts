@@ -8,31 +8,12 @@ import { tellsMeasure } from './measures.ts';
 import { asksPrice, tellsPrice } from './money.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
-
-/** Words and shapes that offer an answer of a kind, in French and English. */
-type Offer = 'date' | 'duration' | 'reason' | 'purpose' | 'statement' | 'age';
-
-const OFFERS: Readonly<Record<Offer, RegExp>> = {
-  date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
-  duration:
-    /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
-  reason:
-    /\b(?:parce que|car|en raison|à cause|grâce à|faute de|puisque|s['’]explique|explique par|tient à|tiennent à|est dû|est due|sont dus|sont dues|dues? à|s['’]agit|motivée? par|causée?s? par|provoquée?s? par|imputée?s? à|because|due to|owing to|thanks to|caused|blamed?|blaming|led to|explained by|attributed|after (?:a|an|the)|as a result|stems? from)\b/iu,
-  purpose:
-    /\b(?:afin|pour (?:que|\p{Ll}+(?:er|ir|re)\b)|permet|permettre|vise|since|so that|in order to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain)|provoqué|causé)\b/iu,
-  statement:
-    /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note|notent|estiment?|jugent?|pensent?|croi(?:t|ent)|disent|redoutent?|craint|craignent|affirment?|assurent?|dénoncent?|salue|saluent|say|think|thinks|believes?|fears?|expects?|estimates?|argues?|warns?|accuses?|denies|deny)\b/iu,
-  age: /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i,
-};
-
-const PATTERNS = new Map(
-  Object.entries(OFFERS).map(([kind, pattern]) => [kind, withWordBoundaries(pattern)]),
-);
+import { isSign, type Sign } from './signs.ts';
 
 /** What a sentence offers by its words alone, each found out when it is first asked for. */
 class OfferingText {
   readonly #text: string;
-  readonly #offers = new Map<Offer, boolean>();
+  readonly #signs = new Map<Sign, boolean>();
   #figures: readonly RegExpExecArray[] | undefined;
   #names: readonly string[] | undefined;
   #places: readonly string[] | undefined;
@@ -41,12 +22,12 @@ class OfferingText {
     this.#text = text;
   }
 
-  offers(kind: Offer): boolean {
-    const known = this.#offers.get(kind);
+  shows(sign: Sign): boolean {
+    const known = this.#signs.get(sign);
     if (known !== undefined) return known;
-    const offers = PATTERNS.get(kind)?.test(this.#text) ?? false;
-    this.#offers.set(kind, offers);
-    return offers;
+    const shows = isSign(sign, this.#text);
+    this.#signs.set(sign, shows);
+    return shows;
   }
 
   /** Where it counts something. */
@@ -97,16 +78,19 @@ export function offerOf(
     case 'count':
       return countOffer(query, indexed, text, matches, matcher, index);
     case 'age':
-      return offering.offers('age') && /\d/.test(text) ? 1 : -1;
+      return offering.shows('age') && /\d/.test(text) ? 1 : -1;
     case 'measure':
       return tellsMeasure(query.tokens.map(({ folded }) => folded).join(' '), text) ? 1 : -1;
+    case 'share':
+      return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
-      return offering.offers('date') ? 1 : -0.5;
+      return offering.shows('date') ? 1 : -0.5;
     case 'reason':
-      return offering.offers('reason') ? 1 : offering.offers('purpose') ? 0.5 : 0;
+      return offering.shows('reason') ? 1 : offering.shows('ground') ? 0.5 : 0;
     case 'statement':
-      // Half of what news say is somebody's words.
-      return offering.offers('statement') ? 0.4 : 0;
+      return statementOffer(query, matches, offering);
+    case 'demand':
+      return offering.shows('demand') ? 1 : 0;
     case 'person':
       if (namesSomebody(query, text, offering)) return 1;
       return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
@@ -115,12 +99,23 @@ export function offerOf(
     case 'name':
       return namesTheThing(query, text, matches) ? 1 : 0;
     case 'duration':
-      return offering.offers('duration') ? 1 : -0.3;
+      return offering.shows('duration') ? 1 : -0.3;
     case 'manner':
+      return offering.shows('manner') ? 1 : 0;
     case 'selection':
     case 'fact':
       return 0;
   }
+}
+
+/** Half of what news say is somebody's words: those of the speaker asked for count in full. */
+function statementOffer(
+  { focus }: Query,
+  matches: readonly (UnitMatch | null)[],
+  offering: OfferingText,
+): number {
+  if (!offering.shows('statement')) return 0;
+  return focus.speaker.some((unit) => matches[unit] !== null) ? 1 : 0.4;
 }
 
 const FIGURE = withWordBoundaries(
@@ -150,7 +145,7 @@ function countOffer(
 ): number {
   const { figures } = texts.of(text);
   if (figures.length === 0) return -1;
-  if (asksPrice(query.tokens)) return tellsPrice(text) ? 1 : -0.5;
+  if (asksPrice(query.tokens, query.frenchShare > 0.5)) return tellsPrice(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;
   if (counted === undefined) return 0.6;
   const here = matches[counted];

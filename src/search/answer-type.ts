@@ -4,6 +4,7 @@ import { MEASURES } from './measures.ts';
 /** The kind of answer that a question asks for. */
 export type AnswerType =
   | 'count'
+  | 'share'
   | 'measure'
   | 'name'
   | 'date'
@@ -13,9 +14,14 @@ export type AnswerType =
   | 'place'
   | 'reason'
   | 'statement'
+  | 'demand'
   | 'manner'
   | 'selection'
   | 'fact';
+
+/** Bodies that are named in the answer: 'which company', 'quelle équipe'. Folded. */
+const ACTORS =
+  'entreprises?|societes?|groupes?|equipes?|clubs?|partis?|banques?|universites?|hopita(?:l|ux)|compagnies?|syndicats?|ministres?|organisations?|associations?|ong|fabricants?|constructeurs?|tribuna(?:l|ux)|compan(?:y|ies)|firms?|teams?|part(?:y|ies)|banks?|universit(?:y|ies)|hospitals?|airlines?|unions?|ministers?|organi[sz]ations?|charit(?:y|ies)|manufacturers?|courts?|newspapers?';
 
 interface Rule {
   readonly type: AnswerType;
@@ -33,7 +39,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'duration',
     pattern:
-      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long)\b/,
+      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long|quickly|soon)\b/,
   },
   {
     type: 'date',
@@ -45,16 +51,21 @@ const RULES: readonly Rule[] = [
     pattern:
       /^comment (?:s appelle(?:nt)?|se nomme(?:nt)?|s appelait|se nommait)\b|\bquel(?:s)? (?:est|sont|etait) (?:le|les) noms?\b|\bwhat (?:is|are|was|were) the names? of\b|\bwhat s the name of\b|\bwhat (?:is|are|was|were) .* (?:called|named)$/,
   },
+  {
+    type: 'share',
+    pattern:
+      /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|\b(?:pourcentage|percentage|turnout)$/,
+  },
   { type: 'measure', pattern: MEASURED },
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete )?(?:le |la |l )?(?:nombre|montant|total|part|proportion|pourcentage|taux|chiffre|cout|prix|budget|score|bilan)\b|\b(?:what|which) (?:is|was|are|were)? ?(?:the )?(?:number|amount|total|share|proportion|percentage|rate|figure|cost|price|toll|score|budget)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bwhat (?:share|percentage|proportion|part of)\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|cout|prix|budget|score|bilan|somme|salaire|revenu|benefice|dette|perte|affluence|population|capacite|valeur|amende)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|cost|price|toll|score|budget|sum|salary|wage|income|revenue|turnover|profit|debt|loss|attendance|population|capacity|fine)\b|\bhow (?:large|big|small)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',
     pattern:
-      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|explains|causes|caused|motivates|led)\b/,
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)/,
   },
   {
     type: 'statement',
@@ -62,14 +73,20 @@ const RULES: readonly Rule[] = [
       /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\ben quels termes\b|^comment\b.*\b(?:decrit|qualifie|juge)\b|^how\b.*\b(?:describe|described|put it)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
   },
   {
+    type: 'demand',
+    pattern:
+      /\b(?:que|qu)\b.*\b(?:reclame|reclament|exige|exigent|demande|demandent|revendique|revendiquent|souhaite|souhaitent|veut|veulent|veu)\b|^what (?:is|are|was|were|does|do|did)\b.*\b(?:calling for|asking for|demanding|demand|call for|ask for|asked to|want|wants|seeking|urged to|insist on)\b|\b(?:exigences?|revendications?|demands?|a quelles? conditions?|on what conditions?|which conditions?|what conditions?)\b/,
+  },
+  {
     type: 'place',
     pattern:
-      /^(?:(?:d |par |vers |jusqu )?ou|where|from where)\b|\b(?:ou|where) (?:se|sont|est|a|ont|s |is|are|was|were|did|do|does|has|have|will|can|in)\b|\b(?:dans|en|de|vers) quel(?:le)?s? (?:pays|ville|region|lieu|endroit)\b|\b(?:in|from|to|at) (?:which|what) (?:country|city|town|region|place)\b/,
+      /^(?:(?:d |par |vers |jusqu )?ou|where|from where)\b|\b(?:ou|where) (?:se|sont|est|a|ont|s |is|are|was|were|did|do|does|has|have|will|can|in)\b|\bquel(?:le)?s? (?:\w+ )?(?:pays|villes?|regions?|lieux?|endroits?|nationalites?|communes?)\b|\b(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|regions?|places?|nationalit(?:y|ies)|villages?)\b/,
   },
   {
     type: 'person',
-    pattern:
-      /^(?:a |de |par |pour |avec |selon )?qui\b|^(?:to |by |from |with |for )?(?:who|whom|whose)\b|\bqui est ce qui\b|\bselon qui\b|\baccording to whom\b/,
+    pattern: new RegExp(
+      String.raw`^(?:a |de |par |pour |avec |selon )?qui\b|^(?:to |by |from |with |for )?(?:who|whom|whose)\b|\b(?:quel(?:le)?s?|which|what) (?:\w+ )?(?:${ACTORS})\b|\bqui est ce qui\b|\bselon qui\b|\baccording to whom\b`,
+    ),
   },
   {
     type: 'manner',

@@ -66,6 +66,9 @@ export interface Features {
   readonly conflict: number;
 }
 
+/** Kinds of answer that are a figure. */
+const COUNTING: ReadonlySet<AnswerType> = new Set(['count', 'share', 'age', 'measure']);
+
 /** Kinds of answer that name somebody or something. */
 const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'statement']);
 
@@ -130,11 +133,7 @@ export class FeatureReader {
       coverage: share(weights, (unit) => around[unit] ?? 0),
       document: share(weights, (unit) => inDocument[unit] ?? 0),
       answer,
-      uncounted:
-        (query.answerType === 'count' || query.answerType === 'age' || query.answerType === 'measure') &&
-        answer < 0
-          ? 1
-          : 0,
+      uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
       noThing: lack('thing', near),
       noCounted: lack('counted', near),
       noDeed: lack('deed', near),

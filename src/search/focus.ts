@@ -9,6 +9,9 @@ const GENERIC: ReadonlySet<string> = new Set(
     `avis but cas chose condition consequence date ecart effet endroit etat etape facon facteur fonction forme genre grade heure impact jour lieu
   maniere mesure mois montant mot motif moyen niveau nom objectif opinion part pays place point position poste raison reaction region resultat role
   situation somme sorte tache terme titre type ville annee autre`,
+    // Bodies, which answers name
+    `association banque club compagnie entreprise equipe groupe organisation parti societe syndicat universite
+  bank company firm organization party team union university`,
     // English
     `aim amount cause circumstance city condition consequence country date day effect factor goal impact job kind level means measure month motive name
   opinion outcome place point position post purpose rank reaction reason region result role share sort stance state sum task term thing time total
@@ -108,6 +111,27 @@ const ANYBODY: ReadonlySet<string> = new Set(
   'people persons person personnes personne gens individus fois times de d'.split(' '),
 );
 
+function isAnybody({ from, to }: QueryUnit, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).every(({ folded }) => ANYBODY.has(folded));
+}
+
+/** What befell those who are counted: the word behind an auxiliary, 'how many people has the fire killed', or the first. */
+function deedAmong(
+  units: readonly (readonly [number, QueryUnit])[],
+  tokens: readonly Token[],
+): readonly number[] {
+  const deeds = units.filter(([, { kind }]) => kind === 'word' || kind === 'verb');
+  const inverted = tokens.some(({ folded }) => /^(?:did|does|do)$/.test(folded));
+  const deed =
+    deeds.find(([, { from }]) => BEFORE_DEED.test(tokens[from - 1]?.folded ?? '')) ??
+    (inverted ? deeds.at(-1) : deeds[0]);
+  return deed === undefined ? [] : [deed[0]];
+}
+
+/** What stands before a participle. */
+const BEFORE_DEED =
+  /^(?:a|ont|avait|avaient|il|elle|ils|elles|ete|sont|etaient|se|been|were|was|are|is|be|being|have|has|had)$/;
+
 /** The unit behind 'how many', 'combien de', 'number of'. */
 function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   // 'À combien estime-t-on le nombre de blessés ?' counts the wounded.
@@ -115,9 +139,14 @@ function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): reado
   const asking =
     number >= 0 ? number : tokens.findIndex(({ folded }) => /^(?:combien|many|much)$/.test(folded));
   if (asking < 0) return [];
-  const behind = [...units.entries()].filter(
-    ([, { from }]) => from > asking && from <= asking + 6 && !ANYBODY.has(tokens[from]?.folded ?? ''),
-  );
+  const all = [...units.entries()].filter(([, { from }]) => from > asking);
+  const near = all.filter(([, { from }]) => from <= asking + 6);
+  const behind = near.filter(([, unit]) => !isAnybody(unit, tokens));
+  if (behind.length < near.length)
+    return deedAmong(
+      all.filter(([, unit]) => !isAnybody(unit, tokens)),
+      tokens,
+    );
   const [first, second] = behind;
   if (first === undefined) return [];
   // 'Kenyan soldiers' are soldiers; 'Kenyans' are themselves.

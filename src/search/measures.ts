@@ -9,7 +9,7 @@ interface Measure {
 }
 
 const QUEL = 'quel(?:le)? (?:est|etait|sera|serait|fait|a) (?:le |la |l )?';
-const WHAT = '(?:what|which) (?:is|was|are|were|will be) (?:the |its |their )?(?:\\w+ )?';
+const WHAT = '(?:what|which) (?:is|was|are|were|will be) (?:the |its |their |\\w+ s )?(?:\\w+ )?';
 
 /** The attributes of things that news give in units, in French and English. */
 export const MEASURES: readonly Measure[] = [
@@ -24,7 +24,7 @@ export const MEASURES: readonly Measure[] = [
     told: told('mm|millimètres?|millimet(?:re|er)s?|cali(?:bre|ber)s?|inch(?:es)?'),
   },
   {
-    asked: `how far(?! back)|quelle distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)`,
+    asked: `how far(?! back)(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quelle distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)`,
     told: told(
       'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|miles?|milles|lieues|leagues|feet|yards?',
     ),
@@ -40,7 +40,7 @@ export const MEASURES: readonly Measure[] = [
     ),
   },
   {
-    asked: `${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)`,
+    asked: `how much land|${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)`,
     told: told(
       'hectares?|ha|acres?|km²|m²|(?:kilomètres?|mètres?) carrés?|square (?:miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet)|km2|m2',
     ),

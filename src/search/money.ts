@@ -2,11 +2,11 @@ import type { Token } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 
 const PRICED =
-  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|pays|paid|paye|payer|payes|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
+  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|paid|paye|payer|payes|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
 
-/** Whether a question asks for a sum of money. */
-export function asksPrice(tokens: readonly Token[]): boolean {
-  return tokens.some(({ folded }) => PRICED.test(folded));
+/** Whether a question asks for a sum of money. 'Pays' does so in English only: in French it is a country. */
+export function asksPrice(tokens: readonly Token[], french: boolean): boolean {
+  return tokens.some(({ folded }) => PRICED.test(folded) || (!french && folded === 'pays'));
 }
 
 /** A currency, or a bare number of millions, which news give for money where money is spoken of. */

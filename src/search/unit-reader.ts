@@ -197,14 +197,24 @@ export class UnitReader {
   }
 }
 
+/** Regular plurals and feminines, by the ending that they replace: 'chevaux', 'sportive', 'anciennes', 'cities'. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/$/, ['s', 'x', 'e', 'es']],
+  [/al$/, ['aux']],
+  [/y$/, ['ies']],
+  [/f$/, ['ve', 'ves']],
+  [/x$/, ['se', 'ses']],
+  [/er$/, ['ere', 'eres']],
+  [/eur$/, ['euse', 'euses', 'rice', 'rices']],
+  [/(?<last>[lnst])$/, ['$<last>$<last>e', '$<last>$<last>es']],
+];
+
 /** Whether a folded word is another or its regular plural or feminine. */
 function isPluralOf(written: string, word: string): boolean {
-  if (written === word) return true;
-  const shared = Math.min(written.length, word.length) - 2;
   return (
-    written.slice(0, shared) === word.slice(0, shared) &&
-    /^.{0,2}(?:s|x|e|es|ies|aux|elle|elles|ve|ves|se|ses|le|les|ne|nes|y)$/.test(
-      written.slice(Math.max(0, shared)),
+    written === word ||
+    ENDINGS.some(
+      ([ending, forms]) => ending.test(word) && forms.some((form) => word.replace(ending, form) === written),
     )
   );
 }

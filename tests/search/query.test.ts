@@ -97,8 +97,33 @@ describe('what a question looks for', () => {
     expect(termsOf('the joint inqiury')).toContain('=inquiry');
   });
 
+  it.each([
+    ['wen will the verdict fall', 'date'],
+    ['qiu a tué le préfet', 'person'],
+    ['pk le pont est fermé', 'reason'],
+    ['cb de ponts ont cédé', 'count'],
+  ])('is asked for in the hasty spelling of a chat, too: %s', (question, type) => {
+    expect(read(question).answerType).toBe(type);
+  });
+
   it('is the same with and without accents', () => {
     expect(conceptsOf('hopitaux')).toEqual(conceptsOf('hôpitaux'));
+  });
+});
+
+describe('what is counted', () => {
+  const counted = (question: string) => {
+    const { focus, units } = read(question);
+    return focus.counted.map((unit) => units[unit]?.asked);
+  };
+
+  it.each([
+    ['Combien de ponts la crue a-t-elle emportés ?', 'ponts'],
+    ['How many teaching jobs were lost?', 'jobs'],
+    ['Combien de personnes la crue a-t-elle tuées ?', 'tuées'],
+    ['How many people did the fire kill?', 'kill'],
+  ])('by %s is %s', (question, expected) => {
+    expect(counted(question)).toEqual([expected]);
   });
 });
 
@@ -114,7 +139,7 @@ describe('the thing asked for', () => {
     ['What is the starting salary?', 'salary'],
     ['Quel est le taux directeur ?', 'taux directeur'],
     ['What injury did the rider suffer?', 'injury'],
-    ['Which team beat the champions?', 'team'],
+    ['Which player beat the champions?', 'player'],
     ['What is the name of the ship?', 'ship'],
   ])('of %s is %s', (question, expected) => {
     expect(focus(question)).toEqual([expected]);
