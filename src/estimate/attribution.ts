@@ -4,7 +4,9 @@ import { aroundVerb } from './claims-of-verbs.ts';
 import { type LexemeRange, segmentAround } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
+import { readNumeral } from './numeral.ts';
 import { type PhraseMatch, phraseAt } from './phrase.ts';
+import { rivalsOf } from './rivals.ts';
 import { sentenceSubject } from './subject-of-saying.ts';
 import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
 
@@ -29,7 +31,8 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     const preposition = phraseAt(grammar.sourcePrepositions, lexemes, at);
     if (preposition !== null) {
       const attribution = afterPreposition(lexemes, preposition, grammar);
-      if (attribution !== null) found.push({ ...attribution, scope: segmentAround(lexemes, at) });
+      if (attribution !== null)
+        found.push(...besideRelative({ ...attribution, scope: segmentAround(lexemes, at) }, lexemes));
       at = preposition.to - 1;
       continue;
     }
@@ -53,36 +56,13 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     const quoting = beforeQuotation(lexemes, at, grammar);
     if (quoting !== null) found.push(quoting);
     const verb = phraseAt(grammar.sourceVerbs, lexemes, at) ?? verbBehindPause(lexemes, at, grammar);
-    if (verb === null || !isVerbal(lexemes, at, grammar)) continue;
+    if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar);
     if (attribution !== null) found.push({ ...attribution, cited: false });
     at = verb.to - 1;
   }
-  found.push(...found.flatMap((attribution) => withoutVerb(attribution, lexemes, grammar)));
+  found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
   return found.map((attribution, index) => withAntecedent(attribution, found.slice(0, index)));
-}
-
-/** 'Indonesia put its losses at 199, India at 98': the verb of the first holds for the others. */
-function withoutVerb(
-  { at, scope }: Attribution,
-  lexemes: readonly Lexeme[],
-  grammar: CompiledGrammar,
-): Attribution[] {
-  const found: Attribution[] = [];
-  if (phraseAt(grammar.sourceCounting, lexemes, at) === null) return found;
-  for (let comma = at; comma < scope.to; comma++) {
-    if (lexemes[comma]?.text !== ',') continue;
-    const from = /^(?:and|et)$/.test(lexemes[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
-    let to = from;
-    while (lexemes[to]?.kind === 'word' && lexemes[to]?.capitalised === true) to++;
-    let figure = to;
-    while (/^(?:at|à|en|a|an|another|further|encore|just|only)$/.test(lexemes[figure]?.text ?? '')) figure++;
-    if (to === from || !/^(?:number|symbol)$/.test(lexemes[figure]?.kind ?? '')) continue;
-    const end = lexemes.findIndex(({ text }, index) => index > figure && /^[,;]$/.test(text));
-    const own = { from: figure, to: end < 0 ? scope.to : end };
-    found.push({ claimant: { from, to }, at: to, scope: own, certain: true, cited: false });
-  }
-  return found;
 }
 
 /** The one whose words a figure at `at` most probably is. */
@@ -125,11 +105,28 @@ function beforeQuotation(
   return { claimant, at, scope: { from: at + 1, to }, certain: true, cited: false };
 }
 
+/** 'Contrary to what the union says, …': words that the sentence goes on to contradict. */
+function isContradicted(lexemes: readonly Lexeme[], at: number): boolean {
+  const from = lexemes.findLastIndex(({ text }, index) => index < at && /^[,;:]$/.test(text)) + 1;
+  return /^(?:contrary|contrairement|unlike)$/.test(lexemes[from]?.text ?? '');
+}
+
 /** 'contre 1,1 % espéré par Bercy': said of that figure only. */
 function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   const number = before?.kind === 'word' && before.glued ? lexemes[at - 2] : before; // $740m
   return number?.kind === 'number' || number?.kind === 'symbol';
+}
+
+/** 'selon l'institut, qui a suivi 40 patients, …': what is told of a claimant is not claimed. */
+function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): Attribution[] {
+  const { claimant, scope } = attribution;
+  const from = claimant?.to ?? 0;
+  const isRelative = lexemes[from]?.text === ',' && /^(?:qui|who|which)$/.test(lexemes[from + 1]?.text ?? '');
+  if (!isRelative) return [attribution];
+  const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
+  const before = { ...attribution, scope: { from: scope.from, to: from } };
+  return comma < 0 ? [before] : [before, { ...attribution, scope: { from: comma, to: scope.to } }];
 }
 
 /** What is no source of words: 'citing a lack of funds'. */
@@ -170,6 +167,7 @@ function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar
       continue;
     }
     if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
+    if (readNumeral(lexemes, by + 1, grammar) !== null) return null; // 'issued by 7 councils' counts them
     const end = claimantEnd(lexemes, by + 1, grammar);
     return end > by + 1 ? { from: by + 1, to: end } : null;
   }

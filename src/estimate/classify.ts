@@ -8,12 +8,14 @@ import { OTHER_TOPIC, type Topic } from './topic.ts';
 interface CompiledStatus {
   readonly id: string;
   readonly words: StemTable;
+  readonly onlyOf: StemTable | null;
 }
 
 interface CompiledTopic {
   readonly id: string;
   readonly units: StemTable;
   readonly unitsWithStatus: StemTable;
+  readonly otherSenses: StemTable;
   readonly statuses: readonly CompiledStatus[];
 }
 
@@ -52,7 +54,12 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
       id: topic.id,
       units: stemTable(topic.units[language], language, true),
       unitsWithStatus: stemTable(topic.unitsWithStatus?.[language] ?? [], language, true),
-      statuses: topic.statuses.map(({ id, words }) => ({ id, words: stemTable(words[language], language) })),
+      otherSenses: stemTable(topic.otherSenses?.[language] ?? [], language, true),
+      statuses: topic.statuses.map(({ id, words, onlyOf }) => ({
+        id,
+        words: stemTable(words[language], language),
+        onlyOf: onlyOf === undefined ? null : stemTable(onlyOf[language], language, true),
+      })),
     }),
   );
   return (placed) => classify(placed, compiled, grammar);
@@ -103,31 +110,37 @@ function classify(
   grammar: CompiledGrammar,
 ): Classification {
   const { lexemes, unit, surroundings, isShare, isCount } = placed;
+  const counts = (table: StemTable, { otherSenses }: CompiledTopic): boolean =>
+    unit !== null && phraseHolds(table, otherSenses, unit.lexemes, unit.range, grammar);
+  const statusIn = (topic: CompiledTopic, words: readonly Lexeme[], range: LexemeRange): string | null =>
+    topic.statuses.find(
+      (status) =>
+        holds(status.words, words, range, grammar.language) &&
+        (status.onlyOf === null || counts(status.onlyOf, topic)),
+    )?.id ?? null;
   const statusOf = (topic: CompiledTopic): string | null => {
     if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
-    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
+    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
     if (inUnit !== null && unit?.isShared !== true) return inUnit;
     for (const range of surroundings) {
-      const status = statusIn(topic, lexemes, range, grammar.language);
+      const status = statusIn(topic, lexemes, range);
       if (status !== null) return status;
     }
     return inUnit;
   };
-  const counts = (table: StemTable): boolean =>
-    unit !== null && phraseHolds(table, unit.lexemes, unit.range, grammar);
   const nearStatus = (topic: CompiledTopic): string | null => {
-    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range, grammar.language);
+    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
     if (inUnit !== null) return inUnit;
-    const near = surroundings.slice(0, 3).map((range) => statusIn(topic, lexemes, range, grammar.language));
+    const near = surroundings.slice(0, 3).map((range) => statusIn(topic, lexemes, range));
     return near.find((status) => status !== null) ?? null;
   };
   const byStatus = topics.filter(
     (topic) =>
-      (unit === null ? isCount : counts(topic.unitsWithStatus)) &&
+      (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
       topic.unitsWithStatus.phrases.size > 0 &&
       nearStatus(topic) !== null,
   );
-  const byUnit = topics.filter((topic) => counts(topic.units));
+  const byUnit = topics.filter((topic) => counts(topic.units, topic));
   const gathered = topics.filter((topic) => gathersUnder(topic, lexemes, placed.figure, grammar));
   // Killed soldiers are casualties; a topic that counts the thing itself yields to the one that says what became of it.
   const found = [
@@ -170,6 +183,7 @@ function gathersUnder(
  */
 function phraseHolds(
   table: StemTable,
+  otherSenses: StemTable,
   lexemes: readonly Lexeme[],
   { from, to }: LexemeRange,
   grammar: CompiledGrammar,
@@ -179,19 +193,15 @@ function phraseHolds(
   const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text));
   const startTo = contains ? to : headTo;
   for (let at = from; at < startTo; at++) {
+    const other = matchAt(otherSenses, lexemes, at, grammar.language);
+    if (other !== null) {
+      at = other - 1;
+      continue;
+    }
     const end = matchAt(table, lexemes, at, grammar.language);
     if (end === null || end > to) continue;
     if (grammar.language === 'fr' || contains) return true;
     if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
   }
   return false;
-}
-
-function statusIn(
-  topic: CompiledTopic,
-  lexemes: readonly Lexeme[],
-  range: LexemeRange,
-  language: Language,
-): string | null {
-  return topic.statuses.find(({ words }) => holds(words, lexemes, range, language))?.id ?? null;
 }

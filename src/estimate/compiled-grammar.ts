@@ -28,6 +28,7 @@ export interface CompiledGrammar extends WordLists {
   readonly sourceCounting: PhraseTable<'verb'>;
   readonly sourceParticiples: ReadonlySet<string>;
   readonly sourceAuxiliaries: ReadonlySet<string>;
+  readonly sourceAsides: PhraseTable<'aside'>;
   readonly sourcePronouns: ReadonlySet<string>;
   readonly sourceOpeners: ReadonlySet<string>;
   readonly sourceThat: ReadonlySet<string>;
@@ -82,6 +83,7 @@ function compile(language: Language): CompiledGrammar {
     sourceCounting: same(data.sources.counting, 'verb'),
     sourceParticiples: new Set(data.sources.participles),
     sourceAuxiliaries: new Set(data.sources.auxiliaries),
+    sourceAsides: same(data.sources.asides, 'aside'),
     sourcePronouns: new Set(data.sources.pronouns),
     sourceOpeners: new Set(data.sources.openers),
     sourceThat: new Set(data.sources.that),

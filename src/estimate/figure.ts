@@ -87,8 +87,9 @@ function figureAt(
       (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, from - skipped) : null);
     if (bound === null || bound.from < floor) break;
     if (bound.to === bound.from + 1 && grammar.unbounding.has(lexemes[bound.from - 1]?.text ?? '')) break;
-    // 'the top 10', but 'to top 300'
-    if (lexemes[bound.from]?.text === 'top' && grammar.articles.has(lexemes[bound.from - 1]?.text ?? ''))
+    // 'to top 300', but 'the world's top 10'
+    const isTop = lexemes[bound.from]?.text === 'top';
+    if (isTop && !/^(?:to|could|would|will|may|might|should)$/.test(lexemes[bound.from - 1]?.text ?? ''))
       break;
     bounds.push(bound.means);
     from = bound.from;

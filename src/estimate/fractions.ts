@@ -13,36 +13,38 @@ export function readFraction(
   from: number,
   grammar: CompiledGrammar,
 ): Numeral | null {
+  const digits = shareInDigits(lexemes, from, grammar);
+  if (digits !== null) return digits;
   const words = parts(lexemes, from);
   const [first, second] = [words.next().value, words.next().value];
   if (first === undefined) return null;
-  const share = (part: Part | undefined): number | undefined =>
+  const fractionOf = (part: Part | undefined): number | undefined =>
     part?.ends == null ? undefined : grammar.fractionValues.get(part.text);
   const followedByOf = (to: number): boolean => grammar.of.has(lexemes[to]?.text ?? '');
   const found = (times: number, of: number, to: number): Numeral =>
-    shareOfScale(lexemes, from, times * of, to, grammar) ?? {
-      from,
-      to,
-      value: Math.round(times * of * 1000) / 10,
-      form: 'fraction',
-      approximate: false,
-      scale: 1,
-      grouped: true,
-    };
-  const own = share(first);
+    shareOfScale(lexemes, from, times * of, to, grammar) ?? share(from, to, times * of);
+  const own = fractionOf(first);
   if (own === 0.5 && grammar.language === 'en' && first.ends !== null) {
     const next = lexemes[first.ends + 1]?.text ?? '';
     const bounded = !/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null;
     const closes = lexemes[first.ends + 1] === undefined || lexemes[first.ends + 1]?.kind === 'mark';
+    const bare =
+      lexemes[first.ends + 1]?.kind === 'word' &&
+      !/s$/.test(next) &&
+      /^(?:at|to|only)$/.test(lexemes[from - 1]?.text ?? '') &&
+      !grammar.articles.has(next) &&
+      !grammar.durations.has(next) &&
+      !/^(?:a|an|past|way|time)$/.test(next); // 'at half capacity'
     const led = closes && /^(?:by|of|to|than|from|only)$/.test(lexemes[from - 1]?.text ?? ''); // 'instead of half.'
     return bounded ||
+      bare ||
       led ||
       followedByOf(first.ends + 1) ||
       /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
       ? found(1, 0.5, first.ends + 1)
       : null;
   }
-  const part = share(second);
+  const part = fractionOf(second);
   if (part === undefined || second?.ends == null) return null;
   const to = second.ends + 1;
   if (grammar.singleDeterminers.has(first.text) || first.text === 'one') {
@@ -70,6 +72,30 @@ export function readFraction(
   const times =
     grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
   return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
+}
+
+const LARGEST_DENOMINATOR = 10;
+
+/** '3/4 des agents', '2/3 of voters'; '24/7' and '9/11' are none. */
+function shareInDigits(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): Numeral | null {
+  const [part, slash, whole] = lexemes.slice(from, from + 3);
+  if (slash?.text !== '/' || !slash.glued || whole?.glued !== true) return null;
+  const [times, of] = [Number(part?.text), Number(whole.text)];
+  const isShare = Number.isInteger(times) && Number.isInteger(of) && 0 < times && times < of;
+  if (!isShare || of > LARGEST_DENOMINATOR || !grammar.of.has(lexemes[from + 3]?.text ?? '')) return null;
+  return share(from, from + 3, times / of);
+}
+
+function share(from: number, to: number, value: number): Numeral {
+  return {
+    from,
+    to,
+    value: Math.round(1000 * value) / 10,
+    form: 'fraction',
+    approximate: false,
+    scale: 1,
+    grouped: true,
+  };
 }
 
 const COMPARED =

@@ -2,6 +2,11 @@ import type { Grammar } from './grammar.ts';
 import { frenchHedges, frenchSources } from './speech.fr.ts';
 import { list } from './word-list.ts';
 
+/** The forms of a regular verb that can say how much its subject is: baisse, baissait, baissera, baisserait, baissé. */
+function regularForms(stem: string): string[] {
+  return ['e', 'ent', 'ait', 'aient', 'era', 'eront', 'erait', 'eraient', 'é'].map((ending) => stem + ending);
+}
+
 /** How French writes figures. Numerals with the Belgian and Swiss tens (septante, huitante, octante, nonante). */
 export const french: Grammar = {
   cardinals: {
@@ -76,10 +81,13 @@ export const french: Grammar = {
   changes:
     list(`passe passent passé passée passés passées passer passant passait passera passeront passerait grimpe grimpé grimper tombe tombé tomber tombée tombent revient revenu revenir
     porter portés bondi bondit descendu relevé relever relevée ramené ramener ramenée ramenés évolué évoluer`),
-  levels:
-    list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra élève élèvent élevait élevaient élèverait établit établissait établi établie reste restent resté
-    demeure dépasse dépassent représente représentent tombé tombée tombés tombe passe passé passée recule reculé baissé augmenté progressé chuté plongé monté grimpé bondi revient reviendrait culmine
-    totalise coûte coûtent coûtait coûtaient coûtera rapporte rapportent approche frôle avoisine avoisinent réduite réduits réduites pris gagné cédé lâché abandonné fondu grossi flambé décliné fléchi triplé doublé explosé dégringolé diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser diminué perdu fixé fixée ramené réduit`),
+  levels: [
+    ...list(`dépass représent recul baiss augment progress chut plong mont grimp culmin totalis coût rapport approch frôl avoisin tomb pass rest demeur
+      flamb doubl tripl explos dégringol diminu plafonn oscill stagn`).flatMap(regularForms),
+    ...list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra atteindrait atteindraient atteindront élève élèvent élevait élevaient élèverait élèveraient
+      élèvera élèveront établit établissait établi établie établirait établira revient reviendrait reviendra pèse pèsent pesait vaut valent valait réduite réduits réduites pris gagné cédé lâché
+      abandonné fondu grossi bondi décliné fléchi diminuée augmentée portée relevée abaissée établir atteindre représenter dépasser tombée tombés passée perdu fixé fixée ramené réduit`),
+  ],
   months: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév févr avr juil sept oct nov déc',
   ),

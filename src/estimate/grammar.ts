@@ -101,6 +101,8 @@ export interface SourceGrammar {
   readonly by: readonly string[];
   readonly that: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** What may stand between an auxiliary and its verb: 'a de son côté rappelé'. */
+  readonly asides: readonly string[];
   readonly pronouns: readonly string[];
   /** Words that open an adverbial in front of the subject. */
   readonly openers: readonly string[];

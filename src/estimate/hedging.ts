@@ -32,6 +32,7 @@ export function hedgesOf(
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
     const [first, last] = [lexemes[at], lexemes[to - 1]];
     if (to === at || first === undefined || last === undefined) continue;
+    if (lexemes[to]?.text === 'by' && lexemes[to - 1]?.text === 'reported') continue; // by somebody: no hearsay
     if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
     if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
       hedges.push({ start: first.start, end: last.end });
@@ -55,7 +56,7 @@ function governingHedge(
     if (/^[;.]$/.test(lexemes[at]?.text ?? '')) return null;
     const phrase = phraseAt(grammar.governingHedges, lexemes, at);
     const [first, last] = [lexemes[at], lexemes[(phrase?.to ?? 0) - 1]];
-    if (phrase !== null && first !== undefined && last !== undefined && !isDenier(lexemes, at))
+    if (phrase !== null && first !== undefined && last !== undefined && !isCompared(lexemes, at))
       return { start: first.start, end: last.end };
   }
   return null;
@@ -63,9 +64,10 @@ function governingHedge(
 
 const JOINED_REACH = 14; // lexemes: the length of a clause before 'and'
 
-/** 'likely' of a comparison: 'twice as likely'. */
-function isDenier(lexemes: readonly Lexeme[], at: number): boolean {
+/** A word of a comparison: 'twice as likely', 'more than thought'. */
+function isCompared(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.text ?? '';
+  if (before === 'than') return true;
   return /^(?:un)?likely$/.test(lexemes[at]?.text ?? '') && /^(?:as|more|less|equally|times)$/.test(before);
 }
 
@@ -76,7 +78,7 @@ function isAnothers(
   others: readonly Figure[],
   lexemes: readonly Lexeme[],
 ): boolean {
-  if (isDenier(lexemes, hedge.from)) return true;
+  if (isCompared(lexemes, hedge.from)) return true;
   const words = lexemes
     .slice(hedge.from, hedge.to)
     .map(({ text }) => text)

@@ -12,7 +12,8 @@ export function isCalibre(figure: Figure, { lexemes, grammar }: FigureContext): 
 }
 
 /** Whether a number only numbers what a label in front of it names: 'article 5', 'résolution 2397', 'No. 4'. */
-export function isLabel(figure: Figure, { lexemes, grammar, bounded }: FigureContext): boolean {
+export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: FigureContext): boolean {
+  if (before?.text === 'top' && figure.measure === 'count') return true; // 'the top ten', a rank
   if (figure.measure !== 'count' || figure.numeral.form !== 'digits' || bounded) return false;
   // '3131-1': the number of an article, not a range
   const dash = lexemes[figure.to];

@@ -23,7 +23,11 @@ export function isScore(figure: Figure, { lexemes, grammar, before, after }: Fig
   const falling = (joint(coreTo) && isNumber(coreTo + 1)) || (joint(coreFrom - 1) && isNumber(coreFrom - 2));
   if (!falling) return false;
   const dashed = lexemes[coreTo]?.kind === 'mark' || before?.kind === 'mark';
-  return dashed || (sporting && !counts);
+  if (dashed || (sporting && !counts)) return true;
+  // 'incliné 2 à 1': not 'de 12 à 10', nor '12 à 10 agents'
+  const start = joint(coreFrom - 1) ? coreFrom - 2 : coreFrom;
+  const isChange = grammar.of.has(lexemes[start - 1]?.text ?? '') || lexemes[start - 1]?.text === 'from';
+  return !isChange && !counts && figure.numeral.form === 'digits';
 }
 
 const MOST_TIMES = 100; // what is said to have happened more often is counted: 'downloaded 2.6 million times'

@@ -135,7 +135,7 @@ function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: Compile
   return (
     /^(?:under|over)$/.test(bound) &&
     bare &&
-    /^(?:is|are|was|were|those|people|children|anyone|the|them|us|adults|women|men)$/.test(
+    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men)$/.test(
       lexemes[figure.from - 1]?.text ?? '',
     ) &&
     (figure.numeral.value ?? 999) <= 100
@@ -151,6 +151,8 @@ export function isDuration(figure: Figure, { lexemes, grammar }: FigureContext):
   const word = unitWord(figure, lexemes, grammar);
   if (word === undefined) return false;
   const at = lexemes.indexOf(word);
+  // 'down from 192 last year': that year's figure
+  if (/^(?:last|this|next)$/.test(word.text) && !/s$/.test(lexemes[at + 1]?.text ?? '')) return false;
   const noun = DURATION_ADJECTIVES.test(word.text) ? lexemes[at + 1] : word;
   const stem = noun?.text.split('-')[0] ?? '';
   return grammar.durations.has(noun?.text ?? '') || grammar.durations.has(stem);

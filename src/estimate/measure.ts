@@ -29,10 +29,19 @@ export function measureAfter(
   for (const index of [at, at + 1]) {
     const word = lexemes[index];
     if (word === undefined || word.kind === 'mark') return null;
-    if (grammar.currencies.has(word.text)) return 'money';
+    if (grammar.currencies.has(word.text) && !isOtherSense(lexemes, index, at)) return 'money';
     if (index === at && grammar.measures.has(word.text) && word.text !== 'in') return 'size';
     if (index === to && word.glued && word.capitalised && /^[cf]$/.test(word.text)) return 'size';
     if (grammar.stops.has(word.text)) return null;
   }
   return null;
 }
+
+/** '10 nurses won prizes', '300 livres ont été vendus': what is only spelt like a currency. */
+function isOtherSense(lexemes: readonly Lexeme[], at: number, first: number): boolean {
+  const { text } = lexemes[at] ?? { text: '' };
+  if (text === 'won') return at > first && lexemes[at - 1]?.capitalised !== true;
+  return /^livres?$/.test(text) && !POUND.test(lexemes[at + 1]?.text ?? '');
+}
+
+const POUND = /^(?:sterling|libanaises?|syriennes?|égyptiennes?|turques?|soudanaises?|irlandaises?)$/;

@@ -94,7 +94,8 @@ class DocumentReading {
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
     const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
-    const leans = begins || phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null || goesOn(reading);
+    const ofThem = phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null && unit?.reading !== reading;
+    const leans = begins || ofThem || goesOn(reading);
     const { topics, status } = this.#topics[sentence.language].classify({
       lexemes,
       unit:
@@ -195,14 +196,21 @@ class DocumentReading {
     const distance = (at: number): number => Math.abs(at - figure.from);
     const isAnothers = (at: number): boolean =>
       others.some(({ from }) => (figure.from < from && from < at) || (at < from && from < figure.from));
+    // '156 crimes, down from 192 last year': of what it is compared with
+    const isCompared = (at: number): boolean =>
+      others.some(
+        ({ from }) => figure.from < from && from < at && COMPARES.test(reading.lexemes[from - 1]?.text ?? ''),
+      );
     const mentions = this.#datesOf(reading);
     const [nearest] = [...mentions]
       .sort((a, b) => distance(a.at) - distance(b.at) || b.at - a.at) // 'de 300 en 2010 à 210 en 2024'
-      .filter(({ at }, _, all) => all.length === 1 || !isAnothers(at));
+      .filter(({ at }, _, all) => (all.length === 1 ? !isCompared(at) : !isAnothers(at)));
     if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
     return publishedOn === null ? null : { date: publishedOn, from: 'document' };
   }
 }
+
+const COMPARES = /^(?:contre|from|against|than)$/;
 
 /** Whether a figure stands between a noun and another figure behind it. */
 function isBetween(between: LexemeRange, noun: LexemeRange, figure: LexemeRange): boolean {

@@ -5,10 +5,10 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register calculate note
   observe publish warn alert claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
-  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn`);
+  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow emphasise emphasize underline hint calculate remark tweet guess surmise`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees`);
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at swear swears swore denying`);
 
 function forms(verb: string): string[] {
   const stem = verb.replace(/e$/, '');
@@ -24,7 +24,9 @@ export const englishSources: SourceGrammar = {
   verbs: [...REGULAR.flatMap(forms), ...IRREGULAR],
   counting: [
     ...COUNTING.flatMap(forms),
-    ...list('admitted says said put puts predicts saw sees found find finds'),
+    ...list(
+      'says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought',
+    ),
   ],
   participles: [
     ...REGULAR.map((verb) => `${verb.replace(/e$/, '')}ed`),
@@ -37,6 +39,9 @@ export const englishSources: SourceGrammar = {
   auxiliaries: list(
     'has have had also since earlier later now then already initially repeatedly subsequently officially not',
   ),
+  asides: list(
+    'between_them in_turn for_its_part for_their_part so_far in_the_past at_times on_occasion by_contrast on_the_other_hand to_date meanwhile instead in_fact',
+  ),
   pronouns: list('he she they it we who i'),
   openers:
     list(`in on at since during after before for by from with without under despite amid as while when if although though however meanwhile yesterday today but and yet earlier later last
@@ -48,10 +53,10 @@ export const englishHedges: HedgeGrammar = {
   words:
     list(`reportedly allegedly apparently probably possibly perhaps maybe supposedly purportedly presumably likely unlikely could may might would seems seem seemed appears appear appeared
     is_said_to are_said_to was_said_to were_said_to is_thought are_thought was_thought were_thought thought_to believed believe believes think thinks estimated feared suspected rumoured rumored unconfirmed presumed alleged
-    an_estimated expected projected potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed forecast_to predicted_to is_understood are_understood understood_to`),
+    an_estimated expected projected potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed forecast_to predicted_to is_understood are_understood understood_to denied denies deny denying must_have a_reported dispute disputes disputed thought`),
   governing:
     list(`doubt doubts doubted possible probable likely seems believe believes believed think thinks thought fear fears feared suspect suspects suspected suggests suggest suggested
-    presume assume assumes assumed expect expects expected unlikely rumours rumors unclear`),
+    presume assume assumes assumed expect expects expected unlikely rumours rumors unclear deny denies denied denying dispute disputes disputed`),
   shape: null,
   notShape: [],
 };

@@ -5,10 +5,10 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout détaill dat réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest escompt relat pari`);
+  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
-  reconnaît reconnaissent reconnu admet admettent admis fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
+  reconnaît reconnaissent reconnu admet admettent admis les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part
   redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent`);
@@ -37,7 +37,7 @@ export const frenchSources: SourceGrammar = {
     ...list(
       'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis',
     ).flatMap((stem) => forms(stem, ENDINGS)),
-    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent déplore déplorent déploré prétend prétendent admet admettent admis reconnaît reconnaissent
+    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait déplore déplorent déploré prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait`),
   ],
   participles: [
@@ -51,6 +51,10 @@ export const frenchSources: SourceGrammar = {
   auxiliaries: list(
     "a ont avait avaient aurait auraient vient de d' n' ne pas s' se l' y en aussi également déjà encore ainsi lui leur nous",
   ),
+  asides:
+    list(`de_son_côté de_leur_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles par_ailleurs à_son_tour à_leur_tour à_nouveau en_outre d'_ailleurs
+    au_contraire toutefois cependant pourtant tout_de_même à_plusieurs_reprises en_revanche lui elle eux elles au_passage enfin récemment hier jeudi_soir jeudi_matin
+    aujourd'_hui ensuite dans_la_foulée en_fin_de_journée à_l'_inverse de_nouveau dans_un_communiqué à_ce_stade jusqu'_ici jusqu'_à_présent`),
   pronouns: list(
     'il elle ils elles on lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
   ),
@@ -66,10 +70,10 @@ export const frenchHedges: HedgeGrammar = {
     semble semblent semblait semblaient paraît estimé_à estimée_à estimés_à estimées_à évalué_à évaluée_à évalués_à évaluées_à est_estimé sont_estimés est_estimée sont_estimées
     on_estime on_évalue non_confirmé non_confirmée non_confirmés non_confirmées invérifiable sans_doute attendu_à attendus attendue attendues supposément censé censés censée censées
     présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
-    serait-ce prévisions est_évalué est_évaluée sont_évalués`),
+    serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
   governing:
     list(`doute doutent doutait doutaient douté possible probable probables semble croit croient pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
-    soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait`),
+    soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait dément démentent démenti démentait nie nient niait nié réfute réfutent réfuté conteste contestent contestait`),
   // -rait, -raient behind the infinitive's r: aurait, seraient, fournirait, pourraient. Nouns and imperfects are excepted.
   shape:
     /^(?:aurai|serai|.*(?:[^é]erai|irai|drai|trrai|ttrai|vrai|urrai|ourai|oirai|errai|ferai|clurai))(?:t|ent)$/u,

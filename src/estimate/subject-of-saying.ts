@@ -13,16 +13,12 @@ export function subjectBehind(
   verbEnd: number,
   grammar: CompiledGrammar,
 ): LexemeRange | null {
-  let from = verbEnd;
-  while (
-    isWhen(lexemes[from], grammar) ||
-    (/^(?:ce|le|cette)$/.test(lexemes[from]?.text ?? '') && isWhen(lexemes[from + 1], grammar))
-  )
-    from++;
+  const from = behindAsides(lexemes, verbEnd, grammar);
   const first = lexemes[from];
   if (first === undefined || grammar.sourcePronouns.has(first.text)) return null;
   if (!first.capitalised && !NAMES.test(first.text)) return null;
-  if (readNumeral(lexemes, from, grammar)?.form === 'collective') return null; // 'dénombre une soixantaine de …'
+  // 'dénombre une soixantaine de …', 'en voit un sur deux'
+  if (/^(?:collective|ratio|fraction)$/.test(readNumeral(lexemes, from, grammar)?.form ?? '')) return null;
   if (first.kind !== 'word' || lexemes[from + 1]?.kind === 'number') return null;
   const to = claimantEnd(lexemes, from, grammar);
   const next = lexemes[to];
@@ -37,6 +33,46 @@ export function subjectBehind(
   return to > from && closes && !clause ? { from, to: withName(lexemes, { from, to }) } : null;
 }
 
+const PLACE_OF_SAYING = /^(?:à|au|aux|sur|devant|auprès|to)$/;
+
+/** Behind a verb: the first lexeme that is no day and no listener ('expliquait mardi à l'AFP Jean Martin'). */
+function behindAsides(lexemes: readonly Lexeme[], verbEnd: number, grammar: CompiledGrammar): number {
+  let from = verbEnd;
+  for (;;) {
+    const text = lexemes[from]?.text ?? '';
+    const isDay = isWhen(lexemes[from], grammar);
+    if (isDay || (/^(?:ce|le|cette)$/.test(text) && isWhen(lexemes[from + 1], grammar))) from++;
+    else if (PLACE_OF_SAYING.test(text)) {
+      let listener = from + 1;
+      while (
+        grammar.articles.has(lexemes[listener]?.text ?? '') ||
+        grammar.of.has(lexemes[listener]?.text ?? '')
+      )
+        listener++;
+      const next = lexemes[listener + 1];
+      const named = next?.kind === 'word' && (next.capitalised || NAMES.test(next.text));
+      if (lexemes[listener]?.kind !== 'word' || !named) return from;
+      from = listener + 1;
+    } else return from;
+  }
+}
+
+const BY_WAY_OF = /^(?:de|d'|auprès|à|au|aux|chez|dans|côté)$/;
+
+/** 'apprend-on de source policière', 'a-t-on indiqué à la préfecture': who 'on' is, where it is said. */
+export function speakerInGeneral(
+  lexemes: readonly Lexeme[],
+  verbEnd: number,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let from = verbEnd;
+  while (isWhen(lexemes[from], grammar)) from++;
+  if (!BY_WAY_OF.test(lexemes[from]?.text ?? '')) return null;
+  while (BY_WAY_OF.test(lexemes[from]?.text ?? '') || lexemes[from]?.text === 'du') from++;
+  const to = claimantEnd(lexemes, from, grammar);
+  return to > from ? { from, to } : null;
+}
+
 function isWhen(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {
   if (lexeme === undefined) return false;
   return (
@@ -45,47 +81,101 @@ function isWhen(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {
   );
 }
 
-/** The subject in front of a verb: the piece right before it, or, behind an apposition between commas, the first one. */
+/**
+ * The subject in front of a verb: the piece right before it; behind an apposition, an aside or a relative clause between
+ * commas, the piece before that; a role with the name behind it as one ('son président, Jean Martin, a dit').
+ */
 export function subjectBefore(
   lexemes: readonly Lexeme[],
   verb: number,
   grammar: CompiledGrammar,
 ): LexemeRange | 'pronoun' | null {
-  const clauseFrom = clauseStart(lexemes, verb);
-  const segments: LexemeRange[] = [];
-  let from = clauseFrom;
+  const parts = partsBefore(lexemes, verb);
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  if (last.to > last.from) {
+    return opensSubject(lexemes, last, grammar)
+      ? nominalSubject(lexemes, last, grammar)
+      : subjectBehindOpener(lexemes, last, grammar);
+  }
+  const before = parts.slice(0, -1);
+  for (const [back, part] of [...before.entries()].reverse()) {
+    const role = before[back - 1];
+    if (role !== undefined && part.from === role.to + 1 && opensSubject(lexemes, role, grammar)) {
+      const to = withName(lexemes, plainStart(lexemes, role));
+      if (to > role.to) return nominalSubject(lexemes, { from: role.from, to }, grammar);
+    }
+    if (isAside(lexemes, part, grammar) || isQuoted(lexemes, part)) continue;
+    const isApposed =
+      role !== undefined && isApposition(lexemes, part, grammar) && isNominal(lexemes, role, grammar);
+    if (!isApposed && opensSubject(lexemes, part, grammar)) {
+      const subject = nominalSubject(lexemes, part, grammar);
+      if (subject !== null) return subject;
+    }
+  }
+  return null;
+}
+
+/** The pieces between commas, dashes and quotation marks from the start of a clause to its verb; an empty one where a mark stands before the verb. */
+function partsBefore(lexemes: readonly Lexeme[], verb: number): LexemeRange[] {
+  const found: LexemeRange[] = [];
+  let from = clauseStart(lexemes, verb);
   let depth = 0;
-  for (let at = clauseFrom; at <= verb; at++) {
+  for (let at = from; at <= verb; at++) {
     const text = lexemes[at]?.text ?? '';
     if (text === '(') depth++;
     if (text === ')') depth--;
-    if (at === verb || (depth === 0 && /^[,–—"“”«»]$/.test(text))) {
-      segments.push({ from, to: at });
-      from = at + 1;
-    }
+    if (at !== verb && (depth !== 0 || !/^[,–—"“”«»]$/.test(text))) continue;
+    if (at > from || at === verb) found.push({ from, to: at });
+    from = at + 1;
   }
-  const opens = (range: LexemeRange): boolean => {
-    const first = lexemes[range.from];
-    if (first === undefined || range.to <= range.from) return false;
-    if (
-      grammar.sourceOpeners.has(first.text) ||
-      phraseAt(grammar.sourcePrepositions, lexemes, range.from) !== null
-    )
-      return false;
+  return found;
+}
+
+function opensSubject(
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  const first = lexemes[from];
+  if (first === undefined || to <= from || grammar.sourceOpeners.has(first.text)) return false;
+  return phraseAt(grammar.sourcePrepositions, lexemes, from) === null;
+}
+
+/** A noun phrase that could be a subject: no verb in it, and nothing that opens an adverbial. */
+function isNominal(lexemes: readonly Lexeme[], range: LexemeRange, grammar: CompiledGrammar): boolean {
+  if (!opensSubject(lexemes, range, grammar) || range.to - range.from > LONGEST_CLAIMANT) return false;
+  for (let at = range.from + 1; at < range.to; at++)
+    if (lexemes[at]?.capitalised !== true && isVerb(lexemes, at, grammar)) return false;
+  return true;
+}
+
+/** 'dans son rapport « Le temps long »': a title, or words of somebody. */
+function isQuoted(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+  return /^[«“"]$/.test(lexemes[from - 1]?.text ?? '') && /^[»”"]$/.test(lexemes[to]?.text ?? '');
+}
+
+/** ', lui,', ', de son côté,', ', who runs the clinic,': what stands between a subject and its verb. */
+function isAside(lexemes: readonly Lexeme[], { from, to }: LexemeRange, grammar: CompiledGrammar): boolean {
+  if (/^(?:qui|que|qu'|dont|où|who|which|whose|where|when|whom)$/.test(lexemes[from]?.text ?? ''))
     return true;
-  };
-  const last = segments.at(-1);
-  const [role] = segments.filter(opens);
-  if (role !== undefined && last !== undefined && last.to <= last.from) {
-    const to = withName(lexemes, role);
-    if (to > role.to) return nominalSubject(lexemes, { from: role.from, to }, grammar);
-  }
-  const candidates = last !== undefined && last.to > last.from ? [last] : segments.filter(opens);
-  const chosen = candidates[0];
-  if (chosen === undefined || !opens(chosen)) {
-    return chosen === undefined ? null : subjectBehindOpener(lexemes, chosen, grammar);
-  }
-  return nominalSubject(lexemes, chosen, grammar);
+  const aside = phraseAt(grammar.sourceAsides, lexemes, from);
+  return aside !== null && aside.to === to;
+}
+
+/** ', the agency's envoy in Goma,', ', directeur de l'hôpital,', ', cited by Reuters,': says who the one before is. */
+function isApposition(
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  for (let at = from + 1; at < to; at++) if (isVerb(lexemes, at, grammar)) return false;
+  return true;
+}
+
+/** A role without the conjunction that may open its clause. */
+function plainStart(lexemes: readonly Lexeme[], { from, to }: LexemeRange): LexemeRange {
+  return { from: /^(?:et|and|mais|but)$/.test(lexemes[from]?.text ?? '') ? from + 1 : from, to };
 }
 
 /** The subject of a sentence that begins with it, up to its first verb; null where it is a pronoun or opens otherwise. */

@@ -82,7 +82,7 @@ function numberedBefore(
 }
 
 const VALUING =
-  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant)$/;
+  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
 const LONGEST_OBJECT = 18; // lexemes
 
 /** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
@@ -100,7 +100,7 @@ function valuedObject(
     to--;
   to--;
   const joint = lexemes[to]?.text ?? '';
-  const verbs = /^(?:at|to|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
+  const verbs = /^(?:at|to|on|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
   if (verbs === null) return null;
   for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
     if (lexemes[at + 1]?.kind !== 'word') return null;
@@ -126,12 +126,22 @@ function subjectStart({ from }: LexemeRange, lexemes: readonly Lexeme[], grammar
   const cutOff = lexemes[from - 1]?.text === ',' && isVerb(lexemes, from, grammar);
   const said =
     phraseAt(grammar.sourceVerbs, lexemes, from - 1) !== null || isVerb(lexemes, from - 1, grammar);
-  if (!cutOff && (!/^(?:qui|which|that)$/.test(first) || said)) return from;
+  // 'the number of people who have crossed … has passed 900'
+  if (/^(?:who|qui)$/.test(first) && isTallied(from, lexemes, grammar)) return 0;
+  // 'told reporters that tickets would cost …': a clause with a subject of its own
+  const relates = first !== 'that' || isVerb(lexemes, from + 1, grammar);
+  if (!cutOff && (!/^(?:qui|which|that)$/.test(first) || said || !relates)) return from;
   for (let at = from - 2; at > 0; at--) {
     if (/^[;:.!?]$/.test(lexemes[at]?.text ?? '')) return at + 1;
     if (!cutOff && lexemes[at]?.kind === 'mark') return at + 1;
   }
   return 0;
+}
+
+/** Whether a sentence begins with 'the number of' and a noun that a relative clause follows. */
+function isTallied(relative: number, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  const tally = lexemes.findIndex(({ text }) => grammar.tallies.has(text));
+  return tally >= 0 && tally <= 2 && grammar.of.has(lexemes[tally + 1]?.text ?? '') && relative - tally <= 5;
 }
 
 /** A subject is what the figure is of where the verb says how much it is: 'atteint', not 'is thought to send'. */

@@ -52,8 +52,9 @@ export function thingMatcher(
   const places = placesOf(words, dictionary);
   return (estimate) => {
     const { language } = estimate.sentence;
-    const things = [estimate.unit, ...estimate.of].flatMap((quote) =>
-      quote === null ? [] : [remembered(quote.text, language, dictionary)],
+    const named = [estimate.unit, ...estimate.of].flatMap((quote) => (quote === null ? [] : [quote.text]));
+    const things = [...named, ...currenciesIn(estimate)].map((text) =>
+      remembered(text, language, dictionary),
     );
     // South Korean soldiers are no North Korean ones
     const ofPlaces = things.flatMap((thing) => [...thing].filter(isPlace));
@@ -69,6 +70,21 @@ export function thingMatcher(
     }
     return holds(phrase);
   };
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  '€': { fr: 'euros', en: 'euros' },
+  $: { fr: 'dollars', en: 'dollars' },
+  '£': { fr: 'livres', en: 'pounds' },
+  '¥': { fr: 'yens', en: 'yen' },
+};
+
+/** '2,4 Md€' are euros. */
+function currenciesIn({ measure, figure, sentence }: Estimate): readonly string[] {
+  if (measure !== 'money') return [];
+  return Object.entries(CURRENCY_SIGNS).flatMap(([sign, names]) =>
+    figure.text.includes(sign) ? [names[sentence.language]] : [],
+  );
 }
 
 const isPlace = (key: string): boolean => key.startsWith('place:');

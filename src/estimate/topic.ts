@@ -16,6 +16,8 @@ const topicSchema = z.strictObject({
   units: wordsByLanguage,
   /** What belongs to the topic only where one of its statuses is worded: soldiers, to casualties, where they are killed. */
   unitsWithStatus: wordsByLanguage.optional(),
+  /** Phrases in which a unit means something else: 'fuel tank', 'rounds of talks'. */
+  otherSenses: wordsByLanguage.optional(),
   /** What happened to it, by words that stand near the figure: deployed, killed, delivered … in order of precedence. */
   statuses: z
     .array(
@@ -23,6 +25,8 @@ const topicSchema = z.strictObject({
         id: z.string().regex(/^[a-z][a-z0-9 -]{0,31}$/),
         name: localised,
         words: wordsByLanguage,
+        /** Nouns of which the words say so, where they say something else of others: an army loses men, a party its members. */
+        onlyOf: wordsByLanguage.optional(),
       }),
     )
     .default([]),
