@@ -29,9 +29,14 @@ export function removeFurniture(document: WebDocument): void {
       continue;
     }
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
-    const isFurniture = isInvisible(element, hidden) || (names !== ' ' && FURNITURE.test(names));
+    const isFurniture = isInvisible(element, hidden) || isFurnitureName(names);
     if (isFurniture && !holdsArticle(element)) element.remove();
   }
+}
+
+/** Whether a class or an id says that an element is none of the article's. */
+export function isFurnitureName(names: string): boolean {
+  return FURNITURE.test(names);
 }
 
 function isInvisible(element: WebElement, hidden: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import { type Block, plainText, type Role } from '../block.ts';
 import type { Furniture } from '../document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Line, linesOf } from './lines.ts';
+import { endOfPageElement, lengthOf, type Stretch, stretchesOf } from './markdown-html.ts';
 import { lengthOfMarker, paragraphsOf } from './paragraphs.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -84,10 +85,16 @@ function addMarked(
 }
 
 function* piecesOf(lines: readonly Line[]): Generator<Piece> {
+  const texts = lines.map(({ text }) => text);
+  const length = lengthOf(texts);
   let fence: string | null = null;
   let inComment = false;
+  let endOfHtml = 0;
   let previous: Piece | null = null;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const isText = !inComment && fence === null && index >= endOfHtml;
+    if (isText) endOfHtml = endOfPageElement(texts, index, length);
+    const stretches = stretchesOf(line.text);
     const opening = /^(?:`{3,}|~{3,})/u.exec(line.text)?.[0] ?? null;
     let piece: Piece;
     if (inComment || line.text.startsWith('<!--')) {
@@ -99,10 +106,23 @@ function* piecesOf(lines: readonly Line[]): Generator<Piece> {
     } else if (opening !== null) {
       fence = opening;
       piece = { kind: 'furniture', line, rule: 'code' };
+    } else if (index < endOfHtml) {
+      piece = { kind: 'furniture', line, rule: 'page element' };
+    } else if (stretches !== null) {
+      yield* stretches.map((stretch) => pieceIn(line, stretch));
+      previous = null;
+      continue;
     } else piece = pieceOf(line, previous?.kind === 'text' && previous.line.text !== '');
     if (piece.kind !== 'furniture' || line.text !== '') yield piece;
     previous = piece;
   }
+}
+
+/** A tag or what stands between two, as a line of its own. */
+function pieceIn({ text, start: from, indentation }: Line, { start, end, role }: Stretch): Piece {
+  const line = { text: text.slice(start, end), start: from + start, end: from + end, indentation };
+  if (role === null) return { kind: 'furniture', line, rule: 'markup' };
+  return role === 'text' ? { kind: 'text', line } : { kind: 'block', line, skip: 0, role };
 }
 
 function pieceOf(line: Line, followsText: boolean): Piece {

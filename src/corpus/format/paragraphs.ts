@@ -1,4 +1,5 @@
 import { endsSentence } from '../block.ts';
+import { readPublicationLine } from '../furniture/date-line.ts';
 import type { Line } from './lines.ts';
 
 const LONGEST_WRAPPED_LINE = 120; // columns; a longer line is a paragraph of its own
@@ -35,7 +36,8 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
 /** Whether a line goes on with the sentence of the line before: it begins small, and the other stops in mid-sentence. */
 function goesOn(line: Line, next: Line): boolean {
   const isLong = line.text.length >= SHORTEST_WRAPPED_LINE && line.text.length <= LONGEST_WRAPPED_LINE;
-  return isLong && !endsSentence(line.text) && /^["'«“(]?\p{Ll}/u.test(next.text);
+  if (!isLong || endsSentence(line.text) || !/^["'«“(]?\p{Ll}/u.test(next.text)) return false;
+  return readPublicationLine(next.text, false)?.isDated !== true; // 'the guardian - 8 November 2025'
 }
 
 function canJoin(line: Line, next: Line): boolean {

@@ -31,8 +31,12 @@ export function endOfTeaserBox(
   { reach, rule }: Opener,
 ): number | null {
   if (rule !== 'teaser') return null;
-  const end = endOfBox(blocks, start);
-  if (end === null || reach === 'links') return end;
+  const box = endOfBox(blocks, start);
+  if (box === null) return null;
+  const last = blocks[box - 1];
+  const isOwn = last !== undefined && isProse(last) && endsSentence(last.plain) && rules[box - 2] != null;
+  const end = isOwn ? box - 1 : box; // below a button of the box, the article goes on
+  if (reach === 'links') return end;
   const page = rules.findIndex((other, index) => index >= end && other !== null);
   const below = blocks.slice(end, page < 0 ? blocks.length : page);
   return below.length > 0 && below.every((block) => isProse(block) && endsSentence(block.plain)) ? end : null;

@@ -43,7 +43,14 @@ const ROLE =
 export function readPublicationLine(plain: string, dayFirst: boolean): PublicationLine | null {
   if (plain.length > LONGEST_LINE + LONGEST_CUT) return null;
   const spaced = separated(plain).replace(/ \| source: (?<name>\p{Lu}.{1,60})$/iu, ' | $<name>');
-  return readDateLine(spaced, dayFirst) ?? readByline(spaced);
+  return readDateLine(spaced, dayFirst) ?? readOutletLine(spaced, dayFirst) ?? readByline(spaced);
+}
+
+/** A site or a paper, set off from a date: 'ouest-france.fr, 14 janvier 2025', 'Le Courrier normand - 14.01.2025 08:30'. */
+function readOutletLine(plain: string, dayFirst: boolean): PublicationLine | null {
+  const [, outlet = '', date = ''] = /^(.{2,40}?)(?:, ?| ?[|•·] ?| [-–—] )(.*\d.*)$/u.exec(plain) ?? [];
+  const line = isOutlet(outlet) ? readDateLine(date, dayFirst) : null;
+  return line === null || (line.publisher ?? line.author) !== null ? null : { ...line, publisher: outlet };
 }
 
 /** Puts a space where two fields were run together: '10:33Modifié le', '4, 202510:12', 'Suivre' behind a name. */
@@ -126,6 +133,21 @@ function isLabel(piece: string): boolean {
 
 function isName(piece: string): boolean {
   return piece.length <= 60 && NAMES.test(piece);
+}
+
+/** Whether a name is that of a site or a paper, as pages write it: 'the guardian', 'Le Courrier normand'. */
+function isOutlet(piece: string): boolean {
+  if (
+    /^(?:[\p{L}\p{N}-]+\.)+(?:fr|com|org|net|info|eu|be|ch|ca|uk|us|ie|au|tv|news|media|africa|sn|ma|dz|tn)$/iu.test(
+      piece,
+    )
+  )
+    return true;
+  if (piece.length > 40 || !/^[\p{L}\p{M} '’&.-]+$/u.test(piece)) return false;
+  const isTitled = /^(?:the |le |la |les |l['’])(?:\p{L}+|\p{Lu}\p{L}*(?: \p{L}+){1,2})$/u.test(
+    piece.charAt(0).toLowerCase() + piece.slice(1),
+  );
+  return isTitled || (OF_ORGANISATION.test(piece) && wordCount(piece) <= 3);
 }
 
 /** The date that a paragraph opens with as dispatches do: 'Kinshasa, 5 septembre 2025 – …', 'GENEVA, 18 March 2024 (UN) -'. */

@@ -71,8 +71,13 @@ export class CountedWords {
   /** The share of the words of one of the blocks that the others have too, from 0 to 1. */
   kinshipOf(block: Block): number {
     const own = contentWords(block);
-    const shared = [...own].filter((word) => (this.#counts.get(word) ?? 0) > 1).length;
+    const shared = [...own].filter((word) => this.count(word) > 1).length;
     return own.size === 0 ? 0 : shared / own.size;
+  }
+
+  /** How many of the blocks have a word. */
+  count(word: number): number {
+    return this.#counts.get(word) ?? 0;
   }
 
   remove(block: Block): void {
@@ -80,6 +85,6 @@ export class CountedWords {
   }
 
   #add(block: Block, by: 1 | -1): void {
-    for (const word of contentWords(block)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + by);
+    for (const word of contentWords(block)) this.#counts.set(word, this.count(word) + by);
   }
 }

@@ -17,6 +17,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:share full article|suivre (?:l'auteure?|ce journaliste)|follow (?:the |this )?author)$/u,
       /^(?:suivez|retrouvez|rejoignez)(?:-nous|-moi|-les)? .{0,40}\b(?:sur|facebook|twitter|telegram|whatsapp|instagram|linkedin|google|youtube|réseaux|chaîne)\b.{0,80}$/u,
       /^(?:follow|join|find|like) (?:us|me|our) .{0,80}\b(?:on|channel|facebook|twitter|telegram|whatsapp|instagram|page)\b.{0,60}$/u,
+      /^(?:suivez|retrouvez|rejoignez|aimez|follow|join|find|like|keep up with)\b.{0,100} (?:sur|on) (?:(?:facebook|messenger|twitter|x|linkedin|whatsapp|telegram|instagram|threads|bluesky|mastodon|youtube|tiktok|snapchat|google (?:news|actualités|discover)|apple news|flipboard|reddit|et|and|ou|or|&|sur|on|via)[ ,]*)+[.!]?$/u,
       /^(?:send|envoyer) (?:this |cet |l')?(?:article )?(?:by|via|par) (?:e-?mail|courriel|mail)$/u,
       /^(?:[\d., ]*\d ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
       /^(?:j'aime|like|likes|j'aime ça|vous aimez cet article ?\??|did you (?:like|enjoy) this (?:article|story)\??)$/u,

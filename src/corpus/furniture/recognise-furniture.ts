@@ -14,6 +14,7 @@ import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';
+import { markTeaserTexts } from './teaser-text.ts';
 import { findTitle, isSameTitle } from './title.ts';
 
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
@@ -53,6 +54,7 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   if (title !== null) rules[title] = null;
   markRepeated(blocks, rules, title, surroundings.repeated.anywhere);
   markSections(blocks, rules, title);
+  markTeaserTexts(blocks, rules);
   markAbove(blocks, rules, title);
   markMenus(blocks, rules);
   markAuthorBox(blocks, rules, surroundings.declaredAuthor ?? stated.author);
@@ -127,6 +129,7 @@ function headOf(
     const next = prose[place + 1];
     if (index < start || next === undefined) continue;
     const between = lines.slice(index + 1, next).filter((line) => line !== null);
+    if (rules.slice(index + 1, next).includes('comments')) return head; // readers' dates, from there on
     const isSigned = between.some(({ author }) => author !== null);
     const isAmongButtons = !isKnown && rules.slice(index + 1, next).some((rule) => rule !== null);
     if (isSigned || (isAmongButtons && between.some((line) => line.isDated))) head = next;

@@ -17,6 +17,9 @@ describe('a line that says when or by whom', () => {
     ['Jeanne Martin, correspondante à Tokyo', null, null, 'Jeanne Martin'],
     ['By Staff Writer', null, null, null],
     ['il y a 3 heures', null, null, null],
+    ['ouest-france.fr, 14 janvier 2025', '2025-01-14', 'ouest-france.fr', null],
+    ['Le Courrier normand - 14 janvier 2025 08:30', '2025-01-14', 'Le Courrier normand', null],
+    ['the guardian - 8 November 2025', '2025-11-08', 'the guardian', null],
   ])('is read: %s', (line, publishedOn, publisher, author) => {
     expect(readPublicationLine(line, true)).toMatchObject({ publishedOn, publisher, author });
   });
@@ -29,6 +32,8 @@ describe('a line that says when or by whom', () => {
     'De Gaulle à Londres',
     'Publié en 2024',
     'Par 45 voix contre 12',
+    'le pont rouvre - 3 mai 2024',
+    'The bridge, closed since 3 May 2024',
   ])('is not: %s', (line) => {
     expect(readPublicationLine(line, true)).toBeNull();
   });
