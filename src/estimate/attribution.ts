@@ -6,7 +6,7 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNumeral } from './numeral.ts';
 import { type PhraseMatch, phraseAt } from './phrase.ts';
-import { rivalsOf } from './rivals.ts';
+import { rivalsOf, SPEAKER } from './rivals.ts';
 import { sentenceSubject } from './subject-of-saying.ts';
 import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
 
@@ -36,6 +36,15 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       at = preposition.to - 1;
       continue;
     }
+    const inTheEyesOf = figureFor(lexemes, at, grammar);
+    if (inTheEyesOf !== null) found.push(inTheEyesOf);
+    const counted = byTheCountOf(lexemes, at, grammar);
+    if (counted !== null) {
+      found.push({ claimant: counted, at, scope: segmentAround(lexemes, at), certain: true, cited: false });
+      continue;
+    }
+    const parenthesis = sourceInBrackets(lexemes, at);
+    if (parenthesis !== null) found.push(parenthesis);
     const participle = byWhom(lexemes, at, grammar);
     if (participle !== null) {
       const scope = segmentAround(lexemes, at);
@@ -93,6 +102,40 @@ function withAntecedent(attribution: Attribution, earlier: readonly Attribution[
   return named === undefined ? attribution : { ...attribution, claimant: named.claimant };
 }
 
+/** '2 000 pour les syndicats': a speaker right behind a figure. */
+function figureFor(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
+  if (lexemes[at]?.text !== 'pour' || lexemes[at - 1]?.kind !== 'number') return null;
+  const from = at + 1;
+  const to = claimantEnd(lexemes, from, grammar);
+  const speaks = lexemes.slice(from, to).some(({ text }) => SPEAKER.test(text));
+  return speaks
+    ? { claimant: { from, to }, at, scope: { from: at - 1, to: at }, certain: true, cited: false }
+    : null;
+}
+
+const COUNT =
+  /^(?:count|reckoning|estimates?|calculations?|tally|account|admission|figures|numbers|measure)$/;
+const LONGEST_OWNER = 8; // lexemes
+
+/** 'by the agency's own count', 'on the union's figures': whose count it is. */
+function byTheCountOf(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
+  if (grammar.language !== 'en' || !/^(?:by|on)$/.test(lexemes[at]?.text ?? '')) return null;
+  for (let to = at + 2; to <= at + LONGEST_OWNER && lexemes[to - 1]?.kind === 'word'; to++) {
+    const noun = lexemes[to + 1]?.text === 'own' ? to + 2 : to + 1;
+    const owns = lexemes[to]?.text === "'s" || /^['’]$/.test(lexemes[to]?.text ?? '');
+    if (owns && COUNT.test(lexemes[noun]?.text ?? '')) return { from: at + 1, to };
+  }
+  return null;
+}
+
+/** '800 personnes ont défilé (police), 2 000 …': a speaker alone in brackets. */
+function sourceInBrackets(lexemes: readonly Lexeme[], at: number): Attribution | null {
+  const isAlone = lexemes[at]?.text === '(' && lexemes[at + 2]?.text === ')';
+  if (!isAlone || !SPEAKER.test(lexemes[at + 1]?.text ?? '')) return null;
+  const from = lexemes.findLastIndex(({ text }, index) => index < at && /^[,;)]$/.test(text)) + 1;
+  return { claimant: { from: at + 1, to: at + 2 }, at, scope: { from, to: at }, certain: true, cited: false };
+}
+
 /** 'Le maire se dit satisfait : « … »': a quotation behind a colon is the words of the subject before it. */
 function beforeQuotation(
   lexemes: readonly Lexeme[],
@@ -140,8 +183,13 @@ function afterPreposition(
 ): Omit<Attribution, 'scope'> | null {
   const next = lexemes[to];
   if (next === undefined || grammar.sourceThat.has(next.text)) return null;
+  const before = lexemes[from - 1];
+  const opens = before === undefined || before.kind === 'mark' || before.text.endsWith('-on');
+  if (lexemes[from]?.text === 'de' && !opens) return null; // 'vérifié de source sûre'
   const cited = /^(?:citing|citant|quoting)$/.test(lexemes[from]?.text ?? '');
-  if (grammar.sourcePronouns.has(next.text)) return { claimant: null, at: from, certain: true, cited };
+  const leans = /^(?:l'|les)$/.test(lexemes[to - 2]?.text ?? '') || lexemes[to - 2]?.text === 'en'; // 'à l'en croire'
+  if (grammar.sourcePronouns.has(next.text) || (leans && next.text === ','))
+    return { claimant: null, at: from, certain: true, cited };
   const end = claimantEnd(lexemes, to, grammar);
   if (end <= to || lexemes.slice(to, end).some(({ text }) => NO_SOURCE.test(text))) return null;
   return {

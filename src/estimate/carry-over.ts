@@ -1,6 +1,8 @@
 import type { Quote } from '../corpus/quote.ts';
 import { type Attribution, attributionFor } from './attribution.ts';
+import type { LexemeRange } from './clause.ts';
 import { hearsayIn } from './hedging.ts';
+import type { Lexeme } from './lexeme.ts';
 import { phraseAt } from './phrase.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { sentenceSubject } from './subject-of-saying.ts';
@@ -21,8 +23,8 @@ export function claimantOf(
 ): Quote | null {
   const own = attributionFor(reading.attributions, at, reading.lexemes);
   if (own?.claimant != null) return reading.quoteOf(own.claimant);
-  if (own !== null) return meantByPronoun(readings, reading);
-  if (reading.quotation.within) return speakerOfQuotation(readings, reading);
+  if (own !== null) return namedBefore(reading, own.at) ?? meantByPronoun(readings, reading);
+  if (reading.isQuoted(at)) return speakerOfQuotation(readings, reading);
   return leans ? speakerBefore(readings, reading) : null;
 }
 
@@ -31,20 +33,43 @@ export function goesOn({ lexemes, grammar }: SentenceReading): boolean {
   return phraseAt(grammar.goingOnPhrases, lexemes, 0) !== null;
 }
 
+/** 'Acme has sold 40 ships, it says': a name that the sentence begins with. */
+function namedBefore(reading: SentenceReading, at: number): Quote | null {
+  const { lexemes, grammar } = reading;
+  if (!/^(?:it|they)$/.test(lexemes[at - 1]?.text ?? '')) return null;
+  const subject = sentenceSubject(lexemes.slice(0, at - 1), grammar);
+  return subject !== null && isName(lexemes, subject) ? reading.quoteOf(subject) : null;
+}
+
+/** A name of two words at least, or one word that does not only begin its sentence. */
+function isName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+  return lexemes.slice(from, to).some(({ capitalised }, index) => capitalised && from + index > 0);
+}
+
 /** 'Il a précisé', 'they believe': the last who spoke, else the subject of the sentence before. */
 function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
   const { index, paragraph } = reading.sentence;
+  const isPerson = reading.lexemes.some(({ text }) => PERSONAL.test(text));
   for (let back = 1; back <= REACH; back++) {
     const earlier = readings[index - back];
     const near = earlier?.sentence.paragraph === paragraph || back === 1;
     if (earlier === undefined || !near) break;
     const named = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
     if (named?.claimant != null) return earlier.quoteOf(named.claimant);
+    const person = isPerson ? sentenceSubject(earlier.lexemes, earlier.grammar) : null;
+    if (person !== null && isFullName(earlier.lexemes, person)) return earlier.quoteOf(person);
   }
   const previous = readings[index - 1];
   if (previous?.sentence.paragraph !== paragraph) return null;
   const subject = sentenceSubject(previous.lexemes, previous.grammar);
   return subject === null ? null : previous.quoteOf(subject);
+}
+
+const PERSONAL = /^(?:he|she)$|-(?:il|elle)$/;
+
+/** 'Anne Petit', 'Dr Anne Petit': names alone. */
+function isFullName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+  return to - from >= 2 && lexemes.slice(from, to).every(({ capitalised }) => capitalised);
 }
 
 /** The one who speaks where a quotation that goes over several sentences ends, else where it began. */

@@ -60,7 +60,7 @@ function claimOf({ verb, that, segment }: Saying, claimant: LexemeRange | null):
 
 /** A form that heads a clause only behind an auxiliary. */
 const FRENCH_PARTICIPLE =
-  /[éi]e?s?$|^(?:dit|promis|appris|prévu|soutenu|averti|conclu|admis|reconnu|requis)$/;
+  /ée?s?$|^(?:averti|démenti|garanti)e?s?$|^(?:dit|promis|appris|prévu|soutenu|averti|conclu|admis|reconnu|requis)$/;
 
 /** 'dit' is a participle behind an auxiliary only; 'publié' is always one. */
 function isParticiple({ lexemes, grammar, verb, word, start, that }: Saying): boolean {
@@ -80,7 +80,9 @@ function claimOfPronounBehind(saying: Saying, pronoun: string): Claim | null {
 
 /** English puts few verbs before their subject: 'said the ministry', not 'sees core inflation'. */
 const INVERTING =
-  /^(?:said|says|say|added|adds|wrote|writes|reported|reports|noted|announced|confirmed|explained|claimed|claims|warned|warns|argued|argues|insisted|recalled|quipped|joked|lamented|complained|admitted|sighed|replied|countered|retorted|boasted)$/;
+  /^(?:said|says|say|wrote|writes|(?:add|report|note|announce|confirm|explain|claim|warn|argue|insist|recall|joke|lament|complain|retort|boast|counter|reckon|note|concede|predict|estimate|caution|suggest)(?:e?d|s)|quip(?:ped|s)|admit(?:ted|s)|sigh(?:ed|s)|repl(?:ied|ies))$/;
+
+const REACH_OF_RELATIVE = 8; // lexemes: 'dit Anne Petit, 33 ans, dont …'
 
 function claimOfSubjectBehind(saying: Saying): Claim | null {
   const { lexemes, grammar, verb, word, start, that } = saying;
@@ -93,7 +95,8 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
   const claim = claimOf(saying, subject);
   // 'said Roger Hadley, who farms 1,000 acres': what is told of the claimant is not claimed
   const relative = lexemes.findIndex(
-    ({ text }, at) => at >= subject.to && at <= subject.to + 3 && /^(?:who|whose|qui|dont)$/.test(text),
+    ({ text }, at) =>
+      at >= subject.to && at <= subject.to + REACH_OF_RELATIVE && /^(?:who|whose|qui|dont)$/.test(text),
   );
   return relative < 0 ? claim : { ...claim, scope: { from: claim.scope.from, to: relative } };
 }
@@ -187,6 +190,10 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const before = lexemes[start - 1];
   const named = word !== 'sees' || before?.capitalised === true || before?.text === ',';
   const counts = named && phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
+  // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
+  const colon = lexemes.findIndex(({ text }, at) => at > verb.to && at < segment.to && text === ':');
+  if (!spoken && !counts && colon > 0)
+    return { ...claimOf(saying, subject), scope: { from: colon, to: segment.to } };
   const to = spoken ? segment.to : counts ? endOfObject(lexemes, verb.to, segment.to) : verb.to;
   return { ...claimOf(saying, subject), scope: { from: verb.to, to }, certain: spoken };
 }

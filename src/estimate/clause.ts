@@ -60,7 +60,12 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   const saysHowMuch = grammar.levels.has(lexeme.text) || grammar.changes.has(lexeme.text);
   if (saysHowMuch && !nominal && FINITE_LEVEL[grammar.language].test(lexeme.text)) return true;
   if (grammar.language === 'en') {
-    return /(?:ed)$/.test(lexeme.text) && /s$/.test(before) && !grammar.of.has(lexemes[at + 1]?.text ?? '');
+    const named = lexemes[at - 1]?.capitalised === true && !lexeme.capitalised;
+    return (
+      /(?:ed)$/.test(lexeme.text) &&
+      (named || /s$/.test(before)) &&
+      !grammar.of.has(lexemes[at + 1]?.text ?? '')
+    );
   }
   if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
   if (FRENCH_VERB.test(lexeme.text)) return true;
@@ -100,7 +105,7 @@ export function clauseOf(
       if (isVerb(lexemes, i, grammar) || isSaying(lexemes, i, grammar)) return true;
     return false;
   };
-  if (hasVerb(own)) return own;
+  if (hasVerb(own) || grammar.levels.has(lexemes[at - 1]?.text ?? '')) return own;
   let { from, to } = own;
   for (let next = index + 1; next < all.length; next++) {
     const piece = all[next];

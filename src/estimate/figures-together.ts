@@ -11,7 +11,7 @@ const LONGEST_JOINED = 12; // lexemes between two figures of one list
 export function isJoinedTo(
   first: ReadFigure,
   second: ReadFigure,
-  { lexemes, grammar }: SentenceReading,
+  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
 ): boolean {
   const [from, to] = [first.figure.to, second.figure.from];
   const joins =
@@ -66,13 +66,21 @@ export function surroundingsOf(
   const { figure } = read;
   const next = all.find((other) => other.figure.from >= figure.to && other.kind === 'estimate');
   const previous = all.findLast((other) => other.figure.to <= figure.from && other.kind === 'estimate');
-  const to = next?.figure.from ?? lexemes.length;
+  // '47 soldats et 84 miliciens sont morts': what is said of both stands behind the second
+  const shares = next !== undefined && isJoinedTo(read, next, { lexemes, grammar });
+  const beyond = shares
+    ? all.find((other) => other.figure.from >= next.figure.to && other.kind === 'estimate')
+    : next;
+  const to = beyond?.figure.from ?? lexemes.length;
   const from = previous?.figure.to ?? 0;
   if (previous !== undefined && isWholeOf(previous, read, lexemes)) return [];
   const governor = { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from };
   const behind = { from: figure.to, to };
   // 'cinq tués, dont deux enfants': what became of the whole became of the part
-  if (isAmong(read, lexemes)) return [{ from: 0, to: figure.from }, behind];
+  if (isAmong(read, lexemes)) {
+    const whole = { from: previous?.figure.from ?? 0, to: figure.from };
+    return [whole, { from: 0, to: figure.from }, behind];
+  }
   const inClause = { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) };
   const before = { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from };
   if (JOINT.test(lexemes[figure.from - 1]?.text ?? '')) {

@@ -160,7 +160,13 @@ function isHearsayForm(lexeme: Lexeme | undefined, grammar: CompiledGrammar): bo
 
 /** 'The ministry estimated that', 'Kyiv believes': the claim of a named speaker, not a doubt of the one who reports it. */
 function isSaying(lexemes: readonly Lexeme[], from: number, to: number, grammar: CompiledGrammar): boolean {
-  if (grammar.language !== 'en' || to !== from + 1) return false;
+  // 'Le ministre a évalué à 30 …'
+  if (grammar.language === 'fr')
+    return (
+      /^(?:évalué|estimé)$/.test(lexemes[from]?.text ?? '') &&
+      /^(?:a|ont|avait|avaient)$/.test(lexemes[from - 1]?.text ?? '')
+    );
+  if (to !== from + 1) return false;
   const word = lexemes[from]?.text ?? '';
   if (!/^(?:estimated|feared|suspected|expected|projected|alleged|presumed)$/.test(word)) return false;
   // '1,900 people feared missing'

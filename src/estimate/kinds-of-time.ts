@@ -68,6 +68,7 @@ export function isYear(figure: Figure, { lexemes, grammar, before, after, bounde
     !after.glued &&
     looksPlural(after.text) &&
     !grammar.stops.has(after.text) &&
+    !grammar.articles.has(after.text) &&
     !grammar.verbs.has(after.text);
   if (!counts) return !bounded || introduced || after === undefined;
   if (bounded && !introduced) return false;
@@ -84,6 +85,10 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
   const hyphenated = after?.text === '-' && after.glued;
   if (hyphenated && /^years?-old$/.test(lexemes[figure.to + 1]?.text ?? '')) return true;
   if (isListedAge(figure, lexemes, grammar) || (bounded && isAgeLimit(figure, lexemes, grammar))) return true;
+  const isBare =
+    after?.kind !== 'word' || isVerb(lexemes, figure.to, grammar) || grammar.stops.has(after.text);
+  if (before?.text === 'of' && YOUNG_OR_OLD.test(lexemes[figure.from - 2]?.text ?? '') && isBare && !bounded)
+    return true; // 'a boy of six'
   const glued = /^(?:.*-)?years?-old/.test(lexemes[figure.coreTo - 1]?.text ?? '');
   if (glued || before?.text === 'aged' || /^âgée?s?$/.test(lexemes[figure.from - 2]?.text ?? '')) return true;
   if (word !== undefined && grammar.years.has(word.text)) {
@@ -105,6 +110,8 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
     value < 110
   );
 }
+
+const YOUNG_OR_OLD = /^(?:child|boy|girl|son|daughter|toddler|woman|man|widow|pensioner)$/;
 
 const AGE_WORD =
   /^(?:âgée?s?|old|aged|age|âge|moins|plus|homme|femme|enfant|fille|garçon|adolescente?|jeune|fillette|garçonnet|nonagénaire|ados?)$/;

@@ -79,6 +79,7 @@ export function readWords(
   if (
     first?.text === 'neuf' &&
     best.count === 1 &&
+    lexemes[from + 1]?.capitalised !== true &&
     !/[sxz]$|^(?:mille|cents?|pour|%)$/.test(lexemes[from + 1]?.text ?? '')
   )
     return null;

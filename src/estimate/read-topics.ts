@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { projectPath } from '../project-root.ts';
 import { type Topic, topicsSchema } from './topic.ts';
@@ -15,7 +15,7 @@ export class TopicsError extends Error {
 /**
  * The topics of a corpus folder (`topics.yaml`, `.yml` or `.json`), or those of the project's own corpus where the folder
  * has no such file.
- * @throws {TopicsError} if the file is not one of topics.
+ * @throws {TopicsError} if the file is not one of topics; its message names the file, and each line with what is wrong.
  */
 export async function readTopics(directory: string): Promise<readonly Topic[]> {
   for (const path of [
@@ -29,22 +29,44 @@ export async function readTopics(directory: string): Promise<readonly Topic[]> {
 }
 
 function parseTopics(text: string, path: string): readonly Topic[] {
-  let data: unknown;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const at = (offset: number) => `${path}:${lines.linePos(offset).line}`;
+  const [error] = document.errors;
+  if (error !== undefined)
+    throw new TopicsError(`${at(error.pos[0])}: not well-formed YAML: ${error.message}`);
+  const parsed = topicsSchema.safeParse(valueOf(document, path));
+  if (parsed.success) return parsed.data.topics;
+  const problems = parsed.error.issues.map((issue) => {
+    const where = issue.path.length === 0 ? '' : ` (${z.core.toDotPath(issue.path)})`;
+    return `${at(offsetOf(document, issue.path))}: ${issue.message}${where}`;
+  });
+  throw new TopicsError(problems.join('\n'));
+}
+
+function valueOf(document: Document.Parsed, path: string): unknown {
   try {
-    data = parse(text, { maxAliasCount: 0 });
+    return document.toJS({ maxAliasCount: 0 });
   } catch (cause) {
-    throw new TopicsError(`${path}: not well-formed YAML`, { cause });
+    throw new TopicsError(`${path}: an alias stands in it, which is not read`, { cause });
   }
-  const parsed = topicsSchema.safeParse(data);
-  if (!parsed.success) throw new TopicsError(`${path}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data.topics;
+}
+
+/** Where a value begins, or the nearest one around it that is there. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range != null) return node.range[0];
+  }
+  return 0;
 }
 
 async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return null;
+    throw new TopicsError(`${path} cannot be read: ${String(code ?? error)}`, { cause: error });
   }
 }

@@ -17,8 +17,9 @@ export function rivalsOf(
   const says = phraseAt(grammar.sourceCounting, lexemes, at) !== null;
   if (!says || claimant === null || claimant.to > at) return [];
   const found: Attribution[] = [];
-  for (let comma = at; comma < scope.to; comma++) {
-    if (lexemes[comma]?.text !== ',') {
+  // '…; aid groups, two million': over the semicolon that ends what the first says
+  for (let comma = at; comma <= scope.to; comma++) {
+    if (!/^[,;]$/.test(lexemes[comma]?.text ?? '')) {
       // 'said that pay rose 5 % for doctors, nurses 3 %': a list of what is said
       if (grammar.sourceThat.has(lexemes[comma]?.text ?? '')) break;
       continue;
@@ -27,7 +28,11 @@ export function rivalsOf(
     if (rival === null) continue;
     // 'said pay rose 5 % for doctors, nurses 3 %': what a clause says goes on, unless somebody who is known to speak follows
     const speaks = SPEAKER.test(lexemes[rival.claimant.to - 1]?.text ?? '');
-    if (!speaks && lexemes.some((_, index) => index > at && index < comma && isVerb(lexemes, index, grammar)))
+    if (
+      lexemes[comma]?.text === ',' &&
+      !speaks &&
+      lexemes.some((_, index) => index > at && index < comma && isVerb(lexemes, index, grammar))
+    )
       continue;
     const end = lexemes.findIndex(({ text }, index) => index > rival.figure && /^[,;]$/.test(text));
     found.push({
@@ -48,7 +53,8 @@ const BEFORE_FIGURE = /^(?:at|à|en|a|an|another|further|encore|just|only|some|p
 const NO_RIVAL =
   /^(?:first|last|other|others|next|remaining|rest|top|total|record|average|premi[eè]re?s?|derni[eè]re?s?|autres?|reste|moyenne)$/;
 
-const SPEAKER =
+/** Nouns of those who give figures in the news. */
+export const SPEAKER =
   /^(?:police|organi[sz]ers?|organisateurs?|unions?|syndicats?|intersyndicale|management|direction|government|gouvernement|minist(?:ry|ers?|re|ère)|préfecture|préfet|mairie|officials?|authorities|autorités|opposition|campaigners|activists|critics|associations?|ngos?|ong|army|armée|witnesses|témoins|experts|analysts|analystes|economists|économistes)$/;
 
 const LONGEST_RIVAL = 7; // lexemes
@@ -64,22 +70,32 @@ function rivalAt(
   const first = lexemes[from];
   if (first?.kind !== 'word' || grammar.stops.has(first.text) || readNumeral(lexemes, from, grammar) !== null)
     return null;
-  const opens = first.capitalised || grammar.articles.has(first.text) || SPEAKER.test(first.text);
+  const opens =
+    first.capitalised ||
+    grammar.articles.has(first.text) ||
+    SPEAKER.test(first.text) ||
+    lexemes[at - 1]?.text === ';';
   if (!opens || grammar.sourceOpeners.has(first.text)) return null;
   for (let to = from + 1; to - from <= LONGEST_RIVAL; to++) {
     const word = lexemes[to - 1];
     if (word?.kind !== 'word' || isVerb(lexemes, to - 1, grammar) || NO_RIVAL.test(word.text)) return null;
     if (grammar.stops.has(word.text) && !grammar.articles.has(word.text)) return null;
     if (grammar.articles.has(word.text) || grammar.of.has(word.text)) continue;
-    const figure = figureBehind(lexemes, to, grammar);
+    const figure = figureBehind(lexemes, to, lexemes[at - 1]?.text === ';', grammar);
     if (figure !== null) return { claimant: { from, to: withoutBound(lexemes, from, to, grammar) }, figure };
   }
   return null;
 }
 
 /** The number at a lexeme, or behind what may lead up to it: 'India at 98', 'la direction, elle, plus de 37'. */
-function figureBehind(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number | null {
+function figureBehind(
+  lexemes: readonly Lexeme[],
+  from: number,
+  isGapped: boolean,
+  grammar: CompiledGrammar,
+): number | null {
   let at = from;
+  if (isGapped && lexemes[at]?.text === ',') at++;
   if (
     lexemes[at]?.text === ',' &&
     lexemes[at + 2]?.text === ',' &&

@@ -23,6 +23,7 @@ export class SentenceReading {
   readonly grammar: CompiledGrammar;
   readonly quotation: Quotation;
   readonly #text: string;
+  readonly #isQuotedBefore: boolean;
   #lexemes: readonly Lexeme[] | undefined;
   #pieces: readonly LexemeRange[] | undefined;
   #attributions: readonly Attribution[] | undefined;
@@ -32,7 +33,8 @@ export class SentenceReading {
     this.sentence = sentence;
     this.grammar = compiledGrammars[sentence.language];
     this.#text = sentence.document.text.slice(sentence.start, sentence.end);
-    this.quotation = quotationIn(this.#text, previous?.quotation.goesOn ?? false);
+    this.#isQuotedBefore = previous?.quotation.goesOn ?? false;
+    this.quotation = quotationIn(this.#text, this.#isQuotedBefore);
   }
 
   /** Whether the text can hold a figure: a quick look before anything is cut. */
@@ -53,6 +55,11 @@ export class SentenceReading {
   get attributions(): readonly Attribution[] {
     this.#attributions ??= attributionsIn(this.lexemes, this.grammar);
     return this.#attributions;
+  }
+
+  /** Whether a lexeme stands within a quotation. */
+  isQuoted(at: number): boolean {
+    return quotationIn(this.#text.slice(0, this.lexemes[at]?.start ?? 0), this.#isQuotedBefore).goesOn;
   }
 
   /** The quote of a span of the sentence's text. */

@@ -8,7 +8,36 @@ const REGULAR =
   believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow emphasise emphasize underline hint calculate remark tweet guess surmise`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at swear swears swore denying`);
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to swear swears swore denying`);
+
+/** 'gave a toll of': what is done with a figure is to say it. */
+const GIVING = [
+  'give',
+  'gives',
+  'gave',
+  'has given',
+  'giving',
+  'cite',
+  'cites',
+  'cited',
+  'offer',
+  'offers',
+  'offered',
+].flatMap((verb) =>
+  [
+    'a toll of',
+    'a death toll of',
+    'a figure of',
+    'the figure of',
+    'a total of',
+    'an estimate of',
+    'a tally of',
+    'a count of',
+    'the number as',
+    'the toll as',
+    'the figure as',
+  ].map((object) => `${verb} ${object}`),
+);
 
 function forms(verb: string): string[] {
   const stem = verb.replace(/e$/, '');
@@ -21,12 +50,13 @@ const COUNTING =
 
 export const englishSources: SourceGrammar = {
   prepositions: list('according_to citing quoting in_the_view_of in_the_words_of as_per'),
-  verbs: [...REGULAR.flatMap(forms), ...IRREGULAR],
+  verbs: [...REGULAR.flatMap(forms), ...IRREGULAR, ...GIVING],
   counting: [
     ...COUNTING.flatMap(forms),
     ...list(
-      'says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought',
+      'says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to',
     ),
+    ...GIVING,
   ],
   participles: [
     ...REGULAR.map((verb) => `${verb.replace(/e$/, '')}ed`),
@@ -40,7 +70,7 @@ export const englishSources: SourceGrammar = {
     'has have had also since earlier later now then already initially repeatedly subsequently officially not',
   ),
   asides: list(
-    'between_them in_turn for_its_part for_their_part so_far in_the_past at_times on_occasion by_contrast on_the_other_hand to_date meanwhile instead in_fact',
+    'between_them in_turn for_its_part for_their_part so_far at_first at_least_once in_public in_private in_the_past at_times on_occasion by_contrast on_condition_of_anonymity on_the_other_hand to_date meanwhile instead in_fact',
   ),
   pronouns: list('he she they it we who i'),
   openers:

@@ -5,10 +5,10 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum`);
+  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
-  reconnaît reconnaissent reconnu admet admettent admis les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
+  reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part
   redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent`);
@@ -24,9 +24,45 @@ function forms(stem: string, endings: readonly string[]): string[] {
   });
 }
 
+/** 'donne un bilan de': what is done with a figure is to say it. */
+const GIVING = [
+  'donne',
+  'donnent',
+  'donnait',
+  'donné',
+  'fournit',
+  'fourni',
+  'livre',
+  'livré',
+  'dresse',
+  'dressé',
+  'cite',
+  'citent',
+  'cité',
+  'avance',
+  'avancé',
+].flatMap((verb) =>
+  [
+    'un bilan de',
+    "un bilan d'",
+    'le chiffre de',
+    "le chiffre d'",
+    'un chiffre de',
+    "un chiffre d'",
+    'un total de',
+    "un total d'",
+    'une estimation de',
+    "une estimation d'",
+  ].map((object) => `${verb} ${object}`),
+);
+
 export const frenchSources: SourceGrammar = {
-  prepositions: list("selon d'_après à_en_croire aux_dires_de de_l'_avis_de aux_yeux_de citant au_dire_de"),
+  prepositions:
+    list(`selon d'_après à_en_croire à_l'_en_croire à_les_en_croire à_l'_entendre à_les_entendre si_l'_on_en_croit citant dixit aux_dires_de aux_dires_du aux_dires_des aux_dires_d'
+    au_dire_de au_dire_du au_dire_des au_dire_d' de_l'_avis_de de_l'_avis_du de_l'_avis_des aux_yeux_de aux_yeux_du aux_yeux_des de_l'_aveu_de de_l'_aveu_du de_l'_aveu_des de_l'_aveu_même_de
+    de_l'_aveu_même_du de_source de_sources`),
   verbs: [
+    ...GIVING,
     ...REGULAR.flatMap((stem) => forms(stem, ENDINGS)),
     ...list(
       'révèle révèlent répète répètent rappelle rappellent relève relèvent considère considèrent considéré espère',
@@ -34,10 +70,11 @@ export const frenchSources: SourceGrammar = {
     ...IRREGULAR,
   ],
   counting: [
+    ...GIVING,
     ...list(
       'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis',
     ).flatMap((stem) => forms(stem, ENDINGS)),
-    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait déplore déplorent déploré prétend prétendent admet admettent reconnaît reconnaissent
+    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait déplore déplorent déploré prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait`),
   ],
   participles: [
@@ -54,7 +91,7 @@ export const frenchSources: SourceGrammar = {
   asides:
     list(`de_son_côté de_leur_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles par_ailleurs à_son_tour à_leur_tour à_nouveau en_outre d'_ailleurs
     au_contraire toutefois cependant pourtant tout_de_même à_plusieurs_reprises en_revanche lui elle eux elles au_passage enfin récemment hier jeudi_soir jeudi_matin
-    aujourd'_hui ensuite dans_la_foulée en_fin_de_journée à_l'_inverse de_nouveau dans_un_communiqué à_ce_stade jusqu'_ici jusqu'_à_présent`),
+    aujourd'_hui ensuite dans_la_foulée en_fin_de_journée à_l'_inverse de_nouveau dans_un_communiqué dans_un_entretien sous_couvert_d'_anonymat sous_le_couvert_de_l'_anonymat sous_réserve_d'_anonymat non_sans_ironie à_ce_stade jusqu'_ici jusqu'_à_présent`),
   pronouns: list(
     'il elle ils elles on lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
   ),

@@ -42,6 +42,8 @@ function behindAsides(lexemes: readonly Lexeme[], verbEnd: number, grammar: Comp
     const text = lexemes[from]?.text ?? '';
     const isDay = isWhen(lexemes[from], grammar);
     if (isDay || (/^(?:ce|le|cette)$/.test(text) && isWhen(lexemes[from + 1], grammar))) from++;
+    else if (phraseAt(grammar.sourceAsides, lexemes, from) !== null)
+      from = phraseAt(grammar.sourceAsides, lexemes, from)?.to ?? from;
     else if (PLACE_OF_SAYING.test(text)) {
       let listener = from + 1;
       while (
@@ -90,10 +92,14 @@ export function subjectBefore(
   verb: number,
   grammar: CompiledGrammar,
 ): LexemeRange | 'pronoun' | null {
+  const antecedent = antecedentOf(lexemes, verb, grammar);
+  if (antecedent !== null) return antecedent;
   const parts = partsBefore(lexemes, verb);
   const last = parts.at(-1);
   if (last === undefined) return null;
-  if (last.to > last.from) {
+  const isAdverbial =
+    isAside(lexemes, last, grammar) && !grammar.sourcePronouns.has(lexemes[last.from]?.text ?? '');
+  if (last.to > last.from && !isAdverbial) {
     return opensSubject(lexemes, last, grammar)
       ? nominalSubject(lexemes, last, grammar)
       : subjectBehindOpener(lexemes, last, grammar);
@@ -114,6 +120,31 @@ export function subjectBefore(
     }
   }
   return null;
+}
+
+/** 'A guard who left early counted 12': behind the verb of a relative clause without commas, the main one has its antecedent. */
+function antecedentOf(
+  lexemes: readonly Lexeme[],
+  verb: number,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const relative = clauseStart(lexemes, verb) - 1;
+  if (!/^(?:who|which|qui)$/.test(lexemes[relative]?.text ?? '') || lexemes[relative - 1]?.kind !== 'word')
+    return null;
+  if (lexemes.slice(relative, verb).some(({ text }) => text === ',')) return null;
+  let own = relative + 1;
+  while (own < verb && !isVerb(lexemes, own, grammar)) own++;
+  while (
+    own < verb &&
+    (isVerb(lexemes, own, grammar) || grammar.sourceAuxiliaries.has(lexemes[own]?.text ?? ''))
+  )
+    own++;
+  if (own >= verb) return null;
+  const from = partsBefore(lexemes, relative).at(-1)?.from ?? relative;
+  const range = { from, to: relative };
+  if (!isNominal(lexemes, range, grammar)) return null;
+  const subject = nominalSubject(lexemes, range, grammar);
+  return subject === 'pronoun' ? null : subject;
 }
 
 /** The pieces between commas, dashes and quotation marks from the start of a clause to its verb; an empty one where a mark stands before the verb. */

@@ -36,7 +36,7 @@ export function subjectOf(
       break;
   }
   if (verb < 0 || !saysHowMuch(figure, verb, lexemes, grammar)) return null;
-  let from = subjectStart(clause, lexemes, grammar);
+  let from = behindOpener(subjectStart(clause, lexemes, grammar), verb, lexemes, grammar);
   while (
     from < verb &&
     (grammar.articles.has(lexemes[from]?.text ?? '') || grammar.stops.has(lexemes[from]?.text ?? ''))
@@ -136,6 +136,24 @@ function subjectStart({ from }: LexemeRange, lexemes: readonly Lexeme[], grammar
     if (!cutOff && lexemes[at]?.kind === 'mark') return at + 1;
   }
   return 0;
+}
+
+/** 'in Kansas the tally doubled': where the subject begins behind an adverbial that no comma closes. */
+function behindOpener(
+  from: number,
+  verb: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): number {
+  if (grammar.language === 'fr' || !grammar.sourceOpeners.has(lexemes[from]?.text ?? '')) return from;
+  const article = lexemes.findLastIndex(
+    ({ text }, at) =>
+      from < at &&
+      at < verb &&
+      /^(?:the|an?|its|their)$/.test(text) &&
+      !grammar.stops.has(lexemes[at - 1]?.text ?? ''),
+  );
+  return article > from + 1 && !grammar.of.has(lexemes[article - 1]?.text ?? '') ? article : from;
 }
 
 /** Whether a sentence begins with 'the number of' and a noun that a relative clause follows. */

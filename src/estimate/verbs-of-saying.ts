@@ -13,7 +13,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const before = lexemes[at - 1];
   if (before === undefined) return true;
   if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return false; // 'insurers expect claims'
-  if (/^(?:than|first|previously|once|all)$/.test(before.text)) return false; // 'fewer than first reported', 'all told'
+  const atFirst = before.text === 'first' && lexemes[at - 2]?.text === 'at';
+  if (/^(?:than|first|previously|once|all)$/.test(before.text) && !atFirst) return false; // 'fewer than first reported', 'all told'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     if (/^(?:is|are|was|were|be|been|being)$/.test(before.text) || NOUN_FORM.test(before.text)) return false;
