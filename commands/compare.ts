@@ -4,7 +4,7 @@ import { defineCommand, type Item } from '../src/command.ts';
 import { disagreements } from '../src/estimate/compare.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
 import { claimItem } from './items.ts';
-import { findTopic, selectEstimates, unknownStatus } from './select-estimates.ts';
+import { askedFor } from './select-estimates.ts';
 
 const MOST_PAIRS = 3;
 
@@ -22,12 +22,10 @@ export default defineCommand({
   subcommands: topicSubcommands,
 
   async run(options, library, locale) {
-    const topic = findTopic(library, options.topic);
-    const unknown = unknownStatus(library, options, locale);
-    if (unknown !== null) return unknown;
-    const estimates = selectEstimates(library, options);
-    if (estimates.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
-    const pairs = disagreements(estimates, MOST_PAIRS);
+    const asked = askedFor(library, options, locale);
+    if ('outcome' in asked) return asked;
+    const { topic, name } = asked;
+    const pairs = disagreements(asked.estimates, MOST_PAIRS);
     let score = 2 * pairs.length;
     const [first, ...rest] = pairs.flatMap(({ higher, lower, isDated }): Item[] => {
       const status = topic?.statuses.find(({ id }) => id === higher.estimate.status)?.name[locale];
@@ -43,7 +41,6 @@ export default defineCommand({
     });
     if (first === undefined)
       return { outcome: 'no_match', message: { key: 'noDisagreement' }, silence: null };
-    const name = topic?.name[locale] ?? options.what ?? options.topic;
     return {
       outcome: 'answered',
       heading: { key: 'compareHeading', parameters: { topic: name, count: pairs.length } },

@@ -23,6 +23,24 @@ function isCalled({ id, name }: Pick<Topic, 'id' | 'name'>, typed: string): bool
   return [id, name.fr, name['en-US']].some((known) => fold(known) === wanted);
 }
 
+/** What a command on figures is asked about. */
+export interface Asked {
+  readonly topic: Topic | undefined;
+  /** The topic as the reader knows it. */
+  readonly name: string;
+  readonly estimates: readonly Estimate[];
+}
+
+/** The topic and the figures that the options ask for; an answer that says why there are none. */
+export function askedFor(library: Library, filters: Filters, locale: Locale): Asked | Answer {
+  const topic = findTopic(library, filters.topic);
+  const unknown = unknownStatus(library, filters, locale);
+  if (unknown !== null) return unknown;
+  const estimates = selectEstimates(library, filters);
+  if (estimates.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+  return { topic, name: topic?.name[locale] ?? filters.what ?? filters.topic, estimates };
+}
+
 /** The figures that the options ask for, in the order of the corpus. */
 export function selectEstimates(library: Library, filters: Filters): readonly Estimate[] {
   const topic = findTopic(library, filters.topic);

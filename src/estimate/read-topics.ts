@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, type Document as ParsedYaml, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { projectPath } from '../project-root.ts';
 import { type Topic, topicsSchema } from './topic.ts';
@@ -44,7 +44,7 @@ function parseTopics(text: string, path: string): readonly Topic[] {
   throw new TopicsError(problems.join('\n'));
 }
 
-function valueOf(document: Document.Parsed, path: string): unknown {
+function valueOf(document: ParsedYaml, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (cause) {
@@ -53,7 +53,7 @@ function valueOf(document: Document.Parsed, path: string): unknown {
 }
 
 /** Where a value begins, or the nearest one around it that is there. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+function offsetOf(document: ParsedYaml, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range != null) return node.range[0];

@@ -1,0 +1,52 @@
+import { formatPartialDate } from '../src/catalogue/date.ts';
+import type { Locale } from '../src/catalogue/locale.ts';
+import { formatMessage } from '../src/catalogue/messages.ts';
+import type { Attachment } from '../src/command.ts';
+import { drawChart } from '../src/estimate/chart.ts';
+import { csvOf } from '../src/estimate/csv.ts';
+import type { LedgerEntry } from '../src/estimate/ledger.ts';
+
+/** What an attachment is of: the name of its file, and of the topic as the reader knows it. */
+export interface Subject {
+  readonly fileName: string;
+  readonly name: string;
+}
+
+/** Every figure with its repeats as a table. */
+export function tableOf(entries: readonly LedgerEntry[], { fileName, name }: Subject): Attachment {
+  return {
+    fileName: `${fileName}.csv`,
+    mediaType: 'text/csv',
+    content: csvOf(entries.flatMap(({ estimate, repeats }) => [estimate, ...repeats])),
+    description: { key: 'estimateTable', parameters: { topic: name, count: entries.length } },
+  };
+}
+
+/** The figures as a picture, with words for who cannot see it; null where none of them can be drawn. */
+export async function chartOf(
+  entries: readonly LedgerEntry[],
+  { fileName, name }: Subject,
+  statusName: (status: string) => string,
+  locale: Locale,
+): Promise<Attachment | null> {
+  const chart = await drawChart(
+    entries.map(({ estimate }) => estimate),
+    {
+      title: name,
+      statusName: (status) =>
+        status === null ? formatMessage({ key: 'noStatus' }, locale) : statusName(status),
+      undated: formatMessage({ key: 'undated' }, locale),
+    },
+  );
+  if (chart === null) return null;
+  const { count, undated } = chart;
+  const inWords = (date: typeof chart.from): string => (date === null ? '' : formatPartialDate(date, locale));
+  const [from, to] = [inWords(chart.from), inWords(chart.to)];
+  const span = from === '' ? 'none' : from === to ? 'day' : 'days';
+  return {
+    fileName: `${fileName}.png`,
+    mediaType: 'image/png',
+    content: chart.png,
+    description: { key: 'estimateChart', parameters: { topic: name, count, undated, span, from, to } },
+  };
+}
