@@ -4,6 +4,8 @@ import { ConfigurationError, readConfiguration } from './configuration.ts';
 import { CorpusError } from './corpus/corpus-error.ts';
 import type { Document } from './corpus/document.ts';
 import { type Corpus, readCorpus } from './corpus/read-corpus.ts';
+import { readTopics, TopicsError } from './estimate/read-topics.ts';
+import { GlossaryError, readGlossary } from './language/glossary.ts';
 import { visibleText } from './surface/visible-text.ts';
 
 const UNREADABLE = 1;
@@ -32,8 +34,9 @@ async function main(): Promise<void> {
       '',
     );
   }
-  print(...summarise(corpus));
-  if (corpus.problems.length > 0) process.exitCode = UNREADABLE;
+  const settings = await problemsOfSettings(directory);
+  print(...summarise(corpus, settings));
+  if (corpus.problems.length + settings.length > 0) process.exitCode = UNREADABLE;
   if (corpus.documents.length === 0)
     throw new CorpusError(
       `No document was read in ${directory}, so there is nothing to quote. Documents are .txt, .md, .html and .pdf files.`,
@@ -56,12 +59,27 @@ function describe(
     .join('\n');
 }
 
-function summarise({ documents, problems, skipped, warnings }: Corpus): string[] {
+/** What is wrong with the topics and the glossary of a folder: the bot does not start with such. */
+async function problemsOfSettings(directory: string): Promise<readonly string[]> {
+  const read = await Promise.allSettled([readTopics(directory), readGlossary(directory)]);
+  return read.flatMap((settings) => {
+    if (settings.status === 'fulfilled') return [];
+    const { reason } = settings;
+    if (reason instanceof TopicsError || reason instanceof GlossaryError) return reason.message.split('\n');
+    throw reason;
+  });
+}
+
+function summarise(
+  { documents, problems, skipped, warnings }: Corpus,
+  settings: readonly string[],
+): string[] {
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
   return [
     ...skipped.map(({ path, message }) => visibleText(`skipped: ${path}: ${message}`)),
     ...problems.map(({ path, message }) => visibleText(`not read: ${path}: ${message}`)),
-    `${documents.length} documents, ${sentences} sentences, ${problems.length} not read, ${skipped.length} skipped, ${warnings.length} warnings`,
+    ...settings.map((problem) => visibleText(`not read: ${problem}`)),
+    `${documents.length} documents, ${sentences} sentences, ${problems.length + settings.length} not read, ${skipped.length} skipped, ${warnings.length} warnings`,
   ];
 }
 

@@ -76,6 +76,43 @@ describe('npm run corpus:check', () => {
     expect(code).toBe(0);
   });
 
+  it('says what is wrong with the settings of the corpus, by line, and exits 1', async () => {
+    const topics = [
+      'topics:',
+      '  - id: Ships',
+      '    name: { fr: navires, en-US: ships }',
+      '    description: { fr: Navires, en-US: Ships }',
+      '    units:',
+      '      fr: navire',
+      '      en: [ship]',
+    ];
+    const folder = await corpusFolder({
+      'a.txt': 'Trois navires ont quitté le port lundi.',
+      'topics.yaml': topics.join('\n'),
+      'glossary.txt': 'quai, ponton | quay\n | harbour\n',
+    });
+    const { output, code } = check(folder);
+    expect(output).toMatch(/^not read: .*topics\.yaml:2: .*\(topics\[0\]\.id\)$/mu);
+    expect(output).toMatch(/^not read: .*topics\.yaml:6: .*\(topics\[0\]\.units\.fr\)$/mu);
+    expect(output).toMatch(/^not read: .*glossary\.txt:2: the line has a side without a term$/mu);
+    expect(output).toMatch(/^1 documents, 1 sentences, 3 not read,/mu);
+    expect(code).toBe(1);
+    const broken = await corpusFolder({ 'a.txt': 'Un texte.', 'topics.yaml': 'topics:\n  - id: [ships\n' });
+    expect(check(broken).output).toMatch(/^not read: .*topics\.yaml:\d: not well-formed YAML: /mu);
+  });
+
+  it('warns of an address that is none, and of a file of which nothing can be quoted', async () => {
+    const folder = await corpusFolder({
+      'a.md': '---\nurl: www.example.org/a b\nlang: de\n---\nThe old bridge reopened on Monday.\n',
+      'b.txt': 'Partager\n\nFacebook\n\n© 2025 Le Courrier. Tous droits réservés.\n',
+    });
+    const { output, code } = check(folder);
+    expect(output).toContain('warning      front matter: “www.example.org/a b” is not a web address\n');
+    expect(output).toContain('warning      front matter: “de” is not a language that is read (fr, en)\n');
+    expect(output).toMatch(/warning {6}nothing in it to quote: /u);
+    expect(code).toBe(0);
+  });
+
   it('refuses arguments that it does not know', () => {
     const { errors, code } = check('--colour');
     expect(errors.trim().split('\n')).toHaveLength(1);

@@ -54,6 +54,11 @@ function isSeveralSentences(plain: string): boolean {
   return isDivided && wordCount(plain) >= 12;
 }
 
+/** Whether a line says how much or how many of something: 'Oysters: €12', 'Turnout : 43 %'. */
+export function isEntry(plain: string): boolean {
+  return /^\p{L}[^:]{1,60}: \D{0,12}\d/u.test(plain);
+}
+
 /** Whether a block could be a title or a heading: short, and without the full stop of a sentence. */
 export function isHeadline(block: Pick<Block, 'plain' | 'role'>): boolean {
   const { plain, role } = block;

@@ -74,7 +74,7 @@ export async function listFiles(directory: string): Promise<Listing> {
       return visit(path, target, depth + 1);
     }
     if (!status.isFile()) return skip('not a file');
-    if (/^(?:topics|glossary)\.\w+$/iu.test(path)) return skip('settings of the corpus');
+    if (/^(?:topics\.(?:ya?ml|json)|glossary\.txt)$/u.test(path)) return skip('settings of the corpus');
     const format = FORMAT_OF[extname(path).toLowerCase()];
     if (format === undefined) return skip('not a format that is read (txt, md, html, pdf)');
     if (files.length >= LIMITS.files) return skip(`more than ${LIMITS.files} files`);

@@ -1,11 +1,14 @@
 import { numberOf } from '../language/word-numbers.ts';
-import { type Block, isProse } from './block.ts';
+import { type Block, endsSentence, isProse } from './block.ts';
 import { normalise } from './furniture/line-rules.ts';
+import { isOfPage } from './furniture/strangers.ts';
 import { groupBy } from './group-by.ts';
 
 const SHORTEST = 3; // characters
 const LONGEST = 400;
 const LEAST_FILES = 3;
+const LEAST_FILES_OF_SENTENCES = 6;
+const LEAST_SHARE_OF_SENTENCES = 0.5;
 const LEAST_SHARE = 0.02; // of the collection's files: in thousands of them, three may well say the same thing
 
 /** Of words in a row: a line with a name or a number replaced still has most of its own. */
@@ -47,10 +50,17 @@ export function collectionOf(path: string): string {
 
 function repeatedIn(files: readonly BlocksOfFile[]): RepeatedLines {
   if (files.length < LEAST_FILES) return NO_REPEATED_LINES;
-  const originals = withoutCopies(files).map(({ blocks }) => linesOf(blocks));
+  const stories = withoutCopies(files);
+  const originals = stories.map(({ blocks }) => linesOf(blocks));
+  const sentences = sentencesIn(stories);
   const least = Math.max(LEAST_FILES, LEAST_SHARE * files.length);
+  const leastOfSentences = Math.max(LEAST_FILES_OF_SENTENCES, LEAST_SHARE_OF_SENTENCES * files.length);
   const frequent = (files: readonly (readonly string[])[]) =>
-    new Set([...countLines(files)].filter(([, count]) => count >= least).map(([line]) => line));
+    new Set(
+      [...countLines(files)]
+        .filter(([line, count]) => count >= (sentences.has(line) ? leastOfSentences : least))
+        .map(([line]) => line),
+    );
   return {
     anywhere: frequent(originals.map((lines) => [...lines.keys()])),
     above: frequent(
@@ -79,6 +89,14 @@ function sequencesOf(line: string): readonly number[] {
   const words = line.split(' ', OPENING);
   const count = Math.max(1, words.length - SEQUENCE + 1);
   return Array.from({ length: count }, (_, at) => numberOf(words.slice(at, at + SEQUENCE).join(' ')));
+}
+
+/** Whole sentences that do not speak as a page does: articles may well end alike. */
+function sentencesIn(files: readonly BlocksOfFile[]): ReadonlySet<string> {
+  const whole = files.flatMap(({ blocks }) =>
+    blocks.filter((block) => isProse(block) && block.plain.length <= LONGEST && endsSentence(block.plain)),
+  );
+  return new Set(whole.filter(({ plain }) => !isOfPage(plain)).map(({ plain }) => normalise(plain)));
 }
 
 /** Each line once, and whether it stands above the running text. */

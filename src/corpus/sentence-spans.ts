@@ -73,7 +73,7 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
 function lengthOfCredit(sentence: string): number {
   if (sentence.length > LONGEST_CAPTION || !/[:/)©]/u.test(sentence.slice(-100))) return 0;
   return (
-    /(?<=[.!?…»)]\s)(?:\((?:avec |with )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)(?:[ ,/&]+(?:et |and )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies))*\)$|\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$|(?:©|\(c\)|(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$)/iu.exec(
+    /(?<=\s)(?:©|\(c\))\s?(?!\d{4})\S[^.!?]{1,80}$|(?<=[.!?…»)]\s)(?:\((?:avec |with )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)(?:[ ,/&]+(?:et |and )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies))*\)$|\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$|(?:(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$)/iu.exec(
       sentence,
     )?.[0].length ?? 0
   );

@@ -22,58 +22,61 @@ const expectations = z.record(z.string(), expectation);
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-describe.each(['pages', 'scraped', 'web'])('the documents of fixtures/corpora/%s', async (name) => {
-  const directory = projectPath('tests', 'fixtures', 'corpora', name);
-  const expected = expectations.parse(JSON.parse(readFileSync(`${directory}/expected.json`, 'utf8')));
-  const corpus = await readCorpus(directory);
+describe.each(['pages', 'scraped', 'web', 'cluttered'])(
+  'the documents of fixtures/corpora/%s',
+  async (name) => {
+    const directory = projectPath('tests', 'fixtures', 'corpora', name);
+    const expected = expectations.parse(JSON.parse(readFileSync(`${directory}/expected.json`, 'utf8')));
+    const corpus = await readCorpus(directory);
 
-  it('are all read', () => {
-    expect(corpus.problems).toEqual([]);
-    expect(corpus.documents.map(({ path }) => path)).toEqual(Object.keys(expected).sort());
-  });
-
-  describe.each(corpus.documents)('$path', (document) => {
-    const wanted = expected[document.path];
-    const sentences = document.sentences.map(({ start, end }) => squash(document.text.slice(start, end)));
-
-    it('has the metadata that it states', () => {
-      const {
-        own: _own,
-        furniture: _furniture,
-        encoding,
-        ...metadata
-      } = wanted ?? { own: [], furniture: [] };
-      expect(document.metadata).toMatchObject(metadata);
-      if (encoding !== undefined) expect(document.encoding).toBe(encoding);
+    it('are all read', () => {
+      expect(corpus.problems).toEqual([]);
+      expect(corpus.documents.map(({ path }) => path)).toEqual(Object.keys(expected).sort());
     });
 
-    it('keeps every sentence of the article', () => {
-      const whole = ` ${sentences.join(' ')} `;
-      expect(wanted?.own.filter((text) => !whole.includes(` ${squash(text)} `))).toEqual([]);
-    });
+    describe.each(corpus.documents)('$path', (document) => {
+      const wanted = expected[document.path];
+      const sentences = document.sentences.map(({ start, end }) => squash(document.text.slice(start, end)));
 
-    it('quotes nothing of the page around it', () => {
-      const furniture =
-        wanted?.furniture.map(squash).filter((text) => !wanted.own.map(squash).includes(text)) ?? [];
-      const own = squash(wanted?.own.join(' ') ?? '');
-      const others = sentences.filter((sentence) => !own.includes(sentence));
-      const leaks = others.filter((sentence) =>
-        furniture.some(
-          (text) =>
-            sentence === text ||
-            (text.length > 8 && sentence.includes(text)) ||
-            (sentence.length > 8 && text.includes(sentence)),
-        ),
-      );
-      expect(leaks).toEqual([]);
-    });
+      it('has the metadata that it states', () => {
+        const {
+          own: _own,
+          furniture: _furniture,
+          encoding,
+          ...metadata
+        } = wanted ?? { own: [], furniture: [] };
+        expect(document.metadata).toMatchObject(metadata);
+        if (encoding !== undefined) expect(document.encoding).toBe(encoding);
+      });
 
-    it('has no sentence twice, as a repeated title would be', () => {
-      const long = sentences.filter((sentence) => sentence.length > 12);
-      expect(long.filter((sentence, index) => long.indexOf(sentence) !== index)).toEqual([]);
+      it('keeps every sentence of the article', () => {
+        const whole = ` ${sentences.join(' ')} `;
+        expect(wanted?.own.filter((text) => !whole.includes(` ${squash(text)} `))).toEqual([]);
+      });
+
+      it('quotes nothing of the page around it', () => {
+        const furniture =
+          wanted?.furniture.map(squash).filter((text) => !wanted.own.map(squash).includes(text)) ?? [];
+        const own = squash(wanted?.own.join(' ') ?? '');
+        const others = sentences.filter((sentence) => !own.includes(sentence));
+        const leaks = others.filter((sentence) =>
+          furniture.some(
+            (text) =>
+              sentence === text ||
+              (text.length > 8 && sentence.includes(text)) ||
+              (sentence.length > 8 && text.includes(sentence)),
+          ),
+        );
+        expect(leaks).toEqual([]);
+      });
+
+      it('has no sentence twice, as a repeated title would be', () => {
+        const long = sentences.filter((sentence) => sentence.length > 12);
+        expect(long.filter((sentence, index) => long.indexOf(sentence) !== index)).toEqual([]);
+      });
     });
-  });
-});
+  },
+);
 
 describe('the files of fixtures/corpora/refused', async () => {
   const corpus = await readCorpus(projectPath('tests', 'fixtures', 'corpora', 'refused'));

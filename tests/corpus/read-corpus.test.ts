@@ -322,6 +322,36 @@ describe('readCorpus', () => {
     expect(documents.slice(3).map((document) => textsOf(document)?.length)).toEqual([2, 2, 2]);
   });
 
+  it('keeps a sentence that different articles of a collection end with', async () => {
+    const articles = {
+      Albi: 'La cathédrale d’Albi a reçu un million de visiteurs en 2024.',
+      Brest: 'Le port de Brest accueille un paquebot de 300 mètres, le plus long de la saison.',
+      Gex: 'Deux loups ont attaqué un troupeau près de Gex dans la nuit de lundi.',
+      Lens: 'Une mine abandonnée va chauffer le quartier de la gare de Lens dès avril.',
+    };
+    const close = 'Le conseil municipal se prononcera lors de sa prochaine séance.';
+    const { documents } = await read(
+      Object.fromEntries(
+        Object.entries(articles).map(([name, text]) => [`${name}.txt`, `${text}\n\n${close}`]),
+      ),
+    );
+    expect(documents.map(textsOf)).toEqual(Object.values(articles).map((text) => [text, close]));
+  });
+
+  it('keeps the only paragraph of an article, though it speaks to its readers as pages do', async () => {
+    const prose =
+      'Votre don de cinquante euros donne droit à un concert de la fanfare dans le jardin, promet son chef, qui a déjà reçu quarante demandes.';
+    const page = [
+      'Menu',
+      'Une fanfare à domicile contre un don',
+      'Abonnez-vous à notre newsletter',
+      prose,
+      'Facebook',
+    ];
+    const { documents } = await read({ 'a.txt': page.join('\n') });
+    expect(documents.map(textsOf)).toEqual([['Une fanfare à domicile contre un don', prose]]);
+  });
+
   it('counts copies of one dispatch as one file, though each has a few words of its own', async () => {
     const copy = (town: string) =>
       `Le pont de ${town} rouvre lundi aux piétons\n\nLe pont de ${town}, fermé depuis l’hiver, rouvrira lundi à 6 h 30, a annoncé la métropole. Quelque 14 500 véhicules l’empruntaient chaque jour avant les travaux, selon le service des routes.\n\nLes travaux ont été menés par une soixantaine d’ouvriers.`;

@@ -12,14 +12,14 @@ const field = z
   .union([z.string(), z.array(z.string()).transform((values) => values.join(', '))])
   .transform((value) => value.replace(/\s+/gu, ' ').trim())
   .transform((value) => (value === '' || value.length > 1000 ? null : value));
-const url = field.transform((value) => (value !== null && /^https?:\/\/\S+$/iu.test(value) ? value : null));
+const ADDRESS = /^https?:\/\/\S+$/iu;
 
 const schema = z.object({
   title: field.optional().catch(undefined),
   date: field.optional().catch(undefined),
   author: field.optional().catch(undefined),
   publisher: field.optional().catch(undefined),
-  url: url.optional().catch(undefined),
+  url: field.optional().catch(undefined),
   lang: field.optional().catch(undefined),
   retrieved: field.optional().catch(undefined),
 });
@@ -99,15 +99,19 @@ function declaredIn(value: object): { declared: Partial<Metadata>; warnings: str
     ...(fields.title != null && { title: fields.title }),
     ...(fields.publisher != null && { publisher: fields.publisher }),
     ...(fields.author != null && { author: fields.author }),
-    ...(fields.url != null && { url: fields.url }),
+    ...(fields.url != null && ADDRESS.test(fields.url) && { url: fields.url }),
     ...(language !== null && { language }),
   };
   const dates = { publishedOn: fields.date, retrievedOn: fields.retrieved };
   const warnings: string[] = [];
+  const warn = (written: string, what: string) =>
+    warnings.push(`front matter: “${written.slice(0, 40)}” is not ${what}`);
+  if (fields.url != null && !ADDRESS.test(fields.url)) warn(fields.url, 'a web address');
+  if (fields.lang != null && language === null) warn(fields.lang, 'a language that is read (fr, en)');
   const read = Object.entries(dates).flatMap(([name, written]) => {
     if (written == null) return [];
     const date = readDate(written, language === 'fr');
-    if (date === null) warnings.push(`front matter: “${written.slice(0, 40)}” is not a date`);
+    if (date === null) warn(written, 'a date');
     return date === null ? [] : [[name, date]];
   });
   return { declared: { ...declared, ...Object.fromEntries(read) }, warnings };

@@ -32,6 +32,9 @@ const NAMES = new RegExp(
 );
 const OF_ORGANISATION =
   /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online|staff|report|reports|desk|team|newsroom|rédaction|admin|wire|bureau|editors?|correspondents?|reporters?)(?!\p{L})/iu;
+/** Words that papers are called by, beside those of any organisation. */
+const OF_PAPER =
+  /(?<!\p{L})(?:echo|écho|echos|échos|herald|star|mail|telegraph|télégramme|tribune|chronicle|observer|standard|mirror|independent|express|argus|courier|guardian|examiner|bugle|voix|progrès|parisien|matin|soir|libre|républicain|figaro|nouvelliste|éclair|nouvelles|quotidien|hebdo|info|actu|24|littoral)(?!\p{L})/iu;
 const BYLINE =
   /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
 const REVIEWER =
@@ -147,7 +150,7 @@ function isOutlet(piece: string): boolean {
   const isTitled = /^(?:the |le |la |les |l['’])(?:\p{L}+|\p{Lu}\p{L}*(?: \p{L}+){1,2})$/u.test(
     piece.charAt(0).toLowerCase() + piece.slice(1),
   );
-  return isTitled || (OF_ORGANISATION.test(piece) && wordCount(piece) <= 3);
+  return isTitled || ((OF_ORGANISATION.test(piece) || OF_PAPER.test(piece)) && wordCount(piece) <= 3);
 }
 
 /** The date that a paragraph opens with as dispatches do: 'Kinshasa, 5 septembre 2025 – …', 'GENEVA, 18 March 2024 (UN) -'. */

@@ -9,6 +9,11 @@ const LONGEST_LINE = 600; // characters; furniture is short, and no rule shall r
 
 const RULES = [...PAGE_LINES, ...NOTE_LINES];
 
+/** The end of a sentence that says who said it: 'Subscribe now, she told the fans.', '« Abonnez-vous », lance-t-il.' */
+const SAID =
+  /[,?!»”"] (?:\p{L}+-t-(?:il|elle|on)|(?:il|elle|on) (?:a )?(?:dit|lancé|ajouté|écrit)|(?:a |ont )?(?:lance|lancé|demande|demandé|explique|ajoute|ajouté|promet|promis|assure|plaide|insiste|prévient|répète|écrit|dit|conseille|conclut)(?!\p{L})|(?:(?:he|she|they|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|asked|added|wrote|writes|reads|warned|joked|urged)(?!\p{L}))[^.!?»”"]*\.$/u;
+const LONGEST_CLAUSE = 100; // characters
+
 /** The name of the rule that knows a line as page furniture by its words, or null. */
 export function furnitureRuleOf(plain: string): string | null {
   return plain.length > LONGEST_LINE ? null : rules.of(plain).name;
@@ -21,6 +26,7 @@ const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES)
 
 function findRule(plain: string): string | null {
   if (/^[\^↑]\s?\S/u.test(plain)) return 'references'; // a note of an encyclopedia
+  if (SAID.test(plain.slice(-LONGEST_CLAUSE))) return null;
   const line = normalise(plain);
   const rule = ruleOf(line);
   if (rule !== null) return rule;

@@ -53,7 +53,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^[([-]*(?:publicités?|pub|annonces?|advertisements?|advertising|ad|ads|adverts?|sponsored(?: content| by .{1,60})?|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par .{1,60})?|promoted(?: content)?|paid (?:content|post)|partner content|publi-?(?:reportage|rédactionnel|information)|advertorial|anzeige|werbung)[)\]-]*$/u,
       /^(?:la suite (?:de l'article )?après|l'article (?:se poursuit|continue) après|suite de l'article après)(?!\p{L}).{0,60}$/u,
       /^(?:skip past|after) newsletter promotion$/u,
-      /^(?:continue reading the main story|(?:the )?(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|remove ads|advertisement[-– ]+scroll.{0,40}|report (?:this )?ad)$/u,
+      /^(?:continue reading the main story|(?:the )?(?:story|article) continues(?: (?:below|after).{0,40})?|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|remove ads|advertisement[-– ]+scroll.{0,40}|report (?:this )?ad)$/u,
     ],
   },
   {
@@ -63,6 +63,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^you are seeing a snapshot of an interactive graphic\b.{0,200}$/u,
       /^(?:écouter|listen(?: to)?|lire|play|regarder|watch)(?: (?:cet|l'|this|the|la|le|cette))?\s?(?:article|story|audio|video|vidéo|podcast|épisode|episode)?(?: \(?\d+ ?min\w*\)?)?$/u,
       /^(?:play|pause|stop|mute|unmute|muet|plein écran|fullscreen|full screen|lecture|lecteur (?:vidéo|audio)|video player|audio player|loading|chargement(?: en cours)?|agrandir(?: l'image)?|enlarge(?: image)?|view (?:image|gallery|photos)(?: in fullscreen)?|ouvrir (?:l'image|la galerie).*|image \d+ (?:sur|of) \d+|\d+\/\d+)\.{0,3}$/u,
+      /^\d{1,2} ?(?:min|mn|h) ?\d{0,2}(?: ?s(?:ec)?)?$/u,
       /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})$/u,
       /^(?:your browser does not support|votre navigateur ne (?:supporte|prend)|this (?:video|content) is (?:not|un)available|javascript (?:is|must)|veuillez activer javascript|please enable javascript|you need to enable)\b.{0,160}$/u,
       /^(?:image|photo|vidéo|video|graphic|infographie|diaporama|slideshow|legend|légende)$/u,

@@ -67,6 +67,8 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:votre|your|entrez|enter|saisissez|adresse|indiquez)\b.{0,30}\b(?:e-?mail|courriel|adresse électronique)\b.{0,40}$/u,
       /^(?:create|créez|créer) (?:a |an |un |your |votre |mon )?(?:free |gratuit )?(?:account|compte)\b.{0,60}$/u,
       /^(?:support|soutenez|soutenir|aidez)(?:-nous| us| our| notre| nos| le journalisme| independent| quality).{0,100}$/u,
+      /^.{0,60}\b(?:your (?:gift|donation)|votre don)\b.{0,30}\b(?:could|can|will|helps?|pourrait|peut|permet|aidera)\b.{0,100}$/u,
+      /^(?:en cliquant|by clicking)\b.{0,400}\b(?:données|data|j'accepte|vous acceptez|you agree|conditions|terms)(?!\p{L}).{0,300}$/u,
       /^(?:faire|faites) un don\b.{0,60}$|^(?:donate|make a (?:donation|contribution))\b.{0,60}$/u,
       /^(?:télécharge[rz]|download|get|installe[rz]|install) (?:notre |our |the |l'|une )?(?:application|app|appli)\b.{0,140}$/u,
       /^(?:désabonnement|désinscription|vous pouvez (?:à tout moment )?vous (?:désabonner|désinscrire)|you (?:can|may) (?:unsubscribe|opt out)|unsubscribe)\b.{0,100}$/u,
@@ -117,7 +119,7 @@ export const PAGE_LINES: readonly LineRule[] = [
   {
     name: 'teaser',
     patterns: [
-      /^[([]?(?:à|a) (?:lire|voir|écouter|découvrir|relire|regarder|consulter)(?: ou (?:à )?(?:relire|revoir))?(?: (?:aussi|également|ensuite|sur le (?:même )?sujet|sur notre site|en plus))?\s*[:|>→–-]\s*\S.{0,300}$/u,
+      /^[([]?(?:à|a) (?:lire|voir|écouter|découvrir|relire|revoir|réécouter|regarder|consulter|podcaster)(?: ou (?:à )?(?:relire|revoir))?(?: (?:aussi|également|ensuite|sur le (?:même )?sujet|sur notre site|en plus))?\s*[:|>→–-]\s*\S.{0,300}$/u,
       /^[([]?(?:(?:à |a )?(?:lire|voir|écouter|relire|regarder|revoir)|lisez|découvrez|consultez) (?:aussi|également)(?!tôt).{0,240}$/u,
       /^[([]?(?:also read|read also|see also|read (?:more|next|on|the full \w+)|more on this(?: story)?|related(?: (?:article|story|stories|news|reading|content|post|link)s?)?|watch|listen|watch now|further reading|recommended(?: reading)?|don't miss|you might (?:also )?like|editor's pick|in pictures)\s*[:|>→–-]\s*\S.{0,240}$/u,
       /^[([]?(?:also read|read also|see also|read more about|read more on|read more at|find out more about|pour en savoir plus sur)\b.{0,240}$/u,

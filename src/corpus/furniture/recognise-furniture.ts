@@ -1,4 +1,4 @@
-import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
+import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
 import type { Metadata } from '../document.ts';
 import type { RepeatedLines } from '../repeated-lines.ts';
 import { markAuthorBox, saysOfAuthor } from './author-box.ts';
@@ -11,6 +11,7 @@ import {
   readPublicationLine,
 } from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
+import { belongsToList, isShortLabel } from './lists.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';
@@ -162,11 +163,17 @@ function markRepeated(
 ): void {
   const titleText = title === null ? null : (blocks[title]?.plain ?? null);
   const seen = new Set<string>();
+  const isRepeated = (plain: string) => repeated.size > 0 && repeated.has(normalise(plain));
+  // What a line announces is the article's, though many articles have such a line: 'Ingredients:'.
+  const isText = (index: number) => {
+    const block = blocks[index];
+    return block !== undefined && rules[index] === null && !isRepeated(block.plain);
+  };
   for (const [index, { plain }] of blocks.entries()) {
     if (index === title || rules[index] !== null) continue;
     if (titleText !== null && plain.length <= 400 && isSameTitle(plain, titleText))
       rules[index] = 'repeated title';
-    else if (repeated.size > 0 && repeated.has(normalise(plain))) rules[index] = 'repeated line';
+    else if (isRepeated(plain) && !(plain.endsWith(':') && isText(index + 1))) rules[index] = 'repeated line';
     else if (plain.length >= SHORTEST_COPY && seen.has(plain)) rules[index] = 'repeated line';
     seen.add(plain);
   }
@@ -182,7 +189,7 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
     const isFragment = block.role === 'text' || block.role === 'item';
     if (index < title) {
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
-    } else if (block.role === 'text' && !endsSentence(block.plain) && wordCount(block.plain) <= 3) {
+    } else if (block.role === 'text' && isShortLabel(block) && !belongsToList(blocks, rules, index)) {
       if (isPersonName(block.plain) || index + 1 !== prose) rules[index] = 'label';
     }
   }
@@ -218,7 +225,10 @@ function markBelow(blocks: readonly Block[], rules: (string | null)[], title: nu
     const block = blocks[index];
     if (block === undefined || rules[index] !== null || index === title) continue;
     const isWhole = endsSentence(block.plain) && wordCount(block.plain) >= 3;
-    const isListed = block.role === 'row' || (block.role === 'item' && wordCount(block.plain) >= 2);
+    const isListed =
+      block.role === 'row' ||
+      (block.role === 'item' && wordCount(block.plain) >= 2) ||
+      (isEntry(block.plain) && belongsToList(blocks, rules, index));
     const announces = block.role === 'heading' || isHeadline(block) || block.plain.endsWith(':');
     const isHeading = !isEmpty && announces;
     if (isWhole || isListed || isHeading) isEmpty = false;

@@ -1,4 +1,4 @@
-import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
+import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
 import { allContentWords, type ContentWords, CountedWords, kinship } from './kinship.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
@@ -84,18 +84,19 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
     return block !== undefined && rules[index] === null && (index === title || isProse(block));
   };
   const own = [...blocks.entries()].filter(([index]) => isOwn(index));
-  const first = own.find(([index]) => index > title)?.[0];
+  const [first, second] = own.map(([index]) => index).filter((index) => index > title);
+  const sole = second === undefined ? first : undefined; // nothing else would be left of the article
   const article = new CountedWords(own.map(([, block]) => block));
   let isEnd = true;
   let isFound = false;
   for (const [index, block] of own.toReversed()) {
-    if (index === title || article.size < TELLING) continue;
+    if (index === title || article.size < TELLING || index === sole) continue;
     const isApart = !isOwn(index - 1) && (index === first || !isOwn(index + 1));
     if (!isApart && !isEnd) continue;
     const common = article.kinshipOf(block);
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
     const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
-    const isPlea = PLEA.test(block.plain) && common < AKIN;
+    const isPlea = PLEA.test(withoutQuotations(block.plain)) && common < AKIN;
     const isUnrelated = isBesidePage && common < STRANGE && (after !== null || index === first);
     if (isPlea || (isUnrelated && isAddress(block.plain))) {
       rules[index] = 'strange to the text';
@@ -163,7 +164,13 @@ function markGap(
 
 /** A line with a number among its words, or one that goes on in small letters. */
 function isFact({ plain }: Block): boolean {
+  if (isEntry(plain)) return true;
   return (/\p{N}/u.test(plain) && wordCount(plain) >= 3) || /^\p{Ll}.*\p{L} /u.test(plain);
+}
+
+/** What somebody says is no plea of the page's: '« Abonnez-vous au club », lance-t-il.' */
+function withoutQuotations(plain: string): string {
+  return plain.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu, '');
 }
 
 /** A label, or a line in words that pages use. */

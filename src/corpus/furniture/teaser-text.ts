@@ -2,11 +2,10 @@ import { type Block, isProse } from '../block.ts';
 import { CountedWords, contentWords, kinship } from './kinship.ts';
 
 /** Share of words in common with an article below which a paragraph has nothing to do with it. */
-const STRANGE = 0.1;
+const STRANGE = 0.15;
 
 const LONGEST_TEXT = 320; // characters of the first words of another article
 const MOST_SENTENCES = 2;
-const FEWEST_WORDS = 2; // that a headline and the text below it share
 
 /**
  * Marks what stands below a teaser of one line ('Read also: The bridge is closed'): the first words of that other
@@ -50,9 +49,8 @@ function isSetOff(blocks: readonly Block[], index: number): boolean {
   return index > 0 && gapBelow(index - 1) > gap && gapBelow(index + 1) > gap;
 }
 
-/** Whether words of its headline, which the article does not have, come again in a text. */
+/** Whether a word of its headline, which the article does not have, comes again in a text. */
 function isOfHeadline(text: Block, teaser: Block, article: CountedWords): boolean {
   const headline = contentWords(teaser);
-  const shared = [...contentWords(text)].filter((word) => headline.has(word) && article.count(word) <= 1);
-  return shared.length >= FEWEST_WORDS;
+  return [...contentWords(text)].some((word) => headline.has(word) && article.count(word) <= 1);
 }

@@ -11,8 +11,17 @@ export function isSameTitle(a: string, b: string): boolean {
   if (first === second) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (wordCount(short) < 3) return false;
+  if (beginsBefore(first, second) || beginsBefore(second, first)) return true;
   if (long.startsWith(short)) return /^\s*(?:[|–—•»:-]|\()/u.test(long.slice(short.length));
   return long.endsWith(short) && /[|»›>]\s*$/u.test(long.slice(0, long.length - short.length));
+}
+
+const SITE_BEHIND = /\s[-|–—•»·]\s[^-|–—•»·]{2,40}$/u;
+
+/** Whether a title with the name of a site behind is the beginning of another: 'Oysters are back - Radio Dune'. */
+function beginsBefore(titleOfPage: string, title: string): boolean {
+  const bare = titleOfPage.replace(SITE_BEHIND, '');
+  return bare !== titleOfPage && wordCount(bare) >= 4 && title.startsWith(bare);
 }
 
 /**
@@ -75,7 +84,10 @@ function mostAkin(
   const found = akin.find((index) => wordCount(plainOf(index)) >= 4) ?? (most > 1 ? akin[0] : undefined);
   if (found === undefined) return null;
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
-  return copies.reduce((best, index) => (plainOf(index).length < plainOf(best).length ? index : best), found);
+  const bare = copies.filter((index) => !SITE_BEHIND.test(plainOf(index)));
+  const shortest = (best: number, index: number) =>
+    plainOf(index).length < plainOf(best).length ? index : best;
+  return bare.length > 0 ? bare.reduce(shortest) : copies.reduce(shortest, found);
 }
 
 /** Headlines above the running text. */

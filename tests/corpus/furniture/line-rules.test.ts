@@ -46,6 +46,10 @@ describe('a line of page furniture', () => {
     ['Et vous, qu’en pensez-vous ? Donnez votre avis dans les commentaires.', 'comments'],
     ['What do you think? Have your say in the comments below.', 'comments'],
     ['5 min read | Share on X | Email', 'reading time'],
+    ['Follow The Daily Bugle and get the latest on Facebook, X and Instagram.', 'share'],
+    ['Story continues', 'advertising'],
+    ['À réécouter - Nantes : le carnaval', 'teaser'],
+    ['Your gift of £10 could buy a nest box.', 'subscription'],
   ])('is known by its words: %s', (line, rule) => {
     expect(furnitureRuleOf(line)).toBe(rule);
   });
@@ -99,6 +103,10 @@ describe('a line of an article', () => {
     'Partager le travail, une idée neuve',
     'Follow the river on foot and you reach the mill.',
     'What do you think? she asked the minister.',
+    'Follow the trial on foot or on X, the paper told its readers in May.',
+    '« Abonnez-vous au club », lance-t-il.',
+    'Partagez cette affiche avec vos voisins, demande-t-il.',
+    'Support our clocks, she told the visitors.',
   ])('is not: %s', (line) => {
     expect(furnitureRuleOf(line)).toBeNull();
   });
