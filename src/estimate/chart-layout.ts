@@ -1,14 +1,20 @@
-/** A label of one or two lines at a point of the picture, in pixels. */
+/** A label at a point of the picture, in pixels. */
 export interface Label {
   readonly x: number;
   readonly y: number;
-  readonly lines: readonly string[];
+  /** Its lines, in the forms that it may take, the one that says most in the best way first. */
+  readonly forms: readonly (readonly string[])[];
 }
 
 export type Align = 'left' | 'right' | 'center';
 
 /** Where a label was put: the end or middle of its first line's baseline, by `align`; null where there is no room. */
-export type PlacedLabel = (Label & { readonly align: Align }) | null;
+export type PlacedLabel = {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly align: Align;
+} | null;
 
 interface Box {
   readonly left: number;
@@ -24,8 +30,8 @@ const GAP = 9; // pixels between a point and its label
 const POINT = 8; // pixels: half the room of a point; a label must not seem to belong to a neighbour's
 
 /**
- * Puts each label beside its point where it covers neither a point nor another label: right, left, above, below; with
- * fewer lines where all of them find no room, else not at all.
+ * Puts each label beside its point where it covers neither a point nor another label (right, left, above, below),
+ * in the first of its forms that finds room, else not at all.
  */
 export function placeLabels(labels: readonly Label[], width: number, height: number): PlacedLabel[] {
   const taken: Box[] = labels.map(({ x, y }) => ({
@@ -36,8 +42,7 @@ export function placeLabels(labels: readonly Label[], width: number, height: num
     align: 'center' as const,
   }));
   return labels.map((label) => {
-    for (let count = label.lines.length; count > 0; count--) {
-      const lines = label.lines.slice(0, count);
+    for (const lines of label.forms) {
       const box = candidates(label, lines).find(
         (candidate) => fits(candidate, width, height) && !taken.some((other) => overlap(candidate, other)),
       );

@@ -1,6 +1,6 @@
 import type { Axis, Config, Legend, Spec } from 'vega';
 import { type Geometry, geometryOf, HEIGHT, WIDTH } from './chart-geometry.ts';
-import { LINE_HEIGHT, placeLabels } from './chart-layout.ts';
+import { type Label, LINE_HEIGHT, placeLabels } from './chart-layout.ts';
 import { drawnMarks, FONT } from './chart-marks.ts';
 
 /** A figure as the chart shows it. */
@@ -15,7 +15,8 @@ export interface Mark {
   readonly status: string;
   readonly shape: 'circle' | 'triangle-up' | 'triangle-down';
   readonly isHedged: boolean;
-  readonly lines: readonly string[];
+  /** Its label: see {@link Label.forms}. */
+  readonly forms: Label['forms'];
 }
 
 /** Told apart by people who do not see all colours (Okabe and Ito 2008), without the yellow, which white swallows. */
@@ -24,7 +25,7 @@ const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#7a5c00
 /** The picture as a Vega specification, with its labels already placed. */
 export function specOf(marks: readonly Mark[], title: string, undated: string): Spec {
   const geometry = geometryOf(marks);
-  const claims = marks.map(({ time, date, lines, ...row }) => ({ ...row, x: geometry.x(time) }));
+  const claims = marks.map(({ time, date, forms, ...row }) => ({ ...row, x: geometry.x(time) }));
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
     width: WIDTH,
@@ -89,7 +90,7 @@ function labelsOf(marks: readonly Mark[], { dated, x, y }: Geometry): object[] {
     const [from, to] = isDated ? [0, dated] : [dated, WIDTH];
     const wanted = marks
       .filter(({ time }) => (time !== null) === isDated)
-      .map(({ time, value, lines }) => ({ x: x(time) - from, y: y(value), lines }));
+      .map(({ time, value, forms }) => ({ x: x(time) - from, y: y(value), forms }));
     return placeLabels(wanted, to - from, HEIGHT).flatMap((label) =>
       label === null ? [] : [{ ...label, x: label.x + from }],
     );
@@ -105,8 +106,8 @@ function labelsOf(marks: readonly Mark[], { dated, x, y }: Geometry): object[] {
   );
 }
 
-function axesOf({ dated, isLogarithmic, values }: Geometry): Axis[] {
-  const time: Axis = { orient: 'bottom', scale: 'x', format: '%Y-%m', tickCount: 8, labelOverlap: true };
+function axesOf({ dated, isLogarithmic, times, values }: Geometry): Axis[] {
+  const time: Axis = { orient: 'bottom', scale: 'x', labelOverlap: true, ...ticksOf(times) };
   const value: Axis = {
     orient: 'left',
     scale: 'y',
@@ -118,6 +119,17 @@ function axesOf({ dated, isLogarithmic, values }: Geometry): Axis[] {
     },
   };
   return dated > 0 ? [time, value] : [value];
+}
+
+const MONTH = 30.4 * 86_400_000; // milliseconds
+const MOST_TICKS = 8;
+
+/** Whole months, or days where there are few of them, so that no two ticks have one name. */
+function ticksOf([from, to]: readonly [number, number]): Pick<Axis, 'format' | 'tickCount'> {
+  const months = (to - from) / MONTH;
+  return months < 3
+    ? { format: '%Y-%m-%d', tickCount: 5 }
+    : { format: '%Y-%m', tickCount: { interval: 'month', step: Math.ceil(months / MOST_TICKS) } };
 }
 
 /** Powers of ten, and where they are few three times each. */

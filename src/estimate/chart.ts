@@ -22,7 +22,9 @@ export interface Chart {
 }
 
 const MOST_MARKS = 60; // more than these cover each other
-const LONGEST_LABEL = 48; // characters; a longer claimant stands in the answer only
+const LONGEST_LINE = 48; // characters
+const NARROW_LINE = 24; // characters: what the column of figures without a date has room for
+const MOST_LINES = 4; // a longer claimant stands in the answer only
 
 /**
  * Draws claims over time: a point for a figure, a bar for a range, a triangle for a bound (up: at least, down: at most),
@@ -92,8 +94,26 @@ function markOf({ quantity, asOf, hedges, figure, attributedTo }: Estimate, stat
     status,
     shape: shapeOf(qualifier),
     isHedged: hedges.length > 0,
-    lines: [figure.text, claimant].filter((line) => line !== '' && line.length <= LONGEST_LABEL).map(oneLine),
+    forms: labelForms(oneLine(figure.text), oneLine(claimant)),
   };
+}
+
+/** The figure with its claimant on one line, on several short ones, and alone: a claimant is shown whole or not at all. */
+function labelForms(figure: string, claimant: string): string[][] {
+  const lines = [LONGEST_LINE, NARROW_LINE].map((longest) => wrapped(claimant, longest));
+  const whole = lines.filter(({ length }) => length > 0 && length <= MOST_LINES);
+  return [...whole.map((claimantLines) => [figure, ...claimantLines]), [figure]];
+}
+
+function wrapped(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((each) => each !== '')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= longest)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function shapeOf(qualifier: Estimate['quantity']['qualifier']): Mark['shape'] {

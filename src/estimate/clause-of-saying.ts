@@ -2,7 +2,7 @@ import { isMonth } from './calendar-lexemes.ts';
 import { isVerb } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
-import type { PhraseMatch } from './phrase.ts';
+import { type PhraseMatch, phraseAt } from './phrase.ts';
 
 const LONGEST_ASIDE = 9; // lexemes
 
@@ -21,6 +21,8 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
     const lexeme = lexemes[at];
     if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== ',')) return null;
     if (grammar.sourceThat.has(lexeme.text)) return at;
+    // ', a révélé l'armée, précisant que …': the clause is the other verb's
+    if (lexemes[at - 1]?.text === ',' && phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return null;
     if (lexeme.kind === 'number' && !isMonth(lexemes[at + 1], grammar)) return null;
   }
   return null;

@@ -20,7 +20,7 @@ export interface LedgerGroup {
 /** A claim that others took over appears in them within this time of its first publication. */
 const ECHO = 14; // days
 
-/** Claims folded and ordered: by status in the order of the topic, and in each the newest source first. */
+/** Claims folded and ordered: by status, the newest source first, and of the same day in the order of the topic; those without a status last. */
 export function ledgerOf(estimates: readonly Estimate[], topic: Topic | undefined): readonly LedgerGroup[] {
   const entries = foldRepeats(withoutHeadlines(estimates)).sort(newestFirst);
   const order = [...(topic?.statuses.map(({ id }) => id) ?? []), null];
@@ -28,7 +28,12 @@ export function ledgerOf(estimates: readonly Estimate[], topic: Topic | undefine
   const statuses = new Set([...order.slice(0, -1), ...others, null]);
   return [...statuses]
     .map((status) => ({ status, entries: entries.filter(({ estimate }) => estimate.status === status) }))
-    .filter(({ entries }) => entries.length > 0);
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => Number(a.status === null) - Number(b.status === null) || byNewest(a.entries, b.entries));
+}
+
+function byNewest([a]: readonly LedgerEntry[], [b]: readonly LedgerEntry[]): number {
+  return a === undefined || b === undefined ? 0 : published(b.estimate).localeCompare(published(a.estimate));
 }
 
 /** Folds the repeats of a claim under the earliest of them, so that one origin copied three times does not look like three. */

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { Language } from '../language/language.ts';
+import { attributionFor } from './attribution.ts';
 import { claimantOf, goesOn, REACH } from './carry-over.ts';
 import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
 import { clauseOf, type LexemeRange } from './clause.ts';
@@ -115,7 +116,10 @@ class DocumentReading {
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
     const hedges = hedgesOf(figure, range, lexemes, grammar, others).map((span) => reading.quote(span));
     const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
-    const place = placeNear(lexemes, figure.to, { from: 0, to: lexemes.length }, grammar);
+    // 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': what stands before a claim is not its place
+    const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
+    const from = claim !== null && claim.scope.from <= figure.from ? claim.scope.from : 0;
+    const place = placeNear(lexemes, figure.to, { from, to: lexemes.length }, grammar);
     return {
       sentence,
       figure: reading.quote(read),

@@ -112,6 +112,8 @@ export function subjectBefore(
       if (to > role.to) return nominalSubject(lexemes, { from: role.from, to }, grammar);
     }
     if (isAside(lexemes, part, grammar) || isQuoted(lexemes, part)) continue;
+    const speaker = speakerWithin(lexemes, part, grammar);
+    if (speaker !== null) return speaker;
     const isApposed =
       role !== undefined && isApposition(lexemes, part, grammar) && isNominal(lexemes, role, grammar);
     if (!isApposed && opensSubject(lexemes, part, grammar)) {
@@ -179,6 +181,18 @@ function isNominal(lexemes: readonly Lexeme[], range: LexemeRange, grammar: Comp
   for (let at = range.from + 1; at < range.to; at++)
     if (lexemes[at]?.capitalised !== true && isVerb(lexemes, at, grammar)) return false;
   return true;
+}
+
+/** ', a révélé l'état-major, précisant que …': the one who has just spoken. */
+function speakerWithin(
+  lexemes: readonly Lexeme[],
+  { from }: LexemeRange,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let at = from;
+  while (grammar.sourceAuxiliaries.has(lexemes[at]?.text ?? '')) at++;
+  const verb = phraseAt(grammar.sourceVerbs, lexemes, at);
+  return verb === null ? null : subjectBehind(lexemes, verb.to, grammar);
 }
 
 /** 'dans son rapport « Le temps long »': a title, or words of somebody. */
@@ -270,7 +284,9 @@ function nominalSubject(
   const verb = lexemes.findIndex(
     (lexeme, at) => at > from && at < range.to && !lexeme.capitalised && isVerb(lexemes, at, grammar),
   );
-  return { from, to: verb < 0 ? range.to : verb };
+  let to = verb < 0 ? range.to : verb;
+  while (to > from + 1 && /^(?:s'|se|ne|n'|y|en)$/.test(lexemes[to - 1]?.text ?? '')) to--;
+  return { from, to };
 }
 
 const OPENS_CLAUSE =

@@ -25,6 +25,12 @@ const SENTENCES: readonly (readonly [
   ['fr', 'Douze ponts sont fermés, indique-t-on de source policière.', ['source policière']],
   ['en', 'Acme will shut 12 shops, its boss, Ann Lee, has told staff.', ['its boss, Ann Lee']],
   ['en', '"We lost 12 boats," Ann Lee, the union\'s envoy in Hull, told Reuters.', ['Ann Lee']],
+  ['fr', 'Rien ne part, a révélé la mairie dans un avis, précisant que 12 bus manquent.', ['la mairie']],
+  ['fr', 'On a vu 12 bus (police).', ['police']],
+  ['en', "By the union's own count 12 buses ran.", ['the union']],
+  ['en', 'A guard who left early counted 12 buses.', ['A guard']],
+  ['en', 'The mayor gave a figure of 12.', ['The mayor']],
+  ['fr', 'À les entendre, il en reste 12.', [null]],
   ['en', 'Guards, who were at the gates, said 12 had left.', ['Guards']],
   ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
 ];
@@ -33,7 +39,8 @@ describe('who gives a figure', () => {
   it.each(SENTENCES)('in %s: %s', (language, text, claimants) => {
     const lexemes = lex(text);
     const attributions = attributionsIn(lexemes, compiledGrammars[language]);
-    const given = readFiguresOf(lexemes, language).map(({ figure }) => {
+    const figures = readFiguresOf(lexemes, language).filter(({ kind }) => kind === 'estimate');
+    const given = figures.map(({ figure }) => {
       const range = attributionFor(attributions, figure.coreFrom, lexemes)?.claimant ?? null;
       return range === null ? null : text.slice(lexemes[range.from]?.start, lexemes[range.to - 1]?.end);
     });

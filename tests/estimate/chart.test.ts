@@ -46,7 +46,10 @@ describe('placeLabels', () => {
     const label = fc.record({
       x: fc.integer({ min: 0, max: 700 }),
       y: fc.integer({ min: 0, max: 380 }),
-      lines: fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 2 }),
+      forms: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 2 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 30 }), (labels) => {

@@ -46,6 +46,17 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
     '300 troops:deployed',
     '20 casualties:killed',
   ],
+  ['fr', 'L’armée a perdu 2 300 hommes.', '2 300 casualties:lost'],
+  ['en', 'The army lost 2,300 men.', '2,300 casualties:lost'],
+  ['en', 'The party lost 2,300 members.', '2,300 other:null'],
+  ['fr', 'La crue a coûté la vie à 16 personnes.', '16 casualties:killed'],
+  ['en', 'The flood claimed the lives of 16 people.', '16 casualties:killed'],
+  ['fr', '19 soldats et 28 miliciens sont morts.', '19 casualties:killed', '28 casualties:killed'],
+  ['en', 'Some 14 soldiers went home by train.', 'Some 14 troops:null'],
+  ['en', 'They held three rounds of talks.', 'three other:null'],
+  ['en', 'The guards fired 90 rounds.', '90 munitions:used'],
+  ['en', 'A surgeon mended two broken arms.', 'two other:null'],
+  ['en', 'The depot has 12 fuel tanks.', '12 other:null'],
   ['fr', 'La région compte 8 armées et 40 dos d’âne.', '8 other:null', '40 other:null'],
 ];
 
