@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';
 import { stems } from './stem.ts';
-import { type TermKind, TermTable } from './term-table.ts';
+import { type TermKind, TermTable, termText } from './term-table.ts';
 import { cut, isShouted, readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
 
@@ -65,7 +65,7 @@ export class Analyser {
    * Visits the terms of a text: first those of its words and numbers, then the concepts, both in the order of the text.
    * @returns the words and numbers of the text
    */
-  analyse(text: string, language: Language, visit: TermVisitor): readonly WrittenWord[] {
+  analyse(text: string, language: Language, visit: TermVisitor): readonly FormOfWord[] {
     const words: WrittenWord[] = [];
     const readings: WordReading[] = [];
     const analysed: AnalysedWord[] = [];
@@ -103,7 +103,7 @@ export class Analyser {
         }
       }
     }
-    return words;
+    return analysed;
   }
 
   /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
@@ -114,10 +114,12 @@ export class Analyser {
   #read(written: string, language: Language, isNumber: boolean, isShouted: boolean): AnalysedWord {
     const word = readWord(written, isNumber, isShouted);
     const reading = this.#dictionary.read(word, language);
+    const own = this.#termsOf(word, language);
     return {
       word,
+      form: isNumber ? null : (own[0] ?? null),
       reading,
-      own: this.#termsOf(word, language),
+      own,
       meanings: reading.openings.map((opening) => ({
         opening,
         concepts: opening.named.map((named) => ({ term: this.#conceptOf(named), strength: named.strength })),
@@ -128,15 +130,15 @@ export class Analyser {
 
   #termsOf({ word, folded, number, capitalised }: WrittenWord, language: Language): readonly number[] {
     if (number !== null) return [this.#table.intern(`#${number}`, 'number')];
-    const terms = [this.#table.intern(`=${folded}`, 'exact')];
+    const terms = [this.#table.intern(termText('=', folded), 'exact')];
     // A dictionary form marks its stem: 'port' and 'portée' share a stem and are two words all the same.
     const mark = this.#dictionary.isHeadword(folded, language) ? '!' : '';
     for (const stem of stems(word, language))
-      terms.push(this.#table.intern(`${language}:${stem}${mark}`, 'stem'));
+      terms.push(this.#table.intern(termText(`${language}:`, stem + mark), 'stem'));
     const cognate = cognateKey(folded);
-    if (cognate !== null) terms.push(this.#table.intern(`~${cognate}`, 'cognate'));
+    if (cognate !== null) terms.push(this.#table.intern(termText('~', cognate), 'cognate'));
     const name = capitalised ? nameKey(folded) : null;
-    if (name !== null) terms.push(this.#table.intern(`@${name}`, 'name'));
+    if (name !== null) terms.push(this.#table.intern(termText('@', name), 'name'));
     return terms;
   }
 
@@ -145,9 +147,14 @@ export class Analyser {
   }
 }
 
-/** What is known of a word, wherever it stands in texts of a language. */
-interface AnalysedWord {
+/** A word of a text, and the term of its form: none for a number. */
+export interface FormOfWord {
   readonly word: WrittenWord;
+  readonly form: number | null;
+}
+
+/** What is known of a word, wherever it stands in texts of a language. */
+interface AnalysedWord extends FormOfWord {
   readonly reading: WordReading;
   /** The terms of its own form, not of what it means. */
   readonly own: readonly number[];

@@ -6,9 +6,12 @@ import type { Language } from './language.ts';
 import { WordCache } from './word-cache.ts';
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = { fr: stemFrench, en: stemEnglish };
+/** Of each language: a word is asked for again while it is read, and common words again and again. */
+const RECENT_WORDS = 5000;
+
 const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
-  fr: new WordCache((word) => stemsOf(word, 'fr')),
-  en: new WordCache((word) => stemsOf(word, 'en')),
+  fr: new WordCache((word) => stemsOf(word, 'fr'), RECENT_WORDS),
+  en: new WordCache((word) => stemsOf(word, 'en'), RECENT_WORDS),
 };
 
 /**

@@ -1,5 +1,13 @@
 /** What a term stands for; the first letters of the term say it too, so that terms of two kinds never meet. */
-export type TermKind = 'exact' | 'stem' | 'number' | 'name' | 'concept' | 'association' | 'cognate';
+export type TermKind = (typeof KINDS)[number];
+
+const KINDS = ['exact', 'stem', 'number', 'name', 'concept', 'association', 'cognate'] as const;
+const KIND_NUMBERS: ReadonlyMap<TermKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
+
+/** The text of a term, in one piece: a string that was put together keeps its parts, which is twice the memory. */
+export function termText(mark: string, word: string): string {
+  return [mark, word].join('');
+}
 
 /** 1 at the id of each term of a set. */
 export type TermFlags = Uint8Array;
@@ -8,14 +16,20 @@ export type TermFlags = Uint8Array;
 export class TermTable {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
-  readonly #kinds: TermKind[] = [];
+  #kinds = new Uint8Array(1024);
 
   /** The term's id: the next number from 0 where the term is new. */
   intern(text: string, kind: TermKind): number {
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
-    this.#ids.set(text, this.#texts.length);
-    this.#kinds.push(kind);
+    const id = this.#texts.length;
+    this.#ids.set(text, id);
+    if (id === this.#kinds.length) {
+      const kinds = new Uint8Array(2 * id);
+      kinds.set(this.#kinds);
+      this.#kinds = kinds;
+    }
+    this.#kinds[id] = KIND_NUMBERS.get(kind) ?? 0;
     return this.#texts.push(text) - 1;
   }
 
@@ -35,11 +49,11 @@ export class TermTable {
 
   /** Undefined for an id that no term has. */
   kindOf(id: number): TermKind | undefined {
-    return this.#kinds[id];
+    return id < this.#texts.length ? KINDS[this.#kinds[id] ?? 0] : undefined;
   }
 
   /** 1 at the id of each term that is wanted. */
   flagsOf(isWanted: (kind: TermKind, text: string) => boolean): TermFlags {
-    return Uint8Array.from(this.#texts, (text, id) => (isWanted(this.#kinds[id] ?? 'exact', text) ? 1 : 0));
+    return Uint8Array.from(this.#texts, (text, id) => (isWanted(this.kindOf(id) ?? 'exact', text) ? 1 : 0));
   }
 }

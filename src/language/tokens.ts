@@ -73,7 +73,10 @@ export function readWord(written: string, isNumber: boolean, isShouted: boolean)
   };
 }
 
-const words = new WordCache((written) => readWord(written, false, false));
+/** The common words of both languages: the others are soon read anew. */
+const COMMON_WORDS = 10_000;
+
+const words = new WordCache((written) => readWord(written, false, false), COMMON_WORDS);
 
 /** The ranking looks at the same sentences again and again, and so do the questions of one day. */
 const RECENT_TEXTS = 500;

@@ -31,9 +31,9 @@ export interface Landmarks {
 /** The sentences of a corpus with their terms, and MiniSearch over them. Immutable once built. */
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
-  readonly vocabulary = new Vocabulary();
   readonly recency: Recency;
   readonly #table = new TermTable();
+  readonly vocabulary = new Vocabulary(this.#table);
   readonly #columns = new TermColumns();
   readonly #frequencies: Uint32Array;
   readonly #places: TermFlags;
@@ -61,6 +61,7 @@ export class SearchIndex {
     }
     this.sentences = sentences;
     this.#columns.trim();
+    this.vocabulary.trim();
     this.#frequencies = this.#columns.frequencies(this.#table.size);
     this.#places = this.#table.flagsOf((_, text) => /^(?:place|region):/.test(text));
     this.#numbers = this.#table.flagsOf((kind, text) => kind === 'number' || text.startsWith('number:'));

@@ -11,30 +11,38 @@ export interface PlacedTerm {
   readonly strength: number;
 }
 
+const MOST_TERMS = 0x3fffff;
 const MOST_TOKENS = 0xffff;
-const LONGEST_PHRASE = 0x3f;
+const LONGEST_PHRASE = 7; // tokens
 
 /**
- * The terms of all sentences in two columns of numbers: eight bytes a term, where objects would take a hundred. Sentences
+ * The terms of all sentences in two columns of numbers: six bytes a term, where objects would take a hundred. Sentences
  * are added in order; a sentence's terms are a range of the columns.
  */
 export class TermColumns {
-  #ids = new Uint32Array(1024);
-  /** From the highest bit: first token (16), length in tokens (6), strength in hundredths (7). */
-  #places = new Uint32Array(1024);
+  /** From the highest bit: id (22), length in tokens (3), strength in hundredths (7). */
+  #terms = new Uint32Array(1024);
+  /** First tokens. */
+  #places = new Uint16Array(1024);
   #length = 0;
   readonly #ends: number[] = [];
 
-  /** Adds a term to the next sentence. Tokens beyond the 65,535th share its place. */
+  /**
+   * Adds a term to the next sentence. Tokens beyond the 65,535th share its place; of a longer phrase, the first seven count.
+   * @throws {RangeError} beyond four million terms, which are those of some ten million sentences.
+   */
   add(id: number, from: number, to: number, strength: number): void {
-    if (this.#length === this.#ids.length) {
-      this.#ids = grown(this.#ids);
-      this.#places = grown(this.#places);
+    if (id > MOST_TERMS) throw new RangeError(`more than ${MOST_TERMS} different terms in a corpus`);
+    if (this.#length === this.#terms.length) {
+      const [terms, places] = [new Uint32Array(2 * this.#length), new Uint16Array(2 * this.#length)];
+      terms.set(this.#terms);
+      places.set(this.#places);
+      this.#terms = terms;
+      this.#places = places;
     }
-    const first = Math.min(from, MOST_TOKENS);
     const length = Math.min(to - from, LONGEST_PHRASE);
-    this.#ids[this.#length] = id;
-    this.#places[this.#length] = ((first << 13) | (length << 7) | Math.round(strength * 100)) >>> 0;
+    this.#terms[this.#length] = ((id << 10) | (length << 7) | Math.round(strength * 100)) >>> 0;
+    this.#places[this.#length] = Math.min(from, MOST_TOKENS);
     this.#length++;
   }
 
@@ -50,7 +58,7 @@ export class TermColumns {
 
   /** Gives back the room that was kept for more. */
   trim(): void {
-    this.#ids = this.#ids.slice(0, this.#length);
+    this.#terms = this.#terms.slice(0, this.#length);
     this.#places = this.#places.slice(0, this.#length);
   }
 
@@ -61,7 +69,7 @@ export class TermColumns {
     let at = 0;
     for (const [sentence, end] of this.#ends.entries()) {
       for (; at < end; at++) {
-        const id = this.#ids[at] ?? 0;
+        const id = (this.#terms[at] ?? 0) >>> 10;
         if (lastSentence[id] === sentence + 1) continue;
         lastSentence[id] = sentence + 1;
         frequencies[id] = (frequencies[id] ?? 0) + 1;
@@ -74,11 +82,11 @@ export class TermColumns {
   forEach(sentence: number, wanted: TermFlags, visit: (term: PlacedTerm) => void): void {
     const end = this.#ends[sentence] ?? 0;
     for (let at = sentence === 0 ? 0 : (this.#ends[sentence - 1] ?? 0); at < end; at++) {
-      const id = this.#ids[at] ?? 0;
+      const term = this.#terms[at] ?? 0;
+      const id = term >>> 10;
       if (wanted[id] !== 1) continue;
-      const place = this.#places[at] ?? 0;
-      const from = place >>> 13;
-      visit({ id, from, to: from + ((place >>> 7) & LONGEST_PHRASE), strength: (place & 0x7f) / 100 });
+      const from = this.#places[at] ?? 0;
+      visit({ id, from, to: from + ((term >>> 7) & LONGEST_PHRASE), strength: (term & 0x7f) / 100 });
     }
   }
 
@@ -86,21 +94,13 @@ export class TermColumns {
   forEachPlace(sentence: number, visit: (id: number, from: number) => void): void {
     const end = this.#ends[sentence] ?? 0;
     for (let at = sentence === 0 ? 0 : (this.#ends[sentence - 1] ?? 0); at < end; at++) {
-      visit(this.#ids[at] ?? 0, (this.#places[at] ?? 0) >>> 13);
+      visit((this.#terms[at] ?? 0) >>> 10, this.#places[at] ?? 0);
     }
   }
 
   /** The ids of a sentence's terms. */
   idsOf(sentence: number): Uint32Array {
-    return this.#ids.subarray(
-      sentence === 0 ? 0 : (this.#ends[sentence - 1] ?? 0),
-      this.#ends[sentence] ?? 0,
-    );
+    const start = sentence === 0 ? 0 : (this.#ends[sentence - 1] ?? 0);
+    return this.#terms.slice(start, this.#ends[sentence] ?? 0).map((term) => term >>> 10);
   }
-}
-
-function grown(column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(column.length * 2);
-  larger.set(column);
-  return larger;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Analyser } from '../../src/language/analysis.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
-import { tokenise } from '../../src/language/tokens.ts';
+import { TermTable } from '../../src/language/term-table.ts';
 import { NearestWords } from '../../src/search/nearest-words.ts';
 import { parseQuery, type QueryUnit } from '../../src/search/query.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
@@ -12,8 +13,10 @@ const CORPUS = [
 ];
 
 const dictionary = loadDictionary();
-const vocabulary = new Vocabulary();
-for (const sentence of CORPUS) vocabulary.add(tokenise(sentence));
+const table = new TermTable();
+const analyser = new Analyser(dictionary, table);
+const vocabulary = new Vocabulary(table);
+for (const sentence of CORPUS) vocabulary.add(analyser.analyse(sentence, 'fr', () => {}));
 const spelling = {
   fr: new NearestWords(dictionary.headwords('fr')),
   en: new NearestWords(dictionary.headwords('en')),

@@ -13,7 +13,7 @@ const anyTerm: fc.Arbitrary<PlacedTerm> = fc
   .record({
     id: fc.nat({ max: MOST_ID }),
     from: fc.nat({ max: 60_000 }),
-    length: fc.integer({ min: 1, max: 60 }),
+    length: fc.integer({ min: 1, max: 7 }),
     hundredths: fc.integer({ min: 1, max: 100 }),
   })
   .map(({ id, from, length, hundredths }) => ({ id, from, to: from + length, strength: hundredths / 100 }));
@@ -67,6 +67,10 @@ describe('columns of terms', () => {
         expect(columnsOf(sentences).frequencies(MOST_ID + 1)[id]).toBe(having.length);
       }),
     );
+  });
+
+  it('refuse more terms than they can tell apart', () => {
+    expect(() => new TermColumns().add(0x400000, 0, 1, 1)).toThrow(RangeError);
   });
 
   it('hold more terms than they begin with room for', () => {

@@ -20,7 +20,7 @@ export function furnitureRuleOf(plain: string): string | null {
 }
 
 /** Pages of one site have the same lines around their articles. */
-const KNOWN_LINES = 5000;
+const KNOWN_LINES = 1000;
 
 const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES);
 
