@@ -87,6 +87,12 @@ function isClaimantVerb(
   return grammar.verbs.has(text) && grammar.language === 'en';
 }
 
+/** The apostrophe of 'O'Hara'. */
+function isWithinName(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return /^['’]$/.test(lexemes[at]?.text ?? '') && next?.glued === true && next.capitalised;
+}
+
 /**
  * 'son maire, Jean Dupont, …': the end of a claimant with the name that follows in apposition, if one does: two to five
  * capitalised words, closed by a mark.
@@ -96,8 +102,9 @@ export function withName(lexemes: readonly Lexeme[], { from, to }: LexemeRange):
   const isRole = !(lexemes[from]?.capitalised === true && lexemes[to - 1]?.capitalised === true && from > 0);
   let end = to + 1;
   while (
-    lexemes[end]?.kind === 'word' &&
-    (lexemes[end]?.capitalised === true ||
+    (lexemes[end]?.kind === 'word' || isWithinName(lexemes, end)) &&
+    (isWithinName(lexemes, end) ||
+      lexemes[end]?.capitalised === true ||
       /^(?:de|van|von|der|du|da|dos|al|el|bin|ben|d'|(?:al|el)-.+)$/.test(lexemes[end]?.text ?? ''))
   )
     end++;

@@ -44,9 +44,9 @@ export function aroundVerb(
     that,
     segment: segmentAround(lexemes, verb.from),
   };
-  if (isParticiple(saying)) return null;
   const inverted = INVERTED_PRONOUN.exec(lexemes[verb.from - 1]?.text ?? '') ?? INVERTED_PRONOUN.exec(word);
   if (inverted !== null) return claimOfPronounBehind(saying, inverted[0]);
+  if (isParticiple(saying)) return null;
   const behind = claimOfSubjectBehind(saying);
   if (behind !== null) return behind;
   if (deniesToSay(saying)) return null;
@@ -110,7 +110,7 @@ function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
 /** 'Researchers followed 40 people and found …': the subject of the verb that this one is joined to. */
 function claimOfJoinedVerb(saying: Saying): Claim | null {
   const { lexemes, grammar, start, that } = saying;
-  if (!/^(?:et|and)$/.test(lexemes[start - 1]?.text ?? '')) return null;
+  if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const claimant = sentenceSubject(lexemes.slice(0, start), grammar);
   return { ...claimOf(saying, claimant), certain: that !== null };
 }
@@ -163,7 +163,7 @@ function claimOfPronounBefore(saying: Saying): Claim | null {
   const { lexemes, grammar, verb, start, that } = saying;
   if (lexemes[start - 1]?.text === 'on' && grammar.language === 'fr') return null; // 'on n'en compte que 19'
   if (/^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null) return null;
-  const closes = closesSentence(lexemes[behindListener(lexemes, verb, grammar)], grammar);
+  const closes = closesSentence(lexemes, behindListener(lexemes, verb, grammar), grammar);
   return { ...claimOf(saying, null), certain: that !== null || closes };
 }
 
@@ -174,7 +174,7 @@ function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
   const inserted = followsClause(lexemes, segment.from, subject.from, grammar);
   // a sentence that begins with who speaks goes on with what is said: 'The ministry said on Friday 12 people …'
   const opens = subject.from <= segment.from + 1 && restHolds(lexemes, object, segment.to);
-  if (opens || !(closesSentence(lexemes[object], grammar) || (inserted && object > verb.to))) return null;
+  if (opens || !(closesSentence(lexemes, object, grammar) || (inserted && object > verb.to))) return null;
   // 'figures show, a quarter more than …' goes on, '…, the ministry said on Friday.' does not
   const pause = lexemes.findIndex(({ kind }, at) => at >= object && kind === 'mark');
   const contrast = /^(?:but|while|mais|tandis)$/.test(lexemes[pause + 1]?.text ?? '');

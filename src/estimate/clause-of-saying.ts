@@ -86,7 +86,11 @@ export function behindListener(
 }
 
 /** Whether nothing that could be said follows a verb of saying: '…, the ministry said on Friday.' */
-export function closesSentence(next: Lexeme | undefined, grammar: CompiledGrammar): boolean {
+export function closesSentence(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const next = lexemes[at];
   if (next === undefined || next.kind === 'mark' || grammar.weekdays.has(next.text)) return true;
+  // 'the ministry said this week'
+  if (/^(?:this|last|ce|cette)$/.test(next.text) && grammar.durations.has(lexemes[at + 1]?.text ?? ''))
+    return true;
   return /^(?:on|in|at|by|dans|hier|yesterday|today|late|earlier)$/.test(next.text);
 }

@@ -93,7 +93,8 @@ export function isReference(figure: Figure, { lexemes, grammar, before, bounded 
   const { numeral, measure, coreFrom } = figure;
   if (numeral.form === 'collective' || numeral.form === 'fraction' || measure !== 'count' || bounded)
     return false;
-  if (lexemes[coreFrom]?.capitalised === true && numeral.form === 'words' && coreFrom > 0) return true; // les Vingt-Sept
+  const named = lexemes[coreFrom]?.capitalised === true && numeral.form === 'words';
+  if (named && coreFrom > 0 && before?.kind === 'word') return true; // les Vingt-Sept
   const small = (numeral.value ?? 0) <= REFERENCE_LIMIT;
   if (!small || before === undefined) return false;
   const adjective = /^(?:premi[eè]re?s|dernière?s|autres|first|last|other|main|only|seul[es]*|mêmes)$/;

@@ -8,7 +8,7 @@ const REGULAR =
   believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow emphasise emphasize underline hint calculate remark tweet guess surmise`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to swear swears swore denying`);
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in swear swears swore denying`);
 
 /** 'gave a toll of': what is done with a figure is to say it. */
 const GIVING = [
@@ -54,7 +54,7 @@ export const englishSources: SourceGrammar = {
   counting: [
     ...COUNTING.flatMap(forms),
     ...list(
-      'says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to',
+      'pencilled_in penciled_in says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to',
     ),
     ...GIVING,
   ],
@@ -83,7 +83,7 @@ export const englishHedges: HedgeGrammar = {
   words:
     list(`reportedly allegedly apparently probably possibly perhaps maybe supposedly purportedly presumably likely unlikely could may might would seems seem seemed appears appear appeared
     is_said_to are_said_to was_said_to were_said_to is_thought are_thought was_thought were_thought thought_to believed believe believes think thinks estimated feared suspected rumoured rumored unconfirmed presumed alleged
-    an_estimated expected projected potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed forecast_to predicted_to is_understood are_understood understood_to denied denies deny denying must_have a_reported dispute disputes disputed thought`),
+    an_estimated expected projected suspects_that suspect_that suspected_that potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed is_forecast_to are_forecast_to was_forecast_to were_forecast_to predicted_to is_understood are_understood understood_to denied denies deny denying must_have a_reported dispute disputes disputed thought`),
   governing:
     list(`doubt doubts doubted possible probable likely seems believe believes believed think thinks thought fear fears feared suspect suspects suspected suggests suggest suggested
     presume assume assumes assumed expect expects expected unlikely rumours rumors unclear deny denies denied denying dispute disputes disputed`),

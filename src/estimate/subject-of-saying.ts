@@ -94,7 +94,7 @@ export function subjectBefore(
 ): LexemeRange | 'pronoun' | null {
   const antecedent = antecedentOf(lexemes, verb, grammar);
   if (antecedent !== null) return antecedent;
-  const parts = partsBefore(lexemes, verb);
+  const parts = partsBefore(lexemes, verb).map((part) => plainStart(lexemes, part));
   const last = parts.at(-1);
   if (last === undefined) return null;
   const isAdverbial =
@@ -108,7 +108,7 @@ export function subjectBefore(
   for (const [back, part] of [...before.entries()].reverse()) {
     const role = before[back - 1];
     if (role !== undefined && part.from === role.to + 1 && opensSubject(lexemes, role, grammar)) {
-      const to = withName(lexemes, plainStart(lexemes, role));
+      const to = withName(lexemes, role);
       if (to > role.to) return nominalSubject(lexemes, { from: role.from, to }, grammar);
     }
     if (isAside(lexemes, part, grammar) || isQuoted(lexemes, part)) continue;
@@ -131,8 +131,12 @@ function antecedentOf(
   grammar: CompiledGrammar,
 ): LexemeRange | null {
   const relative = clauseStart(lexemes, verb) - 1;
-  if (!/^(?:who|which|qui)$/.test(lexemes[relative]?.text ?? '') || lexemes[relative - 1]?.kind !== 'word')
+  if (
+    !/^(?:who|which|qui|que|qu')$/.test(lexemes[relative]?.text ?? '') ||
+    lexemes[relative - 1]?.kind !== 'word'
+  )
     return null;
+  if (phraseAt(grammar.sourceVerbs, lexemes, relative - 1) !== null) return null; // 'affirme que 12 bus …'
   if (lexemes.slice(relative, verb).some(({ text }) => text === ',')) return null;
   let own = relative + 1;
   while (own < verb && !isVerb(lexemes, own, grammar)) own++;
@@ -218,9 +222,10 @@ function isApposition(
   return true;
 }
 
-/** A role without the conjunction that may open its clause. */
+/** A piece without the conjunction that may open it. */
 function plainStart(lexemes: readonly Lexeme[], { from, to }: LexemeRange): LexemeRange {
-  return { from: /^(?:et|and|mais|but)$/.test(lexemes[from]?.text ?? '') ? from + 1 : from, to };
+  const joins = to > from + 1 && /^(?:et|and|mais|but)$/.test(lexemes[from]?.text ?? '');
+  return { from: joins ? from + 1 : from, to };
 }
 
 /** The subject of a sentence that begins with it, up to its first verb; null where it is a pronoun or opens otherwise. */

@@ -65,7 +65,7 @@ export function subjectOf(
 }
 
 const CHANGING =
-  /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
+  /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|lifts?|lifted|lifting|hikes?|hiked|trims?|trimmed|slash|slashes|slashed|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
 
 /** 'Les avocats, au nombre de 87, …': the tally counts what its sentence begins with. */
 function numberedBefore(
@@ -82,7 +82,7 @@ function numberedBefore(
 }
 
 const VALUING =
-  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
+  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
 const LONGEST_OBJECT = 18; // lexemes
 
 /** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */

@@ -1,4 +1,5 @@
 import type { CompiledGrammar } from './compiled-grammar.ts';
+import { looksPlural } from './figure-context.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from './phrase.ts';
 import { subjectBehind } from './subject-of-saying.ts';
@@ -13,15 +14,34 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const before = lexemes[at - 1];
   if (before === undefined) return true;
   if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return false; // 'insurers expect claims'
+  const counted = before.kind === 'number' && /s$/.test(lexemes[at]?.text ?? '');
+  if (counted && !/^(?:19|20)\d\d$/.test(before.text)) return false; // 'across 16 states', not 'in 2021 finds'
   const atFirst = before.text === 'first' && lexemes[at - 2]?.text === 'at';
   if (/^(?:than|first|previously|once|all)$/.test(before.text) && !atFirst) return false; // 'fewer than first reported', 'all told'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     if (/^(?:is|are|was|were|be|been|being)$/.test(before.text) || NOUN_FORM.test(before.text)) return false;
     if (before.text === ',' && isApposed(lexemes, at)) return false;
+    const saysNext = phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null; // 'a report says'
+    if (isNoun(lexemes[at], before) && (saysNext || endsNoun(lexemes[at + 1]))) return false;
   } else if (/^(?:de|d')$/.test(before.text) || FRENCH_ADJECTIVE.test(before.text)) return false; // 'd'avance', 'la même date'
   const verbal = grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
+}
+
+/** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
+function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {
+  const agrees = /s$/.test(lexeme?.text ?? '') !== looksPlural(before.text);
+  return !agrees && !before.capitalised && IS_NOUN_TOO.test(lexeme?.text ?? '');
+}
+
+const IS_NOUN_TOO =
+  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure)s?$/;
+
+function endsNoun(next: Lexeme | undefined): boolean {
+  return (
+    next === undefined || /^(?:of|to|for|by|from|and|in|on|was|were|is|are|has|had|[.,;:)])$/.test(next.text)
+  );
 }
 
 const FRENCH_ADJECTIVE =
