@@ -7,7 +7,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readNumeral } from './numeral.ts';
 import { type PhraseMatch, phraseAt } from './phrase.ts';
 import { rivalsOf, SPEAKER } from './rivals.ts';
-import { sentenceSubject } from './subject-of-saying.ts';
+import { sentenceSubject } from './subject-before.ts';
 import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */

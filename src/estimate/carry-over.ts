@@ -5,7 +5,7 @@ import { hearsayIn } from './hedging.ts';
 import type { Lexeme } from './lexeme.ts';
 import { phraseAt } from './phrase.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { sentenceSubject } from './subject-of-saying.ts';
+import { sentenceSubject } from './subject-before.ts';
 
 /** How many sentences back, in its paragraph, a sentence may lean on somebody's words or on a noun. */
 export const REACH = 3;

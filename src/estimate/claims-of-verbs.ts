@@ -4,7 +4,8 @@ import { behindListener, clauseBehind, closesSentence, takesClause } from './cla
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type PhraseMatch, phraseAt } from './phrase.ts';
-import { sentenceSubject, speakerInGeneral, subjectBefore, subjectBehind } from './subject-of-saying.ts';
+import { sentenceSubject, subjectBefore } from './subject-before.ts';
+import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
 import { INVERTED_PRONOUN, startOfVerb } from './verbs-of-saying.ts';
 
 /** A verb of saying with what its sentence shows at a glance. */

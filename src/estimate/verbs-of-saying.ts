@@ -2,7 +2,7 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import { looksPlural } from './figure-context.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from './phrase.ts';
-import { subjectBehind } from './subject-of-saying.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 const NOUN_FORM = /^(?:on|in|of|for|with|from|to|by|into|over|per|under|the|its|their|our|his|her)$/;
 

@@ -1,87 +1,10 @@
-import { CLAIMANT_STOP, claimantEnd, LONGEST_CLAIMANT, withName } from './claimant.ts';
+import { LONGEST_CLAIMANT, withName } from './claimant.ts';
 import { isVerb, type LexemeRange } from './clause.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
-import { readNumeral } from './numeral.ts';
+import { clauseStart, partsBefore } from './parts-of-clause.ts';
 import { phraseAt } from './phrase.ts';
-
-const NAMES = /^(?:le|la|les|l'|un|une|des|the|an?|m|mme|son|sa|ses|leur|leurs|its|his|her|their)$/;
-
-/** The subject behind a verb of saying: ', a révélé mardi l'état-major', ', said the ministry'. */
-export function subjectBehind(
-  lexemes: readonly Lexeme[],
-  verbEnd: number,
-  grammar: CompiledGrammar,
-): LexemeRange | null {
-  const from = behindAsides(lexemes, verbEnd, grammar);
-  const first = lexemes[from];
-  if (first === undefined || grammar.sourcePronouns.has(first.text)) return null;
-  if (!first.capitalised && !NAMES.test(first.text)) return null;
-  // 'dénombre une soixantaine de …', 'en voit un sur deux'
-  if (/^(?:collective|ratio|fraction)$/.test(readNumeral(lexemes, from, grammar)?.form ?? '')) return null;
-  if (first.kind !== 'word' || lexemes[from + 1]?.kind === 'number') return null;
-  const to = claimantEnd(lexemes, from, grammar);
-  const next = lexemes[to];
-  const closes =
-    next === undefined ||
-    next.kind === 'mark' ||
-    isWhen(next, grammar) ||
-    CLAIMANT_STOP.test(next.text) ||
-    grammar.stops.has(next.text);
-  // 'said the economy had …': a subject of its own
-  const clause = grammar.language === 'en' && isVerb(lexemes, to, grammar);
-  return to > from && closes && !clause ? { from, to: withName(lexemes, { from, to }) } : null;
-}
-
-const PLACE_OF_SAYING = /^(?:à|au|aux|sur|devant|auprès|to)$/;
-
-/** Behind a verb: the first lexeme that is no day and no listener ('expliquait mardi à l'AFP Jean Martin'). */
-function behindAsides(lexemes: readonly Lexeme[], verbEnd: number, grammar: CompiledGrammar): number {
-  let from = verbEnd;
-  for (;;) {
-    const text = lexemes[from]?.text ?? '';
-    const isDay = isWhen(lexemes[from], grammar);
-    if (isDay || (/^(?:ce|le|cette)$/.test(text) && isWhen(lexemes[from + 1], grammar))) from++;
-    else if (phraseAt(grammar.sourceAsides, lexemes, from) !== null)
-      from = phraseAt(grammar.sourceAsides, lexemes, from)?.to ?? from;
-    else if (PLACE_OF_SAYING.test(text)) {
-      let listener = from + 1;
-      while (
-        grammar.articles.has(lexemes[listener]?.text ?? '') ||
-        grammar.of.has(lexemes[listener]?.text ?? '')
-      )
-        listener++;
-      const next = lexemes[listener + 1];
-      const named = next?.kind === 'word' && (next.capitalised || NAMES.test(next.text));
-      if (lexemes[listener]?.kind !== 'word' || !named) return from;
-      from = listener + 1;
-    } else return from;
-  }
-}
-
-const BY_WAY_OF = /^(?:de|d'|auprès|à|au|aux|chez|dans|côté)$/;
-
-/** 'apprend-on de source policière', 'a-t-on indiqué à la préfecture': who 'on' is, where it is said. */
-export function speakerInGeneral(
-  lexemes: readonly Lexeme[],
-  verbEnd: number,
-  grammar: CompiledGrammar,
-): LexemeRange | null {
-  let from = verbEnd;
-  while (isWhen(lexemes[from], grammar)) from++;
-  if (!BY_WAY_OF.test(lexemes[from]?.text ?? '')) return null;
-  while (BY_WAY_OF.test(lexemes[from]?.text ?? '') || lexemes[from]?.text === 'du') from++;
-  const to = claimantEnd(lexemes, from, grammar);
-  return to > from ? { from, to } : null;
-}
-
-function isWhen(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {
-  if (lexeme === undefined) return false;
-  return (
-    grammar.weekdays.has(lexeme.text) ||
-    /^(?:hier|aujourd'|hui|soir|matin|midi|today|yesterday)$/.test(lexeme.text)
-  );
-}
+import { subjectBehind } from './subject-behind.ts';
 
 /**
  * The subject in front of a verb: the piece right before it; behind an apposition, an aside or a relative clause between
@@ -151,22 +74,6 @@ function antecedentOf(
   if (!isNominal(lexemes, range, grammar)) return null;
   const subject = nominalSubject(lexemes, range, grammar);
   return subject === 'pronoun' ? null : subject;
-}
-
-/** The pieces between commas, dashes and quotation marks from the start of a clause to its verb; an empty one where a mark stands before the verb. */
-function partsBefore(lexemes: readonly Lexeme[], verb: number): LexemeRange[] {
-  const found: LexemeRange[] = [];
-  let from = clauseStart(lexemes, verb);
-  let depth = 0;
-  for (let at = from; at <= verb; at++) {
-    const text = lexemes[at]?.text ?? '';
-    if (text === '(') depth++;
-    if (text === ')') depth--;
-    if (at !== verb && (depth !== 0 || !/^[,–—"“”«»]$/.test(text))) continue;
-    if (at > from || at === verb) found.push({ from, to: at });
-    from = at + 1;
-  }
-  return found;
 }
 
 function opensSubject(
@@ -292,19 +199,4 @@ function nominalSubject(
   let to = verb < 0 ? range.to : verb;
   while (to > from + 1 && /^(?:s'|se|ne|n'|y|en)$/.test(lexemes[to - 1]?.text ?? '')) to--;
   return { from, to };
-}
-
-const OPENS_CLAUSE =
-  /^(?:[;:.!?…]|mais|but|que|qu'|that|tandis|while|puisque|because|who|which|qui|dont|where|whereas|si|if)$/;
-
-function clauseStart(lexemes: readonly Lexeme[], before: number): number {
-  for (let at = before - 1; at >= 0; at--) {
-    const lexeme = lexemes[at];
-    if (lexeme === undefined || !OPENS_CLAUSE.test(lexeme.text)) continue;
-    if (lexeme.text === '.' && (lexemes[at - 1]?.text.length ?? 9) <= 3) continue; // an abbreviation: 'Gen. Smith'
-    // 'Dr Singh, who led the trial, said': the relative clause is about the subject
-    if (/^(?:who|which|qui|dont|where)$/.test(lexeme.text) && lexemes[before - 1]?.text === ',') continue;
-    return at + 1;
-  }
-  return 0;
 }
