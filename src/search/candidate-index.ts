@@ -51,7 +51,7 @@ export class CandidateIndex {
         ),
         averageFieldLength: [total / Math.max(1, lengths.length)],
         storedFields: {},
-        index: [...postings].map(([id, sentences]) => [
+        index: postings.map(([id, sentences]) => [
           table.textOf(id),
           {
             get 0() {
@@ -83,6 +83,8 @@ export class CandidateIndex {
   }
 }
 
+const MOST_PLACES = 0x10000; // {@link TermColumns.forEachPlace}
+
 /** How often a term stands in each of its sentences, as MiniSearch writes it. */
 function onceIn(sentences: readonly number[]): Record<string, number> {
   const frequencies: Record<string, number> = {};
@@ -94,27 +96,34 @@ function onceIn(sentences: readonly number[]): Record<string, number> {
 function postingsOf(
   columns: TermColumns,
   table: TermTable,
-): { postings: ReadonlyMap<number, readonly number[]>; lengths: readonly number[] } {
+): {
+  postings: readonly (readonly [id: number, sentences: readonly number[]])[];
+  lengths: readonly number[];
+} {
   const concepts = table.flagsOf((kind) => kind === 'concept');
   const cognates = table.flagsOf((kind) => kind === 'cognate');
   const candidates = table.flagsOf((kind) => CANDIDATE_KINDS.has(kind));
-  const postings = new Map<number, number[]>();
+  const postings = new Array<number[] | undefined>(table.size);
   const lengths: number[] = [];
+  const named = new Uint32Array(MOST_PLACES); // for each place the last sentence, from 1, in which a concept names it
   for (let number = 0; number < columns.sentences; number++) {
-    const named = new Set<number>(); // what a concept names is not looked for by its spelling too
     columns.forEachPlace(number, (id, from) => {
-      if (concepts[id] === 1) named.add(from);
+      if (concepts[id] === 1) named[from] = number + 1;
     });
     let length = 0;
     columns.forEachPlace(number, (id, from) => {
-      if (candidates[id] !== 1 || (cognates[id] === 1 && named.has(from))) return;
-      const sentences = postings.get(id);
-      if (sentences === undefined) postings.set(id, [number]);
-      else if (sentences.at(-1) === number) return;
+      // What a concept names is not looked for by its spelling too.
+      if (candidates[id] !== 1 || (cognates[id] === 1 && named[from] === number + 1)) return;
+      const sentences = postings[id];
+      if (sentences === undefined) postings[id] = [number];
+      else if (sentences[sentences.length - 1] === number) return;
       else sentences.push(number);
       length++;
     });
     lengths.push(length);
   }
-  return { postings, lengths };
+  const found = [...postings.entries()].flatMap(([id, sentences]): [number, readonly number[]][] =>
+    sentences === undefined ? [] : [[id, sentences]],
+  );
+  return { postings: found, lengths };
 }
