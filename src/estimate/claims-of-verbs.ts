@@ -83,6 +83,8 @@ function claimOfPronounBehind(saying: Saying, pronoun: string): Claim | null {
 const INVERTING =
   /^(?:said|says|say|wrote|writes|(?:add|report|note|announce|confirm|explain|claim|warn|argue|insist|recall|joke|lament|complain|retort|boast|counter|reckon|note|concede|predict|estimate|caution|suggest)(?:e?d|s)|quip(?:ped|s)|admit(?:ted|s)|sigh(?:ed|s)|repl(?:ied|ies))$/;
 
+const VALUES = /^(?:évalu|estim|chiffr|fix|port|ramèn)/;
+
 const REACH_OF_RELATIVE = 8; // lexemes: 'dit Anne Petit, 33 ans, dont …'
 
 function claimOfSubjectBehind(saying: Saying): Claim | null {
@@ -93,6 +95,8 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
   if (!opened || !inverts || that !== null || before?.text === '.') return null;
   const subject = subjectBehind(lexemes, verb.to, grammar);
   if (subject === null) return null;
+  // ', évalue les besoins à 3 millions': what is valued
+  if (VALUES.test(word) && /^(?:à|entre)$/.test(lexemes[subject.to]?.text ?? '')) return null;
   const claim = claimOf(saying, subject);
   // 'said Roger Hadley, who farms 1,000 acres': what is told of the claimant is not claimed
   const relative = lexemes.findIndex(
@@ -119,7 +123,7 @@ function claimOfJoinedVerb(saying: Saying): Claim | null {
 /** 'L'institut, qui recense 41 pays, …': the subject of its sentence, which a relative clause between commas goes on about. */
 function claimInRelative(saying: Saying): Claim | null {
   const { lexemes, verb, start, that, segment } = saying;
-  if (that !== null || !/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
+  if (!/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const to = start - 2;
   if (lexemes[to]?.text !== ',' || to <= segment.from) return null;
   if (!lexemes.slice(segment.from, to).every(({ kind }) => kind === 'word')) return null;
@@ -127,8 +131,8 @@ function claimInRelative(saying: Saying): Claim | null {
   return {
     claimant: { from: segment.from, to },
     at: verb.from,
-    scope: { from: verb.to, to: end < 0 ? segment.to : end },
-    certain: false,
+    scope: { from: that ?? verb.to, to: end < 0 ? segment.to : end },
+    certain: that !== null,
   };
 }
 

@@ -88,6 +88,7 @@ export function behindListener(
 /** Whether nothing that could be said follows a verb of saying: '…, the ministry said on Friday.' */
 export function closesSentence(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const next = lexemes[at];
+  if (/^[«“]$/.test(next?.text ?? '')) return false; // 'espère « au moins 70 »'
   if (next === undefined || next.kind === 'mark' || grammar.weekdays.has(next.text)) return true;
   // 'the ministry said this week'
   if (/^(?:this|last|ce|cette)$/.test(next.text) && grammar.durations.has(lexemes[at + 1]?.text ?? ''))

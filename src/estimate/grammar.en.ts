@@ -50,7 +50,7 @@ export const english: Grammar = {
     ),
   },
   unbounding: list(
-    'spread all control fight war row dispute concern concerns fears fear outrage took take takes handed lead victory win',
+    'spread all control row dispute concern concerns fears fear outrage took take takes handed lead victory win',
   ),
   after: {
     about: list('-_odd or_so approximately or_thereabouts'),
@@ -109,7 +109,7 @@ export const english: Grammar = {
     reached reach reaches stood stand stands rose rise fell fall fought fight fights serve serves served trained train trains arrived arrive received receive receives need needs needed
     joined join joins attended attend marched march voted vote votes crossed cross entered enter suffered suffer tested test contracted contract returned return hit
     began begin started start saw see sees struck strike spent spend spends cost costs showed show shows included include includes faced face faces sat sit
-    worked work works signed sign signs backed back backs went held hold holds sought seek seeks kept keep keeps ran run runs paid pay pays`),
+    worked work works signed sign signs backed back backs went held hold holds sought seek seeks kept keep keeps want wants wanted earn earns earned oppose opposes ask asks asked brought bought sent ran run runs paid pay pays`),
   leaning: list('of_them of_whom of_those of_which of_these others more_ in_total in_all another'),
   goingOn: list(
     'that_is that_was that_compares that_figure that_would that_represents this_is this_compares this_represents this_figure these_figures of_them a_further another others also additionally moreover in_addition of_those of_these among_them',

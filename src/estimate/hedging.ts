@@ -28,6 +28,7 @@ export function hedgesOf(
     grammar.language === 'en' && lexemes.slice(0, range.to).some(({ text }) => PAST_SAYING.test(text));
   for (let at = range.from; at < range.to; at++) {
     if (reported && lexemes[at]?.text === 'would') continue;
+    if (at > 0 && lexemes[at]?.text === 'may' && lexemes[at]?.capitalised === true) continue; // the month
     const phrase = phraseAt(grammar.hedgePhrases, lexemes, at);
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
     const [first, last] = [lexemes[at], lexemes[to - 1]];

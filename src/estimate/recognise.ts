@@ -161,6 +161,10 @@ class DocumentReading {
     const { lexemes, grammar } = reading;
     const counted = countedBy(figure, lexemes, grammar);
     if (counted.phrase !== null) return { reading, range: counted.phrase };
+    const governor = governorOf(figure, lexemes, grammar);
+    // 's'est achevé sur un taux de participation de 92 %': that rate
+    const isRate = governor !== null && RATE.test(lexemes[governor.from]?.text ?? '');
+    if (isRate && figure.measure !== 'count') return { reading, range: governor };
     if (subject !== null) return { reading, range: subject };
     // 'from 2.64 to 4.32 hryvnias'
     const other = all.find(({ figure: { from } }) => from === figure.to + 1);
@@ -168,7 +172,6 @@ class DocumentReading {
       const { phrase } = countedBy(other.figure, lexemes, grammar);
       if (phrase !== null) return { reading, range: phrase };
     }
-    const governor = governorOf(figure, lexemes, grammar);
     if (governor !== null && figure.measure !== 'count') return { reading, range: governor };
     if (!counted.leans) return null;
     const last = this.#lastUnit;
@@ -214,6 +217,7 @@ class DocumentReading {
   }
 }
 
+const RATE = /^(?:taux|part|budget|prix|coût|salaire|amende|marge|déficit)$/;
 const COMPARES = /^(?:contre|from|against|than)$/;
 
 /** Whether a figure stands between a noun and another figure behind it. */

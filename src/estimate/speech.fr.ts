@@ -8,7 +8,7 @@ const REGULAR =
   list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari montr démontr prouv invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
-  reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
+  reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance déplore déplorent déploré transmis fait_savoir ont_fait_état a_fait_état fait_part
   redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent`);
@@ -74,7 +74,7 @@ export const frenchSources: SourceGrammar = {
     ...list(
       'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis',
     ).flatMap((stem) => forms(stem, ENDINGS)),
-    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait déplore déplorent déploré prétend prétendent admet admettent reconnaît reconnaissent
+    ...list(`compté fait_état font_état faisait_état faisaient_état promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait déplore déplorent déploré prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait`),
   ],
   participles: [

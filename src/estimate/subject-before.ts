@@ -30,7 +30,7 @@ export function subjectBefore(
   const before = parts.slice(0, -1);
   for (const [back, part] of [...before.entries()].reverse()) {
     const role = before[back - 1];
-    if (role !== undefined && part.from === role.to + 1 && opensSubject(lexemes, role, grammar)) {
+    if (role !== undefined && part.from === role.to + 1 && isNominal(lexemes, role, grammar)) {
       const to = withName(lexemes, role);
       if (to > role.to) return nominalSubject(lexemes, { from: role.from, to }, grammar);
     }
@@ -190,6 +190,7 @@ function nominalSubject(
     return 'pronoun';
   if (/^(?:ce|cela|c'|this|it|there|qui|which|dont)$/.test(first.text) && range.to - from <= 2) return null;
   if (range.to - from > LONGEST_CLAIMANT + 4) return null;
+  if (/^(?:nobody|none|personne|nul|aucune?)$/.test(first.text)) return null; // 'Nobody disputes that 12 …'
   // 'a number with its noun' is what is counted, not who counts
   if (first.kind === 'number' && first.text !== '24') return null;
   // 'Researchers followed 40 people and found …': the subject ends where the first verb stands

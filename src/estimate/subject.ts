@@ -1,10 +1,12 @@
 import { isVerb, type LexemeRange } from './clause.ts';
+import { behindListener } from './clause-of-saying.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Figure } from './figure.ts';
 import type { Lexeme } from './lexeme.ts';
 import { endOfFrench } from './noun-phrase.fr.ts';
 import { endOfPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrase.ts';
+import { isVerbal } from './verbs-of-saying.ts';
 
 /**
  * What stands for the thing counted where no noun stands behind the figure: the complement of 'number of', 'bilan de', the
@@ -51,9 +53,10 @@ export function subjectOf(
     }
   }
   // 'Critics claim the true figure is …': what is said has a subject of its own
-  for (let at = from + 1; at < verb && grammar.language === 'en'; at++) {
+  for (let at = from; at < verb && grammar.language === 'en'; at++) {
     const said = phraseAt(grammar.sourceVerbs, lexemes, at);
-    if (said !== null && said.to < verb) from = said.to;
+    if (said !== null && said.to < verb && isVerbal(lexemes, at, grammar))
+      from = behindListener(lexemes, said, grammar);
   }
   while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
   const end =
@@ -171,7 +174,11 @@ function saysHowMuch(
 ): boolean {
   if (verb >= figure.from) return true;
   const level = lexemes.findLastIndex(
-    ({ text }, at) => verb <= at && at <= figure.coreFrom && grammar.levels.has(text),
+    ({ text }, at) =>
+      verb <= at &&
+      at <= figure.coreFrom &&
+      grammar.levels.has(text) &&
+      !grammar.data.singleDeterminers.includes(lexemes[at - 1]?.text ?? ''), // 'a rise of 29 %'
   );
   if (level < 0) return false;
   const behind = lexemes.slice(level + 1, figure.from).map(({ text }) => text);
