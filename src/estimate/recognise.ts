@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Language } from '../language/language.ts';
 import { attributionFor } from './attribution.ts';
 import { claimantOf, goesOn, REACH } from './carry-over.ts';
-import { type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
+import { type Classification, type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
 import { clauseOf, type LexemeRange } from './clause.ts';
 import { compiledGrammars } from './compiled-grammar.ts';
 import { countedBy } from './counted.ts';
@@ -29,6 +29,14 @@ interface LanguageTopics {
 interface NamedUnit {
   readonly reading: SentenceReading;
   readonly range: LexemeRange;
+}
+
+/** What a figure's sentence has around it. */
+interface Surrounded {
+  readonly unit: NamedUnit | null;
+  readonly subject: LexemeRange | null;
+  readonly clause: LexemeRange;
+  readonly all: readonly ReadFigure[];
 }
 
 const MILLION = 1e6;
@@ -97,29 +105,12 @@ class DocumentReading {
     const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
     const ofThem = phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null && unit?.reading !== reading;
     const leans = begins || ofThem || goesOn(reading);
-    const { topics, status } = this.#topics[sentence.language].classify({
-      lexemes,
-      unit:
-        unit === null || !this.#tellsTopic(read, unit, subject)
-          ? null
-          : {
-              lexemes: unit.reading.lexemes,
-              range: unit.range,
-              isShared: all.some((other) => ownUnit !== null && isBetween(other.figure, ownUnit, figure)),
-            },
-      figure: { from: figure.from, to: figure.to },
-      surroundings: surroundingsOf(read, all, clause, reading),
-      isShare: figure.measure === 'percent',
-      isCount: figure.measure === 'count',
-    });
+    const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all });
     const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
     const hedges = hedgesOf(figure, range, lexemes, grammar, others).map((span) => reading.quote(span));
     const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
-    // 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': what stands before a claim is not its place
-    const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
-    const from = claim !== null && claim.scope.from <= figure.from ? claim.scope.from : 0;
-    const place = placeNear(lexemes, figure.to, { from, to: lexemes.length }, grammar);
+    const place = placeOf(figure, reading);
     return {
       sentence,
       figure: reading.quote(read),
@@ -143,6 +134,26 @@ class DocumentReading {
       place: place === null ? null : reading.quoteOf(place),
       hedges: whole ? [] : hedges,
     };
+  }
+
+  /** The topics of a figure, and what became of the things that it counts. */
+  #classify(
+    read: ReadFigure,
+    reading: SentenceReading,
+    { unit, subject, clause, all }: Surrounded,
+  ): Classification {
+    const { figure } = read;
+    const ownUnit = unit?.reading === reading ? unit.range : null;
+    const isShared = all.some((other) => ownUnit !== null && isBetween(other.figure, ownUnit, figure));
+    const tells = unit !== null && this.#tellsTopic(read, unit, subject);
+    return this.#topics[reading.sentence.language].classify({
+      lexemes: reading.lexemes,
+      unit: tells ? { lexemes: unit.reading.lexemes, range: unit.range, isShared } : null,
+      figure: { from: figure.from, to: figure.to },
+      surroundings: surroundingsOf(read, all, clause, reading),
+      isShare: figure.measure === 'percent',
+      isCount: figure.measure === 'count',
+    });
   }
 
   /** Pay is not a count of recruits: money tells no topic, and a share or a size only by the noun that it is of. */
@@ -219,6 +230,17 @@ class DocumentReading {
 
 const RATE = /^(?:taux|part|budget|prix|coût|salaire|amende|marge|déficit)$/;
 const COMPARES = /^(?:contre|from|against|than)$/;
+
+/** Where a figure holds. 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': nothing before the claim says so. */
+function placeOf(
+  figure: LexemeRange & { readonly coreFrom: number },
+  reading: SentenceReading,
+): LexemeRange | null {
+  const { lexemes, grammar } = reading;
+  const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
+  const from = claim !== null && claim.scope.from <= figure.from ? claim.scope.from : 0;
+  return placeNear(lexemes, figure.to, { from, to: lexemes.length }, grammar);
+}
 
 /** Whether a figure stands between a noun and another figure behind it. */
 function isBetween(between: LexemeRange, noun: LexemeRange, figure: LexemeRange): boolean {
