@@ -85,6 +85,8 @@ export function offerOf(
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
       return offering.shows('date') ? 1 : -0.5;
+    case 'hour':
+      return offering.shows('hour') ? 1 : -0.5;
     case 'reason':
       return offering.shows('reason') ? 1 : offering.shows('ground') ? 0.5 : 0;
     case 'statement':
@@ -101,7 +103,7 @@ export function offerOf(
     case 'duration':
       return offering.shows('duration') ? 1 : -0.3;
     case 'manner':
-      return offering.shows('manner') ? 1 : 0;
+      return offering.shows('manner') ? 0.4 : 0;
     case 'selection':
     case 'fact':
       return 0;
@@ -119,7 +121,7 @@ function statementOffer(
 }
 
 const FIGURE = withWordBoundaries(
-  /\d+(?:[\u0020\u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?|\b(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?|millions?|milliards?|milliers?|centaines?|dizaines?|vingtaine|trentaine|cinquantaine|moitié|tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|billions?|dozens?|half|third|quarter|twice)\b/giu,
+  /\d+(?:[\u0020\u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?|\b(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?|millions?|milliards?|milliers?|centaines?|dizaines?|vingtaine|trentaine|cinquantaine|moitié|(?:un|deux|le) tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|billions?|dozens?|half|third|quarter|twice)\b/giu,
 );
 
 const NOT_COUNTED =

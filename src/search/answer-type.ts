@@ -8,6 +8,7 @@ export type AnswerType =
   | 'measure'
   | 'name'
   | 'date'
+  | 'hour'
   | 'duration'
   | 'age'
   | 'person'
@@ -41,10 +42,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long|quickly|soon)\b/,
   },
+  { type: 'hour', pattern: /\bquelle heure\b|\b(?:what|which) (?:time|hour)s?\b/ },
   {
     type: 'date',
     pattern:
-      /^(?:quand|when)\b|\bquand$|\bwhen$|\bquand (?:est ce|a|ont|est|sont|doit|doivent|sera|seront|aura|va|vont|se|s)\b|\bwhen (?:did|does|do|will|is|are|was|were|has|have|had|can|should|would)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|heure|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|time|period)s?\b/,
+      /^(?:quand|when)\b|\bquand$|\bwhen$|\bquand (?:est ce|a|ont|est|sont|doit|doivent|sera|seront|aura|va|vont|se|s)\b|\bwhen (?:did|does|do|will|is|are|was|were|has|have|had|can|should|would)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|period)s?\b/,
   },
   {
     type: 'name',
@@ -66,6 +68,12 @@ const RULES: readonly Rule[] = [
     type: 'reason',
     pattern:
       /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)/,
+  },
+  // A treaty says what it says without a word of saying.
+  {
+    type: 'fact',
+    pattern:
+      /\b(?:que (?:dit|prevoit|disent|prevoient)|what (?:does|do|did)) (?:the |l |le |la |les |its |their )(?:\w+ ){0,2}(?:traites?|accords?|lois?|rapports?|textes?|contrats?|resolutions?|lettres?|etudes?|treat(?:y|ies)|agreements?|laws?|reports?|texts?|contracts?|resolutions?|letters?|stud(?:y|ies))\b/,
   },
   {
     type: 'statement',
@@ -103,6 +111,7 @@ const RULES: readonly Rule[] = [
 /** Types whose wording ('on what day', 'for what reasons') describes the answer and is not looked for itself. */
 const DESCRIBES_ANSWER: ReadonlySet<AnswerType> = new Set([
   'date',
+  'hour',
   'duration',
   'age',
   'measure',

@@ -12,6 +12,9 @@ export interface Surroundings {
   readonly around: readonly number[];
 }
 
+/** What so many sentences of a document speak of, all of it is about. */
+const TOPICAL = 2;
+
 /** Finds what stands around candidates for one question. */
 export class Context {
   readonly #matcher: Matcher;
@@ -55,6 +58,10 @@ export class Context {
     for (const [number, unit] of this.#dated) {
       if (saysDate(unit, document.metadata.publishedOn)) raise(number, 1, 'title');
     }
+    const recurrences = this.#matcher.recurrences(document);
+    this.#matcher.matchDocument(document).forEach((strength, unit) => {
+      if ((recurrences[unit] ?? 0) >= TOPICAL) raise(unit, strength, 'topic');
+    });
     const near = [...around];
     this.#matcher.matchDocument(document).forEach((strength, unit) => {
       raise(unit, strength, 'document');

@@ -12,8 +12,6 @@ import { FOUND_AROUND } from './weights.ts';
 export interface Features {
   /** Share of the question's weight that the sentence itself meets. */
   readonly own: number;
-  /** Of `own`, what the document's title and first sentence do not say already: what sets this sentence apart. */
-  readonly specific: number;
   /** The same with the sentences and headings around, discounted. */
   readonly coverage: number;
   /** The same anywhere in the document: whether it is about this at all. */
@@ -27,7 +25,6 @@ export interface Features {
   readonly noCounted: number;
   readonly noDeed: number;
   readonly noSpeaker: number;
-  readonly noTopic: number;
   /** 1 where the kind of answer is known by its shape (a date, a duration, a measure) and the sentence has none. */
   readonly unoffered: number;
   /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
@@ -113,15 +110,10 @@ export class FeatureReader {
     const matches = this.#matcher.match(indexed);
     const { near, around } = this.#context.around(indexed, matches);
     const inDocument = this.#matcher.matchDocument(document);
-    const topic = this.#matcher.matchTopic(document);
     const before = this.#index.sentenceAt(document, sentence.index - 1);
     const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
     const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
     const met = leaning ? near : matches.map((match) => match?.strength ?? 0);
-    // A name holds for what follows it; what is said about it must stand in the sentence.
-    const metOrAround = near.map((strength, unit) =>
-      query.units[unit]?.kind === 'word' ? (met[unit] ?? 0) : strength,
-    );
     const own = (unit: number) => matches[unit]?.strength ?? 0;
     const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
     const unheard = part(this.#things, (unit) => (inDocument[unit] ?? 0) < FOUND_AROUND);
@@ -129,7 +121,6 @@ export class FeatureReader {
       1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
     return {
       own: share(weights, own),
-      specific: share(weights, (unit) => own(unit) * (1 - (topic[unit] ?? 0))),
       coverage: share(weights, (unit) => around[unit] ?? 0),
       document: share(weights, (unit) => inDocument[unit] ?? 0),
       answer,
@@ -138,7 +129,6 @@ export class FeatureReader {
       noCounted: lack('counted', near),
       noDeed: lack('deed', near),
       noSpeaker: lack('speaker', near),
-      noTopic: lack('topic', metOrAround),
       unoffered: answer < 0 ? 1 : 0,
       vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
       unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),

@@ -27,9 +27,8 @@ export interface Focus {
   readonly counted: readonly number[];
   /** What somebody did: 'who led the inquiry'. */
   readonly deed: readonly number[];
-  /** Whose words are wanted, and what they are about: 'what did the minister say about the delay'. */
+  /** Whose words are wanted: 'what did the minister say about the delay'. */
   readonly speaker: readonly number[];
-  readonly topic: readonly number[];
 }
 
 /** The parts of a question of a kind. `french`: the language that says on which side adjectives stand. */
@@ -39,12 +38,11 @@ export function focusOf(
   units: readonly QueryUnit[],
   french: boolean,
 ): Focus {
-  const statement = type === 'statement' ? statementParts(tokens, units) : { speaker: [], topic: [] };
   return {
     thing: type === 'name' ? firstWord(units) : askedNoun(tokens, units, french),
     counted: type === 'count' ? countedOf(tokens, units) : [],
     deed: type === 'person' ? deedOf(tokens, units) : [],
-    ...statement,
+    speaker: type === 'statement' ? speakerOf(tokens, units) : [],
   };
 }
 
@@ -181,33 +179,23 @@ const OPENS_TOPIC =
 const OF = /^(?:of|de|du|des|d)$/;
 
 /**
- * Who is asked about for their words, and what these are about. English names the speaker before the verb of saying,
- * French behind it, up to a preposition ('sur', 'à', or the 'de' behind a name).
+ * Whose words are asked for. English names the speaker before the verb of saying, French behind it, up to a preposition
+ * ('sur', 'à', or the 'de' behind a name).
  */
-function statementParts(
-  tokens: readonly Token[],
-  units: readonly QueryUnit[],
-): Pick<Focus, 'speaker' | 'topic'> {
+function speakerOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   const saying = tokens.findIndex(({ folded }) => SAYING.test(folded));
   const numbers = units.map((_, number) => number).filter((number) => units[number]?.from !== saying);
   const from = (number: number) => units[number]?.from ?? 0;
   const before = numbers.filter((number) => from(number) < saying);
+  if (before.length > 0) return namesOf(before, units);
   const behind = numbers.filter((number) => from(number) > saying);
-  if (before.length > 0) return { speaker: namesOf(before, units), topic: behind };
+  const first = from(behind[0] ?? 0);
   const endsName = (at: number) =>
     units.some(({ to, kind }) => to === at && (kind === 'name' || kind === 'place'));
-  const first = from(behind[0] ?? 0);
-  const opening = tokens.findIndex(
+  const end = tokens.findIndex(
     ({ folded }, at) => at > first && (OPENS_TOPIC.test(folded) || (OF.test(folded) && endsName(at))),
   );
-  const end = opening < 0 ? tokens.length : opening;
-  return {
-    speaker: namesOf(
-      behind.filter((number) => from(number) < end),
-      units,
-    ),
-    topic: behind.filter((number) => from(number) > end),
-  };
+  return namesOf(end < 0 ? behind : behind.filter((number) => from(number) < end), units);
 }
 
 /** A speaker's name tells who it is; without one, the words for them do. */

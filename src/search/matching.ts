@@ -23,6 +23,9 @@ interface Target {
   readonly bridge: Bridge;
 }
 
+/** From this strength on a word is met for certain. */
+const RECURS = 0.6;
+
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
@@ -31,8 +34,8 @@ export class Matcher {
   readonly #units: readonly QueryUnit[];
   /** For each unit the slots of its parts. */
   readonly #parts: readonly (readonly number[])[];
-  readonly #topics = new Map<Document, readonly number[]>();
   readonly #documents = new Map<Document, readonly number[]>();
+  readonly #recurrences = new Map<Document, readonly number[]>();
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
   /** What most sentences match. */
   readonly #nothing: readonly (UnitMatch | null)[];
@@ -86,16 +89,6 @@ export class Matcher {
     return better(slots[unit] ?? null, combine(parts));
   }
 
-  /** For each unit its best match in a document's title and first sentence of text, [0, 1]: what it is about. */
-  matchTopic(document: Document): readonly number[] {
-    const known = this.#topics.get(document);
-    if (known !== undefined) return known;
-    const { telling } = this.#index.landmarksOf(document);
-    const best = this.#bestOf(telling.map((position) => this.#index.sentenceAt(document, position)));
-    this.#topics.set(document, best);
-    return best;
-  }
-
   /** For each unit its best match anywhere in a document, [0, 1]. */
   matchDocument(document: Document): readonly number[] {
     const known = this.#documents.get(document);
@@ -103,6 +96,22 @@ export class Matcher {
     const best = this.#bestOf(this.#index.sentencesOf(document));
     this.#documents.set(document, best);
     return best;
+  }
+
+  /** For each unit in how many sentences of a document it is met. */
+  recurrences(document: Document): readonly number[] {
+    const known = this.#recurrences.get(document);
+    if (known !== undefined) return known;
+    const counts = this.#units.map(() => 0);
+    for (const sentence of this.#index.sentencesOf(document)) {
+      const matches = this.match(sentence);
+      if (matches === this.#nothing) continue;
+      matches.forEach((match, unit) => {
+        if (match !== null && match.strength >= RECURS) counts[unit] = (counts[unit] ?? 0) + 1;
+      });
+    }
+    this.#recurrences.set(document, counts);
+    return counts;
   }
 
   #bestOf(sentences: readonly (IndexedSentence | undefined)[]): readonly number[] {

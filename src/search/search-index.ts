@@ -24,8 +24,6 @@ export interface IndexedSentence {
 export interface Landmarks {
   readonly title: number;
   readonly lead: number;
-  /** Both, and further titles. */
-  readonly telling: readonly number[];
 }
 
 /** The sentences of a corpus with their terms, and MiniSearch over them. Immutable once built. */
@@ -140,10 +138,7 @@ export class SearchIndex {
     const { sentences } = document;
     const title = sentences.findIndex(({ kind }) => kind === 'title');
     const lead = sentences.findIndex(({ kind }) => kind === 'sentence');
-    const telling = sentences.flatMap(({ kind, index }) =>
-      kind === 'title' || index === lead ? [index] : [],
-    );
-    const landmarks = { title, lead, telling };
+    const landmarks = { title, lead };
     this.#landmarks.set(document, landmarks);
     return landmarks;
   }

@@ -3,6 +3,7 @@ import { withWordBoundaries } from '../language/word-boundaries.ts';
 /** Words and shapes of French and English that offer an answer of a kind. */
 export type Sign =
   | 'date'
+  | 'hour'
   | 'duration'
   | 'reason'
   | 'ground'
@@ -19,6 +20,7 @@ function any(...alternatives: readonly string[]): RegExp {
 
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
+  hour: /\b(?:\d{1,2} ?h(?:\d{2})?|\d{1,2} heures?|\d{1,2}(?:[:.]\d{2})? ?(?:a\.m|p\.m|am|pm)|\d{1,2}:\d{2}|midi|minuit|noon|midnight|o['’]clock)\b/iu,
   duration:
     /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
   reason: any(
@@ -34,6 +36,7 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   ),
   manner: any(
     "en (?:\\p{Ll}+ant)|grâce à|à l[’']aide|au moyen|par le biais|via|à travers|avec l[’']aide|sans \\p{Ll}+(?:er|ir|re)",
+    'à bord|par (?:des |les |un |une |la |voie )?(?:avion|bateau|navire|train|route|camion|hélicoptère|mer|maritime|aérienne|terrestre)s?',
     'by \\p{Ll}+ing|using|thanks to|with the help|by means|through|via|without \\p{Ll}+ing|by (?:sea|air|road|rail|boat|ship|plane|train|lorry|truck|helicopter)s?|aboard',
   ),
   statement:

@@ -34,6 +34,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'In which month will the port reopen?',
     'On what date was it signed?',
   ],
+  hour: ['À quelle heure le train est-il parti ?', 'What time did the siren sound?'],
   duration: [
     'Depuis quand les ouvriers sont-ils en grève ?',
     'Combien d’années le traité durera-t-il ?',
@@ -83,7 +84,14 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   ],
   manner: ['Comment les voleurs sont-ils entrés ?', 'How did the thieves get in?'],
   selection: ['Quel port accueillera le navire ?', 'Which port will take the ship?'],
-  fact: ['grève hôpitaux Liège', 'wildfire Portugal', 'Le pont est-il ouvert ?', 'Is the bridge open?'],
+  fact: [
+    'What does the treaty say?',
+    'Que prévoit la loi ?',
+    'grève hôpitaux Liège',
+    'wildfire Portugal',
+    'Le pont est-il ouvert ?',
+    'Is the bridge open?',
+  ],
 };
 
 const folded = (question: string) =>

@@ -168,7 +168,6 @@ describe('what an answer can hardly do without', () => {
       counted: asked(focus.counted),
       deed: asked(focus.deed),
       speaker: asked(focus.speaker),
-      topic: asked(focus.topic),
     };
   };
 
@@ -183,11 +182,11 @@ describe('what an answer can hardly do without', () => {
   });
 
   it.each([
-    ['What did Tavernost say about the river?', ['tavernost'], ['river']],
-    ['Qu’a déclaré Tavernost sur le fleuve ?', ['tavernost'], ['fleuve']],
-    ['Qu’a dit le procureur Tavernost du fleuve ?', ['tavernost'], ['fleuve']],
-  ])('is who said something, and about what: %s', (question, speaker, topic) => {
-    expect(partsOf(question)).toMatchObject({ speaker, topic });
+    ['What did Tavernost say about the river?', ['tavernost']],
+    ['Qu’a déclaré Tavernost sur le fleuve ?', ['tavernost']],
+    ['Qu’a dit le procureur Tavernost du fleuve ?', ['tavernost']],
+  ])('is who said something: %s', (question, speaker) => {
+    expect(partsOf(question)).toMatchObject({ speaker });
   });
 });
 

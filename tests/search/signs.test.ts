@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { isSign, type Sign } from '../../src/search/signs.ts';
+
+const SIGNS: readonly (readonly [
+  Sign,
+  { readonly shown: readonly string[]; readonly missing: readonly string[] },
+])[] = [
+  [
+    'date',
+    {
+      shown: ['Le pont a rouvert le 3 mars.', 'The bridge reopened on Tuesday.', 'Il date de 1931.'],
+      missing: ['Le pont a rouvert.', 'They marched to the bridge.'],
+    },
+  ],
+  [
+    'hour',
+    {
+      shown: ['Le pont rouvre à 6 h 30.', 'The bridge reopens at 6:30 a.m.', 'Tout était fini à minuit.'],
+      missing: ['Le pont rouvre lundi.', 'The bridge reopens in 6 days.'],
+    },
+  ],
+  [
+    'duration',
+    {
+      shown: ['La panne a duré trois jours.', 'The outage lasted for two weeks.'],
+      missing: ['La panne est réparée.', 'The outage is over.'],
+    },
+  ],
+  [
+    'reason',
+    {
+      shown: [
+        'Le pont est fermé en raison du gel.',
+        'La panne s’explique par le gel.',
+        'He blames the frost.',
+        'It closed because of the frost.',
+      ],
+      missing: ['Le pont est fermé.', 'The bridge is closed.'],
+    },
+  ],
+  [
+    'ground',
+    {
+      shown: ['Elle a démissionné après une dispute.', 'He resigned amid a scandal.'],
+      missing: ['Elle a démissionné.', 'He resigned.'],
+    },
+  ],
+  [
+    'manner',
+    {
+      shown: [
+        'Il est entré en forçant la porte.',
+        'Le grain arrive par bateau.',
+        'They got in by forcing the door.',
+        'Grain comes by rail.',
+      ],
+      missing: ['Il est entré.', 'They got in.'],
+    },
+  ],
+  [
+    'statement',
+    {
+      shown: ['« Le pont tiendra », a assuré le maire.', 'The mayor said that the bridge would hold.'],
+      missing: ['Le pont tient.', 'The bridge holds.'],
+    },
+  ],
+  [
+    'demand',
+    {
+      shown: ['Les pilotes réclament une prime.', 'The pilots want a bonus.', 'She called for an inquiry.'],
+      missing: ['Les pilotes volent.', 'The pilots fly.'],
+    },
+  ],
+  [
+    'share',
+    {
+      shown: ['Elle a obtenu 41 % des voix.', 'A third of the voters stayed at home.'],
+      missing: ['Elle a obtenu 41 voix.', 'They stayed at home.'],
+    },
+  ],
+  [
+    'age',
+    {
+      shown: ['Le berger, âgé de 61 ans, est indemne.', 'The 61-year-old shepherd is safe.'],
+      missing: ['Le berger est indemne.', 'The shepherd is safe.'],
+    },
+  ],
+];
+
+describe.each(SIGNS)('the sign of a %s', (sign, { shown, missing }) => {
+  it.each(shown)('is shown by: %s', (text) => {
+    expect(isSign(sign, text)).toBe(true);
+  });
+
+  it.each(missing)('is missing in: %s', (text) => {
+    expect(isSign(sign, text)).toBe(false);
+  });
+});
