@@ -35,7 +35,7 @@ function parseTopics(text: string, path: string): readonly Topic[] {
   const [error] = document.errors;
   if (error !== undefined)
     throw new TopicsError(`${at(error.pos[0])}: not well-formed YAML: ${error.message}`);
-  const parsed = topicsSchema.safeParse(valueOf(document, path));
+  const parsed = topicsSchema.safeParse(dataOf(document, path));
   if (parsed.success) return parsed.data.topics;
   const problems = parsed.error.issues.map((issue) => {
     const where = issue.path.length === 0 ? '' : ` (${z.core.toDotPath(issue.path)})`;
@@ -44,7 +44,7 @@ function parseTopics(text: string, path: string): readonly Topic[] {
   throw new TopicsError(problems.join('\n'));
 }
 
-function valueOf(document: ParsedYaml, path: string): unknown {
+function dataOf(document: ParsedYaml, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (cause) {
