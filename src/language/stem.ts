@@ -7,7 +7,7 @@ import { WordCache } from './word-cache.ts';
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = { fr: stemFrench, en: stemEnglish };
 /** Of each language: a word is asked for again while it is read, and common words again and again. */
-const RECENT_WORDS = 5000;
+const RECENT_WORDS = 3000;
 
 const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
   fr: new WordCache((word) => stemsOf(word, 'fr'), RECENT_WORDS),

@@ -2,7 +2,6 @@
 export type TermKind = (typeof KINDS)[number];
 
 const KINDS = ['exact', 'stem', 'number', 'name', 'concept', 'association', 'cognate'] as const;
-const KIND_NUMBERS: ReadonlyMap<TermKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 
 /** The text of a term, in one piece: a string that was put together keeps its parts, which is twice the memory. */
 export function termText(mark: string, word: string): string {
@@ -14,22 +13,32 @@ export type TermFlags = Uint8Array;
 
 /** The terms that occur in some texts, each with a number: a corpus has millions of occurrences of some 100,000 terms. */
 export class TermTable {
-  readonly #ids = new Map<string, number>();
+  /** Several maps waste less of their room, which is a power of two, than one. */
+  readonly #ids: Readonly<Record<TermKind, Map<string, number>>> = {
+    exact: new Map(),
+    stem: new Map(),
+    number: new Map(),
+    name: new Map(),
+    concept: new Map(),
+    association: new Map(),
+    cognate: new Map(),
+  };
   readonly #texts: string[] = [];
   #kinds = new Uint8Array(1024);
 
   /** The term's id: the next number from 0 where the term is new. */
   intern(text: string, kind: TermKind): number {
-    const known = this.#ids.get(text);
+    const ids = this.#ids[kind];
+    const known = ids.get(text);
     if (known !== undefined) return known;
     const id = this.#texts.length;
-    this.#ids.set(text, id);
+    ids.set(text, id);
     if (id === this.#kinds.length) {
       const kinds = new Uint8Array(2 * id);
       kinds.set(this.#kinds);
       this.#kinds = kinds;
     }
-    this.#kinds[id] = KIND_NUMBERS.get(kind) ?? 0;
+    this.#kinds[id] = KINDS.indexOf(kind);
     return this.#texts.push(text) - 1;
   }
 
@@ -39,7 +48,11 @@ export class TermTable {
 
   /** Undefined for a term that does not occur. */
   idOf(text: string): number | undefined {
-    return this.#ids.get(text);
+    for (const ids of Object.values(this.#ids)) {
+      const id = ids.get(text);
+      if (id !== undefined) return id;
+    }
+    return undefined;
   }
 
   /** Empty for an id that no term has. */
