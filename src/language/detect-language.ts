@@ -44,7 +44,7 @@ interface Counts extends Readonly<Record<Language, number>> {
 }
 
 /** The paragraphs of one document: each is asked for with the others and by itself. */
-const RECENT_TEXTS = 500;
+const RECENT_TEXTS = 150;
 
 const counts = new WordCache(countIn, RECENT_TEXTS);
 

@@ -20,7 +20,7 @@ export function furnitureRuleOf(plain: string): string | null {
 }
 
 /** Pages of one site have the same lines around their articles. */
-const KNOWN_LINES = 1000;
+const KNOWN_LINES = 400;
 
 const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES);
 
@@ -43,7 +43,7 @@ function ruleOf(line: string): string | null {
 const SYMBOLS_BEHIND = /\s*(?:[:…»›>→▶↓▼|]|\.\.\.|\[(?:edit|modifier(?: \| modifier le code)?)\])+$/u;
 
 /** The lines of one page: each rule asks for all of them. */
-const RECENT_LINES = 1000;
+const RECENT_LINES = 400;
 
 const lines = new WordCache(inLowerCase, RECENT_LINES);
 
