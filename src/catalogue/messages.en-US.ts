@@ -79,14 +79,51 @@ export const english = {
   hedgedBy: text<{ words: string }>('hedged: “{words}”'),
 
   // why a sentence was found
-  answerWanted: text<{ kind: string }>(
-    'Looking for {kind, select, count {a number} date {a date} age {an age} person {a person} place {a place} reason {a reason} statement {what somebody said} manner {a manner} selection {one of several} other {a fact}}',
+  answerWanted: text<{
+    kind:
+      | 'count'
+      | 'share'
+      | 'measure'
+      | 'name'
+      | 'date'
+      | 'hour'
+      | 'duration'
+      | 'age'
+      | 'person'
+      | 'place'
+      | 'reason'
+      | 'statement'
+      | 'demand'
+      | 'manner'
+      | 'selection'
+      | 'fact';
+  }>(
+    'Looking for {kind, select, count {a number} share {a share or a rate} measure {a measurement} name {a name} date {a date} hour {a time of day} duration {a length of time} age {an age} person {a person} place {a place} reason {a reason} statement {what somebody said} demand {what somebody demands} manner {a manner} selection {one of several} other {a fact}}',
   ),
-  matchedWord: text<{ asked: string; found: string; bridge: string }>(
-    '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} cognate {cognate} typo {spelling} other {{bridge}}})',
+  matchedWord: text<{
+    asked: string;
+    found: string;
+    bridge: 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo';
+  }>(
+    '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} cognate {same origin} typo {spelling} other {{bridge}}})',
   ),
-  scorePart: text<{ part: string; value: number }>(
-    '{part, select, own {words met here} specific {words of this sentence, not of its document} coverage {words met here and around} document {words met in the document} content {what happens} rarest {rarest word} together {words close together} answer {kind of answer} focus {thing asked for} absent {names missing} gap {heaviest word missing} heading {heading} question {question} conflict {other actor} other {{part}}} {value, number, ::.00}',
+  scorePart: text<{
+    part:
+      | 'coverage'
+      | 'document'
+      | 'answer'
+      | 'fresh'
+      | 'heading'
+      | 'question'
+      | 'together'
+      | 'lead'
+      | 'before'
+      | 'noSpeaker'
+      | 'unmet'
+      | 'conflict';
+    value: number;
+  }>(
+    '{part, select, coverage {words met here and around} document {words met in the document} answer {kind of answer} fresh {recent document} heading {is a heading} question {is a question} together {words side by side} lead {first sentence of the text} before {words met just before} noSpeaker {speaker missing} unmet {words met nowhere near} conflict {of another country} other {{part}}} {value, number, ::.00}',
   ),
 
   // a search without an answer

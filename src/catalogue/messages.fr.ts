@@ -58,13 +58,13 @@ export const french: Messages = {
   hedgedBy: text('réserve : « {words} »'),
 
   answerWanted: text(
-    'On cherche {kind, select, count {un nombre} date {une date} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} manner {une manière} selection {l’un parmi plusieurs} other {un fait}}',
+    'On cherche {kind, select, count {un nombre} share {une part ou un taux} measure {une grandeur mesurée} name {un nom} date {une date} hour {une heure} duration {une durée} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} demand {une exigence} manner {une manière} selection {l’un parmi plusieurs} other {un fait}}',
   ),
   matchedWord: text(
     '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} other {{bridge}}})',
   ),
   scorePart: text(
-    '{part, select, own {mots présents ici} specific {mots de la phrase, non de tout le document} coverage {mots présents ici et autour} document {mots présents dans le document} content {ce qui se passe} rarest {mot le plus rare} together {mots rapprochés} answer {nature de la réponse} focus {chose demandée} absent {noms absents} gap {mot principal absent} heading {titre} question {question} conflict {autre acteur} other {{part}}} {value, number, ::.00}',
+    '{part, select, coverage {mots présents ici et autour} document {mots présents dans le document} answer {nature de la réponse} fresh {document récent} heading {est un titre} question {est une question} together {mots côte à côte} lead {première phrase du texte} before {mots présents juste avant} noSpeaker {auteur du propos absent} unmet {mots absents ici et à côté} conflict {d’un autre pays} other {{part}}} {value, number, ::.00}',
   ),
 
   silenceSearched: text('Mots cherchés : {words}'),

@@ -1,6 +1,8 @@
 import type { Sentence } from '../corpus/document.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
+import type { AnswerType } from './answer-type.ts';
+import type { SCORE } from './weights.ts';
 
 /** How a word of the question met a word of the sentence, strongest first. */
 export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo';
@@ -17,9 +19,9 @@ export interface MatchedWord {
 export interface Explanation {
   readonly matches: readonly MatchedWord[];
   /** The parts of the score by name; they add up to the score. */
-  readonly parts: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<keyof typeof SCORE, number>>;
   /** The kind of answer that the question asks for. */
-  readonly answerType: string;
+  readonly answerType: AnswerType;
 }
 
 export interface Hit {

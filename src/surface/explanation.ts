@@ -13,9 +13,17 @@ export function explanationMessages({
   const groups: Message[][] = [
     [{ key: 'answerWanted', parameters: { kind: answerType } }],
     matches.map(({ asked, found, bridge }) => ({ key: 'matchedWord', parameters: { asked, found, bridge } })),
-    Object.entries(parts)
-      .filter(([, value]) => Math.abs(value) >= NEGLIGIBLE)
-      .map(([part, value]) => ({ key: 'scorePart', parameters: { part, value } })),
+    namesOf(parts)
+      .map((part) => ({ part, value: parts[part] }))
+      .filter(({ value }) => Math.abs(value) >= NEGLIGIBLE)
+      .map((parameters) => ({ key: 'scorePart', parameters })),
   ];
   return groups.filter((group) => group.length > 0);
+}
+
+/** The names of a record's entries, as its type has them. */
+function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] {
+  const names: Name[] = [];
+  for (const name in record) names.push(name);
+  return names;
 }
