@@ -4,7 +4,7 @@ import type { Command } from '../../command.ts';
 import { fold } from '../../language/fold.ts';
 import type { Library } from '../../library.ts';
 import { findCommand } from '../../run.ts';
-import { kindOf, optionNamed } from './input-line.ts';
+import { kindOf, ON, optionNamed } from './input-line.ts';
 
 /** What may stand in the place of `typed`, the end of the line. */
 export interface Completion {
@@ -92,7 +92,7 @@ function valuesOf(
   const text = command.texts[option];
   if (text?.complete !== undefined) return text.complete(typed, library, locale).map(({ value }) => value);
   const choices = text?.choices?.map(({ name }) => name[locale]) ?? [];
-  const known = kindOf(command, option) === 'boolean' ? [locale === 'fr' ? 'oui' : 'yes'] : choices;
+  const known = kindOf(command, option) === 'boolean' ? [ON[locale]] : choices;
   return known.filter((value) => fold(value).startsWith(fold(typed)));
 }
 

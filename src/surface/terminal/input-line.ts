@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { questionCommand } from '../../../commands/index.ts';
-import { LOCALES, type Locale } from '../../catalogue/locale.ts';
+import { LOCALES, type Locale, type Localised } from '../../catalogue/locale.ts';
 import type { Command, OptionValues, Request } from '../../command.ts';
 import { fold } from '../../language/fold.ts';
 import type { Library } from '../../library.ts';
@@ -67,8 +67,11 @@ export function optionNamed(command: Command, typed: string): string | undefined
   )?.[0];
 }
 
-const YES = new Set(['true', 'yes', 'oui', 'vrai', '1']);
-const NO = new Set(['false', 'no', 'non', 'faux', '0']);
+/** How a switch is turned on, as it is offered. */
+export const ON: Localised<string> = { 'en-US': 'yes', fr: 'oui' };
+
+const YES: ReadonlySet<string> = new Set([...LOCALES.map((locale) => ON[locale]), 'true', 'vrai', '1']);
+const NO: ReadonlySet<string> = new Set(['false', 'no', 'non', 'faux', '0']);
 
 /** Whether an option is a switch, a number or words, by its schema. */
 export function kindOf(command: Command, name: string): 'boolean' | 'number' | 'string' {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '../../../src/catalogue/locale.ts';
+import { LOCALES, type Locale } from '../../../src/catalogue/locale.ts';
 import type { Library } from '../../../src/library.ts';
 import { complete } from '../../../src/surface/terminal/completion.ts';
+import { parseInputLine } from '../../../src/surface/terminal/input-line.ts';
 import { aLibrary } from '../../support/a-library.ts';
 
 let library: Library;
@@ -41,6 +42,16 @@ describe('Tab', () => {
     expect(offered('/demander où est le pont exp')).toEqual(['/demander où est le pont expliquer:']);
     expect(offered('/demander expliquer:')).toEqual(['/demander expliquer:oui ']);
     expect(offered('/demander expliquer:oui exp')).toEqual([]);
+  });
+
+  it('turns a switch on with a word that is understood', () => {
+    for (const locale of LOCALES) {
+      const [line = ''] = offered('/ask explain:', locale);
+      expect(parseInputLine(`${line}où est le pont`, library, locale)?.request.options).toMatchObject({
+        explain: true,
+      });
+    }
+    expect(offered('/ask explain:', 'en-US')).toEqual(['/ask explain:yes ']);
   });
 
   it('offers nothing within a plain question or behind a command that does not exist', () => {
