@@ -18,21 +18,12 @@ const BAR_DELAY = 1000; // milliseconds; a corpus that is read sooner needs no b
  * without any document is a mistake as one that is missing: both end with one line that says so, and the same code.
  */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { verbose: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
-  if (positionals.length > 1)
-    throw new TypeError('Give one folder, or none for the one of the configuration.');
-  const directory = positionals[0] ?? readConfiguration().CORPUS_DIR;
+  const { folder, verbose } = readArguments();
+  const directory = folder ?? readConfiguration().CORPUS_DIR;
   const corpus = await readCorpus(directory, progressBar());
   for (const document of corpus.documents) {
     const warnings = corpus.warnings.filter(({ path }) => path === document.path);
-    print(
-      describe(document, values.verbose),
-      ...warnings.map(({ message }) => `  warning      ${message}`),
-      '',
-    );
+    print(describe(document, verbose), ...warnings.map(({ message }) => `  warning      ${message}`), '');
   }
   const settings = await problemsOfSettings(directory);
   print(...summarise(corpus, settings));
@@ -41,6 +32,24 @@ async function main(): Promise<void> {
     throw new CorpusError(
       `No document was read in ${directory}, so there is nothing to quote. Documents are .txt, .md, .html and .pdf files.`,
     );
+}
+
+/** @throws {ConfigurationError} if the words behind the program's name are not understood. */
+function readArguments(): { readonly folder: string | undefined; readonly verbose: boolean } {
+  const { values, positionals } = parsedArguments();
+  const [folder, ...others] = positionals;
+  if (others.length > 0)
+    throw new ConfigurationError(['Give one folder, or none for the one of the configuration.']);
+  return { folder, verbose: values.verbose };
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({ options: { verbose: { type: 'boolean', default: false } }, allowPositionals: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new ConfigurationError([error.message]);
+    throw error;
+  }
 }
 
 function describe(
@@ -110,9 +119,7 @@ onBrokenPipe(() => process.exit());
 try {
   await main();
 } catch (error) {
-  const isKnown =
-    error instanceof CorpusError || error instanceof ConfigurationError || error instanceof TypeError;
-  if (!isKnown) throw error;
+  if (!(error instanceof CorpusError || error instanceof ConfigurationError)) throw error;
   process.stderr.write(`${visibleText(error.message)}\n`);
   process.exitCode = error instanceof CorpusError ? UNREADABLE : WRONG_ARGUMENTS;
 }

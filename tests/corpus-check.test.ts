@@ -117,5 +117,10 @@ describe('npm run corpus:check', () => {
     const { errors, code } = check('--colour');
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(2);
+    expect(check('corpus', 'articles')).toEqual({
+      output: '',
+      errors: 'Give one folder, or none for the one of the configuration.\n',
+      code: 2,
+    });
   });
 });
