@@ -97,7 +97,7 @@ export function offerOf(
       if (namesSomebody(query, text, offering)) return 1;
       return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
     case 'place':
-      return namesSomewhere(query, indexed, offering, index) ? 1 : 0;
+      return namesSomewhere(query, indexed, offering, matcher, index) ? 1 : 0;
     case 'name':
       return namesTheThing(query, text, matches) ? 1 : 0;
     case 'duration':
@@ -206,14 +206,14 @@ function namesSomewhere(
   query: Query,
   { number }: IndexedSentence,
   { places }: OfferingText,
+  matcher: Matcher,
   index: SearchIndex,
 ): boolean {
   const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
   if (!places.every(isAsked)) return true;
-  const concepts = new Set(query.units.flatMap(({ terms }) => terms.map((term) => index.termId(term.text))));
   let known = false;
   index.forEachTerm(number, index.places, ({ id }) => {
-    known ||= !concepts.has(id);
+    known ||= !matcher.looksFor(id);
   });
   return known;
 }

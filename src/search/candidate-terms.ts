@@ -11,7 +11,7 @@ export function candidateTerms(query: Query, weights: readonly number[], index: 
   const found = new Map<string, { weight: number; frequency: number }>();
   query.units.forEach((unit, number) => {
     for (const { text, strength } of [...unit.terms, ...unit.parts.flat()]) {
-      if (strength < LEAST_CANDIDATE) continue;
+      if (strength < LEAST_CANDIDATE || index.termId(text) === undefined) continue;
       for (const entry of index.lookups(text)) {
         const id = index.termId(entry);
         if (id === undefined) continue;

@@ -67,6 +67,11 @@ export class Matcher {
     }
   }
 
+  /** Whether a term of the index is one that the question looks for. */
+  looksFor(id: number): boolean {
+    return this.#targets.has(id);
+  }
+
   /** For each unit of the question its best match in the sentence, or null. */
   match({ number }: IndexedSentence): readonly (UnitMatch | null)[] {
     const cached = this.#cache.get(number);

@@ -66,11 +66,20 @@ export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDic
       .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related)),
   );
   const named = hits.filter(({ kind }) => kind !== 'leader');
-  return [
+  return strongest([
     ...named.map(({ concept, strength }) => conceptTerm(concept, strength)),
     ...related,
     ...hits.flatMap(metonyms),
-  ];
+  ]);
+}
+
+/** Each term once, at its best: the senses of a word are related to the same others. */
+function strongest(terms: readonly QueryTerm[]): QueryTerm[] {
+  const best = new Map<string, QueryTerm>();
+  for (const term of terms) {
+    if (term.strength > (best.get(term.text)?.strength ?? 0)) best.set(term.text, term);
+  }
+  return [...best.values()];
 }
 
 /** A country for those who lead it, and the other way round. */
