@@ -4,6 +4,7 @@ import type { Hit, SearchResult } from '../../src/search/retriever.ts';
 import {
   DIRECTIONS,
   type GoldSentence,
+  KEPT_ASIDE,
   KINDS,
   type Part,
   type Question,
@@ -48,6 +49,7 @@ export interface Evaluation {
   readonly answering: ReadonlyMap<string, Answering>;
   /** By kind ('near-miss') and 'all'. */
   readonly silence: ReadonlyMap<string, Silence>;
+  /** Empty where the part kept aside is asked, whose questions nobody looks at. */
   readonly misses: readonly Miss[];
 }
 
@@ -90,10 +92,7 @@ export async function evaluate(parts: readonly Part[]): Promise<Evaluation> {
         (name) => [name, silenceOf(unanswerable.filter(({ question }) => question.kind === name))] as const,
       ),
     ]),
-    misses: [
-      ...answerable.filter(({ rank }) => rank !== 1),
-      ...unanswerable.filter(({ result }) => result.hits.length > 0),
-    ].map(missOf),
+    misses: parts.includes(KEPT_ASIDE) ? [] : missesOf(answerable, unanswerable),
   };
 }
 
@@ -134,6 +133,16 @@ function silenceOf(asked: readonly Asked<Unanswerable>[]): Silence {
 
 function mean<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0) / items.length;
+}
+
+function missesOf(
+  answerable: readonly Asked<Question>[],
+  unanswerable: readonly Asked<Unanswerable>[],
+): readonly Miss[] {
+  return [
+    ...answerable.filter(({ rank }) => rank !== 1),
+    ...unanswerable.filter(({ result }) => result.hits.length > 0),
+  ].map(missOf);
 }
 
 function missOf({ question, result, rank }: Asked<Question | Unanswerable>): Miss {

@@ -81,4 +81,9 @@ describe.each(FLOORS)('the parts that $parts are answered no worse than they wer
   it.each(floors.silence)('is silent where there is no answer: %s', (kind, floor) => {
     expect(evaluation.silence.get(kind)?.silent).toBeGreaterThanOrEqual(floor);
   });
+
+  it('lists what went wrong, but for the part kept aside', () => {
+    // a length, since a failing test prints what it compares
+    expect(evaluation.misses.length > 0).toBe(!floors.asked.includes(KEPT_ASIDE));
+  });
 });
