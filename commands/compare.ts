@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Message } from '../src/catalogue/messages.ts';
 import { defineCommand, type Item } from '../src/command.ts';
 import { disagreements } from '../src/estimate/compare.ts';
+import { statusName } from '../src/estimate/topic.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
 import { claimItem } from './items.ts';
 import { askedFor } from './select-estimates.ts';
@@ -24,15 +25,18 @@ export default defineCommand({
   async run(options, library, locale) {
     const asked = askedFor(library, options, locale);
     if ('outcome' in asked) return asked;
-    const { topic, name } = asked;
+    const { name } = asked;
     const pairs = disagreements(asked.estimates, MOST_PAIRS);
     let score = 2 * pairs.length;
     const [first, ...rest] = pairs.flatMap(({ higher, lower, isDated }): Item[] => {
-      const status = topic?.statuses.find(({ id }) => id === higher.estimate.status)?.name[locale];
+      const { topic, status } = higher.estimate;
       const message: Message =
-        status === undefined
+        status === null
           ? { key: isDated ? 'comparePair' : 'compareUndated' }
-          : { key: isDated ? 'comparePairOf' : 'compareUndatedOf', parameters: { status } };
+          : {
+              key: isDated ? 'comparePairOf' : 'compareUndatedOf',
+              parameters: { status: statusName(status, topic, library.topics, locale) },
+            };
       return [
         { kind: 'message', style: 'heading', message },
         claimItem([higher], score--),

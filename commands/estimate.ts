@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import type { Locale } from '../src/catalogue/locale.ts';
 import { type Attachment, defineCommand, type Offer } from '../src/command.ts';
 import { isDrawable } from '../src/estimate/chart.ts';
 import { ledgerOf } from '../src/estimate/ledger.ts';
-import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
-import type { Library } from '../src/library.ts';
+import { OTHER_TOPIC, statusName } from '../src/estimate/topic.ts';
 import { chartOf, tableOf } from './estimate-attachments.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
 import { ledgerItems } from './ledger-items.ts';
@@ -42,7 +40,7 @@ export default defineCommand({
     const { topic, name } = asked;
     const groups = ledgerOf(asked.estimates, topic);
     const entries = groups.flatMap((group) => group.entries);
-    const nameOf = (status: string) => statusName(library, topic, status, locale);
+    const nameOf = (status: string) => statusName(status, topic?.id, library.topics, locale);
     const [first, ...rest] = ledgerItems(groups, nameOf);
     if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
     const subject = { fileName: topic?.id ?? OTHER_TOPIC, name };
@@ -65,10 +63,3 @@ export default defineCommand({
 });
 
 const CHART_OFFER: Offer = { label: { key: 'chartButton' }, options: { chart: true } };
-
-function statusName(library: Library, topic: Topic | undefined, status: string, locale: Locale): string {
-  const named = (topics: readonly Topic[]) =>
-    topics.flatMap(({ statuses }) => statuses.filter(({ id }) => id === status));
-  const [own] = topic === undefined ? [] : named([topic]);
-  return (own ?? named(library.topics)[0])?.name[locale] ?? status;
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Locale } from '../catalogue/locale.ts';
 
 const localised = z.strictObject({ fr: z.string().min(1), 'en-US': z.string().min(1) });
 const wordsByLanguage = z.strictObject({
@@ -41,3 +42,18 @@ export type Topic = z.output<typeof topicSchema>;
 
 /** The topic of a figure that no topic of the corpus counts. */
 export const OTHER_TOPIC = 'other';
+
+/**
+ * What a status is called: by the topic of this id, or, where that is none or has no such status, by the first that has
+ * one. The status itself where none has.
+ */
+export function statusName(
+  status: string,
+  topicId: string | undefined,
+  topics: readonly Topic[],
+  locale: Locale,
+): string {
+  const own = topics.filter(({ id }) => id === topicId);
+  const known = [...own, ...topics].flatMap(({ statuses }) => statuses).find(({ id }) => id === status);
+  return known?.name[locale] ?? status;
+}

@@ -4,7 +4,7 @@ import { formatMessage } from '../catalogue/messages.ts';
 import type { Document } from '../corpus/document.ts';
 import { groupBy } from '../corpus/group-by.ts';
 import type { Estimate } from '../estimate/estimate.ts';
-import type { Topic } from '../estimate/topic.ts';
+import { statusName, type Topic } from '../estimate/topic.ts';
 
 /** What is known of a document, in the order of a source line: title, publisher, date. Unknown facts are left out. */
 export function documentFacts({ metadata, id }: Document, locale: Locale): readonly string[] {
@@ -36,14 +36,12 @@ export function estimateFacts(
   locale: Locale,
 ): readonly string[] {
   const { unit, topic, status, attributedTo, asOf, place, hedges } = estimate;
-  const statuses = topics.find(({ id }) => id === topic)?.statuses ?? [];
-  const statusName = statuses.find(({ id }) => id === status)?.name[locale] ?? status;
   const date = asOf === null ? null : formatPartialDate(asOf.date, locale);
   const words = hedges.map((hedge) => hedge.text).join(', ');
   const key = asOf?.from === 'sentence' ? 'asOf' : 'asOfDocument';
   return [
     unit?.text ?? null,
-    statusName,
+    status === null ? null : statusName(status, topic, topics, locale),
     attributedTo?.text ?? null,
     date === null ? null : formatMessage({ key, parameters: { date } }, locale),
     place?.text ?? null,
