@@ -40,7 +40,7 @@ export default defineCommand({
       return { outcome: 'no_match', message, silence: null };
     }
     const item = quoteItem(sentence);
-    const text = plainCitation(item.quote, item.reference);
+    const text = plainCitation(sentence, item.reference);
     return {
       outcome: 'answered',
       heading: { key: 'citeHeading' },

@@ -1,12 +1,13 @@
-import type { Document } from './document.ts';
-import type { Quote } from './quote.ts';
+import type { Language } from '../language/language.ts';
+import type { Sentence } from './document.ts';
+import { Quote } from './quote.ts';
 
 /**
- * A quote with all that is known of its source, to copy: the words in the quotation marks of their own language, then
+ * A sentence with all that is known of its source, to copy: the words in the quotation marks of their own language, then
  * author, title, publisher, date (ISO 8601), page, address or file, and the reference. What is not known is left out.
  */
-export function plainCitation(quote: Quote, reference: string): string {
-  const { document, start } = quote;
+export function plainCitation(sentence: Sentence, reference: string): string {
+  const { document, start, language } = sentence;
   const { title, author, publisher, publishedOn, url } = document.metadata;
   const page = document.pageOf(start);
   const source = [
@@ -17,11 +18,11 @@ export function plainCitation(quote: Quote, reference: string): string {
     page === null ? null : `p. ${page}`,
     url ?? document.path,
   ].filter((fact) => fact !== null);
-  return `${inQuotationMarks(quote.text, document)} (${source.join(', ')}) [${reference}]`;
+  return `${inQuotationMarks(Quote.ofSentence(sentence).text, language)} (${source.join(', ')}) [${reference}]`;
 }
 
 /** White space is folded, since a copied line has none to break at; every other character stays. */
-function inQuotationMarks(text: string, { metadata }: Document): string {
+function inQuotationMarks(text: string, language: Language): string {
   const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-  return metadata.language === 'en' ? `“${line}”` : `«\u00a0${line}\u00a0»`;
+  return language === 'en' ? `“${line}”` : `«\u00a0${line}\u00a0»`;
 }

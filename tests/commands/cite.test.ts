@@ -41,6 +41,24 @@ describe('/cite', () => {
     }
   });
 
+  it('quotes a sentence with the marks of its own language, whatever that of its document', async () => {
+    const english = 'The engineers will test the new cables again before the end of the month.';
+    const french = 'Le pont de l’Iroise a été fermé pendant neuf mois pour la réparation de ses câbles.';
+    const mixed = await aLibrary({ 'le-pont.md': `---\nlang: fr\n---\n${french}\n\n${english}\n` });
+    const lines = await Promise.all(
+      (mixed.documentsById.get('le-pont')?.sentences ?? []).map(async (found) => {
+        const options = { reference: referenceOf(found) };
+        const answer = await run({ command: 'cite', options, locale: 'fr' }, mixed);
+        const items = answer.outcome === 'answered' ? answer.items : [];
+        return items.flatMap((item) => (item.kind === 'citation' ? item.text : []));
+      }),
+    );
+    expect(lines.flat()).toEqual([
+      expect.stringContaining(`«\u00a0${french}\u00a0»`),
+      expect.stringContaining(`“${english}”`),
+    ]);
+  });
+
   it('says which document it does not know', async () => {
     expect(await cite('nowhere:00000')).toMatchObject({
       outcome: 'invalid',
