@@ -9,7 +9,7 @@ import type { Logger } from '../../log.ts';
 import { run } from '../../run.ts';
 import { deliver, INTERACTION_LIFE, isRefusal } from './deliver.ts';
 import { loggable } from './failure.ts';
-import { type AskingMessage, askingMessage, interactionSchema } from './interaction.ts';
+import { type AskingMessage, askingMessage, interactionSchema, messageSchema } from './interaction.ts';
 import { DEFAULT_ATTACHMENT_SIZE } from './limits.ts';
 import { messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
 import { failedMessage, localeOf, messageReply, respond } from './respond.ts';
@@ -59,7 +59,12 @@ export async function answerMessage(
   localeOfGuild: (guildId: string) => string | undefined,
   answering: Answering,
 ): Promise<void> {
-  const message = askingMessage(data, botId);
+  const parsed = messageSchema.safeParse(data);
+  if (!parsed.success) {
+    answering.log.warn({ problem: z.prettifyError(parsed.error) }, 'a message that cannot be read');
+    return;
+  }
+  const message = askingMessage(parsed.data, botId);
   if (message === null) return;
   // A message has no locale, and a server says en-US where nobody chose: the question itself tells more.
   const language = detectLanguage(message.question);

@@ -55,7 +55,8 @@ export function typedOptions({ options }: CommandData): {
     : { subcommand: null, options };
 }
 
-const messageSchema = z.object({
+/** What is read of a message of the gateway. */
+export const messageSchema = z.object({
   id: snowflake,
   channel_id: snowflake,
   guild_id: snowflake.optional(),
@@ -80,14 +81,15 @@ const REPLY = 19;
 /**
  * The question of a message that is one: a person's direct message to the bot, or one that mentions it by hand. Null for
  * all others, also for a reply that calls the bot only because it answers one of its messages.
- * @throws {z.ZodError} if it is no message of Discord's.
  */
-export function askingMessage(data: unknown, botId: string): AskingMessage | null {
-  const { id, channel_id, guild_id = null, type, content, author, webhook_id } = messageSchema.parse(data);
+export function askingMessage(
+  { id, channel_id, guild_id, type, content, author, webhook_id }: z.output<typeof messageSchema>,
+  botId: string,
+): AskingMessage | null {
   if (author.bot === true || author.id === botId || webhook_id !== undefined) return null;
   if (type !== DEFAULT && type !== REPLY) return null;
   const mention = new RegExp(`<@!?${botId}>`, 'g');
-  if (guild_id !== null && !mention.test(content)) return null;
+  if (guild_id !== undefined && !mention.test(content)) return null;
   const question = content.replace(mention, ' ').replace(/\s+/gu, ' ').trim();
-  return { id, channelId: channel_id, guildId: guild_id, question };
+  return { id, channelId: channel_id, guildId: guild_id ?? null, question };
 }

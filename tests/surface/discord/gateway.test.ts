@@ -99,6 +99,15 @@ describe('a message', () => {
     expect(await written(discord, 1)).toHaveLength(1);
   });
 
+  it('that is none of Discord’s is noted in the log, without its words, and the next is answered', async () => {
+    const { discord, log } = await aBot();
+    discord.say('A most private question', { author: {} });
+    discord.say('/help?');
+    expect(await written(discord, 1)).toHaveLength(1);
+    expect(log.join('')).toContain('a message that cannot be read');
+    expect(log.join('')).not.toContain('private question');
+  });
+
   it('in a channel without embeds is told which permission is missing', async () => {
     const { discord } = await aBot();
     discord.refusals.set(/channels/, { status: 403, code: 50013, message: 'Missing Permissions' });
