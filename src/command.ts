@@ -30,7 +30,7 @@ export interface QuoteItem {
   readonly score: number;
   /** Matched words, in UTF-16 code units of `quote.text`, ordered, not overlapping. */
   readonly highlights: readonly Span[];
-  /** Only in answers of `/estimate`: the figures of this sentence that are meant. */
+  /** Only in answers of `/estimate` and `/compare`: the figures of this sentence that are meant. */
   readonly estimates: readonly Estimate[];
   /** The same sentence in other documents. */
   readonly alsoIn: readonly Quote[];
@@ -120,8 +120,8 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   readonly name: Localised<string>;
   readonly description: Localised<string>;
   /**
-   * Every option's type and limits. The option named `topic` of a command with `subcommands` is not typed as
-   * `topic:…` but stands behind the command's name.
+   * Every option's type and limits. That of the subcommands stands behind the command's name (`/estimate troops`); the
+   * others are typed by their names.
    */
   readonly options: Options;
   readonly texts: { readonly [Name in keyof z.input<Options>]-?: OptionText };

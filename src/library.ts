@@ -32,7 +32,9 @@ export interface Library {
 
 /**
  * Reads a folder and makes a library of it.
- * @throws {CorpusError} if the folder cannot be read, or its topics or glossary are not well formed.
+ * @throws {CorpusError} if the folder cannot be read.
+ * @throws {TopicsError} if its topics are not well formed.
+ * @throws {GlossaryError} if its glossary is not well formed.
  */
 export async function openLibrary(directory: string): Promise<Library> {
   const corpus = await readCorpus(directory); // first, since it says best why a folder cannot be read
