@@ -1,8 +1,11 @@
 import type { LexiconGroup } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** The numbers of one word, as news spell them out: value, French, English. */
-const NUMBERS: readonly (readonly [number, string, string])[] = [
+/**
+ * The numbers of one word, as news spell them out: value, French, English. The French of France says some of them in
+ * several; 'septante' is Belgian and Swiss.
+ */
+const NUMBERS: readonly (readonly [number, string | null, string])[] = [
   [2, 'deux', 'two'],
   [3, 'trois', 'three'],
   [4, 'quatre', 'four'],
@@ -18,11 +21,17 @@ const NUMBERS: readonly (readonly [number, string, string])[] = [
   [14, 'quatorze', 'fourteen'],
   [15, 'quinze', 'fifteen'],
   [16, 'seize', 'sixteen'],
+  [17, null, 'seventeen'],
+  [18, null, 'eighteen'],
+  [19, null, 'nineteen'],
   [20, 'vingt', 'twenty'],
   [30, 'trente', 'thirty'],
   [40, 'quarante', 'forty'],
   [50, 'cinquante', 'fifty'],
   [60, 'soixante', 'sixty'],
+  [70, 'septante', 'seventy'],
+  [80, 'huitante', 'eighty'],
+  [90, 'nonante', 'ninety'],
   [100, 'cent', 'hundred'],
   [1000, 'mille', 'thousand'],
 ];
@@ -33,7 +42,7 @@ export function numberGroups(): { id: string; group: LexiconGroup }[] {
     id: String(value),
     group: {
       terms: [
-        { text: french, language: 'fr', loose: false },
+        ...(french === null ? [] : [{ text: french, language: 'fr' as const, loose: false }]),
         { text: String(value), language: 'fr', loose: false },
         { text: english, language: 'en', loose: false },
         { text: String(value), language: 'en', loose: false },
@@ -55,11 +64,9 @@ export interface SpelledNumber {
 
 const CARDINALS: ReadonlyMap<string, number> = new Map(
   NUMBERS.flatMap(([value, french, english]) => {
-    const entries: [string, number][] = [
-      [french, value],
-      [english, value],
-    ];
-    return value < 100 ? entries : [];
+    if (value >= 100) return [];
+    const words = french === null ? [english] : [french, english];
+    return words.map((word): [string, number] => [word, value]);
   }),
 );
 

@@ -6,7 +6,7 @@ import { CONTEXT } from './weights.ts';
 
 /** The best match of each unit, [0, 1], discounted by where it stands. */
 export interface Surroundings {
-  /** In the sentence, beside it, or in its heading and title. */
+  /** In the sentence, beside it, in its heading, the title or the first sentence, or in what the document keeps speaking of. */
   readonly near: readonly number[];
   /** There or anywhere in the document. */
   readonly around: readonly number[];

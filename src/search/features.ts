@@ -18,14 +18,14 @@ export interface Features {
   readonly document: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
   readonly answer: number;
-  /** 1 where the question wants a count or an age and the sentence gives none. */
+  /** 1 where the question wants a figure (a count, a share, an age, a measure) and the sentence gives none. */
   readonly uncounted: number;
   /** How far the parts that an answer can hardly do without are missing, here and around. */
   readonly noThing: number;
   readonly noCounted: number;
   readonly noDeed: number;
   readonly noSpeaker: number;
-  /** 1 where the kind of answer is known by its shape (a date, a duration, a measure) and the sentence has none. */
+  /** 1 where the sentence cannot give the kind of answer wanted: a figure as in `uncounted`, a date, an hour, a duration. */
   readonly unoffered: number;
   /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
   readonly vague: number;
@@ -41,11 +41,11 @@ export interface Features {
   readonly alone: number;
   /** Of a sentence that meets but one unit: the share of the question's things that the document has nowhere. */
   readonly stray: number;
-  /** Share of the question's names, countries and numbers that stand elsewhere in the document only, or nowhere. */
+  /** Share of the question's names, countries and numbers that are not met near the sentence: `near` of the surroundings. */
   readonly far: number;
   /** Share of the question's things (not of verbs) that the document has nowhere. */
   readonly unheard: number;
-  /** Share of the question's names, countries and numbers that are nowhere around. */
+  /** The same anywhere in the document. */
   readonly absent: number;
   /** Share of the question's neighbouring units, both met by the sentence, that stand side by side in it too. */
   readonly together: number;

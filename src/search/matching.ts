@@ -3,7 +3,6 @@ import type { TermFlags } from '../language/term-table.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
-import { KINSHIP } from './weights.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {
@@ -150,8 +149,7 @@ function combine(parts: readonly (UnitMatch | null)[]): UnitMatch | null {
   const found = parts.filter((part) => part !== null);
   const [first] = found;
   if (first === undefined) return null;
-  const strength =
-    (KINSHIP.partsOfPhrase * found.reduce((sum, part) => sum + part.strength, 0)) / parts.length;
+  const strength = found.reduce((sum, part) => sum + part.strength, 0) / parts.length;
   return { ...first, strength };
 }
 

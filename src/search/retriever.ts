@@ -4,7 +4,7 @@ import type { Span } from '../corpus/span.ts';
 import type { AnswerType } from './answer-type.ts';
 import type { SCORE } from './weights.ts';
 
-/** How a word of the question met a word of the sentence, strongest first. */
+/** How a word of the question met a word of the sentence. */
 export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo';
 
 export interface MatchedWord {

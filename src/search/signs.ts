@@ -15,14 +15,19 @@ export type Sign =
 
 /** Any of some alternatives, as whole words. */
 function any(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'iu');
+  return withWordBoundaries(new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'iu'));
 }
 
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
-  date: /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
-  hour: /\b(?:\d{1,2} ?h(?:\d{2})?|\d{1,2} heures?|\d{1,2}(?:[:.]\d{2})? ?(?:a\.m|p\.m|am|pm)|\d{1,2}:\d{2}|midi|minuit|noon|midnight|o['’]clock)\b/iu,
-  duration:
+  date: withWordBoundaries(
+    /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
+  ),
+  hour: withWordBoundaries(
+    /\b(?:\d{1,2} ?h(?:\d{2})?|\d{1,2} heures?|\d{1,2}(?:[:.]\d{2})? ?(?:a\.m|p\.m|am|pm)|\d{1,2}:\d{2}|midi|minuit|noon|midnight|o['’]clock)\b/iu,
+  ),
+  duration: withWordBoundaries(
     /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
+  ),
   reason: any(
     "parce que|car|en raison|à cause|grâce à|faute de|puisque|en effet|du fait|au motif|sous l[’']effet|sous prétexte|par (?:crainte|peur|manque)|compte tenu|étant donné|à la suite d|suite à",
     "(?:s[’'])?expliqu(?:e|ent|ait|aient|é|ée) par|s[’']explique|tient à|tiennent à|tenait à|(?:est|sont|était|étaient) dus?e?s? (?:à|au|aux)|dues? à|liée?s? (?:à|au|aux)|s[’']agit",
@@ -39,22 +44,20 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
     'à bord|par (?:des |les |un |une |la |voie )?(?:avion|bateau|navire|train|route|camion|hélicoptère|mer|maritime|aérienne|terrestre)s?',
     'by \\p{Ll}+ing|using|thanks to|with the help|by means|through|via|without \\p{Ll}+ing|by (?:sea|air|road|rail|boat|ship|plane|train|lorry|truck|helicopter)s?|aboard',
   ),
-  statement:
+  statement: withWordBoundaries(
     /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note|notent|estiment?|jugent?|pensent?|croi(?:t|ent)|disent|redoutent?|craint|craignent|affirment?|assurent?|dénoncent?|salue|saluent|say|think|thinks|believes?|fears?|expects?|estimates?|argues?|warns?|accuses?|denies|deny)\b/iu,
+  ),
   demand: any(
     'réclam\\p{L}+|exig\\p{L}+|demand(?:e|ent|ait|aient|é|ée|ant)|revendiqu\\p{L}+|souhait\\p{L}+|veut|veulent|voulait|voulaient|voudrait|plaid\\p{L}+|appel(?:le|lent|ait|é) (?:à|au|aux)|pos(?:e|ent|ait|é) .{0,12}conditions?|conditions?|presse|pressent|somm(?:e|ent|é)',
     'want(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)? (?:for|to|that)|urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|requir(?:e|es|ed|ing)|seek(?:s|ing)?|sought|conditions?|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? for',
   ),
-  share:
-    /\d\s?%|\b(?:pour cent|per ?cent|percentage points?|moitié|half|tiers|third|quarts?|quarters?|cinquième|fifth|dixième|tenth|majorité|majority|sur (?:dix|cent|deux|trois|quatre|cinq)|(?:in|out of) (?:ten|two|three|four|five|\d+))\b/iu,
-  age: /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i,
+  share: withWordBoundaries(
+    /\d\s?%|\b(?:pour cent|per ?cent|percentage points?|moitié|half|(?:un|le|deux) tiers|(?:a|one|two)[ -]thirds?|(?:un|le|trois) quarts?|(?:a|one|three)[ -]quarters?|cinquième|fifth|dixième|tenth|majorité|majority|sur (?:dix|cent|deux|trois|quatre|cinq)|(?:in|out of) (?:ten|two|three|four|five|\d+))\b/iu,
+  ),
+  age: withWordBoundaries(/\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i),
 };
-
-const BOUNDED = new Map(
-  Object.entries(PATTERNS).map(([sign, pattern]) => [sign, withWordBoundaries(pattern)]),
-);
 
 /** Whether a text shows a sign. */
 export function isSign(sign: Sign, text: string): boolean {
-  return BOUNDED.get(sign)?.test(text) ?? false;
+  return PATTERNS[sign].test(text);
 }

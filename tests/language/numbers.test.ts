@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledNumbers } from '../../src/language/numbers.ts';
+import { numberGroups, spelledNumbers } from '../../src/language/numbers.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 
 const valuesIn = (text: string) => spelledNumbers(tokenise(text)).map(({ value }) => value);
@@ -15,6 +15,9 @@ describe('a number of several words is read as one', () => {
     ['two hundred and fifty thousand doses', 250_000],
     ['mille deux cents euros', 1200],
     ['forty-five villages', 45],
+    ['seventy-five people', 75],
+    ['nonante-deux francs', 92],
+    ['eighteen hundred euros', 1800],
     ['2,5 millions d’euros', 2_500_000],
     ['1.5 billion dollars', 1_500_000_000],
     ['trois milliards', 3_000_000_000],
@@ -28,4 +31,9 @@ describe('a number of several words is read as one', () => {
       expect(valuesIn(text)).toEqual([]);
     },
   );
+});
+
+it('each number of one word is known in words and in digits', () => {
+  const eighteen = numberGroups().find(({ id }) => id === '18');
+  expect(eighteen?.group.terms.map(({ text }) => text)).toEqual(['18', 'eighteen', '18']);
 });
