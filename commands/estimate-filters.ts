@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { OptionText } from '../src/command.ts';
 import { OTHER_TOPIC } from '../src/estimate/topic.ts';
 import type { Library } from '../src/library.ts';
-import { completeFrom } from './completion.ts';
+import { completeFrom, LONGEST_WORDS } from './completion.ts';
 
-const words = z.string().trim().min(1).max(100);
+const words = z.string().trim().min(1).max(LONGEST_WORDS);
 const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
 
 /** The options that `/estimate` and `/compare` share. */
@@ -103,8 +103,5 @@ export function topicSubcommands({ topics }: Library) {
       fr: 'Les chiffres d’autre chose : nommez-la sous « quoi »',
     },
   };
-  return [
-    ...topics.slice(0, 24).map(({ id, name, description }) => ({ value: id, name, description })),
-    other,
-  ]; // Discord takes 25
+  return [...topics.map(({ id, name, description }) => ({ value: id, name, description })), other];
 }

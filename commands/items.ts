@@ -23,10 +23,8 @@ export function quoteItem(
 }
 
 /** A sentence with the claims that it makes; the figures are its highlights. */
-export function claimItem(entries: readonly LedgerEntry[], score: number): QuoteItem {
-  const [first] = entries;
-  if (first === undefined) throw new RangeError('no claim');
-  const { sentence } = first.estimate;
+export function claimItem(entries: readonly [LedgerEntry, ...LedgerEntry[]], score: number): QuoteItem {
+  const { sentence } = entries[0].estimate;
   const estimates = entries.map(({ estimate }) => estimate).sort((a, b) => a.figure.start - b.figure.start);
   const repeats = new Map(
     entries

@@ -4,7 +4,7 @@ import type { LedgerEntry, LedgerGroup } from '../src/estimate/ledger.ts';
 import { claimItem } from './items.ts';
 
 interface QuotedSentence {
-  readonly entries: LedgerEntry[];
+  readonly entries: [LedgerEntry, ...LedgerEntry[]];
 }
 
 interface QuotedGroup {
@@ -39,7 +39,7 @@ function quoteOnce(groups: readonly LedgerGroup[]): QuotedGroup[] {
       const known = quoted.get(key);
       if (known !== undefined) known.entries.push(entry);
       else {
-        const fresh = { entries: [entry] };
+        const fresh: QuotedSentence = { entries: [entry] };
         quoted.set(key, fresh);
         sentences.push(fresh);
       }

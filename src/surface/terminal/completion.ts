@@ -6,6 +6,8 @@ import type { Library } from '../../library.ts';
 import { findCommand } from '../../run.ts';
 import { kindOf, ON, optionNamed } from './input-line.ts';
 
+const MOST_VALUES = 25; // more would fill the screen
+
 /** What may stand in the place of `typed`, the end of the line. */
 export interface Completion {
   readonly candidates: readonly string[];
@@ -90,7 +92,12 @@ function valuesOf(
   locale: Locale,
 ): readonly string[] {
   const text = command.texts[option];
-  if (text?.complete !== undefined) return text.complete(typed, library, locale).map(({ value }) => value);
+  if (text?.complete !== undefined) {
+    return text
+      .complete(typed, library, locale)
+      .slice(0, MOST_VALUES)
+      .map(({ value }) => value);
+  }
   const choices = text?.choices?.map(({ name }) => name[locale]) ?? [];
   const known = kindOf(command, option) === 'boolean' ? [ON[locale]] : choices;
   return known.filter((value) => fold(value).startsWith(fold(typed)));

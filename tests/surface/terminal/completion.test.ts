@@ -38,6 +38,12 @@ describe('Tab', () => {
     expect(offered('/source ')).toEqual(['/source le-pont', '/source the-harbour']);
   });
 
+  it('completes no more than a screen holds', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `note-${i}.txt`);
+    const many = await aLibrary(Object.fromEntries(names.map((name) => [name, 'Un texte.\n'])));
+    expect(complete('/source note', many, 'fr').candidates).toHaveLength(25);
+  });
+
   it('completes options, and does not offer one a second time', () => {
     expect(offered('/demander où est le pont exp')).toEqual(['/demander où est le pont expliquer:']);
     expect(offered('/demander expliquer:')).toEqual(['/demander expliquer:oui ']);
