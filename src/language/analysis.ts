@@ -8,6 +8,9 @@ import { type TermKind, TermTable, termText } from './term-table.ts';
 import { cut, isShouted, readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
 
+/** No word has more parts; a line of hyphens may have thousands. */
+const LONGEST_COMPOUND = 8;
+
 /** An index term with the tokens `[from, to)` that it was made of. */
 export interface Term {
   readonly text: string;
@@ -87,7 +90,8 @@ export class Analyser {
         for (const term of own) visit(term, at, at + 1, 1);
       }
       if (!isJoined) compoundFrom = at;
-      else visit(this.#compound(words.slice(compoundFrom)), compoundFrom, at + 1, 1);
+      else if (at - compoundFrom < LONGEST_COMPOUND)
+        visit(this.#compound(words.slice(compoundFrom)), compoundFrom, at + 1, 1);
     });
     if (counting > 1) {
       for (const { value, from, to } of spelledNumbers(words)) {
