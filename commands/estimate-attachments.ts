@@ -7,7 +7,7 @@ import { csvOf } from '../src/estimate/csv.ts';
 import type { LedgerEntry } from '../src/estimate/ledger.ts';
 
 /** What an attachment is of: the name of its file, and of the topic as the reader knows it. */
-export interface Subject {
+interface Subject {
   readonly fileName: string;
   readonly name: string;
 }

@@ -13,7 +13,7 @@ import type { Filters } from './estimate-filters.ts';
 const PARAGRAPH_REACH = 3; // sentences
 
 /** The topic that was typed, by its id or its name in either language; undefined where the corpus defines none. */
-export function findTopic({ topics }: Library, typed: string): Topic | undefined {
+function findTopic({ topics }: Library, typed: string): Topic | undefined {
   return topics.find((topic) => isCalled(topic, typed));
 }
 
@@ -24,7 +24,7 @@ function isCalled({ id, name }: Pick<Topic, 'id' | 'name'>, typed: string): bool
 }
 
 /** What a command on figures is asked about. */
-export interface Asked {
+interface Asked {
   readonly topic: Topic | undefined;
   /** The topic as the reader knows it. */
   readonly name: string;
@@ -42,7 +42,7 @@ export function askedFor(library: Library, filters: Filters, locale: Locale): As
 }
 
 /** The figures that the options ask for, in the order of the corpus. */
-export function selectEstimates(library: Library, filters: Filters): readonly Estimate[] {
+function selectEstimates(library: Library, filters: Filters): readonly Estimate[] {
   const topic = findTopic(library, filters.topic);
   const anything = topic === undefined && fold(filters.topic) === OTHER_TOPIC;
   const tests: ((estimate: Estimate) => boolean)[] = [];
@@ -92,7 +92,7 @@ export function selectEstimates(library: Library, filters: Filters): readonly Es
 }
 
 /** What to answer where a status is asked for that none of the topic's figures can have; null where it can. */
-export function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
+function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
   const { status } = filters;
   if (status === undefined) return null;
   const topic = findTopic(library, filters.topic);

@@ -3,7 +3,7 @@ import { type Locale, localeOfTag } from './catalogue/locale.ts';
 import { ConfigurationError } from './configuration.ts';
 
 /** What stands behind `npm start --`. */
-export interface CommandLine {
+interface CommandLine {
   /** One JSON object a line instead of text. */
   readonly json: boolean;
   /** The table of an answer that has one, instead of text. */

@@ -38,7 +38,7 @@ export interface QuoteItem {
 }
 
 /** A document by its metadata. */
-export interface DocumentItem {
+interface DocumentItem {
   readonly kind: 'document';
   readonly document: Document;
 }

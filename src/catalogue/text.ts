@@ -1,10 +1,10 @@
 /** What an entry of the catalogue may be given: counts, dates and metadata, never a sentence. */
-export type Parameters = Readonly<Record<string, string | number>>;
+type Parameters = Readonly<Record<string, string | number>>;
 
 declare const parameters: unique symbol;
 
 /** An entry in ICU MessageFormat, with the parameters that it needs in its type. */
-export interface Text<P extends Parameters | undefined = undefined> {
+interface Text<P extends Parameters | undefined = undefined> {
   readonly icu: string;
   readonly [parameters]?: P;
 }

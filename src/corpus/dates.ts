@@ -38,7 +38,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?<name>${month})[ -](?<year>${year})\\b`, 'iu'),
 ];
 
-export interface FoundDate {
+interface FoundDate {
   readonly date: PartialDate;
   /** The words of the date as written. */
   readonly written: string;

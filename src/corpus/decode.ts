@@ -3,7 +3,7 @@ import { UnreadableFile } from './unreadable.ts';
 /** Control characters that texts have: white space, and the escape of copied terminal output. */
 const PLAUSIBLE_CONTROLS = new Set([...'\t\n\v\f\r\u001b'].map((character) => character.charCodeAt(0)));
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** The encoding's name in lower case, as the WHATWG gives it, with `bom` where the file begins with one. */
   readonly encoding: string;
@@ -17,6 +17,7 @@ export interface Decoded {
  * @throws {UnreadableFile} if the bytes are not a text of that encoding.
  */
 export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
+  refuseOtherFormats(bytes);
   const marked = markOf(bytes);
   if (marked !== null) {
     const text = strictly(bytes.subarray(marked.length), marked.encoding);
@@ -29,6 +30,12 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
   if (utf8 !== null) return checked({ text: utf8, encoding: 'utf-8' });
   if (declared !== null && !/^(?:utf-?8|utf-16.*)$/iu.test(declared)) return decodeDeclared(bytes, declared);
   return decodeWindows1252(bytes);
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const found = NO_TEXTS.find(([mark]) => head.startsWith(mark));
+  if (found !== undefined) throw new UnreadableFile(found[1]);
 }
 
 function markOf(bytes: Uint8Array): { encoding: string; length: number } | null {

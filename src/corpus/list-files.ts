@@ -27,7 +27,7 @@ export interface ListedFile {
 }
 
 /** What a folder holds. */
-export interface Listing {
+interface Listing {
   /** In the order of their paths. */
   readonly files: readonly ListedFile[];
   /** Files that are no documents, and why. */

@@ -12,7 +12,7 @@ export function referenceOf(sentence: Sentence): string {
   return `${sentence.document.id}:${fingerprint(sentence.document.text.slice(sentence.start, sentence.end))}`;
 }
 
-export interface ParsedReference {
+interface ParsedReference {
   readonly documentId: string;
   readonly fingerprint: string;
 }
@@ -28,6 +28,19 @@ export function parseReference(typed: string): ParsedReference | null {
 /** The first sentence of the document that has these letters, if any. */
 export function findReferenced(document: Document, { fingerprint }: ParsedReference): Sentence | undefined {
   return document.sentences.find((sentence) => referenceOf(sentence).endsWith(`:${fingerprint}`));
+}
+
+const ENDING = /\.(?:txt|md|html?|pdf)$/;
+
+/**
+ * The documents that an id in a reference may mean: the one that has it or, where a file of the same name and another
+ * ending came or went since, those that were called so: `page` is `page.txt` beside `page.html`.
+ */
+export function documentsMeant(id: string, documents: ReadonlyMap<string, Document>): readonly Document[] {
+  const document = documents.get(id);
+  if (document !== undefined) return [document];
+  const name = id.replace(ENDING, '');
+  return [...documents.values()].filter((other) => other.id.replace(ENDING, '') === name);
 }
 
 function fingerprint(text: string): string {

@@ -7,7 +7,7 @@ const LONGEST_WAIT = 5000; // milliseconds; a folder that never rests is read al
 const LOOK_EVERY = 2000; // milliseconds between two looks at whether the folder is still the one that is watched
 
 /** What a watch tells of. */
-export interface CorpusListener {
+interface CorpusListener {
   /** Files were changed, added or removed, and nothing has happened since for a moment. */
   onChange(): void;
   /** The folder is gone: moved, renamed, or on a disk that was taken out. */

@@ -9,7 +9,10 @@ const LINE_BREAK = /\r\n|\n|\r/u;
 
 /** A field of metadata as people write it: one value, or a list of which the first counts. */
 const field = z
-  .union([z.string(), z.array(z.string()).transform((values) => values.join(', '))])
+  .union([
+    z.string(),
+    z.array(z.string().nullable()).transform((values) => values.filter((value) => value !== null).join(', ')),
+  ])
   .transform((value) => value.replace(/\s+/gu, ' ').trim())
   .transform((value) => (value === '' || value.length > 1000 ? null : value));
 const ADDRESS = /^https?:\/\/\S+$/iu;
@@ -26,7 +29,7 @@ const schema = z.object({
 
 const KNOWN_FIELD = new RegExp(`^(${Object.keys(schema.shape).join('|')}):(.*)`, 'iu');
 
-export interface FrontMatter {
+interface FrontMatter {
   /** From the first fence to the end of the last. */
   readonly span: Span;
   readonly declared: Partial<Metadata>;
@@ -69,20 +72,28 @@ function readLines(span: Span, source: string, problem: string): FrontMatter {
     const [, key, rest = ''] = KNOWN_FIELD.exec(line) ?? [];
     const value = /^(["'])(?<inner>(?:(?!\1).)*)\1?$/u.exec(rest.trim())?.groups?.inner ?? rest.trim();
     // An alias or the mark of a block is no text: what it stands for is not known.
-    return key === undefined || /^(?:[*&!]\S*|[|>][+-]?)$/u.test(value) ? [] : [[key, value]];
+    const isUnknown = /^(?:[*&!]\S*|[|>][+-]?|~|[Nn]ull|NULL)$/u.test(rest.trim());
+    return key === undefined || isUnknown ? [] : [[key, value]];
   });
   const { declared, warnings } = declaredIn(Object.fromEntries(fields));
   return { span, declared, warnings: [`front matter: ${problem}`, ...warnings] };
 }
 
 /**
- * Every scalar stays the string that was written (`failsafe` schema): no dates, no numbers, and no type that runs code.
+ * Every scalar but null stays the string that was written (`failsafe` schema), whatever type a tag gives it: no dates, no
+ * numbers, and no type that runs code.
  * Aliases are few, so that they cannot be multiplied into a bomb.
  */
 async function parseYaml(source: string): Promise<unknown> {
   const { parseDocument } = await import('yaml');
   try {
-    const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(source, {
+      schema: 'failsafe',
+      customTags: ['null'],
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
     const [error] = document.errors;
     if (error !== undefined) return new Error(error.message.split('\n')[0]?.slice(0, 200));
     return document.toJS({ maxAliasCount: 20 });

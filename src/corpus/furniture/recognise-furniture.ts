@@ -22,7 +22,7 @@ const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 const SHORTEST_COPY = 30; // characters; shorter lines may well stand twice, as a heading or a row does
 
 /** What is known of a document before its blocks are looked at. */
-export interface Surroundings {
+interface Surroundings {
   readonly declaredTitle: string | null;
   readonly declaredAuthor: string | null;
   /** Whether 05/12/2024 is the 5th of December: French documents write it so. */

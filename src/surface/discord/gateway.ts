@@ -9,7 +9,7 @@ import { applicationCommands } from './application-command.ts';
 import { checkToken, DiscordFailure, failureOfClose, failureOfLogin, loggable } from './failure.ts';
 import { registerCommands } from './registration.ts';
 
-export interface DiscordOptions {
+interface DiscordOptions {
   readonly configuration: Pick<
     Configuration,
     'DISCORD_TOKEN' | 'DISCORD_APPLICATION_ID' | 'DISCORD_GUILD_ID' | 'DISCORD_API_URL' | 'DEFAULT_LOCALE'

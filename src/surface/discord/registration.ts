@@ -5,7 +5,7 @@ import type { Logger } from '../../log.ts';
 import { DiscordFailure } from './failure.ts';
 import { type ApplicationCommand, type ComparableCommand, comparableCommand } from './registered-command.ts';
 
-export interface Registration {
+interface Registration {
   readonly rest: Pick<REST, 'get' | 'put'>;
   readonly applicationId: string;
   /** Register in this server only; null: globally. */

@@ -12,7 +12,7 @@ import { DEFAULT_ATTACHMENT_SIZE, MAX_CHOICE_LENGTH, MAX_CHOICES } from './limit
 import { attachmentsMessage, messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
 
 /** The response to an interaction, as its callback takes it, and what can be logged of it. */
-export interface InteractionReply {
+interface InteractionReply {
   readonly response: { readonly type: InteractionResponseType; readonly data: object };
   readonly files: readonly RawFile[];
   readonly command: string | null;

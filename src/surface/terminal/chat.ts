@@ -7,7 +7,7 @@ import { complete } from './completion.ts';
 import { HISTORY_LENGTH, type History } from './history.ts';
 import type { Paint } from './paint.ts';
 
-export interface ChatOptions {
+interface ChatOptions {
   readonly input: Readable;
   readonly output: Writable;
   readonly library: () => Library;

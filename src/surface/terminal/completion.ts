@@ -9,7 +9,7 @@ import { kindOf, ON, optionNamed } from './input-line.ts';
 const MOST_VALUES = 25; // more would fill the screen
 
 /** What may stand in the place of `typed`, the end of the line. */
-export interface Completion {
+interface Completion {
   readonly candidates: readonly string[];
   readonly typed: string;
 }

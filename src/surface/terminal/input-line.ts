@@ -7,7 +7,7 @@ import type { Library } from '../../library.ts';
 import { findCommand } from '../../run.ts';
 
 /** A line as understood: which command (null: there is none of that name), and what to run. */
-export interface InputLine {
+interface InputLine {
   readonly command: Command | null;
   readonly request: Request;
 }

@@ -4,7 +4,7 @@ import { linesOf } from './lines.ts';
 import type { Printed } from './print.ts';
 import type { Response } from './respond.ts';
 
-export interface PipedOptions {
+interface PipedOptions {
   readonly input: AsyncIterable<string | Buffer>;
   readonly output: Writable;
   readonly aside: Writable;

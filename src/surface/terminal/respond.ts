@@ -13,7 +13,7 @@ export interface Response {
   readonly answer: Answer;
 }
 
-export interface RespondOptions {
+interface RespondOptions {
   readonly library: Library;
   readonly locale: Locale;
   /** Ask for the answer's table, where the command can give one. */

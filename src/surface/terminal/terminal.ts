@@ -7,7 +7,7 @@ import { runPiped } from './piped.ts';
 import { type Printed, printJson, printTable, printText } from './print.ts';
 import { type Response, respond } from './respond.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly library: () => Library;
   readonly locale: Locale;
   readonly format: 'text' | 'json' | 'csv';
