@@ -43,6 +43,34 @@ export function hedgesOf(
   return governing === null ? hedges : [governing, ...hedges];
 }
 
+/**
+ * The hedges that stand by themselves between marks, and bear on the clause beside them: 'Reportedly, 300 …', '300 …,
+ * reportedly', 'ont, paraît-il, été'. In front, an adverbial may stand between ('Reportedly, in May, 300 …').
+ */
+export function hedgingAsides(
+  range: LexemeRange,
+  pieces: readonly LexemeRange[],
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Span[] {
+  const spanOf = ({ from, to }: LexemeRange): Span[] => {
+    const [first, last] = [lexemes[from], lexemes[to - 1]];
+    const isHedge = phraseAt(grammar.hedgePhrases, lexemes, from)?.to === to;
+    return isHedge && first !== undefined && last !== undefined
+      ? [{ start: first.start, end: last.end }]
+      : [];
+  };
+  const behind = pieces.find(({ from }) => from === range.to + 1 && lexemes[range.to]?.text === ',');
+  const asides = behind === undefined ? [] : spanOf(behind);
+  for (const piece of pieces.filter(({ to }) => to < range.from).reverse()) {
+    if (lexemes[piece.to]?.text !== ',') break;
+    const aside = spanOf(piece);
+    if (aside.length > 0) return [...aside, ...asides];
+    if (!grammar.sourceOpeners.has(lexemes[piece.from]?.text ?? '')) break;
+  }
+  return asides;
+}
+
 /** 'doute que', 'il est probable que', 'they believe … and': the doubt stands right in front, or governs what it is joined to. */
 function governingHedge(
   { from }: LexemeRange,

@@ -11,7 +11,7 @@ import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
 import { isAmong, isJoinedTo, isWholeOf, surroundingsOf, withStatusOf } from './figures-together.ts';
 import { governorOf, predicateOf } from './governing.ts';
-import { hedgeRange, hedgesOf, isHearsay } from './hedging.ts';
+import { hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './hedging.ts';
 import { endOfPhrase } from './noun-phrase.ts';
 import { phraseAt } from './phrase.ts';
 import { placeNear } from './placing.ts';
@@ -108,7 +108,12 @@ class DocumentReading {
     const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all });
     const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
-    const hedges = hedgesOf(figure, range, lexemes, grammar, others).map((span) => reading.quote(span));
+    const hedges = [
+      ...hedgingAsides(range, reading.pieces, lexemes, grammar),
+      ...hedgesOf(figure, range, lexemes, grammar, others),
+    ]
+      .sort((a, b) => a.start - b.start)
+      .map((span) => reading.quote(span));
     const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
     const place = placeOf(figure, reading);
     return {

@@ -104,12 +104,12 @@ export const frenchSources: SourceGrammar = {
 export const frenchHedges: HedgeGrammar = {
   words:
     list(`probablement peut-être possiblement vraisemblablement prétendument apparemment soi-disant présumé présumée présumés présumées supposé supposée supposés supposées
-    semble semblent semblait semblaient paraît estimé_à estimée_à estimés_à estimées_à évalué_à évaluée_à évalués_à évaluées_à est_estimé sont_estimés est_estimée sont_estimées
+    semble semblent semblait semblaient semble-t-il paraît paraît-il estimé_à estimée_à estimés_à estimées_à évalué_à évaluée_à évalués_à évaluées_à est_estimé sont_estimés est_estimée sont_estimées
     on_estime on_évalue non_confirmé non_confirmée non_confirmés non_confirmées invérifiable sans_doute attendu_à attendus attendue attendues supposément censé censés censée censées
     présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
     serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
   governing:
-    list(`doute doutent doutait doutaient douté possible probable probables semble croit croient pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
+    list(`doute doutent doutait doutaient douté possible probable probables semble paraît croit croient pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
     soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait dément démentent démenti démentait nie nient niait nié réfute réfutent réfuté conteste contestent contestait`),
   // -rait, -raient behind the infinitive's r: aurait, seraient, fournirait, pourraient. Nouns and imperfects are excepted.
   shape:
