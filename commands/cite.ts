@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { plainCitation } from '../src/corpus/citation.ts';
-import { findReferenced, parseReference } from '../src/corpus/reference.ts';
+import { documentsMeant, findReferenced, parseReference } from '../src/corpus/reference.ts';
 import { quoteItem } from './items.ts';
 
 /** `/cite reference`: one sentence with its full source. */
@@ -29,12 +29,13 @@ export default defineCommand({
         message: { key: 'invalidReference', parameters: { reference } },
       };
     }
-    const document = library.documentsById.get(parsed.documentId);
+    const documents = documentsMeant(parsed, library.documentsById);
+    const [document] = documents;
     if (document === undefined) {
       const parameters = { id: parsed.documentId };
       return { outcome: 'invalid', option: 'reference', message: { key: 'unknownDocument', parameters } };
     }
-    const sentence = findReferenced(document, parsed);
+    const sentence = findReferenced(documents, parsed);
     if (sentence === undefined) {
       const message = { key: 'sentenceGone', parameters: { id: document.id } } as const;
       return { outcome: 'no_match', message, silence: null };

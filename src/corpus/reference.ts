@@ -25,22 +25,30 @@ export function parseReference(typed: string): ParsedReference | null {
   return { documentId: groups.documentId.toLowerCase(), fingerprint: groups.fingerprint.toLowerCase() };
 }
 
-/** The first sentence of the document that has these letters, if any. */
-export function findReferenced(document: Document, { fingerprint }: ParsedReference): Sentence | undefined {
-  return document.sentences.find((sentence) => referenceOf(sentence).endsWith(`:${fingerprint}`));
-}
-
 const ENDING = /\.(?:txt|md|html?|pdf)$/;
 
 /**
- * The documents that an id in a reference may mean: the one that has it or, where a file of the same name and another
- * ending came or went since, those that were called so: `page` is `page.txt` beside `page.html`.
+ * The documents that a reference may mean: the one of its id or, where a file of the same name and another ending came or
+ * went since, those that were called so: `page` is called `page.txt` beside a `page.html`.
  */
-export function documentsMeant(id: string, documents: ReadonlyMap<string, Document>): readonly Document[] {
-  const document = documents.get(id);
+export function documentsMeant(
+  { documentId }: ParsedReference,
+  documents: ReadonlyMap<string, Document>,
+): readonly Document[] {
+  const document = documents.get(documentId);
   if (document !== undefined) return [document];
-  const name = id.replace(ENDING, '');
-  return [...documents.values()].filter((other) => other.id.replace(ENDING, '') === name);
+  const name = documentId.replace(ENDING, '');
+  return [...documents.values()].filter(({ id }) => id.replace(ENDING, '') === name);
+}
+
+/** The first sentence of some documents that has a reference's letters, if any. */
+export function findReferenced(
+  documents: readonly Document[],
+  { fingerprint }: ParsedReference,
+): Sentence | undefined {
+  return documents
+    .flatMap(({ sentences }) => sentences)
+    .find((sentence) => referenceOf(sentence).endsWith(`:${fingerprint}`));
 }
 
 function fingerprint(text: string): string {

@@ -59,6 +59,13 @@ describe('/cite', () => {
     ]);
   });
 
+  it('still finds it when the document is called by its ending, as beside another file of its name', async () => {
+    const [id = '', letters = ''] = reference.split(':');
+    const answer = await cite(`${id}.txt:${letters}`);
+    const quotes = answer.outcome === 'answered' ? answer.items : [];
+    expect(quotes.some((item) => item.kind === 'quote' && item.quote.text === sentence)).toBe(true);
+  });
+
   it('says which document it does not know', async () => {
     expect(await cite('nowhere:00000')).toMatchObject({
       outcome: 'invalid',

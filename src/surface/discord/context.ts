@@ -1,14 +1,15 @@
 import { quoteItem } from '../../../commands/items.ts';
 import type { Answer } from '../../command.ts';
-import { findReferenced, parseReference } from '../../corpus/reference.ts';
+import { documentsMeant, findReferenced, parseReference } from '../../corpus/reference.ts';
 import type { Library } from '../../library.ts';
 
 /** A sentence with the one before and the one after it; null where the corpus does not hold it (any more). */
 export function sentenceInContext(reference: string, library: Library): Answer | null {
   const parsed = parseReference(reference);
-  const document = parsed === null ? undefined : library.documentsById.get(parsed.documentId);
-  const sentence = parsed === null || document === undefined ? undefined : findReferenced(document, parsed);
-  if (document === undefined || sentence === undefined) return null;
+  if (parsed === null) return null;
+  const sentence = findReferenced(documentsMeant(parsed, library.documentsById), parsed);
+  if (sentence === undefined) return null;
+  const { document } = sentence;
   const whole = { start: 0, end: sentence.end - sentence.start };
   const neighbours = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
   return {
