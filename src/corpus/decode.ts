@@ -3,6 +3,12 @@ import { UnreadableFile } from './unreadable.ts';
 /** Control characters that texts have: white space, and the escape of copied terminal output. */
 const PLAUSIBLE_CONTROLS = new Set([...'\t\n\v\f\r\u001b'].map((character) => character.charCodeAt(0)));
 
+/** Formats whose files are made of readable characters, by what they begin with, and are yet no text to quote. */
+const NO_TEXTS = [
+  ['%PDF-', 'a PDF by another name, not text'],
+  ['{\\rtf', 'an RTF file, not text'],
+] as const;
+
 interface Decoded {
   readonly text: string;
   /** The encoding's name in lower case, as the WHATWG gives it, with `bom` where the file begins with one. */
