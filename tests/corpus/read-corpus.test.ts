@@ -263,6 +263,36 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('reads front matter above a web page, and quotes none of it', async () => {
+    const { documents, warnings } = await read({
+      'pond.html':
+        '---\ntitle: Ducks return\ndate: 2025-05-06\nurl: here\n---\n<p>The warden counted fourteen ducks on the pond.</p>',
+    });
+    expect(documents.map(textsOf)).toEqual([['The warden counted fourteen ducks on the pond.']]);
+    expect(documents[0]?.metadata).toMatchObject({ title: 'Ducks return', publishedOn: '2025-05-06' });
+    expect(warnings.map(({ path }) => path)).toEqual(['pond.html']);
+  });
+
+  it('knows nothing where front matter says null, and reads a date that a tag calls one', async () => {
+    const { documents, warnings } = await read({
+      'tag.txt':
+        '---\ntitle: "null"\ndate: !!timestamp 2025-05-06\npublisher: null\nauthor: ~\n---\nUn texte.',
+      'lines.txt': '---\ntitle: Oui : non\npublisher: NULL\nauthor: ~\n---\nUn texte.',
+    });
+    expect(
+      documents.map(({ metadata: { title, publishedOn, publisher, author } }) => [
+        title,
+        publishedOn,
+        publisher,
+        author,
+      ]),
+    ).toEqual([
+      ['Oui : non', null, null, null],
+      ['null', '2025-05-06', null, null],
+    ]);
+    expect(warnings.map(({ path }) => path)).toEqual(['lines.txt']);
+  });
+
   it('takes the settings of the corpus and hidden files for no documents', async () => {
     const { documents, skipped } = await read({
       'topics.yaml': 'a: 1',
@@ -435,6 +465,18 @@ describe('a hostile document', () => {
       ['joined.txt', 'bytes that are not UTF-8, the first at 11'],
     ]);
     expect(documents.map(({ path, encoding }) => [path, encoding])).toEqual([['latin.txt', 'windows-1252']]);
+  });
+
+  it('is refused by name where it is a PDF or an RTF file that is called a text', async () => {
+    const { documents, problems } = await read({
+      'a.txt': '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\nBT (Hello there) Tj ET\n',
+      'b.md': '{\\rtf1\\ansi Hello there.}',
+    });
+    expect(documents).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'a PDF by another name, not text',
+      'an RTF file, not text',
+    ]);
   });
 
   it('keeps its control characters, so that a quote is the text of the file', async () => {

@@ -1,6 +1,7 @@
 import { type Block, isProse, plainText } from '../block.ts';
 import { readPublicationLine } from '../furniture/date-line.ts';
 import { LIMITS } from '../limits.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { blocksUnder, type WebBlock } from './html-blocks.ts';
 import { removeFurniture } from './html-cleaning.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
@@ -19,12 +20,13 @@ export function charsetOf(bytes: Uint8Array): string | null {
 }
 
 /**
- * Reads a web page: the text is that of its main content, one block a line.
+ * Reads a web page, with or without front matter: the text is that of its main content, one block a line.
  * @throws {UnreadableFile} if it is too deep or too large to read.
  */
 export async function readHtml(html: string): Promise<SourceText> {
-  const page = await parsePage(html);
-  const declared = readHtmlMetadata(page);
+  const frontMatter = await readFrontMatter(html);
+  const page = await parsePage(html.slice(frontMatter?.span.end ?? 0));
+  const declared = { ...readHtmlMetadata(page), ...frontMatter?.declared };
   removeFurniture(page);
   const all = blocksUnder(page.body);
   const main = await selectMain(page, all);
@@ -46,7 +48,8 @@ export async function readHtml(html: string): Promise<SourceText> {
     });
     text += '\n';
   }
-  return { text, declared, furniture: [], blocks, pageStarts: [], warnings: [] };
+  const warnings = frontMatter?.warnings ?? [];
+  return { text, declared, furniture: [], blocks, pageStarts: [], warnings };
 }
 
 /**
