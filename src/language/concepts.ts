@@ -332,6 +332,7 @@ export class ConceptDictionary {
         for (const sense of senses) {
           const other = this.#conceptOf(sense);
           if (other.id === concept || other.kind !== this.#kinds[number]) continue;
+          if (!this.wordsOf(other.id, language).includes(word)) continue; // 'porte' shares a stem with 'portée', no more
           strengths.set(
             other.id,
             Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses.length, other.kind)),
