@@ -9,6 +9,8 @@ const LONGEST = 400;
 const LEAST_FILES = 3;
 const LEAST_FILES_OF_SENTENCES = 6;
 const LEAST_SHARE_OF_SENTENCES = 0.5;
+const LEAST_FILES_OF_COMMON = 5;
+const LEAST_SHARE_OF_COMMON = 0.9; // what nearly all files say is the site's
 const LEAST_SHARE = 0.02; // of the collection's files: in thousands of them, three may well say the same thing
 
 /** Of words in a row: a line with a name or a number replaced still has most of its own. */
@@ -50,11 +52,15 @@ export function collectionOf(path: string): string {
 
 function repeatedIn(files: readonly BlocksOfFile[]): RepeatedLines {
   if (files.length < LEAST_FILES) return NO_REPEATED_LINES;
-  const stories = withoutCopies(files);
+  const leastOfCommon = Math.max(LEAST_FILES_OF_COMMON, LEAST_SHARE_OF_COMMON * files.length);
+  const stories = withoutCopies(files, leastOfCommon);
   const originals = stories.map(({ blocks }) => linesOf(blocks));
   const sentences = sentencesIn(stories);
   const least = Math.max(LEAST_FILES, LEAST_SHARE * files.length);
-  const leastOfSentences = Math.max(LEAST_FILES_OF_SENTENCES, LEAST_SHARE_OF_SENTENCES * files.length);
+  const leastOfSentences = Math.min(
+    Math.max(LEAST_FILES_OF_SENTENCES, LEAST_SHARE_OF_SENTENCES * files.length),
+    leastOfCommon,
+  );
   const frequent = (files: readonly (readonly string[])[]) =>
     new Set(
       [...countLines(files)]
@@ -69,18 +75,24 @@ function repeatedIn(files: readonly BlocksOfFile[]): RepeatedLines {
   };
 }
 
-/** The first of the files that tell one story. */
-function withoutCopies(files: readonly BlocksOfFile[]): readonly BlocksOfFile[] {
+/** The first of the files that tell one story. What nearly all files have tells none, unless a file has nothing else. */
+function withoutCopies(files: readonly BlocksOfFile[], leastOfCommon: number): readonly BlocksOfFile[] {
   const known = new Set<number>();
-  return files.filter(({ blocks }) => {
+  const texts = files.map(({ blocks }) => {
     const prose = blocks.filter(isProse);
-    const lines = new Set((prose.length > 0 ? prose : blocks).map(({ plain }) => normalise(plain)));
-    const sequences = [...lines].map(sequencesOf);
+    return [...new Set((prose.length > 0 ? prose : blocks).map(({ plain }) => normalise(plain)))];
+  });
+  const counts = countLines(texts);
+  return files.filter((_, file) => {
+    const all = texts[file] ?? [];
+    const own = all.filter((line) => (counts.get(line) ?? 0) < leastOfCommon);
+    const lines = own.length > 0 ? own : all;
+    const sequences = lines.map(sequencesOf);
     const told = sequences.filter((line) => {
       return line.filter((sequence) => known.has(sequence)).length > 0.5 * line.length;
     });
     for (const sequence of sequences.flat()) known.add(sequence);
-    return told.length <= 0.5 * lines.size;
+    return told.length <= 0.5 * lines.length;
   });
 }
 
