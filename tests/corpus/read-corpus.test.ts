@@ -273,6 +273,61 @@ describe('readCorpus', () => {
     expect(warnings.map(({ path }) => path)).toEqual(['pond.html']);
   });
 
+  it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {
+    const { documents } = await read({
+      'a.html':
+        '<h1>Ducks on the pond</h1><p>The warden walked<br>around the pond<br>and counted 14 ducks.<br>Nobody else came by all day.</p><p>She brought:<br>bread<br>seeds</p><p>They will be counted again in<br>May.<br><br>by hand, as she did last year and the year before that.</p>',
+    });
+    expect(documents.map(textsOf)).toEqual([
+      [
+        'Ducks on the pond',
+        'The warden walked around the pond and counted 14 ducks.',
+        'Nobody else came by all day.',
+        'She brought:',
+        'bread',
+        'seeds',
+        'They will be counted again in May.',
+        'by hand, as she did last year and the year before that.',
+      ],
+    ]);
+  });
+
+  it('puts wrapped lines together where one stops in mid-sentence, whatever the next begins with', async () => {
+    const english =
+      'The mayor told residents on Sunday that before the end of\n2023 the town had planted no fewer than\n700 trees along the river Aire, of which at least\n30 had died.';
+    const french =
+      'La maire a rappelé dimanche que la ville avait planté au moins\n2 000 arbres au bord de\nl’Aire, dont près de\n30 sont morts.';
+    const { documents } = await read({
+      'a.txt': `Tree count published\n\n${english}\n`,
+      'b.txt': `Le compte des arbres\n\n${french}\n`,
+      'c.txt': 'Follow us on\nInstagram\nThe mayor has had trees planted along the river since 2023.\n',
+    });
+    expect(documents.map(textsOf)).toEqual([
+      ['Tree count published', english],
+      ['Le compte des arbres', french],
+      ['The mayor has had trees planted along the river since 2023.'],
+    ]);
+    expect(documents.slice(0, 2).map(({ metadata }) => metadata.title)).toEqual([
+      'Tree count published',
+      'Le compte des arbres',
+    ]);
+  });
+
+  it('reads the text of a footnote in Markdown, and neither its mark nor an address', async () => {
+    const { documents } = await read({
+      'a.md':
+        '# Ferry sinks\n\nThe ferry sank off the coast on Monday.[^1]\n\n[^1]: A report of the\n    harbour said that 12 people drowned.\n[^2]: https://example.org/a\n[3]: https://example.org/b\n',
+    });
+    expect(documents.map(textsOf)).toEqual([
+      [
+        'Ferry sinks',
+        'The ferry sank off the coast on Monday.[^1]',
+        'A report of the\n    harbour said that 12 people drowned.',
+      ],
+    ]);
+    expect(documents[0]?.sentences.map(({ kind }) => kind)).toEqual(['title', 'sentence', 'sentence']);
+  });
+
   it('knows nothing where front matter says null, and reads a date that a tag calls one', async () => {
     const { documents, warnings } = await read({
       'tag.txt':
@@ -366,6 +421,22 @@ describe('readCorpus', () => {
       ),
     );
     expect(documents.map(textsOf)).toEqual(Object.values(articles).map((text) => [text, close]));
+  });
+
+  it('takes what nearly all of five articles or more say word for word for the page', async () => {
+    const articles = [
+      'La cathédrale d’Albi a reçu un million de visiteurs en 2024.',
+      'Le port de Brest accueille un paquebot de 300 mètres, le plus long de la saison.',
+      'Deux loups ont attaqué un troupeau près de Gex dans la nuit de lundi.',
+      'Une mine abandonnée va chauffer le quartier de la gare de Lens dès avril.',
+      'Les vergers de Caen ont livré moins de pommes que l’an dernier.',
+    ];
+    const close =
+      'Nos reporters parcourent chaque jour les routes du pays.\n\nLa rédaction relit chaque texte avant de le mettre en ligne.';
+    const { documents } = await read(
+      Object.fromEntries(articles.map((text, at) => [`${at}.txt`, `${text}\n\n${close}`])),
+    );
+    expect(documents.map(textsOf)).toEqual(articles.map((text) => [text]));
   });
 
   it('keeps the only paragraph of an article, though it speaks to its readers as pages do', async () => {

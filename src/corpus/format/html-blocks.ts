@@ -1,5 +1,7 @@
-import type { Role } from '../block.ts';
+import { plainText, type Role } from '../block.ts';
+import { readPublicationLine } from '../furniture/date-line.ts';
 import { ELEMENT_NODE, TEXT_NODE, type WebElement, type WebNode } from './web-document.ts';
+import { goesOnSmall, isUnfinished } from './wrapping.ts';
 
 /** A stretch of a page between two boundaries of blocks, as a reader sees it. */
 export interface WebBlock {
@@ -24,6 +26,7 @@ export function blocksUnder(root: WebElement): WebBlock[] {
   let words: string[] = [];
   let endsInSpace = true;
   let linked = 0;
+  let breaks = 2; // of lines since the last block; two are a boundary of blocks
 
   const flush = () => {
     const shown = words
@@ -32,11 +35,20 @@ export function blocksUnder(root: WebElement): WebBlock[] {
       .trim();
     const letters = countLetters(shown);
     if (letters > 0) {
-      blocks.push({ text: shown, role: roleOf(path), linkShare: Math.min(1, linked / letters) });
+      const block = { text: shown, role: roleOf(path), linkShare: Math.min(1, linked / letters) };
+      const before = blocks.at(-1);
+      if (before !== undefined && breaks === 1 && goesOn(before, block))
+        blocks[blocks.length - 1] = { ...before, text: `${before.text} ${shown}` };
+      else blocks.push(block);
+      breaks = 0;
     }
     words = [];
     endsInSpace = true;
     linked = 0;
+  };
+  const divide = () => {
+    flush();
+    breaks = 2;
   };
   const visitText = (own: string, inLink: boolean, isPreformatted: boolean): void => {
     const collapsed = isPreformatted ? own : own.replace(/[ \t\n\r\f]+/gu, ' ');
@@ -51,17 +63,20 @@ export function blocksUnder(root: WebElement): WebBlock[] {
     const isInRow = path.some((outer) => outer.localName === 'tr');
     if (localName === 'br') {
       if (isInRow) words.push(' ');
-      else flush();
+      else {
+        flush();
+        breaks++;
+      }
       return;
     }
     const isBlock = BLOCKS.has(localName) && (!isInRow || localName === 'tr');
-    if (isBlock) flush();
+    if (isBlock) divide();
     path.push(element);
     for (const child of element.childNodes) {
       visit(child, inLink || localName === 'a', isPreformatted || localName === 'pre');
     }
     if (localName === 'td' || localName === 'th') words.push('\t');
-    if (isBlock) flush();
+    if (isBlock) divide();
     path.pop();
   };
   const visit = (node: WebNode, inLink: boolean, isPreformatted: boolean): void => {
@@ -72,6 +87,13 @@ export function blocksUnder(root: WebElement): WebBlock[] {
   visit(root, false, false);
   flush();
   return blocks;
+}
+
+/** Whether a sentence goes on behind a line break: a page breaks lines of verse and of captions, and menus of links. */
+function goesOn(before: WebBlock, next: WebBlock): boolean {
+  if (Math.max(before.linkShare, next.linkShare) > 0.5 || /^\p{Ll}/u.test(before.text)) return false;
+  const isOfPage = [before, next].some(({ text }) => readPublicationLine(plainText(text), false) !== null);
+  return !isOfPage && (goesOnSmall(before.text, next.text) || isUnfinished(before.text));
 }
 
 function countLetters(text: string): number {

@@ -94,7 +94,7 @@ function* piecesOf(lines: readonly Line[]): Generator<Piece> {
   for (const [index, line] of lines.entries()) {
     const isText = !inComment && fence === null && index >= endOfHtml;
     if (isText) endOfHtml = endOfPageElement(texts, index, length);
-    const stretches = stretchesOf(line.text);
+    const stretches = footnoteIn(line.text) ?? stretchesOf(line.text);
     const opening = /^(?:`{3,}|~{3,})/u.exec(line.text)?.[0] ?? null;
     let piece: Piece;
     if (inComment || line.text.startsWith('<!--')) {
@@ -123,6 +123,16 @@ function pieceIn({ text, start: from, indentation }: Line, { start, end, role }:
   const line = { text: text.slice(start, end), start: from + start, end: from + end, indentation };
   if (role === null) return { kind: 'furniture', line, rule: 'markup' };
   return role === 'text' ? { kind: 'text', line } : { kind: 'block', line, skip: 0, role };
+}
+
+/** The mark of a footnote and its text, unless that is an address alone; null for any other line. */
+function footnoteIn(text: string): readonly Stretch[] | null {
+  const [whole, mark] = /^(\[\^[^\]]{1,200}\]:)\s*(?!\S+$)(?=\S)/u.exec(text) ?? [];
+  if (whole === undefined || mark === undefined) return null;
+  return [
+    { start: 0, end: mark.length, role: null },
+    { start: whole.length, end: text.length, role: 'text' },
+  ];
 }
 
 function pieceOf(line: Line, followsText: boolean): Piece {
@@ -167,6 +177,7 @@ function readInline(source: string): { plain: string; linked: boolean } {
   const rest = withoutImages.replace(link, '');
   const seen = withoutImages
     .replace(link, '$1')
+    .replace(/\[\^[^\][]{1,200}\]/gu, '')
     .replace(/<\/?[a-z][^<>]{0,300}>/giu, '')
     .replace(/(\*{1,3}|~~|`)(?=\S)|(?<=\S)(\*{1,3}|~~|`)/gu, '')
     .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, '')

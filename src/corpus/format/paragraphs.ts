@@ -1,6 +1,7 @@
 import { endsSentence } from '../block.ts';
 import { readPublicationLine } from '../furniture/date-line.ts';
 import type { Line } from './lines.ts';
+import { isUnfinished } from './wrapping.ts';
 
 const LONGEST_WRAPPED_LINE = 120; // columns; a longer line is a paragraph of its own
 const SHORTEST_WRAPPED_LINE = 35;
@@ -33,8 +34,10 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   return paragraphs;
 }
 
-/** Whether a line goes on with the sentence of the line before: it begins small, and the other stops in mid-sentence. */
+/** Whether a line goes on with the sentence of the line before: it begins small, or that one cannot have ended. */
 function goesOn(line: Line, next: Line): boolean {
+  const areShort = Math.max(line.text.length, next.text.length) <= LONGEST_WRAPPED_LINE;
+  if (areShort && isUnfinished(line.text) && /^["'«“(]?[\p{L}\p{N}]/u.test(next.text)) return true;
   const isLong = line.text.length >= SHORTEST_WRAPPED_LINE && line.text.length <= LONGEST_WRAPPED_LINE;
   if (!isLong || endsSentence(line.text) || !/^["'«“(]?\p{Ll}/u.test(next.text)) return false;
   return readPublicationLine(next.text, false)?.isDated !== true; // 'the guardian - 8 November 2025'
