@@ -37,6 +37,8 @@ export interface PlacedFigure {
   readonly surroundings: readonly LexemeRange[];
   readonly isShare: boolean;
   readonly isCount: boolean;
+  /** What the figure before it is, where both are of one list; its status is this one's where no words say another. */
+  readonly listedWith: Classification | null;
 }
 
 /** Which topics a figure belongs to, and what happened to what it counts. */
@@ -149,14 +151,25 @@ function classify(
     ...gathered,
   ];
   const ids = [...new Set(found.map(({ id }) => id))];
-  const [first, ...rest] = ids;
-  if (first === undefined) return { topics: [OTHER_TOPIC], status: null };
   // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads
   for (const topic of found) {
     const status = statusOf(topic);
-    if (status !== null) return { topics: [topic.id, ...ids.filter((id) => id !== topic.id)], status };
+    if (status !== null) return withLead(topic.id, ids, status);
   }
-  return { topics: [first, ...rest], status: null };
+  // '14 soldiers and 31 civilians': civilians are casualties where the soldiers before them are
+  const { topics: [lead = OTHER_TOPIC] = [], status = null } = placed.listedWith ?? {};
+  const ledBy = topics.find(({ id }) => id === lead);
+  if (
+    status !== null &&
+    ledBy !== undefined &&
+    (counts(ledBy.units, ledBy) || counts(ledBy.unitsWithStatus, ledBy))
+  )
+    return withLead(lead, ids, status);
+  return withLead(ids[0] ?? OTHER_TOPIC, ids, null);
+}
+
+function withLead(lead: string, ids: readonly string[], status: string | null): Classification {
+  return { topics: [lead, ...ids.filter((id) => id !== lead)], status };
 }
 
 /** 'des armes, notamment plus de 13 000 conteneurs …': the figure belongs to what gathers it too. */

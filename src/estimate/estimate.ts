@@ -43,7 +43,7 @@ export interface Estimate {
   /** A topic's id from `corpus/topics.*`, or 'other': the closest of {@link topics}. */
   readonly topic: string;
   /** Every topic that the figure belongs to: 'des armes, notamment 13 000 conteneurs de munitions' has two. */
-  readonly topics: readonly string[];
+  readonly topics: readonly [string, ...string[]];
   /** One of the topic's statuses, or null where the wording gives none. */
   readonly status: string | null;
   /** Who gives the figure, as written, in the sentence or in an earlier one of its paragraph. */

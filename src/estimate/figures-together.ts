@@ -1,5 +1,4 @@
 import { isVerb, type LexemeRange } from './clause.ts';
-import type { Estimate } from './estimate.ts';
 import type { ReadFigure } from './figures-of.ts';
 import type { Lexeme } from './lexeme.ts';
 import { phraseAt } from './phrase.ts';
@@ -24,13 +23,6 @@ export function isJoinedTo(
   return true;
 }
 
-/** What became of the first of a list became of the second, where its own words say nothing else. */
-export function withStatusOf(first: Estimate, second: Estimate): Estimate {
-  if (second.status !== null || first.status === null || !second.topics.includes(first.topic)) return second;
-  const topics = [first.topic, ...second.topics.filter((topic) => topic !== first.topic)];
-  return { ...second, topic: first.topic, topics, status: first.status };
-}
-
 /** 'dont deux enfants', 'including three children': a part of what was counted before. */
 export function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
   return /^(?:dont|including)$/.test(lexemes[figure.from - 1]?.text ?? '');
@@ -48,7 +40,7 @@ export function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly
   return /^(?:des|de|of|of the|of its|of their|sur|sur les)$/.test(between);
 }
 
-const OPENS_WHOLE = /^(?:sur|parmi|of|among)$/;
+const OPENS_WHOLE = /^(?:sur|parmi|des|de|of|among)$/;
 const OPENS_CLAUSE = /^(?:that|que|qu'|and|et|out)$/;
 
 /** 'Sur les 400 habitants, 70 ont péri', 'Out of 400 villagers, 70 died': what is said of the part is not said of the whole. */
@@ -58,7 +50,7 @@ export function opensAsWhole(
   { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
 ): boolean {
   let at = figure.from - 1;
-  while (grammar.articles.has(lexemes[at]?.text ?? '')) at--;
+  while (grammar.articles.has(lexemes[at]?.text ?? '') && !OPENS_WHOLE.test(lexemes[at]?.text ?? '')) at--;
   const before = lexemes[at - 1];
   const opens = before === undefined || before.kind === 'mark' || OPENS_CLAUSE.test(before.text);
   if (!opens || !OPENS_WHOLE.test(lexemes[at]?.text ?? '')) return false;
@@ -74,6 +66,17 @@ const JOINT = /^(?:et|and|with|avec|,|while|but|mais)$/;
 function opensReduced(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1]?.text ?? '';
   return /ed$/.test(lexemes[at]?.text ?? '') && /^(?:at|against|from|into|towards?)$/.test(next);
+}
+
+/** 'killed 14 soldiers and 31 civilians fled': whether a figure that ends a list has a verb of its own behind it. */
+export function hasOwnVerb(
+  { figure }: ReadFigure,
+  clause: LexemeRange,
+  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
+): boolean {
+  for (let at = figure.to; at < clause.to && !opensReduced(lexemes, at); at++)
+    if (isVerb(lexemes, at, grammar)) return true;
+  return false;
 }
 
 /**

@@ -9,7 +9,7 @@ import { countedBy } from './counted.ts';
 import { type DateMention, datesIn } from './dating.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures-of.ts';
-import { isAmong, isJoinedTo, isWholeOf, surroundingsOf, withStatusOf } from './figures-together.ts';
+import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './figures-together.ts';
 import { governorOf, predicateOf } from './governing.ts';
 import { hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './hedging.ts';
 import { endOfPhrase } from './noun-phrase.ts';
@@ -37,6 +37,8 @@ interface Surrounded {
   readonly subject: LexemeRange | null;
   readonly clause: LexemeRange;
   readonly all: readonly ReadFigure[];
+  /** The figure before this one in a list: '14 soldiers and 31 civilians'. */
+  readonly listedWith: Estimate | null;
 }
 
 const MILLION = 1e6;
@@ -81,15 +83,19 @@ class DocumentReading {
     const estimates = figures.filter(({ kind }) => kind === 'estimate');
     const read: Estimate[] = [];
     for (const [index, figure] of estimates.entries()) {
-      const estimate = this.#estimate(figure, reading, figures);
       const [before, previous] = [estimates[index - 1], read[index - 1]];
-      const joined = before !== undefined && isJoinedTo(before, figure, reading);
-      read.push(previous !== undefined && joined ? withStatusOf(previous, estimate) : estimate);
+      const isListed = before !== undefined && isJoinedTo(before, figure, reading);
+      read.push(this.#estimate(figure, reading, figures, isListed ? (previous ?? null) : null));
     }
     return read;
   }
 
-  #estimate(read: ReadFigure, reading: SentenceReading, all: readonly ReadFigure[]): Estimate {
+  #estimate(
+    read: ReadFigure,
+    reading: SentenceReading,
+    all: readonly ReadFigure[],
+    listedWith: Estimate | null,
+  ): Estimate {
     const { sentence, lexemes, grammar } = reading;
     const { figure } = read;
     const clause = clauseOf(lexemes, figure.coreFrom, reading.pieces, grammar);
@@ -105,7 +111,7 @@ class DocumentReading {
     const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
     const ofThem = phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null && unit?.reading !== reading;
     const leans = begins || ofThem || goesOn(reading);
-    const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all });
+    const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all, listedWith });
     const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
     const hedges = [
@@ -145,7 +151,7 @@ class DocumentReading {
   #classify(
     read: ReadFigure,
     reading: SentenceReading,
-    { unit, subject, clause, all }: Surrounded,
+    { unit, subject, clause, all, listedWith }: Surrounded,
   ): Classification {
     const { figure } = read;
     const ownUnit = unit?.reading === reading ? unit.range : null;
@@ -158,6 +164,8 @@ class DocumentReading {
       surroundings: surroundingsOf(read, all, clause, reading),
       isShare: figure.measure === 'percent',
       isCount: figure.measure === 'count',
+      listedWith:
+        listedWith?.measure === figure.measure && !hasOwnVerb(read, clause, reading) ? listedWith : null,
     });
   }
 
