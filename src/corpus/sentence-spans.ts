@@ -87,6 +87,7 @@ function lengthOfButton(heading: string): number {
 function asideRule(text: string, { start, end }: Span): string | null {
   const sentence = text.slice(start, Math.min(end, start + 400));
   if (sentence.startsWith('[') && /^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
+  if (/^\(\p{Lu}[^()\d.!?]{1,50}\/ ?\p{Lu}[^()\d!?]{1,40}\)$/u.test(sentence)) return 'photo credit';
   return ASIDE.test(sentence) ? furnitureRuleOf(sentence) : null;
 }
 

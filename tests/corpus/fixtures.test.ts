@@ -22,7 +22,7 @@ const expectations = z.record(z.string(), expectation);
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-describe.each(['pages', 'scraped', 'web', 'cluttered'])(
+describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved'])(
   'the documents of fixtures/corpora/%s',
   async (name) => {
     const directory = projectPath('tests', 'fixtures', 'corpora', name);

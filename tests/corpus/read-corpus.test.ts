@@ -263,6 +263,24 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('reads what clippers of web pages call the address, the date and the author', async () => {
+    const { documents, warnings } = await read({
+      'blog.md': '---\ntitle: Ducks\npublished: true\nsource: a friend\n---\nFourteen ducks came.',
+      'clip.md':
+        '---\ntitle: Ducks\nsource: https://example.org/ducks\nauthor:\n  - "[[Ann Doe]]"\n  - "[[people/li|Li Wei]]"\npublished: 2025-05-06\ncreated: 2025-05-11\n---\nFourteen ducks came.',
+    });
+    expect(documents.map(({ metadata }) => metadata)).toMatchObject([
+      { url: null, publishedOn: null, retrievedOn: null },
+      {
+        url: 'https://example.org/ducks',
+        author: 'Ann Doe, Li Wei',
+        publishedOn: '2025-05-06',
+        retrievedOn: '2025-05-11',
+      },
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   it('reads front matter above a web page, and quotes none of it', async () => {
     const { documents, warnings } = await read({
       'pond.html':

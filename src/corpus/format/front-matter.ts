@@ -11,11 +11,19 @@ const LINE_BREAK = /\r\n|\n|\r/u;
 const field = z
   .union([
     z.string(),
-    z.array(z.string().nullable()).transform((values) => values.filter((value) => value !== null).join(', ')),
+    z
+      .array(z.string().nullable())
+      .transform((values) => values.flatMap((value) => (value === null ? [] : [unlinked(value)])).join(', ')),
   ])
+  .transform(unlinked)
   .transform((value) => value.replace(/\s+/gu, ' ').trim())
   .transform((value) => (value === '' || value.length > 1000 ? null : value));
 const ADDRESS = /^https?:\/\/\S+$/iu;
+
+/** A value as clippers of web pages write names: '[[Ann Doe]]', '[[people/ann|Ann Doe]]'. */
+function unlinked(value: string): string {
+  return /^\s*\[\[(?:[^\]|]*\|)?(?<name>[^\]|]+)\]\]\s*$/u.exec(value)?.groups?.name ?? value;
+}
 
 const schema = z.object({
   title: field.optional().catch(undefined),
@@ -26,6 +34,9 @@ const schema = z.object({
   lang: field.optional().catch(undefined),
   retrieved: field.optional().catch(undefined),
 });
+
+/** What clippers of web pages call some of the fields, where they give the page's address as its source. */
+const CLIPPED = { source: 'url', published: 'date', site: 'publisher', created: 'retrieved' } as const;
 
 const KNOWN_FIELD = new RegExp(`^(${Object.keys(schema.shape).join('|')}):(.*)`, 'iu');
 
@@ -103,7 +114,8 @@ async function parseYaml(source: string): Promise<unknown> {
 }
 
 function declaredIn(value: object): { declared: Partial<Metadata>; warnings: string[] } {
-  const own = Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+  const given = Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+  const own = { ...clippedIn(given), ...given };
   const fields = schema.parse(own);
   const language = fields.lang === undefined ? null : languageOf(fields.lang);
   const declared: Partial<Metadata> = {
@@ -126,6 +138,11 @@ function declaredIn(value: object): { declared: Partial<Metadata>; warnings: str
     return date === null ? [] : [[name, date]];
   });
   return { declared: { ...declared, ...Object.fromEntries(read) }, warnings };
+}
+
+function clippedIn(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (typeof given.source !== 'string' || !ADDRESS.test(given.source)) return {};
+  return Object.fromEntries(Object.entries(CLIPPED).map(([name, field]) => [field, given[name]]));
 }
 
 /** 'fr', 'fr-CA', 'en_US', 'French', 'français': the language that a declaration names, if it is one of the two. */

@@ -1,4 +1,4 @@
-import { type Block, isProse, wordCount } from '../block.ts';
+import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
 import { isPersonName } from './date-line.ts';
 
 const SAYS =
@@ -6,6 +6,7 @@ const SAYS =
 const OCCUPATION =
   /(?<!\p{L})(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|(?:staff )?writer|fellow|professor|professeure?|lecturer|researcher|cherch(?:eur|euse)|economist|économiste|analyste?|director|direct(?:eur|rice)|author|auteure?|essayiste|expert)(?!\p{L})/iu;
 const LONGEST_BOX = 500; // characters
+const LONGEST_OCCUPATION = 100;
 
 /** Whether what follows a name says what its bearer does: ' covers science for this paper'. */
 export function saysOfAuthor(rest: string): boolean {
@@ -38,6 +39,16 @@ export function markAuthorBox(
       rules[index] = 'author box';
     markNamed(blocks, rules, index);
   }
+}
+
+/** Whether a line names an occupation, as it stands below a name: 'Professor of Sleep Medicine, University of Leeds'. */
+export function isOccupation(plain: string): boolean {
+  if (plain.length > LONGEST_OCCUPATION || endsSentence(plain)) return false;
+  const occupation = OCCUPATION.exec(plain);
+  if (occupation === null || occupation.index > 40) return false;
+  return /^(?:$|,| (?:of|at|in|for|and|de|à|en|au|aux|du|des|chez|sur|pour|et|&) )/u.test(
+    plain.slice(occupation.index + occupation[0].length),
+  );
 }
 
 function isRest(rest: string): boolean {

@@ -72,9 +72,9 @@ function separated(plain: string): string {
  */
 function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null {
   if (plain.length > LONGEST_LINE) return null;
-  if (AGO.test(plain)) return { publishedOn: null, publisher: null, author: null, isDated: true };
+  if (AGO.test(plain)) return ofTime();
   const dates = takeDates(plain, dayFirst);
-  if (dates === null) return null;
+  if (dates === null) return isTimeOnly(plain) ? ofTime() : null;
   const names = new Set<string>();
   let author: string | null = null;
   for (const part of dates.rest
@@ -100,6 +100,21 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   const [name = null, second] = names; // of two, one may be a section or an author
   const publisher = name !== null && second === undefined && !isSection(name.toLowerCase()) ? name : null;
   return { publishedOn: dates.publishedOn, publisher, author, isDated: true };
+}
+
+/** What a line says that tells how long ago, or at what time of an unknown day, a page was published. */
+function ofTime(): PublicationLine {
+  return { publishedOn: null, publisher: null, author: null, isDated: true };
+}
+
+/** 'Publié à 10 h 22', 'Posted at 9:15 am, updated at noon' has a time and labels, and no date. */
+function isTimeOnly(plain: string): boolean {
+  const untimed = plain.replace(TIMES, ' ').replaceAll('|', ' ');
+  return (
+    untimed !== plain.replaceAll('|', ' ') &&
+    /^(?:publi|mis |posted|updated|modifi|actualis)/iu.test(plain) &&
+    isLabel(untimed)
+  );
 }
 
 /** Takes every date out of a line. The first that is no update counts. */
@@ -130,7 +145,8 @@ function trimPiece(piece: string): string {
 function isLabel(piece: string): boolean {
   return (
     trimPiece(piece.replace(LABELS, ' ')) === '' ||
-    /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?$/iu.test(piece)
+    /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?$/iu.test(piece) ||
+    /^(?:\d+|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(piece)
   );
 }
 

@@ -23,6 +23,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
       /^(?:leave|post|write|add) (?:a |your )?(?:comment|reply)$/u,
       /^(?:\d+ )?(?:commentaires?|comments?|réactions|replies)(?: ?\(\d+\))?$/u,
       /^(?:(?:vos|les|your|readers'?|the) )(?:commentaires|réactions|comments)$/u,
+      /^(?:responses|réponses) ?\(\d+\)$/u,
       /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)(?!\p{L}).{0,160}$/u,
       /^join the (?:conversation|discussion)$|^(?:réagir|réagissez)(?: à cet article)?$|^rejoignez la (?:conversation|discussion)$/u,
     ],
@@ -51,7 +52,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'tail',
     rule: 'author box',
     patterns: [
-      /^(?:à propos de l'auteure?|à propos de la rédaction|about the (?:author|writer)s?|l'auteure?|the author|écrit par|written by|article écrit par)$/u,
+      /^(?:[àa] propos de l'auteure?|[àa] propos de la rédaction|about the (?:author|writer)s?|l'auteure?|the author|écrit par|written by|article écrit par)$/u,
       /^(?:voir tous les articles|tous les articles|view all posts|see all posts|all posts|more (?:posts|articles|stories)|plus d'articles|tous ses articles)(?: (?:de|du|by|from)\b.{0,60})?$/u,
     ],
   },
@@ -62,6 +63,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
       /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
     ],
   },
+  { reach: 'end', rule: 'author box', patterns: [/^(?:written by|écrit par) \p{L}.{1,60}$/u] },
   {
     reach: 'end',
     rule: 'references',

@@ -23,7 +23,8 @@ const PLEA =
   écrivez-nous|contactez-nous|contact us|tell us what|click here|cliquez (?:ici|sur)|privacy policy|enable javascript|
   becom(?:e|ing) an? (?:\\S+ ){0,3}(?:subscriber|member|patron)|reader-supported|letters? to the editor|
   (?:share|enjoyed|liked) this (?:article|story|post|piece)|if you enjoyed this|partagez cet|faites un don|votre don|donate now|
-  press release contains|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
+  press release contains|please (?:donate|support us)|donate (?:now|today)|your (?:gift|donation)|join (?:a|our) (?:growing )?community|
+  soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
   recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
 
 /** Words in which a page speaks of itself; an article may, of its own subject. */
@@ -52,7 +53,6 @@ export function markStrangers(
 ): void {
   if (title === null) return;
   markCounts(blocks, rules);
-  markSingleItems(blocks, rules);
   if (rules.every((rule) => rule === null || INSERTED.has(rule))) return;
   markStrangeLines(blocks, rules, title);
   if (markStrangeProse(blocks, rules, title)) markStrangeLines(blocks, rules, title);
@@ -64,16 +64,6 @@ function markCounts(blocks: readonly Block[], rules: (string | null)[]): void {
     const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
     if (rules[index] === null && role === 'text' && isBeside && /^\d[\d.,]{0,6} ?k?$/iu.test(plain))
       rules[index] = 'count';
-  }
-}
-
-/** An item of a list that is none: it stands alone between two paragraphs, and names an article to read. */
-function markSingleItems(blocks: readonly Block[], rules: (string | null)[]): void {
-  const isText = (block: Block | undefined) =>
-    block?.role === 'text' && isProse(block) && !block.plain.endsWith(':');
-  for (const [index, block] of blocks.entries()) {
-    const isAlone = isText(blocks[index - 1]) && isText(blocks[index + 1]);
-    if (rules[index] === null && block.role === 'item' && isAlone && !isProse(block)) rules[index] = 'teaser';
   }
 }
 

@@ -21,7 +21,7 @@ export function markTeaserTexts(blocks: readonly Block[], rules: (string | null)
   for (const [index, block] of blocks.entries()) {
     const text = blocks[index + 1];
     if (rules[index] !== 'teaser' || text === undefined || rules[index + 1] !== null) continue;
-    if (!/[:|>→–-]\s*\S/u.test(block.plain) || !isShortText(text)) continue;
+    if (!/[:|>→–]\s*\S| -\s/u.test(block.plain) || !isShortText(text)) continue;
     article ??= new CountedWords(blocks.filter((_, at) => isOwn(at)));
     const ofArticle = article.kinshipOf(text);
     const ofTeaser = kinship(text, contentWords(block));

@@ -29,17 +29,20 @@ function beginsBefore(titleOfPage: string, title: string): boolean {
  * the one marked as a title, the first that speaks of what the text does, the one that stands there more than once, or
  * the first of a headline's length.
  * @param isFurniture tells of each block, by its index, whether it was recognised as furniture
+ * @param stated the index of the last line near the top that says when or by whom the page was published, or 0: what
+ *   stands above it is no running text yet, though it may read so (a caption, a banner)
  */
 export function findTitle(
   blocks: readonly Block[],
   isFurniture: (index: number) => boolean,
   declared: string | null,
+  stated: number,
 ): number | null {
   if (declared !== null) {
     const index = blocks.findIndex(({ plain, role }) => role !== 'row' && isSameTitle(plain, declared));
     if (index >= 0) return index;
   }
-  const headlines = headlinesIn(blocks, isFurniture);
+  const headlines = headlinesIn(blocks, isFurniture, stated);
   const candidates = aboveFurniture(blocks, headlines, isFurniture);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
   const copies = (index: number) => {
@@ -91,9 +94,13 @@ function mostAkin(
 }
 
 /** Headlines above the running text. */
-function headlinesIn(blocks: readonly Block[], isFurniture: (index: number) => boolean): number[] {
+function headlinesIn(
+  blocks: readonly Block[],
+  isFurniture: (index: number) => boolean,
+  stated: number,
+): number[] {
   const prose = blocks.findIndex((block, index) => !isFurniture(index) && isProse(block));
-  const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : prose);
+  const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : Math.max(prose, stated));
   return head.filter((index) => {
     const block = blocks[index];
     return block !== undefined && !isFurniture(index) && block.role !== 'item' && isHeadline(block);

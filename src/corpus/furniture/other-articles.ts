@@ -1,0 +1,53 @@
+import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
+import { normalise } from './line-rules.ts';
+
+const NEIGHBOUR =
+  /^(?:(?:article |billet )?(?:précédent|suivant)|(?:previous|next)(?: article| post| story)?)$/u;
+const FEWEST_WORDS = 4; // of a headline that tells an article from others
+
+/** Marks headlines of other articles that stand under no heading of their own. */
+export function markOtherArticles(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  title: number | null,
+): void {
+  if (title === null) return;
+  markSingleItems(blocks, rules);
+  markNeighbours(blocks, rules);
+  markRepeatedTeasers(blocks, rules, title);
+}
+
+/** An item of a list that is none: it stands alone between two paragraphs, and names an article to read. */
+function markSingleItems(blocks: readonly Block[], rules: (string | null)[]): void {
+  const isText = (block: Block | undefined) =>
+    block?.role === 'text' && isProse(block) && !block.plain.endsWith(':');
+  for (const [index, block] of blocks.entries()) {
+    const isAlone = isText(blocks[index - 1]) && isText(blocks[index + 1]);
+    if (rules[index] === null && block.role === 'item' && isAlone && !isProse(block)) rules[index] = 'teaser';
+  }
+}
+
+/** 'Previous', a headline, 'Next', another: what leads on to the articles before and after. */
+function markNeighbours(blocks: readonly Block[], rules: (string | null)[]): void {
+  for (const [index, { plain }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    const isAmongFurniture = index + 2 >= blocks.length || rules[index + 2] !== null;
+    if (next === undefined || rules[index + 1] !== null || isProse(next) || !isAmongFurniture) continue;
+    if (plain.length <= 20 && NEIGHBOUR.test(normalise(plain))) rules[index + 1] = 'teaser';
+  }
+}
+
+/** A headline between two paragraphs that stands again below the text, among others: 'Trending stories'. */
+function markRepeatedTeasers(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+  const last = blocks.findLastIndex((block, index) => rules[index] === null && isProse(block));
+  const below = new Set(
+    [...blocks.entries()]
+      .filter(([index]) => index > last && rules[index] !== null)
+      .map(([, { plain }]) => plain),
+  );
+  for (const [index, block] of blocks.entries()) {
+    if (index === title || index > last || rules[index] !== null || block.role !== 'text') continue;
+    if (isHeadline(block) && wordCount(block.plain) >= FEWEST_WORDS && below.has(block.plain))
+      rules[index] = 'teaser';
+  }
+}

@@ -1,0 +1,120 @@
+import { type Block, isProse, wordCount } from '../block.ts';
+import type { Metadata } from '../document.ts';
+import { isOccupation, saysOfAuthor } from './author-box.ts';
+import { type PublicationLine, personIn, readDateline, readPublicationLine } from './date-line.ts';
+
+const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
+
+/** What the lines near the top state of a document. */
+export type Stated = Pick<Metadata, 'publishedOn' | 'publisher' | 'author'>;
+
+/**
+ * Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. What a line
+ * states counts above the text only, or above its second paragraph where nothing stands above the first.
+ * @returns what is stated, and the index of the last line that states any of it (0 where none does).
+ */
+export function markPublication(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  dayFirst: boolean,
+): { stated: Stated; last: number } {
+  const lines = blocks.map(({ plain, role }, index) =>
+    role === 'row' || (rules[index] ?? 'byline') !== 'byline' ? null : readPublicationLine(plain, dayFirst),
+  );
+  for (const [index, line] of lines.entries()) {
+    const author = line?.author ?? null;
+    const { plain: below = '' } = blocks[index + 1] ?? {};
+    const isBox = author !== null && below.startsWith(author) && below.length <= 300;
+    if (isBox && saysOfAuthor(below.slice(author.length))) rules[index + 1] ??= 'author box';
+  }
+  const prose = [...blocks.entries()].filter(([index, block]) => {
+    return rules[index] === null && lines[index] === null && isProse(block);
+  });
+  const [first = blocks.length, second = first] = prose.map(([index]) => index);
+  const end = prose.at(-1)?.[0] ?? -1;
+  const isDated = (end: number) =>
+    lines.slice(0, end).some((line) => line !== null && line.publishedOn !== null);
+  const head = headOf(
+    prose.map(([index]) => index),
+    lines,
+    rules,
+    isDated(first) ? first : second,
+    isDated(first),
+  );
+  for (const index of blocks.keys()) {
+    if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
+      lines[index] = readName(blocks, index, lines);
+    }
+    const line = lines[index];
+    if (line == null || !(index < head || index > end)) continue;
+    rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
+    const { plain: below = '' } = blocks[index + 1] ?? {};
+    if (line.author !== null && (isOccupation(below) || isNameAgain(below, line.author)))
+      rules[index + 1] ??= 'byline';
+  }
+  const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
+  const above = lines.slice(0, head).filter((line) => line !== null);
+  const stated = {
+    publishedOn: above.find((line) => line.publishedOn !== null)?.publishedOn ?? dateline,
+    publisher: above.find((line) => line.publisher !== null)?.publisher ?? null,
+    author: above.find((line) => line.author !== null)?.author ?? null,
+  };
+  return {
+    stated,
+    last: Math.max(
+      0,
+      lines.slice(0, head).findLastIndex((line) => line !== null),
+    ),
+  };
+}
+
+/**
+ * Where the head of the page ends: `start`, or further down where bylines stand below a standfirst and captions. Within
+ * the text, a date alone may be a heading; beside a button or a byline it is none, unless one stands above already.
+ */
+function headOf(
+  prose: readonly number[],
+  lines: readonly (PublicationLine | null)[],
+  rules: readonly (string | null)[],
+  start: number,
+  isKnown: boolean,
+): number {
+  let head = start;
+  for (const [place, index] of prose.slice(0, LONGEST_HEAD).entries()) {
+    const next = prose[place + 1];
+    if (index < start || next === undefined) continue;
+    const between = lines.slice(index + 1, next).filter((line) => line !== null);
+    if (rules.slice(index + 1, next).includes('comments')) return head; // readers' dates, from there on
+    const isSigned = between.some(({ author }) => author !== null);
+    const isAmongButtons = !isKnown && rules.slice(index + 1, next).some((rule) => rule !== null);
+    if (isSigned || (isAmongButtons && between.some((line) => line.isDated))) head = next;
+  }
+  return head;
+}
+
+/**
+ * A name alone, shortly above a date: the author's, or, where it stands on the page more than once, the publisher's. Also
+ * the author's is one above an occupation, or above a line that begins with it.
+ */
+function readName(
+  blocks: readonly Block[],
+  index: number,
+  lines: readonly (PublicationLine | null)[],
+): PublicationLine | null {
+  const plain = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
+  const name = /\s/u.test(plain) ? personIn(plain) : null;
+  const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
+  const { plain: below = '' } = blocks[index + 1] ?? {};
+  if (name !== null && (isOccupation(below) || isNameAgain(below, name))) return { ...unknown, author: name };
+  const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
+  const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
+  const between = blocks.slice(index + 1, index + 1 + Math.max(0, toDate));
+  if (name === null || toDate < 0 || between.some(({ plain }) => wordCount(plain) > 3)) return null;
+  const isOfSite = blocks.slice(0, index + 5).filter(({ plain }) => plain === name).length > 1;
+  return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
+}
+
+/** Whether a line begins with a name and has little more: that of the site. */
+function isNameAgain(plain: string, name: string): boolean {
+  return plain.startsWith(`${name} `) && wordCount(plain) <= wordCount(name) + 3;
+}
