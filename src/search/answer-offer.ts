@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { tokenise } from '../language/tokens.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 import { WordCache } from '../language/word-cache.ts';
 import { countsOfThem } from './leaning.ts';
@@ -12,33 +12,39 @@ import { isSign, type Sign } from './signs.ts';
 
 /** What a sentence offers by its words alone, each found out when it is first asked for. */
 class OfferingText {
-  readonly #text: string;
+  readonly text: string;
   readonly #signs = new Map<Sign, boolean>();
+  #tokens: readonly Token[] | undefined;
   #figures: readonly RegExpExecArray[] | undefined;
   #names: readonly string[] | undefined;
   #places: readonly string[] | undefined;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   shows(sign: Sign): boolean {
     const known = this.#signs.get(sign);
     if (known !== undefined) return known;
-    const shows = isSign(sign, this.#text);
+    const shows = isSign(sign, this.text);
     this.#signs.set(sign, shows);
     return shows;
   }
 
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text);
+    return this.#tokens;
+  }
+
   /** Where it counts something. */
   get figures(): readonly RegExpExecArray[] {
-    this.#figures ??= [...this.#text.matchAll(FIGURE)].filter((figure) => counts(figure, this.#text));
+    this.#figures ??= [...this.text.matchAll(FIGURE)].filter((figure) => counts(figure, this.text));
     return this.#figures;
   }
 
   /** Names within the sentence and acronyms, folded. */
   get names(): readonly string[] {
-    this.#names ??= tokenise(this.#text)
+    this.#names ??= this.tokens
       .filter(
         ({ capitalised, upper, word }, at) => (upper || (capitalised && at > 0)) && !CALENDAR.test(word),
       )
@@ -48,7 +54,7 @@ class OfferingText {
 
   /** Names behind a preposition of place, folded. */
   get places(): readonly string[] {
-    this.#places ??= [...this.#text.matchAll(SOMEWHERE)].flatMap(({ groups }) =>
+    this.#places ??= [...this.text.matchAll(SOMEWHERE)].flatMap(({ groups }) =>
       groups?.name === undefined ? [] : fold(groups.name),
     );
     return this.#places;
@@ -76,7 +82,7 @@ export function offerOf(
   const offering = texts.of(text);
   switch (query.answerType) {
     case 'count':
-      return countOffer(query, indexed, text, matches, matcher, index);
+      return countOffer(query, indexed, offering, matches, matcher, index);
     case 'age':
       return offering.shows('age') && /\d/.test(text) ? 1 : -1;
     case 'measure':
@@ -99,7 +105,7 @@ export function offerOf(
     case 'place':
       return namesSomewhere(query, indexed, offering, matcher, index) ? 1 : 0;
     case 'name':
-      return namesTheThing(query, text, matches) ? 1 : 0;
+      return namesTheThing(query, offering, matches) ? 1 : 0;
     case 'duration':
       return offering.shows('duration') ? 1 : -0.3;
     case 'manner':
@@ -140,12 +146,12 @@ function counts({ index, 0: figure }: RegExpExecArray, text: string): boolean {
 function countOffer(
   query: Query,
   indexed: IndexedSentence,
-  text: string,
+  offering: OfferingText,
   matches: readonly (UnitMatch | null)[],
   matcher: Matcher,
   index: SearchIndex,
 ): number {
-  const { figures } = texts.of(text);
+  const { figures, text } = offering;
   if (figures.length === 0) return -1;
   if (asksPrice(query.tokens, query.frenchShare > 0.5)) return tellsPrice(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;
@@ -153,11 +159,10 @@ function countOffer(
   const here = matches[counted];
   const places = matcher.occurrences(indexed, counted, 0.35);
   if (places.length === 0 && here !== null && here !== undefined) places.push(here);
-  const tokens = tokenise(text);
   const near = figures.some((figure) =>
     places.some(({ from, to }) => {
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? 0;
+      const start = offering.tokens[from]?.start ?? 0;
+      const end = offering.tokens[to - 1]?.end ?? 0;
       const gap =
         start >= figure.index
           ? text.slice(figure.index + figure[0].length, start)
@@ -189,12 +194,16 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Whether a name or a designation that the question does not hold stands near the thing asked for ('frigate … Kersaint'). */
-function namesTheThing(query: Query, text: string, matches: readonly (UnitMatch | null)[]): boolean {
+function namesTheThing(
+  query: Query,
+  { tokens }: OfferingText,
+  matches: readonly (UnitMatch | null)[],
+): boolean {
   const [thing] = query.focus.thing;
   const match = thing === undefined ? null : matches[thing];
   if (match === null || match === undefined) return false;
   const asked = new Set(query.tokens.map(({ folded }) => folded));
-  const near = tokenise(text).slice(Math.max(1, match.from - NEAR_TOKENS), match.to + NEAR_TOKENS);
+  const near = tokens.slice(Math.max(1, match.from - NEAR_TOKENS), match.to + NEAR_TOKENS);
   return near.some(({ capitalised, folded }) => capitalised && !asked.has(folded));
 }
 

@@ -12,11 +12,9 @@ export function candidateTerms(query: Query, weights: readonly number[], index: 
   query.units.forEach((unit, number) => {
     for (const { text, strength } of [...unit.terms, ...unit.parts.flat()]) {
       if (strength < LEAST_CANDIDATE || index.termId(text) === undefined) continue;
-      for (const entry of index.lookups(text)) {
-        const id = index.termId(entry);
-        if (id === undefined) continue;
+      for (const { text: entry, frequency } of index.lookups(text)) {
         const weight = Math.max(found.get(entry)?.weight ?? 0, strength * (weights[number] ?? 0));
-        found.set(entry, { weight, frequency: index.frequency(id) });
+        found.set(entry, { weight, frequency });
       }
     }
   });

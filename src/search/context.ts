@@ -58,12 +58,12 @@ export class Context {
     for (const [number, unit] of this.#dated) {
       if (saysDate(unit, document.metadata.publishedOn)) raise(number, 1, 'title');
     }
-    const recurrences = this.#matcher.recurrences(document);
-    this.#matcher.matchDocument(document).forEach((strength, unit) => {
+    const { best, recurrences } = this.#matcher.matchDocument(document);
+    best.forEach((strength, unit) => {
       if ((recurrences[unit] ?? 0) >= TOPICAL) raise(unit, strength, 'topic');
     });
     const near = [...around];
-    this.#matcher.matchDocument(document).forEach((strength, unit) => {
+    best.forEach((strength, unit) => {
       raise(unit, strength, 'document');
     });
     return { near, around };

@@ -109,7 +109,7 @@ export class FeatureReader {
     const { document } = sentence;
     const matches = this.#matcher.match(indexed);
     const { near, around } = this.#context.around(indexed, matches);
-    const inDocument = this.#matcher.matchDocument(document);
+    const { best: inDocument } = this.#matcher.matchDocument(document);
     const before = this.#index.sentenceAt(document, sentence.index - 1);
     const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
     const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);

@@ -14,6 +14,14 @@ export interface UnitMatch {
   readonly to: number;
 }
 
+/** For each unit of the question. */
+export interface DocumentMatch {
+  /** Its best match anywhere in the document, [0, 1]. */
+  readonly best: readonly number[];
+  /** In how many sentences it is met. */
+  readonly recurrences: readonly number[];
+}
+
 /** What a term of the index meets. */
 interface Target {
   /** A unit as a whole by its number; the parts of units are numbered behind. */
@@ -33,8 +41,7 @@ export class Matcher {
   readonly #units: readonly QueryUnit[];
   /** For each unit the slots of its parts. */
   readonly #parts: readonly (readonly number[])[];
-  readonly #documents = new Map<Document, readonly number[]>();
-  readonly #recurrences = new Map<Document, readonly number[]>();
+  readonly #documents = new Map<Document, DocumentMatch>();
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
   /** What most sentences match. */
   readonly #nothing: readonly (UnitMatch | null)[];
@@ -93,41 +100,24 @@ export class Matcher {
     return better(slots[unit] ?? null, combine(parts));
   }
 
-  /** For each unit its best match anywhere in a document, [0, 1]. */
-  matchDocument(document: Document): readonly number[] {
+  /** What a document as a whole has of each unit. */
+  matchDocument(document: Document): DocumentMatch {
     const known = this.#documents.get(document);
     if (known !== undefined) return known;
-    const best = this.#bestOf(this.#index.sentencesOf(document));
-    this.#documents.set(document, best);
-    return best;
-  }
-
-  /** For each unit in how many sentences of a document it is met. */
-  recurrences(document: Document): readonly number[] {
-    const known = this.#recurrences.get(document);
-    if (known !== undefined) return known;
-    const counts = this.#units.map(() => 0);
+    const best = this.#units.map(() => 0);
+    const recurrences = this.#units.map(() => 0);
     for (const sentence of this.#index.sentencesOf(document)) {
       const matches = this.match(sentence);
       if (matches === this.#nothing) continue;
       matches.forEach((match, unit) => {
-        if (match !== null && match.strength >= RECURS) counts[unit] = (counts[unit] ?? 0) + 1;
+        if (match === null) return;
+        if (match.strength > (best[unit] ?? 0)) best[unit] = match.strength;
+        if (match.strength >= RECURS) recurrences[unit] = (recurrences[unit] ?? 0) + 1;
       });
     }
-    this.#recurrences.set(document, counts);
-    return counts;
-  }
-
-  #bestOf(sentences: readonly (IndexedSentence | undefined)[]): readonly number[] {
-    const best = this.#units.map(() => 0);
-    for (const sentence of sentences) {
-      const matches = sentence === undefined ? this.#nothing : this.match(sentence);
-      if (matches === this.#nothing) continue;
-      matches.forEach((match, unit) => {
-        if (match !== null && match.strength > (best[unit] ?? 0)) best[unit] = match.strength;
-      });
-    }
-    return best;
+    const found = { best, recurrences };
+    this.#documents.set(document, found);
+    return found;
   }
 
   /** Every place where the sentence meets a unit, for looking at what stands beside it. */

@@ -26,6 +26,12 @@ export interface Landmarks {
   readonly lead: number;
 }
 
+/** A term that MiniSearch knows, and how many sentences have it. */
+export interface Lookup {
+  readonly text: string;
+  readonly frequency: number;
+}
+
 /** The sentences of a corpus with their terms, and MiniSearch over them. Immutable once built. */
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
@@ -39,7 +45,7 @@ export class SearchIndex {
   readonly #firstOfDocument = new Map<string, number>();
   readonly #landmarks = new WeakMap<Document, Landmarks>();
   readonly #candidates: CandidateIndex;
-  readonly #lookups = new Map<string, readonly string[]>();
+  readonly #lookups = new Map<string, readonly Lookup[]>();
   readonly #dictionary: ConceptDictionary;
 
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
@@ -73,15 +79,18 @@ export class SearchIndex {
   }
 
   /** What MiniSearch knows a term by: itself, or for a concept the stems of its words, of a phrase its longest. */
-  lookups(term: string): readonly string[] {
+  lookups(term: string): readonly Lookup[] {
     const known = this.#lookups.get(term);
     if (known !== undefined) return known;
-    const found = this.#lookUp(term);
+    const found = this.#spellings(term).flatMap((text) => {
+      const id = this.termId(text);
+      return id === undefined ? [] : [{ text, frequency: this.frequency(id) }];
+    });
     this.#lookups.set(term, found);
     return found;
   }
 
-  #lookUp(term: string): readonly string[] {
+  #spellings(term: string): readonly string[] {
     const words = LANGUAGES.flatMap((language) =>
       this.#dictionary.wordsOf(term, language).map((text) => ({ text, language })),
     );

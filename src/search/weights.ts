@@ -144,4 +144,4 @@ export const FOUND_POSTINGS = 1_500;
 export const SCORED_POSTINGS = 4_000;
 
 /** How many candidates are looked at with the text around them. */
-export const LOOKED_AT = 100;
+export const LOOKED_AT = 60;
