@@ -26,19 +26,13 @@ export default defineCommand({
     const asked = askedFor(library, options, locale);
     if ('outcome' in asked) return asked;
     const { name } = asked;
-    const pairs = disagreements(asked.estimates, MOST_PAIRS);
+    const pairs = disagreements(asked.estimates, library.topics, MOST_PAIRS);
     let score = 2 * pairs.length;
-    const [first, ...rest] = pairs.flatMap(({ higher, lower, isDated }): Item[] => {
+    const [first, ...rest] = pairs.flatMap(({ higher, lower, days }): Item[] => {
       const { topic, status } = higher.estimate;
-      const message: Message =
-        status === null
-          ? { key: isDated ? 'comparePair' : 'compareUndated' }
-          : {
-              key: isDated ? 'comparePairOf' : 'compareUndatedOf',
-              parameters: { status: statusName(status, topic, library.topics, locale) },
-            };
+      const of = status === null ? null : statusName(status, topic, library.topics, locale);
       return [
-        { kind: 'message', style: 'heading', message },
+        { kind: 'message', style: 'heading', message: headingOf(days, of) },
         claimItem([higher], score--),
         claimItem([lower], score--),
       ];
@@ -54,3 +48,15 @@ export default defineCommand({
     };
   },
 });
+
+/** What a pair is called, by the days between both claims (null: one has no date) and the status of both. */
+function headingOf(days: number | null, status: string | null): Message {
+  if (status === null) {
+    if (days === null) return { key: 'compareUndated' };
+    return days === 0 ? { key: 'comparePair' } : { key: 'compareApart', parameters: { days } };
+  }
+  if (days === null) return { key: 'compareUndatedOf', parameters: { status } };
+  return days === 0
+    ? { key: 'comparePairOf', parameters: { status } }
+    : { key: 'compareApartOf', parameters: { status, days } };
+}

@@ -29,6 +29,12 @@ export const english = {
   ),
   comparePair: text('Two claims for the same thing and time'),
   comparePairOf: text<{ status: string }>('{status}: two claims for the same time'),
+  compareApart: text<{ days: number }>(
+    'Two claims for the same thing, {days, plural, one {# day} other {# days}} apart',
+  ),
+  compareApartOf: text<{ status: string; days: number }>(
+    '{status}: two claims, {days, plural, one {# day} other {# days}} apart',
+  ),
   compareUndated: text(
     'Two claims for the same thing; at least one has no date, so they may be of different times',
   ),
@@ -50,6 +56,8 @@ export const english = {
     'No figure has the status “{status}”. The statuses here: {known}.',
   ),
   noStatusHere: text('This topic has no statuses.'),
+  nameTheThing: text('Name the thing whose figures you want under “what”: /estimate other what:schools.'),
+  noSuchDate: text<{ date: string }>('There is no such date as {date}.'),
   noDocuments: text('The corpus holds no document.'),
   emptyQuestion: text('Type a question, or /help.'),
   unknownCommand: text<{ command: string }>('There is no command {command}. Type /help for the list.'),
@@ -58,6 +66,10 @@ export const english = {
     'The option “{option}” cannot be read ({description}).',
   ),
   missingOption: text<{ option: string }>('The option “{option}” is missing.'),
+  repeatedOption: text<{ option: string }>('The option “{option}” stands twice: give it once.'),
+  emptyOption: text<{ option: string }>(
+    'The option “{option}” has no value: write it right behind the colon.',
+  ),
   tooLong: text<{ limit: number }>('This is too long: at most {limit, number} characters.'),
   invalidReference: text<{ reference: string }>(
     '“{reference}” is not a reference. A reference stands under each quote.',

@@ -18,6 +18,10 @@ export const french: Messages = {
   ),
   comparePair: text('Deux affirmations sur la même chose et la même période'),
   comparePairOf: text('{status} : deux affirmations sur la même période'),
+  compareApart: text(
+    'Deux affirmations sur la même chose, à {days, plural, one {# jour} other {# jours}} d’écart',
+  ),
+  compareApartOf: text('{status} : deux affirmations à {days, plural, one {# jour} other {# jours}} d’écart'),
   compareUndated: text(
     'Deux affirmations sur la même chose ; l’une au moins est sans date, elles peuvent être d’époques différentes',
   ),
@@ -36,12 +40,18 @@ export const french: Messages = {
   nothingToDraw: text('Aucun de ces chiffres n’est un nombre que l’on puisse dessiner.'),
   unknownStatus: text('Aucun chiffre n’a le statut « {status} ». Les statuts possibles : {known}.'),
   noStatusHere: text('Ce sujet n’a pas de statuts.'),
+  nameTheThing: text(
+    'Nommez sous « quoi » la chose dont vous voulez les chiffres : /estimation autres quoi:écoles.',
+  ),
+  noSuchDate: text('Il n’y a pas de date {date}.'),
   noDocuments: text('Le corpus ne contient aucun document.'),
   emptyQuestion: text('Tapez une question, ou /aide.'),
   unknownCommand: text('La commande {command} n’existe pas. Tapez /aide pour en voir la liste.'),
   unknownOption: text('{command} n’a pas d’option « {option} ».'),
   invalidOption: text('L’option « {option} » est illisible ({description}).'),
   missingOption: text('Il manque l’option « {option} ».'),
+  repeatedOption: text('L’option « {option} » est donnée deux fois : ne la donnez qu’une fois.'),
+  emptyOption: text('L’option « {option} » n’a pas de valeur : écrivez-la juste après les deux-points.'),
   tooLong: text('C’est trop long : {limit, number} caractères au plus.'),
   invalidReference: text(
     '« {reference} » n’est pas une référence. Une référence figure sous chaque citation.',

@@ -47,7 +47,7 @@ describe('disagreements', () => {
       'Selon les syndicats, 12 000 personnes ont défilé à Rennes.',
       'Selon les organisateurs, 90 000 personnes ont applaudi le concert à Nantes.',
     );
-    const pairs = disagreements(estimates, 3);
+    const pairs = disagreements(estimates, [], 3);
     expect(
       pairs.map(({ lower, higher }) => [lower, higher].map(({ estimate }) => estimate.quantity.value)),
     ).toEqual([[4000, 12_000]]);
