@@ -3,9 +3,14 @@ import type { OptionText } from '../src/command.ts';
 import { OTHER_TOPIC } from '../src/estimate/topic.ts';
 import type { Library } from '../src/library.ts';
 import { completeFrom, LONGEST_WORDS } from './completion.ts';
+import { statusesFor } from './named-topics.ts';
 
+const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
 const words = z.string().trim().min(1).max(LONGEST_WORDS);
-const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/)
+  .refine((date) => !WHOLE_DATE.test(date) || z.iso.date().safeParse(date).success); // there is no 2025-02-30
 
 /** The options that `/estimate` and `/compare` share. */
 export const filterOptions = {
@@ -85,9 +90,9 @@ export const filterTexts: Readonly<Record<keyof typeof filterOptions, OptionText
   status: {
     name: { 'en-US': 'status', fr: 'statut' },
     description: { 'en-US': 'Only figures of this status', fr: 'Seulement les chiffres de ce statut' },
-    complete: (typed, { topics }, locale) =>
+    complete: (typed, library, locale, { topic }) =>
       completeFrom(
-        topics.flatMap(({ statuses }) => statuses.map(({ name }) => name[locale])),
+        statusesFor(library, topic === undefined ? '' : String(topic)).map(({ name }) => name[locale]),
         typed,
       ),
   },

@@ -1,25 +1,17 @@
 import type { Message } from '../src/catalogue/messages.ts';
 import type { Item } from '../src/command.ts';
+import type { Sentence } from '../src/corpus/document.ts';
 import type { LedgerEntry, LedgerGroup } from '../src/estimate/ledger.ts';
 import { claimItem } from './items.ts';
 
-interface QuotedSentence {
-  readonly entries: [LedgerEntry, ...LedgerEntry[]];
-}
-
-interface QuotedGroup {
-  readonly status: string | null;
-  readonly sentences: readonly QuotedSentence[];
-}
-
-/** The claims as quotes under the heading of their status. A sentence is quoted once, with all its figures. */
+/** The claims as quotes under the heading of their status: a sentence under each that it has figures of, with those alone. */
 export function ledgerItems(groups: readonly LedgerGroup[], nameOf: (status: string) => string): Item[] {
-  const quoted = quoteOnce(groups);
+  const quoted = groups.map(({ status, entries }) => ({ status, sentences: bySentence(entries) }));
   let rank = quoted.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return quoted.flatMap(({ status, sentences }): Item[] => {
-    const items = sentences.map(({ entries }) => claimItem(entries, rank--));
+    const items = sentences.map((entries) => claimItem(entries, rank--));
     if (quoted.length === 1 && status === null) return items;
-    const count = sentences.reduce((sum, { entries }) => sum + entries.length, 0);
+    const count = sentences.reduce((sum, entries) => sum + entries.length, 0);
     const message: Message =
       status === null
         ? { key: 'estimateNoStatus', parameters: { count } }
@@ -28,23 +20,14 @@ export function ledgerItems(groups: readonly LedgerGroup[], nameOf: (status: str
   });
 }
 
-/** The sentences of each group: one with figures of several stands in the first. */
-function quoteOnce(groups: readonly LedgerGroup[]): QuotedGroup[] {
-  const quoted = new Map<string, QuotedSentence>();
-  const grouped = groups.map(({ status, entries }) => {
-    const sentences: QuotedSentence[] = [];
-    for (const entry of entries) {
-      const { sentence } = entry.estimate;
-      const key = `${sentence.document.id}:${sentence.index}`;
-      const known = quoted.get(key);
-      if (known !== undefined) known.entries.push(entry);
-      else {
-        const fresh: QuotedSentence = { entries: [entry] };
-        quoted.set(key, fresh);
-        sentences.push(fresh);
-      }
-    }
-    return { status, sentences };
-  });
-  return grouped.filter(({ sentences }) => sentences.length > 0);
+/** The claims of each sentence together, in the order of the first of them. */
+function bySentence(entries: readonly LedgerEntry[]): [LedgerEntry, ...LedgerEntry[]][] {
+  const quoted = new Map<Sentence, [LedgerEntry, ...LedgerEntry[]]>();
+  for (const entry of entries) {
+    const { sentence } = entry.estimate;
+    const known = quoted.get(sentence);
+    if (known === undefined) quoted.set(sentence, [entry]);
+    else known.push(entry);
+  }
+  return [...quoted.values()];
 }

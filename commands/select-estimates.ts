@@ -9,19 +9,9 @@ import { wordMatcher } from '../src/estimate/words.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
 import type { Filters } from './estimate-filters.ts';
+import { findTopic, isCalled, statusOf } from './named-topics.ts';
 
 const PARAGRAPH_REACH = 3; // sentences
-
-/** The topic that was typed, by its id or its name in either language; undefined where the corpus defines none. */
-function findTopic({ topics }: Library, typed: string): Topic | undefined {
-  return topics.find((topic) => isCalled(topic, typed));
-}
-
-/** Whether a topic or a status is what was typed: its id, or its name in either language. */
-function isCalled({ id, name }: Pick<Topic, 'id' | 'name'>, typed: string): boolean {
-  const wanted = fold(typed);
-  return [id, name.fr, name['en-US']].some((known) => fold(known) === wanted);
-}
 
 /** What a command on figures is asked about. */
 interface Asked {
@@ -34,6 +24,8 @@ interface Asked {
 /** The topic and the figures that the options ask for; an answer that says why there are none. */
 export function askedFor(library: Library, filters: Filters, locale: Locale): Asked | Answer {
   const topic = findTopic(library, filters.topic);
+  if (isAnything(library, filters) && filters.what === undefined && filters.about === undefined)
+    return { outcome: 'invalid', option: 'what', message: { key: 'nameTheThing' } };
   const unknown = unknownStatus(library, filters, locale);
   if (unknown !== null) return unknown;
   const estimates = selectEstimates(library, filters);
@@ -41,10 +33,15 @@ export function askedFor(library: Library, filters: Filters, locale: Locale): As
   return { topic, name: topic?.name[locale] ?? filters.what ?? filters.topic, estimates };
 }
 
+/** Whether the topic is none of the corpus' own but `other`: whatever `what` names. */
+function isAnything(library: Library, { topic }: Filters): boolean {
+  return findTopic(library, topic) === undefined && fold(topic) === OTHER_TOPIC;
+}
+
 /** The figures that the options ask for, in the order of the corpus. */
 function selectEstimates(library: Library, filters: Filters): readonly Estimate[] {
   const topic = findTopic(library, filters.topic);
-  const anything = topic === undefined && fold(filters.topic) === OTHER_TOPIC;
+  const anything = isAnything(library, filters);
   const tests: ((estimate: Estimate) => boolean)[] = [];
   if (topic !== undefined) tests.push(({ topics }) => topics.includes(topic.id));
   else if (anything && filters.what === undefined) tests.push((estimate) => estimate.topic === OTHER_TOPIC);
@@ -84,9 +81,10 @@ function selectEstimates(library: Library, filters: Filters): readonly Estimate[
     });
   }
   if (status !== undefined) {
-    const called = statusesOf(library).filter((each) => isCalled(each, status));
-    const ids = new Set(called.map(({ id }) => id));
-    tests.push((estimate) => estimate.status !== null && ids.has(estimate.status));
+    tests.push((estimate) => {
+      const own = statusOf(library, estimate);
+      return own !== undefined && isCalled(own, status);
+    });
   }
   return library.estimates.filter((estimate) => tests.every((test) => test(estimate)));
 }
@@ -95,13 +93,11 @@ function selectEstimates(library: Library, filters: Filters): readonly Estimate[
 function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
   const { status } = filters;
   if (status === undefined) return null;
-  const topic = findTopic(library, filters.topic);
   const estimates = selectEstimates(library, { ...filters, status: undefined });
   if (estimates.length === 0) return null;
-  const given = new Set(estimates.map((each) => each.status));
-  const known = statusesOf(library).filter(
-    (each) => topic?.statuses.includes(each) === true || given.has(each.id),
-  );
+  // a missile that is listed under munitions may have been destroyed, as a weapon
+  const given = estimates.flatMap((estimate) => statusOf(library, estimate) ?? []);
+  const known = [...(findTopic(library, filters.topic)?.statuses ?? []), ...given];
   if (known.some((each) => isCalled(each, status))) return null;
   const names = new Set(known.map(({ name }) => name[locale]));
   const message: Message =
@@ -109,10 +105,6 @@ function unknownStatus(library: Library, filters: Filters, locale: Locale): Answ
       ? { key: 'noStatusHere' }
       : { key: 'unknownStatus', parameters: { status, known: [...names].join(', ') } };
   return { outcome: 'invalid', option: 'status', message };
-}
-
-function statusesOf({ topics }: Library): Topic['statuses'] {
-  return topics.flatMap(({ statuses }) => statuses);
 }
 
 /** Where the words of `about` may stand: the sentence, its heading, the document's title. */

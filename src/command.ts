@@ -100,8 +100,13 @@ export interface OptionText {
   readonly description: Localised<string>;
   /** The choices, where the option takes one of a few. */
   readonly choices?: readonly { readonly value: string; readonly name: Localised<string> }[];
-  /** Suggestions for what has been typed so far, best first. They are not enforced. */
-  readonly complete?: (typed: string, library: Library, locale: Locale) => readonly Suggestion[];
+  /** Suggestions for what has been typed so far, best first, beside the other options as typed. They are not enforced. */
+  readonly complete?: (
+    typed: string,
+    library: Library,
+    locale: Locale,
+    given: OptionValues,
+  ) => readonly Suggestion[];
 }
 
 /** What an option's text can be completed to. */

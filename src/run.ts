@@ -38,6 +38,10 @@ export async function run(request: Request, library: Library): Promise<Answer> {
   if (!(option in request.options)) {
     return { outcome: 'invalid', option, message: { key: 'missingOption', parameters: { option: name } } };
   }
+  if (issue?.code === 'custom') {
+    const date = String(request.options[option]);
+    return { outcome: 'invalid', option, message: { key: 'noSuchDate', parameters: { date } } };
+  }
   const parameters = { option: name, description: text.description[request.locale] };
   return { outcome: 'invalid', option, message: { key: 'invalidOption', parameters } };
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import type { Answer, QuoteItem } from '../../src/command.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { run } from '../../src/run.ts';
@@ -48,24 +49,40 @@ describe('/estimate', () => {
   it('groups the claims by status and gives the newest source first', async () => {
     const answer = await ask({ topic: 'casualties' });
     expect(figuresIn(answer)).toEqual([
-      '95', // killed, 6 March, in one sentence with
-      '310', // the injured of the same sentence
+      '95', // killed, 6 March
       'au moins 40', // killed, 4 March
       '7', // killed, 2011
-      'Environ 300', // wounded
+      '310', // wounded, 6 March, in the sentence of the 95
+      'Environ 300', // wounded, 4 March
     ]);
     const headings =
       answer.outcome === 'answered' ? answer.items.filter(({ kind }) => kind === 'message') : [];
     expect(headings).toHaveLength(2);
   });
 
-  it('quotes a sentence with two figures once, with both', async () => {
-    const [first] = quotesOf(await ask({ topic: 'casualties', source: 'dam' }));
-    expect(first?.estimates.map(({ status }) => status)).toEqual(['killed', 'wounded']);
-    expect(first?.highlights.map(({ start, end }) => first.quote.text.slice(start, end))).toEqual([
-      '95',
-      '310',
+  it('quotes a sentence under the heading of each status that it has figures of, with those alone', async () => {
+    const answer = await ask({ topic: 'casualties', source: 'dam' });
+    const quotes = quotesOf(answer);
+    expect(quotes.map(({ estimates }) => estimates.map(({ status }) => status))).toEqual([
+      ['killed'],
+      ['wounded'],
     ]);
+    for (const { estimates, highlights, quote } of quotes) {
+      const marked = highlights.map(({ start, end }) => quote.text.slice(start, end));
+      expect(marked).toEqual(estimates.map(({ figure }) => figure.text));
+    }
+    expect(answer.outcome === 'answered' && answer.items.map(({ kind }) => kind)).toEqual([
+      'message',
+      'quote',
+      'message',
+      'quote',
+    ]);
+  });
+
+  it('quotes a sentence with two figures of one kind once, with both', async () => {
+    const [first, ...rest] = quotesOf(await ask({ topic: 'communes' }));
+    expect(first?.estimates.map(({ figure }) => figure.text)).toEqual(['12', '25']);
+    expect(rest).toEqual([]);
   });
 
   it('folds a claim that another article copies under the first to give it', async () => {
@@ -112,7 +129,13 @@ describe('/estimate', () => {
     expect((await ask({ topic: 'casualties', since: '2031' })).outcome).toBe('no_match');
   });
 
-  it.each([{ since: 'yesterday' }, { since: '2025-13' }, { until: '20' }])('refuses %j', async (filters) => {
+  it.each([
+    { since: 'yesterday' },
+    { since: '2025-13' },
+    { until: '20' },
+    { since: '2025-02-30' },
+    { until: '2023-02-29' },
+  ])('refuses %j', async (filters) => {
     expect((await ask({ topic: 'casualties', ...filters })).outcome).toBe('invalid');
   });
 
@@ -141,6 +164,48 @@ describe('/compare', () => {
   });
 });
 
+describe('/estimate other', () => {
+  it('says what to give where nothing is named', async () => {
+    expect(await ask({ topic: 'other' })).toEqual({
+      outcome: 'invalid',
+      option: 'what',
+      message: { key: 'nameTheThing' },
+    });
+    expect(figuresIn(await ask({ topic: 'other', about: 'assureurs' }))).toEqual(['1,2 milliard']);
+  });
+});
+
+describe('a date that is in no calendar', () => {
+  it('is refused by its name', async () => {
+    expect(await ask({ topic: 'casualties', since: '2025-02-30' })).toEqual({
+      outcome: 'invalid',
+      option: 'since',
+      message: { key: 'noSuchDate', parameters: { date: '2025-02-30' } },
+    });
+  });
+});
+
+describe('the status of another topic', () => {
+  it.each(['wounded', 'blessés', 'livrés'])('is refused: %s of troops', async (status) => {
+    const files = { 'a.md': 'The army has sent 300 soldiers to Goma. It lost 20 soldiers, and 12 tanks.\n' };
+    const opened = await openLibrary(await corpusFolder(files));
+    const request = { command: 'estimate', options: { topic: 'troops', status }, locale: 'en-US' as const };
+    expect(await run(request, opened)).toMatchObject({
+      outcome: 'invalid',
+      message: { key: 'unknownStatus', parameters: { known: 'in training, planned, deployed, strength' } },
+    });
+  });
+
+  it.each([
+    ['troops', 'déployés', ['déployés']],
+    ['munitions', 'pro', ['promis', 'produits']],
+  ])('is not offered: %s', (topic, typed, expected) => {
+    const { estimate } = Object.fromEntries(commands.map((command) => [command.name['en-US'], command]));
+    const offered = estimate?.texts.status?.complete?.(typed, library, 'fr', { topic }) ?? [];
+    expect(offered.map(({ value }) => value)).toEqual(expected);
+  });
+});
+
 describe('a status that does not exist', () => {
   it.each([
     ['estimate', 'casualties'],
@@ -164,6 +229,36 @@ describe('/compare over time', () => {
     const opened = await openLibrary(await corpusFolder(Object.fromEntries(files)));
     return run({ command: 'compare', options: { topic: 'casualties' }, locale: 'en-US' }, opened);
   };
+
+  it('does not set what two sentences date on two days against each other', async () => {
+    const text = (day: string, dead: number) => `On ${day} March 2025 the fire had killed ${dead} people.\n`;
+    const files = { 'a.md': text('3', 100), 'b.md': text('9', 200) };
+    const opened = await openLibrary(await corpusFolder(files));
+    const options = { topic: 'casualties' };
+    expect(await run({ command: 'compare', options, locale: 'en-US' }, opened)).toMatchObject({
+      message: { key: 'noDisagreement' },
+    });
+  });
+
+  it('does not set the children among the dead, or a part that is said to be one, against all of them', async () => {
+    const dated = (text: string) => `---\ndate: 2025-03-04\n---\n\n${text}\n`;
+    const files = {
+      'a.md': dated('The flood killed 90 people.'),
+      'b.md': dated('The flood killed 12 children.'),
+      'c.md': dated('Some 90 people were killed, including 40 passengers.'),
+    };
+    const opened = await openLibrary(await corpusFolder(files));
+    const options = { topic: 'casualties' };
+    expect(await run({ command: 'compare', options, locale: 'en-US' }, opened)).toMatchObject({
+      message: { key: 'noDisagreement' },
+    });
+  });
+
+  it('says how many days lie between two claims', async () => {
+    expect(await claims(['2024-07-10', '2024-07-20'])).toMatchObject({
+      items: [{ message: { key: 'compareApartOf', parameters: { status: 'killed', days: 10 } } }, {}, {}],
+    });
+  });
 
   it('does not call July and October the same time', async () => {
     expect(await claims(['2024-07-10', '2024-10-10'])).toMatchObject({ message: { key: 'noDisagreement' } });

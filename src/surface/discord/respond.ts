@@ -156,8 +156,9 @@ function reply(
 
 function complete(data: CommandInteraction['data'], library: Library, locale: Locale): InteractionReply {
   const focused = typedOptions(data).options.find((option) => option.focused === true);
+  const given = requestOf(data, locale).options;
   const text = focused && findCommand(data.name)?.texts[focused.name];
-  const suggestions = text?.complete?.(String(focused?.value ?? ''), library, locale) ?? [];
+  const suggestions = text?.complete?.(String(focused?.value ?? ''), library, locale, given) ?? [];
   const choices = suggestions
     .filter(({ value }) => value.length > 0 && value.length <= MAX_CHOICE_LENGTH)
     .slice(0, MAX_CHOICES)

@@ -4,7 +4,7 @@ import type { Command } from '../../command.ts';
 import { fold } from '../../language/fold.ts';
 import type { Library } from '../../library.ts';
 import { findCommand } from '../../run.ts';
-import { kindOf, ON, optionNamed } from './input-line.ts';
+import { kindOf, ON, optionNamed, readOptions } from './input-line.ts';
 
 const MOST_VALUES = 25; // more would fill the screen
 
@@ -37,7 +37,7 @@ function candidatesOf(
   const option = /^(?<name>[^:]+):"?(?<value>.*)$/u.exec(typed)?.groups;
   const named = option?.name === undefined ? undefined : optionNamed(command, option.name);
   if (option !== undefined && named !== undefined) {
-    return valuesOf(command, named, option.value ?? '', library, locale).map(
+    return valuesOf(command, named, option.value ?? '', before, library, locale).map(
       (value) => `${option.name}:${quoted(value)} `,
     );
   }
@@ -46,7 +46,7 @@ function candidatesOf(
     return inOneLocale(typed, locale, names).map((name) => `${name} `);
   }
   const main = command.mainOption;
-  const values = main === null ? [] : valuesOf(command, main, typed, library, locale);
+  const values = main === null ? [] : valuesOf(command, main, typed, before, library, locale);
   return [
     ...values,
     ...(typed === '' && values.length > 0 ? [] : optionNames(command, typed, before, locale)),
@@ -88,13 +88,14 @@ function valuesOf(
   command: Command,
   option: string,
   typed: string,
+  before: string,
   library: Library,
   locale: Locale,
 ): readonly string[] {
   const text = command.texts[option];
   if (text?.complete !== undefined) {
     return text
-      .complete(typed, library, locale)
+      .complete(typed, library, locale, readOptions(command, before, library))
       .slice(0, MOST_VALUES)
       .map(({ value }) => value);
   }
