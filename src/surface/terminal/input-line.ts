@@ -10,6 +10,14 @@ import { findCommand } from '../../run.ts';
 interface InputLine {
   readonly command: Command | null;
   readonly request: Request;
+  /** Why the line is not to be run as it stands. */
+  readonly mistake: Mistake | null;
+}
+
+/** An option that is typed in vain: a second time, or with nothing behind its colon. */
+interface Mistake {
+  readonly kind: 'repeated' | 'empty';
+  readonly option: string;
 }
 
 /**
@@ -23,16 +31,22 @@ export function parseInputLine(line: string, library: Library, locale: Locale): 
   if (slash === undefined) return inputLine(questionCommand, typed, library, locale);
   const name = slash.name ?? '';
   const command = findCommand(name);
-  if (command === undefined) return { command: null, request: { command: name, options: {}, locale } };
+  if (command === undefined)
+    return { command: null, request: { command: name, options: {}, locale }, mistake: null };
   return inputLine(command, slash.rest ?? '', library, locale);
 }
 
 function inputLine(command: Command, rest: string, library: Library, locale: Locale): InputLine {
+  const request = { command: command.name['en-US'], options: readOptions(command, rest, library), locale };
+  return { command, request, mistake: parseOptions(command, rest).mistake };
+}
+
+/** The options of a command in what stands behind its name. */
+export function readOptions(command: Command, rest: string, library: Library): OptionValues {
   const { options, words } = parseOptions(command, rest);
   const { subcommand, others } = takeSubcommand(command, words, options, library);
   const main = others === '' ? {} : { [command.mainOption ?? others]: others };
-  const request = { command: command.name['en-US'], options: { ...main, ...options, ...subcommand }, locale };
-  return { command, request };
+  return { ...main, ...options, ...subcommand };
 }
 
 const OPTION = /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?:"(?<quoted>[^"]*)(?:"|$)|(?<bare>\S*))/gu;
@@ -42,8 +56,13 @@ const OPTION = /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?:"(?<quoted>[^"]*)(?:"|$)|(?
  * typed. Behind a subcommand stand filters, so what looks like an unknown one is kept by its name, for the command's
  * schema to refuse; in a question or a reference it is a word with a colon.
  */
-export function parseOptions(command: Command, rest: string): { options: OptionValues; words: string } {
+export function parseOptions(
+  command: Command,
+  rest: string,
+): { options: OptionValues; words: string; mistake: Mistake | null } {
   const options: Record<string, string | number | boolean> = {};
+  const named = new Set<string>();
+  let mistake: Mistake | null = null;
   const words = rest.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
     const name = optionNamed(command, typed);
     const value = quoted ?? bare ?? '';
@@ -52,11 +71,15 @@ export function parseOptions(command: Command, rest: string): { options: OptionV
       options[typed] = value;
       return '';
     }
+    const isInQuestion = name === command.mainOption && command.subcommandOption === null;
+    if (!isInQuestion && named.has(name)) mistake ??= { kind: 'repeated', option: name };
+    if (!isInQuestion && value === '') mistake ??= { kind: 'empty', option: name };
+    named.add(name);
     if (name === command.mainOption) return value;
     options[name] = readValue(command, name, value);
     return '';
   });
-  return { options, words: words.trim().replace(/\s+/gu, ' ') };
+  return { options, words: words.trim().replace(/\s+/gu, ' '), mistake };
 }
 
 /** The option's own name for what was typed: itself, or its name in either language. */

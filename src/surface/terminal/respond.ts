@@ -37,6 +37,13 @@ export async function respond(input: string, options: RespondOptions): Promise<R
       };
     }
     command = parsed.command?.name['en-US'] ?? null;
+    const { mistake } = parsed;
+    if (mistake !== null) {
+      const name = parsed.command?.texts[mistake.option]?.name[locale] ?? mistake.option;
+      const key = mistake.kind === 'repeated' ? 'repeatedOption' : 'emptyOption';
+      const message = { key, parameters: { option: name } } as const;
+      return { input, command, locale, answer: { outcome: 'invalid', option: mistake.option, message } };
+    }
     const table = csv && parsed.command !== null && 'csv' in parsed.command.texts ? { csv: true } : {};
     const request = { ...parsed.request, options: { ...parsed.request.options, ...table } };
     return { input, command, locale, answer: await run(request, library) };

@@ -53,6 +53,17 @@ describe('a line of input', () => {
     expect(requestOf('/estimation sujet:troupes')).toEqual(['estimate', { topic: 'troops' }]);
   });
 
+  it.each([
+    ['/estimate troops about:a about:b', { kind: 'repeated', option: 'about' }],
+    ['/estimate troops since:2024 depuis:2025', { kind: 'repeated', option: 'since' }],
+    ['/estimate troops about:', { kind: 'empty', option: 'about' }],
+    ['/estimate troops source:""', { kind: 'empty', option: 'source' }],
+    ['/estimate troops about:a koursk', null],
+    ['/ask question: où ? question: quand ?', null],
+  ])('is not run with an option typed in vain: %s', (line, mistake) => {
+    expect(parseInputLine(line, library, 'fr')?.mistake).toEqual(mistake);
+  });
+
   it('passes the word of an unknown topic through as typed', () => {
     expect(requestOf('/estimate Budget FINUL')).toEqual(['estimate', { topic: 'Budget', about: 'FINUL' }]);
   });
@@ -152,10 +163,12 @@ describe('the options of a line', () => {
     expect(parseOptions(command, 'source:"Le Monde" koursk')).toEqual({
       options: { source: 'Le Monde' },
       words: 'koursk',
+      mistake: null,
     });
     expect(parseOptions(command, 'koursk source:"Le Monde')).toEqual({
       options: { source: 'Le Monde' },
       words: 'koursk',
+      mistake: null,
     });
   });
 
