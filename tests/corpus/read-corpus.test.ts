@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.ts';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.ts';
 import { projectPath } from '../../src/project-root.ts';
+import { type PrintedLine, printedPdf } from '../support/pdf-file.ts';
 
 const folders: string[] = [];
 
@@ -289,6 +290,39 @@ describe('readCorpus', () => {
     expect(documents.map(textsOf)).toEqual([['The warden counted fourteen ducks on the pond.']]);
     expect(documents[0]?.metadata).toMatchObject({ title: 'Ducks return', publishedOn: '2025-05-06' });
     expect(warnings.map(({ path }) => path)).toEqual(['pond.html']);
+  });
+
+  it('reads a sentence on over the end of a page of a PDF, and cites the page that it begins on', async () => {
+    const page = (number: number, ...lines: [string, ...string[]]): PrintedLine[] => [
+      [770, 9, 'Report on the ponds of the valley'],
+      ...lines.map((text, line): PrintedLine => [720 - 14 * line, 11, text]),
+      [60, 8, 'All counts are those of the warden.'],
+      [30, 9, String(number)],
+    ];
+    const { documents } = await read({
+      'ponds.pdf': printedPdf([
+        page(
+          1,
+          'The warden walked around the pond in the first week of May and counted',
+          'fourteen ducks. She had counted nine of them in the spring before, when the',
+        ),
+        page(2, 'ice had not melted. No heron came by, though the people of the village of'),
+        page(3, 'Harrow say that one was seen in the reeds. It will be looked for in June.'),
+        page(4, 'Another paragraph begins here, and it ends here.'),
+      ]),
+    });
+    const [document] = documents;
+    const cited = document?.sentences.map(({ start, end }) => [
+      document.pageOf(start),
+      document.text.slice(start, end),
+    ]);
+    expect(cited?.filter(([, text]) => !/counts/u.test(String(text)))).toEqual([
+      [1, 'The warden walked around the pond in the first week of May and counted fourteen ducks.'],
+      [1, 'She had counted nine of them in the spring before, when the ice had not melted.'],
+      [2, 'No heron came by, though the people of the village of Harrow say that one was seen in the reeds.'],
+      [3, 'It will be looked for in June.'],
+      [4, 'Another paragraph begins here, and it ends here.'],
+    ]);
   });
 
   it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {

@@ -1,9 +1,10 @@
-import { type Block, endsSentence, plainText, type Role } from '../block.ts';
+import { type Block, plainText, type Role } from '../block.ts';
 import type { Furniture, Metadata } from '../document.ts';
 import { LIMITS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { lengthOfMarker } from './paragraphs.ts';
 import { bodyHeight, linesOfPage, type PdfLine, type PlacedText } from './pdf-lines.ts';
+import { paragraphsOfPages } from './pdf-paragraphs.ts';
 import type { SourceText } from './source-text.ts';
 
 /** First parts of compounds that keep their hyphen where a line ends in it: 'nord-' / 'coréen'. */
@@ -11,47 +12,46 @@ const FIRST_PARTS =
   /(?:^|[^\p{L}])(?:nord|sud|est|ouest|non|ex|vice|anti|semi|self|co|porte|lance|demi|mi|grand|petit|moyen|haut|bas|long|mid|high|low|well|cross|post|pré|pre|pro|euro|franco|anglo|russo|sino|north|south|east|west|cessez|peut|vingt|trente|quarante|cinquante|soixante|quatre|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu;
 
 /**
- * Reads the text layer of a PDF: one paragraph a line, in the order of the pages, with the offset of each page.
+ * Reads the text layer of a PDF: one paragraph a line, in the order of the pages, with the offset of each page. A
+ * paragraph that goes on over the end of a page stands before the lines that run along the edges of both.
  * @throws {UnreadableFile} if it is broken, locked, or pictures of text only.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const { pages, declared, isCut } = await extract(bytes);
   const height = bodyHeight(pages.flat());
-  const running = runningLines(pages);
   const words = wordsOf(pages);
   const furniture: Furniture[] = [];
   const blocks: Block[] = [];
   const pageStarts: number[] = [];
   let text = '';
-  for (const lines of pages) {
-    pageStarts.push(text.length);
-    for (const paragraph of paragraphsOfPage(lines, height, running)) {
-      const [first] = paragraph;
-      if (first === undefined) continue;
-      const shown = joinLines(paragraph, words);
-      const isRunning =
-        running.has(keyOf(first)) || /^(?:page )?\d{1,4}(?: ?(?:\/|sur|of) ?\d{1,4})?$/iu.test(shown);
-      const marker = isRunning ? 0 : lengthOfMarker(shown);
-      const start = text.length + marker;
-      if (marker > 0)
-        furniture.push({
-          start: text.length,
-          end: text.length + shown.slice(0, marker).trimEnd().length,
-          rule: 'list mark',
-        });
-      text += shown;
-      if (isRunning) furniture.push({ start, end: text.length, rule: 'page header' });
-      else
-        blocks.push({
-          start,
-          end: text.length,
-          role: roleOf(first, paragraph, height, marker),
-          plain: plainText(shown.slice(marker)),
-          linked: false,
-        });
-      text += '\n';
-    }
+  for (const { lines, page, breaks, isRunning } of paragraphsOfPages(pages, height)) {
+    const [first] = lines;
+    if (first === undefined) continue;
+    const shown = joinLines(lines, words);
+    while (pageStarts.length <= page) pageStarts.push(text.length);
+    for (const at of breaks)
+      pageStarts.push(text.length + shown.length - joinLines(lines.slice(at), words).length);
+    const marker = isRunning ? 0 : lengthOfMarker(shown);
+    const start = text.length + marker;
+    if (marker > 0)
+      furniture.push({
+        start: text.length,
+        end: text.length + shown.slice(0, marker).trimEnd().length,
+        rule: 'list mark',
+      });
+    text += shown;
+    if (isRunning) furniture.push({ start, end: text.length, rule: 'page header' });
+    else
+      blocks.push({
+        start,
+        end: text.length,
+        role: roleOf(first, lines, height, marker),
+        plain: plainText(shown.slice(marker)),
+        linked: false,
+      });
+    text += '\n';
   }
+  while (pageStarts.length < pages.length) pageStarts.push(text.length);
   if (!/\p{L}/u.test(text)) throw new UnreadableFile('no text layer (a scan?)');
   const warnings = isCut ? [`only its first ${LIMITS.pdfPages} pages were read`] : [];
   return { text, declared, furniture, blocks, pageStarts, warnings };
@@ -125,53 +125,6 @@ function declaredIn(info: object): Partial<Metadata> {
 
 function plainOf(value: string): string {
   return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-/** The first and last lines that, but for their numbers, stand on three pages or more. */
-function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const lines of pages) {
-    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(keyOf));
-    for (const key of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const least = Math.max(3, 0.4 * pages.length);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
-}
-
-function keyOf({ text }: PdfLine): string {
-  return text.toLowerCase().replace(/\d+/gu, '#');
-}
-
-/** Groups the lines of a page by what stands between them: a gap, another size, an indentation, the end of a column. */
-function paragraphsOfPage(
-  lines: readonly PdfLine[],
-  body: number,
-  running: ReadonlySet<string>,
-): PdfLine[][] {
-  const paragraphs: PdfLine[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const previous = lines[index - 1];
-    const current = paragraphs.at(-1);
-    const isNew =
-      previous === undefined ||
-      running.has(keyOf(line)) ||
-      running.has(keyOf(previous)) ||
-      breaksBetween(previous, line, body);
-    if (current === undefined || isNew) paragraphs.push([line]);
-    else current.push(line);
-  }
-  return paragraphs;
-}
-
-function breaksBetween(previous: PdfLine, line: PdfLine, body: number): boolean {
-  if (previous.isRow || line.isRow || lengthOfMarker(line.text) > 0) return true;
-  if (Math.abs(previous.height - line.height) > 0.12 * body) return true;
-  const gap = previous.y - line.y;
-  const isNextColumn = gap < 0;
-  if (isNextColumn) return endsSentence(previous.text) || !/^\p{Ll}/u.test(line.text);
-  if (gap > 1.75 * line.height) return true;
-  const isShort = previous.right - previous.x < 0.75 * (line.right - line.x);
-  return endsSentence(previous.text) && (isShort || line.x > previous.x + 0.8 * body);
 }
 
 function roleOf(first: PdfLine, paragraph: readonly PdfLine[], body: number, marker: number): Role {

@@ -2,37 +2,26 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPdfInThread } from '../../../src/corpus/format/pdf-thread.ts';
 import { projectPath } from '../../../src/project-root.ts';
+import { pdfOf, streamOf } from '../../support/pdf-file.ts';
 
 const ordinary = readFileSync(projectPath('tests', 'fixtures', 'corpora', 'web', 'pdf', 'brief.pdf'));
 
 /** A page of few bytes that draws a form of ten forms of ten forms…: 10^depth lines of text. */
 function nestedForms(depth: number): Uint8Array {
-  const stream = (fields: string, content: string) =>
-    `<<${fields}/Length ${content.length}>>\nstream\n${content}\nendstream`;
   const fonts = '/Font<</F1 4 0 R>>';
-  const objects = [
+  return pdfOf([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources<<${fonts}/XObject<</X 6 0 R>>>>>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    stream('', '/X Do'),
+    streamOf('', '/X Do'),
     ...Array.from({ length: depth }, (_, level) => {
       const isLast = level === depth - 1;
       const inner = isLast ? '' : `/XObject<</X ${7 + level} 0 R>>`;
       const content = isLast ? 'BT /F1 12 Tf 50 600 Td (Again and again.) Tj ET' : '/X Do '.repeat(10);
-      return stream(`/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<${fonts}${inner}>>`, content);
+      return streamOf(`/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<${fonts}${inner}>>`, content);
     }),
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return String(offset).padStart(10, '0');
-  });
-  const table = offsets.map((offset) => `${offset} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  const trailer = `trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
-  return new TextEncoder().encode(`${file}xref\n0 ${size}\n0000000000 65535 f \n${table}${trailer}`);
+  ]);
 }
 
 describe('a PDF', () => {
