@@ -5,10 +5,11 @@ import { endsSentence } from './sentence-rules/rules.ts';
 
 /**
  * Terminal marks with what closes after them. A closing mark stands against the full stop; '»' and '”' may have a space
- * before them. A straight quotation mark after a space closes only where one is open, so it is matched apart.
+ * before them. A straight quotation mark after a space or against the next word closes only where one is open, so it is
+ * matched apart.
  */
 const STOP =
-  /(?<marks>[.!?…‽⁇⁈⁉]+(?:[ \u00a0\u202f][.!?…]+(?![\p{L}\p{N}.!?…]))*)(?<closing>(?:\s{0,2}[»›”]|[)\]}]|["’'](?![\p{L}\p{N}])|[*_]{1,3}(?=[\s\p{P}]|$)|\[[^[\]\s]{1,12}\])*)(?<spaced>\s"(?=[\s,.;:)]|$))?|"/gu;
+  /(?<marks>[.!?…‽⁇⁈⁉]+(?:[ \u00a0\u202f][.!?…]+(?![\p{L}\p{N}.!?…]))*)(?<closing>(?:\s{0,2}[»›”]|[)\]}]|["’'](?![\p{L}\p{N}])|[*_]{1,3}(?=[\s\p{P}]|$)|\[[^[\]\s]{1,12}\])*)(?<doubtful>\s"(?=[\s,.;:)]|$)|"(?=\p{L}))?|"/gu;
 
 /**
  * The sentences of a block of running text, as offsets of `text` in order. Each is trimmed and not empty; what stands
@@ -21,13 +22,13 @@ export function splitSentences(text: string, language: Language): { start: numbe
   let start = text.length - text.trimStart().length;
   let isQuoteOpen = false;
   for (const match of text.matchAll(STOP)) {
-    const { marks, closing = '', spaced = '' } = match.groups ?? {};
+    const { marks, closing = '', doubtful = '' } = match.groups ?? {};
     if (marks === undefined) {
       isQuoteOpen = !isQuoteOpen;
       continue;
     }
-    const closes = spaced !== '' && isQuoteOpen ? closing + spaced : closing;
-    if (`${closing}${spaced}`.includes('"')) isQuoteOpen = !isQuoteOpen;
+    const closes = doubtful !== '' && isQuoteOpen ? closing + doubtful : closing;
+    if (`${closing}${doubtful}`.includes('"')) isQuoteOpen = !isQuoteOpen;
     const place = { sentenceStart: start, stop: match.index, marks, closing: closes };
     const boundary = boundaryAt(text, place, abbreviations);
     if (boundary === null) break;

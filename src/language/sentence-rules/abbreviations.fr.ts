@@ -6,7 +6,7 @@ export const FRENCH: Abbreviations = {
   beforeName: wordSet(`
     M MM Mme Mmes Mlle Mlles Mr Dr Drs Pr Prs Me Mgr Vve Ste Stes Ph Ch Th Chr Cl Fr Gal Gén
     gén gal lt lieut capt cdt cne sgt adj brig maj amb préf
-    cf Cf env apr av ap bd Bd boul fbg p.-d.g
+    cf Cf env apr av ap bd Bd boul Boul fbg p.-d.g
     not resp spéc anc Prof dir`),
   beforeNumber: wordSet(`
     p pp art Art al n no No Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd pl num réf tél Tél dép

@@ -21,8 +21,9 @@ function punctuationFollows({ after }: Boundary): Verdict {
 }
 
 /** An item of a list on a line of its own, or behind a bullet, begins whatever its first letter is. */
-function itemFollows({ gap, after }: Boundary): Verdict {
-  if (/^(?:[•▪■●◦‣]|(?:\p{Ll}|\d{1,2})\)\s)/u.test(after)) return 'split';
+function itemFollows({ gap, after, before }: Boundary): Verdict {
+  const isInBrackets = /\([^()]*$/u.test(before); // '(S. 56)'
+  if (/^[•▪■●◦‣]/u.test(after) || (!isInBrackets && /^(?:\p{Ll}|\d{1,2})\)\s/u.test(after))) return 'split';
   return /[\n\r]/u.test(gap) && /^[-–—*]\s/u.test(after) ? 'split' : null;
 }
 
