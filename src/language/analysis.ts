@@ -1,5 +1,6 @@
 import { cognateKey } from './cognate.ts';
-import type { ConceptDictionary, NamedConcept, Opening, WordReading } from './concepts.ts';
+import type { NamedConcept } from './concept.ts';
+import type { ConceptDictionary, Opening, WordReading } from './concepts.ts';
 import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';

@@ -1,76 +1,38 @@
+import type { ConceptHit, ConceptKind, NamedConcept, RelatedConcept } from './concept.ts';
+import { ConceptList, type ConceptListData } from './concept-list.ts';
 import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { isInflected } from './inflection.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { keysOf, openingKey, Phrases, type PhrasesData, REFLEXIVE } from './phrases.ts';
+import {
+  associationOf,
+  conceptOf,
+  INFLECTED,
+  isLoose,
+  kinshipOf,
+  type Sense,
+  senseOf,
+  strengthOf,
+} from './sense.ts';
 import { stems } from './stem.ts';
-import { type Token, tokenise, type WrittenWord } from './tokens.ts';
+import { tokenise, type WrittenWord } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
-
-/**
- * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
- * a question's words to those of its answer, and a leader's name that stands for a country.
- */
-export type ConceptKind = 'word' | 'place' | 'date' | 'corpus' | 'association' | 'leader';
-
-/** An occurrence of a concept in a text: tokens `[from, to)`. */
-export interface ConceptHit {
-  /** Language-neutral id, such as `place:KP` or `word:1234`. */
-  readonly concept: string;
-  readonly kind: ConceptKind;
-  readonly from: number;
-  readonly to: number;
-  /** Strength of the link between the words and the concept, (0, 1]: loose and ambiguous words count for less. */
-  readonly strength: number;
-}
-
-/** A concept that words name, wherever they stand. */
-export type NamedConcept = Pick<ConceptHit, 'concept' | 'kind' | 'strength'>;
-
-/** A concept that shares a word with another. */
-export type RelatedConcept = Pick<ConceptHit, 'concept' | 'strength'>;
-
-/** A sense of a phrase as one number: twice its concept's, plus one where the phrase is a loose word for it. */
-type Sense = number;
-
-/** A list of strings as one string, a line each: a file of few long strings is read ten times as fast. */
-type Lines = string;
 
 /** A dictionary as data, for a file. */
 export interface DictionaryData {
-  /** Parallel lists, an entry for each concept; `words` of each language as {@link ConceptDictionary.wordsOf} gives them. */
-  readonly concepts: Readonly<{ ids: Lines; kinds: readonly ConceptKind[]; words: Record<Language, Lines> }>;
-  /** Parallel lists, an entry for each key. */
-  readonly phrases: Readonly<Record<Language, { readonly keys: Lines; readonly senses: Lines }>>;
+  readonly concepts: ConceptListData;
+  readonly phrases: Readonly<Record<Language, PhrasesData>>;
   readonly headwords: Readonly<Record<Language, Lines>>;
 }
-
-/** A dictionary form that is a regular form of the concept's word too: 'menacé' is an adjective, and of 'menacer'. */
-const INFLECTED = 0.95;
-
-/** A dictionary form that only shares its stem with the concept's word. */
-const OTHER_HEADWORD = 0.5;
-
-/** Half: a loose word names something broader, narrower or merely close. */
-const LOOSE = 0.5;
-
-/** A capital stands for its country in news, though not always. */
-const LOOSE_PLACE = 0.7;
-
-/** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
-const ASSOCIATED = 0.7;
-
-const FEW_ASSOCIATIONS = 4;
 
 /** What is associated with less is with everything, and would only fill the index. */
 const LEAST_ASSOCIATED = 0.36;
 
 /** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
 const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
-
-/** The first key of a reflexive verb, whether it is written 'se' or 's\''. */
-const REFLEXIVE = 's';
 
 /** How many function words may stand between a reflexive pronoun and its verb: 's'est-il déjà rendu'. */
 const REFLEXIVE_GAP = 3;
@@ -81,49 +43,22 @@ const REFLEXIVE_GAP = 3;
  * weighs less in each.
  */
 export class ConceptDictionary {
-  readonly #ids: string[];
-  readonly #kinds: ConceptKind[];
-  /** The words of each concept, separated by commas, which no term holds; taken apart when asked for. */
-  readonly #words: Readonly<Record<Language, string[]>>;
-  readonly #numbers: Map<string, number>;
-  /** Senses, separated by commas, by key. The beginnings of longer phrases are keys too, perhaps without a sense. */
-  readonly #phrases: Readonly<Record<Language, Map<string, string>>>;
+  readonly #concepts: ConceptList;
+  readonly #phrases: Readonly<Record<Language, Phrases>>;
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
-
-  /** For each key that longer phrases begin with, the keys of the words that may come next. */
-  readonly #continuations: Readonly<Record<Language, Map<string, Set<string>>>>;
   #related = new WordCache((concept) => this.#relatedTo(concept));
-  readonly #parsedSenses: Readonly<Record<Language, Map<string, Sense[]>>> = { fr: new Map(), en: new Map() };
 
   constructor(data?: DictionaryData) {
     const { concepts, phrases, headwords } = data ?? {};
-    this.#ids = linesOf(concepts?.ids);
-    this.#kinds = [...(concepts?.kinds ?? [])];
-    this.#words = { fr: linesOf(concepts?.words.fr), en: linesOf(concepts?.words.en) };
-    this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
-    this.#phrases = {
-      fr: zip(linesOf(phrases?.fr.keys), linesOf(phrases?.fr.senses)),
-      en: zip(linesOf(phrases?.en.keys), linesOf(phrases?.en.senses)),
-    };
-    this.#continuations = {
-      fr: continuationsOf(this.#phrases.fr.keys()),
-      en: continuationsOf(this.#phrases.en.keys()),
-    };
+    this.#concepts = new ConceptList(concepts);
+    this.#phrases = { fr: new Phrases(phrases?.fr), en: new Phrases(phrases?.en) };
     this.#headwords = { fr: new Set(linesOf(headwords?.fr)), en: new Set(linesOf(headwords?.en)) };
   }
 
   toData(): DictionaryData {
-    const { fr, en } = this.#phrases;
     return {
-      concepts: {
-        ids: this.#ids.join('\n'),
-        kinds: this.#kinds,
-        words: { fr: this.#words.fr.join('\n'), en: this.#words.en.join('\n') },
-      },
-      phrases: {
-        fr: { keys: [...fr.keys()].join('\n'), senses: [...fr.values()].join('\n') },
-        en: { keys: [...en.keys()].join('\n'), senses: [...en.values()].join('\n') },
-      },
+      concepts: this.#concepts.toData(),
+      phrases: { fr: this.#phrases.fr.toData(), en: this.#phrases.en.toData() },
       headwords: { fr: [...this.#headwords.fr].join('\n'), en: [...this.#headwords.en].join('\n') },
     };
   }
@@ -132,23 +67,13 @@ export class ConceptDictionary {
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
     this.#related = new WordCache((concept) => this.#relatedTo(concept));
     for (const group of groups) {
-      const concept = this.#numberOf(name(group), kind);
+      const concept = this.#concepts.add(name(group), kind);
       for (const { text, language, loose } of group.terms) {
         this.#insert(text, language, concept, loose);
-        const words = itemsOf(this.#words[language][concept]);
-        if (!loose && !words.includes(text)) this.#words[language][concept] = [...words, text].join(',');
+        if (!loose) this.#concepts.addWord(concept, language, text);
       }
     }
     return this;
-  }
-
-  #numberOf(id: string, kind: ConceptKind): number {
-    const known = this.#numbers.get(id);
-    if (known !== undefined) return known;
-    this.#numbers.set(id, this.#ids.length);
-    this.#kinds.push(kind);
-    for (const language of LANGUAGES) this.#words[language].push('');
-    return this.#ids.push(id) - 1;
   }
 
   #insert(text: string, language: Language, concept: number, loose: boolean): void {
@@ -156,36 +81,11 @@ export class ConceptDictionary {
     const [first, ...others] = tokens;
     const [key, verb] = keysOf(tokens, language);
     if (first === undefined || key === undefined) return;
-    const kind = this.#kinds[concept];
+    const kind = this.#concepts.kindOf(concept);
     const isName = kind === 'leader' || (kind === 'corpus' && first.capitalised);
     if (others.length === 0 && !isName) this.#headwords[language].add(first.folded);
-    this.#addSense(key, language, concept, loose);
-    if (verb !== undefined) this.#addSense(verb, language, concept, true);
-  }
-
-  #addSense(key: string, language: Language, concept: number, loose: boolean): void {
-    const phrases = this.#phrases[language];
-    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-      const beginning = key.slice(0, space);
-      if (!phrases.has(beginning)) phrases.set(beginning, '');
-      addContinuation(beginning, this.#continuations[language]);
-    }
-    addContinuation(key, this.#continuations[language]);
-    const senses = this.#sensesOf(key, language) ?? [];
-    if (senses.some((sense) => conceptOf(sense) === concept)) return;
-    phrases.set(key, [...senses, 2 * concept + Number(loose)].join(','));
-    this.#parsedSenses[language].delete(key);
-  }
-
-  /** The senses of a key; empty for a mere beginning of a phrase, undefined for what begins none. */
-  #sensesOf(key: string, language: Language): Sense[] | undefined {
-    const parsed = this.#parsedSenses[language].get(key);
-    if (parsed !== undefined) return parsed;
-    const list = this.#phrases[language].get(key);
-    if (list === undefined) return undefined;
-    const senses = itemsOf(list).map(Number);
-    this.#parsedSenses[language].set(key, senses);
-    return senses;
+    this.#phrases[language].add(key, senseOf(concept, loose));
+    if (verb !== undefined) this.#phrases[language].add(verb, senseOf(concept, true));
   }
 
   /** Every concept that the words name, shorter ones within longer ones too, in the order of the text. */
@@ -219,6 +119,7 @@ export class ConceptDictionary {
     found: ConceptHit[],
   ): void {
     const language = words[from]?.language ?? 'fr';
+    const phrases = this.#phrases[language];
     const gap = before === REFLEXIVE && language === 'fr' ? REFLEXIVE_GAP : 0;
     for (let next = at + 1; next <= at + 1 + gap; next++) {
       const word = words[next];
@@ -226,10 +127,10 @@ export class ConceptDictionary {
       for (const key of word.keys) {
         if (!continuations.has(key)) continue;
         const phrase = `${before} ${key}`;
-        for (const { concept, kind, strength } of this.#allNamed(this.#sensesOf(phrase, language) ?? []))
+        for (const { concept, kind, strength } of this.#allNamed(phrases.sensesOf(phrase) ?? []))
           found.push({ concept, kind, from, to: next + 1, strength });
-        const further = this.#continuations[language].get(phrase);
-        if (further !== undefined) this.#follow(phrase, further, from, next, words, found);
+        const further = phrases.after(phrase);
+        if (further !== null) this.#follow(phrase, further, from, next, words, found);
       }
       if (!word.isGrammar) return;
     }
@@ -237,6 +138,7 @@ export class ConceptDictionary {
 
   /** What a word stands for by itself, wherever it stands in texts of a language. */
   read(word: WrittenWord, language: Language): WordReading {
+    const phrases = this.#phrases[language];
     const keys = this.#keysOf(word, language);
     const openings = new Set(keys.map((key) => openingKey(key, language)));
     return {
@@ -244,10 +146,10 @@ export class ConceptDictionary {
       isGrammar: isFunctionWord(word.word, language),
       keys,
       openings: [...openings].flatMap((key) => {
-        const senses = this.#sensesOf(key, language);
+        const senses = phrases.sensesOf(key);
         if (senses === undefined) return [];
         const named = this.#named(senses, word, language);
-        return [{ key, named, next: this.#continuations[language].get(key) ?? null }];
+        return [{ key, named, next: phrases.after(key) }];
       }),
     };
   }
@@ -260,13 +162,14 @@ export class ConceptDictionary {
     const acronym = folded.toUpperCase();
     const phrases = this.#phrases[language];
     if (!phrases.has(acronym)) return keys;
-    const isWord = isFunctionWord(word, language) || keys.some((key) => (phrases.get(key) ?? '') !== '');
+    const isWord =
+      isFunctionWord(word, language) || keys.some((key) => (phrases.sensesOf(key) ?? []).length > 0);
     return upper || !isWord ? [...new Set([...keys, acronym])] : keys;
   }
 
   /** The concepts of a phrase's senses. */
   #allNamed(senses: readonly Sense[]): NamedConcept[] {
-    const isAssociation = (sense: Sense) => this.#kinds[conceptOf(sense)] === 'association';
+    const isAssociation = (sense: Sense) => this.#concepts.kindOf(conceptOf(sense)) === 'association';
     const associations = senses.filter(isAssociation).length;
     return senses.map((sense) => {
       const { id, kind } = this.#conceptOf(sense);
@@ -313,7 +216,7 @@ export class ConceptDictionary {
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {
     const number = conceptOf(sense);
-    return { id: this.#ids[number] ?? '', kind: this.#kinds[number] ?? 'word' };
+    return { id: this.#concepts.idOf(number), kind: this.#concepts.kindOf(number) };
   }
 
   /** Other concepts of its kind that share a word or a phrase with a concept's own, each with its best link's strength. */
@@ -322,16 +225,17 @@ export class ConceptDictionary {
   }
 
   #relatedTo(concept: string): readonly RelatedConcept[] {
-    const number = this.#numbers.get(concept);
-    if (number === undefined || TIES.has(this.#kinds[number] ?? 'word')) return [];
+    const number = this.#concepts.numberOf(concept);
+    const kind = number === undefined ? undefined : this.#concepts.kindOf(number);
+    if (kind === undefined || TIES.has(kind)) return [];
     const strengths = new Map<string, number>();
     for (const language of LANGUAGES) {
       for (const word of this.wordsOf(concept, language)) {
         const [key] = keysOf(tokenise(word), language);
-        const senses = key === undefined ? [] : (this.#sensesOf(key, language) ?? []);
+        const senses = key === undefined ? [] : (this.#phrases[language].sensesOf(key) ?? []);
         for (const sense of senses) {
           const other = this.#conceptOf(sense);
-          if (other.id === concept || other.kind !== this.#kinds[number]) continue;
+          if (other.id === concept || other.kind !== kind) continue;
           if (!this.wordsOf(other.id, language).includes(word)) continue; // 'porte' shares a stem with 'portée', no more
           strengths.set(
             other.id,
@@ -345,7 +249,7 @@ export class ConceptDictionary {
 
   /** The words and phrases of a concept in a language, as the lexicon writes them, the usual first. */
   wordsOf(concept: string, language: Language): readonly string[] {
-    return itemsOf(this.#words[language][this.#numbers.get(concept) ?? -1]);
+    return this.#concepts.wordsOf(concept, language);
   }
 
   /** Whether a folded word is a dictionary form of the language. */
@@ -375,81 +279,4 @@ export interface Opening {
   readonly named: readonly NamedConcept[];
   /** The keys of the words that may come next in a longer phrase; null where none begins with it. */
   readonly next: ReadonlySet<string> | null;
-}
-
-/**
- * The key of a term, then that of its verb alone where it is reflexive: 's'effondrer' is also met in 'effondrés'.
- * None for a function word. An acronym ('UN', 'WHO') keeps its capitals, to be no word that is spelled alike.
- */
-function keysOf(tokens: readonly Token[], language: Language): readonly string[] {
-  const [first, ...others] = tokens;
-  if (first === undefined) return [];
-  if (others.length === 0 && first.upper) return [first.folded.toUpperCase()];
-  if (others.length === 0 && isFunctionWord(first.word, language)) return [];
-  const [start = '', ...rest] = tokens.map(({ word, number }) => number ?? stems(word, language)[0] ?? word);
-  const opening = openingKey(start, language);
-  const key = [opening, ...rest].join(' ');
-  const isReflexive = opening === REFLEXIVE && language === 'fr';
-  return isReflexive ? [key, ...keysOf(others, language)] : [key];
-}
-
-function openingKey(start: string, language: Language): string {
-  return start === 'se' && language === 'fr' ? REFLEXIVE : start;
-}
-
-function continuationsOf(keys: Iterable<string>): Map<string, Set<string>> {
-  const continuations = new Map<string, Set<string>>();
-  for (const key of keys) addContinuation(key, continuations);
-  return continuations;
-}
-
-/** Notes the last word of a phrase as one that may come behind the others; these are a key by themselves. */
-function addContinuation(phrase: string, continuations: Map<string, Set<string>>): void {
-  const space = phrase.lastIndexOf(' ');
-  if (space < 0) return;
-  const beginning = phrase.slice(0, space);
-  const next = continuations.get(beginning);
-  if (next === undefined) continuations.set(beginning, new Set([phrase.slice(space + 1)]));
-  else next.add(phrase.slice(space + 1));
-}
-
-function isLoose(sense: Sense): boolean {
-  return sense % 2 === 1;
-}
-
-function conceptOf(sense: Sense): number {
-  return sense >> 1;
-}
-
-/** How surely a folded word is a form of one of a concept's own words. */
-function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): number {
-  if (own.includes(folded)) return 1;
-  if (kind !== 'place') return own.some((word) => isInflected(folded, word)) ? INFLECTED : OTHER_HEADWORD;
-  const isForm = own.some(
-    (word) => folded.startsWith(word) && /^(?:n?e?s?|ans?)$/.test(folded.slice(word.length)),
-  );
-  return isForm ? 1 : 0;
-}
-
-/** What a word says of one of its senses: the more it has, the less. The other words of a text usually tell them apart. */
-function strengthOf(sense: Sense, senses: number, kind: ConceptKind): number {
-  const loose = kind === 'place' ? LOOSE_PLACE : LOOSE;
-  return (isLoose(sense) ? loose : 1) * Math.max(0.85, 1.03 - 0.03 * senses);
-}
-
-/** What a word says of one of its associations: a word with many is of a general sense. */
-function associationOf(associations: number): number {
-  return ASSOCIATED * Math.min(1, Math.sqrt(FEW_ASSOCIATIONS / associations));
-}
-
-function linesOf(lines: Lines = ''): string[] {
-  return lines === '' ? [] : lines.split('\n');
-}
-
-function itemsOf(list: string = ''): string[] {
-  return list === '' ? [] : list.split(',');
-}
-
-function zip(keys: readonly string[], values: readonly string[]): Map<string, string> {
-  return new Map(keys.map((key, index) => [key, values[index] ?? '']));
 }

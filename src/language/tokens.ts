@@ -26,7 +26,13 @@ const NUMBER =
   /(?<![\p{L}\p{N}])\d{1,3}(?:[\u0020\u00a0\u202f\u2009.,’']\d{3})+(?![\p{N}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)|\d+(?:[.,]\d+)?(?=(?:[kcm]?m|k?g|[kMGT]Wh?)(?![\p{L}\p{N}]))/uy;
 /** 'U.S', 'O.N.U' */
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/u;
-const TOKEN = new RegExp(`${NUMBER.source}|${ACRONYM.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+/** Soft hyphens, zero-width spaces and joiners, which pages leave within words: nobody sees them, nor types them. */
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const TOKEN = new RegExp(
+  `${NUMBER.source}|${ACRONYM.source}|[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`,
+  'gu',
+);
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]+`, 'gu');
 
 const HYPHENS = '-\u2010\u2011';
 
@@ -62,7 +68,7 @@ export function isShouted(text: string): boolean {
 
 /** Reads a word or a number as it is written in a text. */
 export function readWord(written: string, isNumber: boolean, isShouted: boolean): WrittenWord {
-  const letters = isNumber ? written : written.replaceAll('.', '');
+  const letters = isNumber ? written : written.replaceAll('.', '').replace(ALL_INVISIBLE, '');
   const word = letters.normalize('NFC').toLowerCase();
   return {
     word,

@@ -1,5 +1,6 @@
 import { cognateKey } from '../language/cognate.ts';
-import type { ConceptDictionary, ConceptHit } from '../language/concepts.ts';
+import type { ConceptHit } from '../language/concept.ts';
+import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';

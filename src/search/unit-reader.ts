@@ -1,4 +1,4 @@
-import type { ConceptHit, ConceptKind } from '../language/concepts.ts';
+import type { ConceptHit, ConceptKind } from '../language/concept.ts';
 import { isAskingWord, isTypedFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { type SpelledNumber, spelledNumbers } from '../language/numbers.ts';

@@ -1,0 +1,59 @@
+import type { ConceptKind } from './concept.ts';
+import { isInflected } from './inflection.ts';
+
+/** A sense of a phrase as one number: twice its concept's, plus one where the phrase is a loose word for it. */
+export type Sense = number;
+
+/** A dictionary form that is a regular form of the concept's word too: 'menacé' is an adjective, and of 'menacer'. */
+export const INFLECTED = 0.95;
+
+/** A dictionary form that only shares its stem with the concept's word. */
+const OTHER_HEADWORD = 0.5;
+
+/** Half: a loose word names something broader, narrower or merely close. */
+const LOOSE = 0.5;
+
+/** A capital stands for its country in news, though not always. */
+const LOOSE_PLACE = 0.7;
+
+/** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
+const ASSOCIATED = 0.7;
+
+const FEW_ASSOCIATIONS = 4;
+
+export function senseOf(concept: number, loose: boolean): Sense {
+  return 2 * concept + Number(loose);
+}
+
+/** The number of the sense's concept. */
+export function conceptOf(sense: Sense): number {
+  return sense >> 1;
+}
+
+export function isLoose(sense: Sense): boolean {
+  return sense % 2 === 1;
+}
+
+/** How surely a folded word is a form of one of a concept's own words, [0, 1]. */
+export function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): number {
+  if (own.includes(folded)) return 1;
+  if (kind !== 'place') return own.some((word) => isInflected(folded, word)) ? INFLECTED : OTHER_HEADWORD;
+  const isForm = own.some(
+    (word) => folded.startsWith(word) && /^(?:n?e?s?|ans?)$/.test(folded.slice(word.length)),
+  );
+  return isForm ? 1 : 0;
+}
+
+/**
+ * What a word says of one of its senses, (0, 1]: the more it has, the less. The other words of a text usually tell them
+ * apart.
+ */
+export function strengthOf(sense: Sense, senses: number, kind: ConceptKind): number {
+  const loose = kind === 'place' ? LOOSE_PLACE : LOOSE;
+  return (isLoose(sense) ? loose : 1) * Math.max(0.85, 1.03 - 0.03 * senses);
+}
+
+/** What a word says of one of its associations, (0, 1]: a word with many is of a general sense. */
+export function associationOf(associations: number): number {
+  return ASSOCIATED * Math.min(1, Math.sqrt(FEW_ASSOCIATIONS / associations));
+}
