@@ -28,6 +28,12 @@ describe('the words of a text', () => {
     expect(words('été à Séoul'.normalize('NFD'))).toEqual(words('été à Séoul'));
   });
 
+  it('is the same with and without the invisible characters that pages leave in it', () => {
+    const text = 'la pré\u00adfec\u200bture de\u200b Ren\u2060nes\u00ad, en grève';
+    expect(words(text)).toEqual(['la', 'préfecture', 'de', 'rennes', 'en', 'grève']);
+    expect(tokenise(text)[1]).toMatchObject({ start: 3, end: 15 });
+  });
+
   it.each(['ONU', 'U.S.', 'the UN', 'ÉTA'])('sees the acronym in %s', (text) => {
     expect(tokenise(text).some(({ upper }) => upper)).toBe(true);
   });
