@@ -48,13 +48,14 @@ export async function listFiles(directory: string): Promise<Listing> {
   const visit = async (folder: string, place: string, depth: number): Promise<void> => {
     const names = await readdir(place).catch(() => null);
     if (names === null) return void skipped.push({ path: folder, message: 'a folder that cannot be opened' });
-    const shown = names.filter((name) => !name.startsWith('.') && !name.endsWith('~')).sort();
-    const entries = await Promise.all(shown.map((name) => inspect(join(place, name))));
+    names.sort();
+    const entries = await Promise.all(names.map((name) => inspect(join(place, name))));
     for (const [at, entry] of entries.entries()) {
-      const name = shown[at] ?? '';
+      const name = names[at] ?? '';
       const path = folder === '' ? name : `${folder}/${name}`;
       const skip = (message: string) => void skipped.push({ path, message });
-      if (entry === null) skip('a link that leads nowhere');
+      if (name.startsWith('.') || name.endsWith('~')) skip('hidden, or a backup copy');
+      else if (entry === null) skip('a link that leads nowhere');
       else if (entry.target !== root && !entry.target.startsWith(root + sep))
         skip('a link out of the folder');
       else await visitEntry(path, entry, depth, skip);

@@ -400,7 +400,7 @@ describe('readCorpus', () => {
     expect(warnings.map(({ path }) => path)).toEqual(['lines.txt']);
   });
 
-  it('takes the settings of the corpus and hidden files for no documents', async () => {
+  it('takes the settings of the corpus and hidden files for no documents, and says so of each', async () => {
     const { documents, skipped } = await read({
       'topics.yaml': 'a: 1',
       'glossary.txt': 'char = tank',
@@ -408,7 +408,11 @@ describe('readCorpus', () => {
       'iran/topics.txt': 'Un document comme un autre.',
     });
     expect(documents.map(({ id }) => id)).toEqual(['iran/topics']);
-    expect(skipped.map(({ path }) => path)).toEqual(['glossary.txt', 'topics.yaml']);
+    expect(skipped).toEqual([
+      { path: '.draft.txt', message: 'hidden, or a backup copy' },
+      { path: 'glossary.txt', message: 'settings of the corpus' },
+      { path: 'topics.yaml', message: 'settings of the corpus' },
+    ]);
   });
 
   it('reads nothing outside of the folder', async () => {
@@ -457,6 +461,24 @@ describe('readCorpus', () => {
       'La commune compte trois écoles et un lycée.',
     ]);
     expect(documents.slice(3).map((document) => textsOf(document)?.length)).toEqual([2, 2, 2]);
+  });
+
+  it('keeps a heading that many files have where they mark it as one, and takes a bare line for a label', async () => {
+    const articles = [
+      ['Le maire de Brie a été réélu dimanche.', 'La commune compte trois écoles et un lycée.'],
+      ['Deux loups ont attaqué un troupeau lundi.', 'Les éleveurs demandent des chiens de garde.'],
+      ['Une mine abandonnée va chauffer la gare.', 'Les premiers tuyaux seront posés en avril.'],
+    ];
+    const { documents } = await read(
+      Object.fromEntries(
+        articles.flatMap(([news, context], at) => [
+          [`md/${at}.md`, `${news}\n\n## Contexte\n\n${context}`],
+          [`txt/${at}.txt`, `${news}\n\nContexte\n\n${context}`],
+        ]),
+      ),
+    );
+    const lines = documents.map((document) => textsOf(document)?.includes('Contexte'));
+    expect(lines).toEqual([true, true, true, false, false, false]);
   });
 
   it('keeps a sentence that different articles of a collection end with', async () => {

@@ -69,16 +69,20 @@ function markRepeated(
   const titleText = title === null ? null : (blocks[title]?.plain ?? null);
   const seen = new Set<string>();
   const isRepeated = (plain: string) => repeated.size > 0 && repeated.has(normalise(plain));
-  // What a line announces is the article's, though many articles have such a line: 'Ingredients:'.
-  const isText = (index: number) => {
-    const block = blocks[index];
-    return block !== undefined && rules[index] === null && !isRepeated(block.plain);
+  // What a line announces is the article's, though many articles have such a line ('Ingredients:'), and so is a heading
+  // that the file marks as one, above a paragraph ('Background'). A bare line of a plain text that reads the same in many
+  // files is rather a label of the page: no answer is lost with it, while a label in an answer is a fault.
+  const opensText = (index: number) => {
+    const { plain = '', role = 'text' } = blocks[index] ?? {};
+    const next = blocks[index + 1];
+    if (next === undefined || rules[index + 1] !== null || isRepeated(next.plain)) return false;
+    return plain.endsWith(':') || (role === 'heading' && isProse(next));
   };
   for (const [index, { plain }] of blocks.entries()) {
     if (index === title || rules[index] !== null) continue;
     if (titleText !== null && plain.length <= 400 && isSameTitle(plain, titleText))
       rules[index] = 'repeated title';
-    else if (isRepeated(plain) && !(plain.endsWith(':') && isText(index + 1))) rules[index] = 'repeated line';
+    else if (isRepeated(plain) && !opensText(index)) rules[index] = 'repeated line';
     else if (plain.length >= SHORTEST_COPY && seen.has(plain)) rules[index] = 'repeated line';
     seen.add(plain);
   }
