@@ -6,8 +6,9 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import type { Lexeme } from './lexeme.ts';
 import { readNumeral } from './numeral.ts';
 import { type PhraseMatch, phraseAt } from './phrase.ts';
-import { rivalsOf, SPEAKER } from './rivals.ts';
-import { sentenceSubject } from './subject-before.ts';
+import { rivalsOf } from './rivals.ts';
+import { sourceWithoutVerb } from './sources-without-verb.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
@@ -36,15 +37,11 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       at = preposition.to - 1;
       continue;
     }
-    const inTheEyesOf = figureFor(lexemes, at, grammar);
-    if (inTheEyesOf !== null) found.push(inTheEyesOf);
-    const counted = byTheCountOf(lexemes, at, grammar);
-    if (counted !== null) {
-      found.push({ claimant: counted, at, scope: segmentAround(lexemes, at), certain: true, cited: false });
+    const unspoken = sourceWithoutVerb(lexemes, at, grammar);
+    if (unspoken !== null) {
+      found.push(unspoken);
       continue;
     }
-    const parenthesis = sourceInBrackets(lexemes, at);
-    if (parenthesis !== null) found.push(parenthesis);
     const participle = byWhom(lexemes, at, grammar);
     if (participle !== null) {
       const scope = segmentAround(lexemes, at);
@@ -62,11 +59,9 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       });
       continue;
     }
-    const quoting = beforeQuotation(lexemes, at, grammar);
-    if (quoting !== null) found.push(quoting);
     const verb = phraseAt(grammar.sourceVerbs, lexemes, at) ?? verbBehindPause(lexemes, at, grammar);
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
-    const attribution = aroundVerb(lexemes, verb, grammar);
+    const attribution = aroundVerb(lexemes, verb, grammar, found);
     if (attribution !== null) found.push({ ...attribution, cited: false });
     at = verb.to - 1;
   }
@@ -100,52 +95,6 @@ function withAntecedent(attribution: Attribution, earlier: readonly Attribution[
   if (attribution.claimant !== null) return attribution;
   const named = earlier.findLast(({ claimant }) => claimant !== null);
   return named === undefined ? attribution : { ...attribution, claimant: named.claimant };
-}
-
-/** '2 000 pour les syndicats': a speaker right behind a figure. */
-function figureFor(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
-  if (lexemes[at]?.text !== 'pour' || lexemes[at - 1]?.kind !== 'number') return null;
-  const from = at + 1;
-  const to = claimantEnd(lexemes, from, grammar);
-  const speaks = lexemes.slice(from, to).some(({ text }) => SPEAKER.test(text));
-  return speaks
-    ? { claimant: { from, to }, at, scope: { from: at - 1, to: at }, certain: true, cited: false }
-    : null;
-}
-
-const COUNT =
-  /^(?:count|reckoning|estimates?|calculations?|tally|account|admission|figures|numbers|measure)$/;
-const LONGEST_OWNER = 8; // lexemes
-
-/** 'by the agency's own count', 'on the union's figures': whose count it is. */
-function byTheCountOf(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
-  if (grammar.language !== 'en' || !/^(?:by|on)$/.test(lexemes[at]?.text ?? '')) return null;
-  for (let to = at + 2; to <= at + LONGEST_OWNER && lexemes[to - 1]?.kind === 'word'; to++) {
-    const noun = lexemes[to + 1]?.text === 'own' ? to + 2 : to + 1;
-    const owns = lexemes[to]?.text === "'s" || /^['’]$/.test(lexemes[to]?.text ?? '');
-    if (owns && COUNT.test(lexemes[noun]?.text ?? '')) return { from: at + 1, to };
-  }
-  return null;
-}
-
-/** '800 personnes ont défilé (police), 2 000 …': a speaker alone in brackets. */
-function sourceInBrackets(lexemes: readonly Lexeme[], at: number): Attribution | null {
-  const isAlone = lexemes[at]?.text === '(' && lexemes[at + 2]?.text === ')';
-  if (!isAlone || !SPEAKER.test(lexemes[at + 1]?.text ?? '')) return null;
-  const from = lexemes.findLastIndex(({ text }, index) => index < at && /^[,;)]$/.test(text)) + 1;
-  return { claimant: { from: at + 1, to: at + 2 }, at, scope: { from, to: at }, certain: true, cited: false };
-}
-
-/** 'Le maire se dit satisfait : « … »': a quotation behind a colon is the words of the subject before it. */
-function beforeQuotation(
-  lexemes: readonly Lexeme[],
-  at: number,
-  grammar: CompiledGrammar,
-): Attribution | null {
-  if (lexemes[at]?.text !== ':' || !/^[«“"]$/.test(lexemes[at + 1]?.text ?? '')) return null;
-  const { from, to } = segmentAround(lexemes, at);
-  const claimant = sentenceSubject(lexemes.slice(0, at), grammar, from);
-  return { claimant, at, scope: { from: at + 1, to }, certain: true, cited: false };
 }
 
 /** 'Contrary to what the union says, …': words that the sentence goes on to contradict. */
@@ -186,6 +135,7 @@ function afterPreposition(
   const before = lexemes[from - 1];
   const opens = before === undefined || before.kind === 'mark' || before.text.endsWith('-on');
   if (lexemes[from]?.text === 'de' && !opens) return null; // 'vérifié de source sûre'
+  if (lexemes[from]?.text === 'per' && before?.text !== ',') return null; // '22 per cent', ', per the ministry'
   const cited = /^(?:citing|citant|quoting)$/.test(lexemes[from]?.text ?? '');
   const leans = /^(?:l'|les)$/.test(lexemes[to - 2]?.text ?? '') || lexemes[to - 2]?.text === 'en'; // 'à l'en croire'
   if (grammar.sourcePronouns.has(next.text) || (leans && next.text === ','))
@@ -193,11 +143,20 @@ function afterPreposition(
   const end = claimantEnd(lexemes, to, grammar);
   if (end <= to || lexemes.slice(to, end).some(({ text }) => NO_SOURCE.test(text))) return null;
   return {
-    claimant: { from: to, to: withName(lexemes, { from: to, to: end }) },
+    claimant: { from: to, to: withName(lexemes, { from: to, to: withOwner(lexemes, end, grammar) }) },
     at: from,
     certain: true,
     cited,
   };
+}
+
+/** 'd'après le décompte que tient le syndicat', 'selon une étude menée par l'institut': where the one whose count it is has been named. */
+function withOwner(lexemes: readonly Lexeme[], end: number, grammar: CompiledGrammar): number {
+  const text = lexemes[end]?.text ?? '';
+  const isDone = /(?:ée?s?|ite?s?|ue?s?|ise?s?)$/.test(lexemes[end - 1]?.text ?? '');
+  if (text === 'par' && isDone) return Math.max(end, claimantEnd(lexemes, end + 1, grammar));
+  if (!/^(?:que|qu')$/.test(text)) return end;
+  return subjectBehind(lexemes, end + 2, grammar)?.to ?? end;
 }
 
 const LONGEST_WHEN = 5; // lexemes between a participle and 'by'

@@ -22,11 +22,23 @@ export function claimantOf(
   leans: boolean,
 ): Quote | null {
   const own = attributionFor(reading.attributions, at, reading.lexemes);
+  if (own?.claimant != null && isSameData(reading.lexemes, own.claimant))
+    return meantByPronoun(readings, reading) ?? reading.quoteOf(own.claimant);
   if (own?.claimant != null) return reading.quoteOf(own.claimant);
   if (own !== null) return namedBefore(reading, own.at) ?? meantByPronoun(readings, reading);
   if (reading.isQuoted(at)) return speakerOfQuotation(readings, reading);
   return leans ? speakerBefore(readings, reading) : null;
 }
+
+/** 'the same data showed', 'ces mêmes chiffres montrent': whoever gave them before. */
+function isSameData(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+  const points = /^(?:the same|these|those|ces|ces mêmes|les mêmes|cette même|le même|la même)$/;
+  const words = lexemes.slice(from, to).map(({ text }) => text);
+  return points.test(words.slice(0, -1).join(' ')) && DATA.test(words.at(-1) ?? '');
+}
+
+const DATA =
+  /^(?:data|figures|numbers|statistics|report|study|survey|chiffres|données|statistiques|rapport|étude|enquête|bilan|bilans)$/;
 
 /** Whether the words of a sentence say that it goes on with what was said before it: 'Parmi eux', 'Another 30', 'C'est 25 % de moins'. */
 export function goesOn({ lexemes, grammar }: SentenceReading): boolean {
@@ -55,7 +67,10 @@ function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceR
     const near = earlier?.sentence.paragraph === paragraph || back === 1;
     if (earlier === undefined || !near) break;
     const named = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
-    if (named?.claimant != null) return earlier.quoteOf(named.claimant);
+    if (named?.claimant != null && !isSameData(earlier.lexemes, named.claimant))
+      return earlier.quoteOf(named.claimant);
+    if (earlier.attributions.some(({ claimant, certain }) => certain && claimant === null))
+      return meantByPronoun(readings, earlier);
     const person = isPerson ? sentenceSubject(earlier.lexemes, earlier.grammar) : null;
     if (person !== null && isFullName(earlier.lexemes, person)) return earlier.quoteOf(person);
   }

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { claimantEnd } from './claimant.ts';
 import { isVerb, type LexemeRange, segmentAround } from './clause.ts';
 import { behindListener, clauseBehind, closesSentence, takesClause } from './clause-of-saying.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
@@ -27,11 +28,13 @@ type Claim = Omit<Attribution, 'cited'>;
 /**
  * 'X a annoncé que …', ', a révélé X', 'X said', 'said X': who says something by a verb, and what. Each reader answers for
  * one place of the subject; null where nobody claims anything.
+ * @param before who has been found to speak before it in the sentence.
  */
 export function aroundVerb(
   lexemes: readonly Lexeme[],
   verb: PhraseMatch<'verb'>,
   grammar: CompiledGrammar,
+  before: readonly Attribution[],
 ): Claim | null {
   const start = startOfVerb(lexemes, verb.from, grammar);
   const word = lexemes[verb.from]?.text ?? '';
@@ -51,7 +54,12 @@ export function aroundVerb(
   const behind = claimOfSubjectBehind(saying);
   if (behind !== null) return behind;
   if (deniesToSay(saying)) return null;
-  return claimOfJoinedVerb(saying) ?? claimInRelative(saying) ?? claimOfSubjectBefore(saying);
+  return (
+    claimOfJoinedVerb(saying) ??
+    claimInRelative(saying) ??
+    claimOfSpeakerBefore(saying, before) ??
+    claimOfSubjectBefore(saying)
+  );
 }
 
 /** The claim of somebody for all that a verb of saying may speak for. */
@@ -94,7 +102,7 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
   const inverts = grammar.language === 'fr' || INVERTING.test(word);
   if (!opened || !inverts || that !== null || before?.text === '.') return null;
   const subject = subjectBehind(lexemes, verb.to, grammar);
-  if (subject === null) return null;
+  if (subject === null || isApposed(saying)) return null;
   // ', évalue les besoins à 3 millions': what is valued
   if (VALUES.test(word) && /^(?:à|entre)$/.test(lexemes[subject.to]?.text ?? '')) return null;
   const claim = claimOf(saying, subject);
@@ -106,9 +114,24 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
   return relative < 0 ? claim : { ...claim, scope: { from: claim.scope.from, to: relative } };
 }
 
+/** 'Le maire, Jean Dupont, conteste le chiffre': nothing has been said before the verb, so its subject stands there. */
+function isApposed({ lexemes, grammar, start, segment }: Saying): boolean {
+  const name = lexemes.findIndex(({ text }, at) => at > segment.from && text === ',');
+  if (lexemes[start - 1]?.text !== ',' || name === start - 1) return false;
+  if (grammar.sourceOpeners.has(lexemes[segment.from]?.text ?? '')) return false;
+  for (let at = segment.from; at < start; at++) {
+    const { kind, text } = lexemes[at] ?? { kind: 'mark', text: '' };
+    if (kind === 'number' || /^[«»“”":]$/.test(text) || isVerb(lexemes, at, grammar)) return false;
+    if ((grammar.cardinalValues.get(text) ?? 0) > 1) return false;
+  }
+  return true;
+}
+
 /** 'did not say how many', 'n'a pas précisé': nothing is claimed; 'does not believe' denies. */
 function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
-  const denied = lexemes.slice(start, verb.from).some(({ text }) => /^(?:not|pas)$/.test(text));
+  const denied =
+    lexemes.slice(start, verb.from).some(({ text }) => /^(?:not|pas)$/.test(text)) ||
+    /^(?:pas|rien|guère)$/.test(lexemes[verb.to]?.text ?? '');
   return denied && !/^(?:believe|think|expect|croi|pens|estim)/.test(word);
 }
 
@@ -136,6 +159,20 @@ function claimInRelative(saying: Saying): Claim | null {
   };
 }
 
+/** '« … », plaide la direction, qui promet 30 postes': the one who has just spoken goes on. */
+function claimOfSpeakerBefore(saying: Saying, before: readonly Attribution[]): Claim | null {
+  const { lexemes, verb, start, that, segment } = saying;
+  if (!/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
+  const speaker = before.findLast(({ claimant }) => claimant?.to === start - 2)?.claimant;
+  if (speaker === undefined || speaker === null) return null;
+  return {
+    claimant: speaker,
+    at: verb.from,
+    scope: { from: that ?? verb.to, to: segment.to },
+    certain: true,
+  };
+}
+
 /** What provides for something ('prévoit') and says nothing. */
 const NO_SPEAKER =
   /^(?:projet|loi|budget|plan|texte|accord|décret|arrêté|programme|contrat|traité|règlement|article|résolution|calendrier|convention|dispositif|mesure|protocole)s?$/;
@@ -152,7 +189,7 @@ function claimOfSubjectBefore(saying: Saying): Claim | null {
   const valued = lexemes
     .slice(verb.to, verb.to + LONGEST_VALUED)
     .some(({ text }) => /^(?:at|on)$/.test(text));
-  if (/^puts?$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
+  if (/^(?:puts?|values?d?|peg(?:s|ged))$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
   if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
   return claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
 }
@@ -166,10 +203,23 @@ function holdsLives(lexemes: readonly Lexeme[], from: number): boolean {
 /** 'They believe 12 people …': somebody named before. 'the savings that it promised': nothing is said. */
 function claimOfPronounBefore(saying: Saying): Claim | null {
   const { lexemes, grammar, verb, start, that } = saying;
-  if (lexemes[start - 1]?.text === 'on' && grammar.language === 'fr') return null; // 'on n'en compte que 19'
+  if (lexemes[start - 1]?.text === 'on' && grammar.language === 'fr') return claimOfHouse(saying); // 'on n'en compte que 19'
   if (/^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null) return null;
   const closes = closesSentence(lexemes, behindListener(lexemes, verb, grammar), grammar);
   return { ...claimOf(saying, null), certain: that !== null || closes };
+}
+
+/** 'Au ministère, on recense 12 cas', 'Du côté de la préfecture, on indique que …': whoever 'on' is. */
+function claimOfHouse(saying: Saying): Claim | null {
+  const { lexemes, grammar, start, segment } = saying;
+  const { from } = segment;
+  const opens = /^(?:au|aux|à|chez|côté|du)$/.test(lexemes[from]?.text ?? '');
+  const comma = start - 2;
+  if (!opens || lexemes[comma]?.text !== ',') return null;
+  let name = from + 1;
+  while (/^(?:côté|de|du|des|la|le|les|l'|d')$/.test(lexemes[name]?.text ?? '')) name++;
+  const to = claimantEnd(lexemes, name, grammar);
+  return to === comma && to > name ? claimOf(saying, { from: name, to }) : null;
 }
 
 /** '12 people died, the ministry said on Friday.': what is said stands before the one who says it. */

@@ -15,12 +15,14 @@ export function clauseBehind(
   return thatBehind(lexemes, to, grammar) ?? infinitiveBehind(lexemes, to, grammar);
 }
 
+const BEFORE_PRONOUN = /^(?:of|in|on|at|for|with|by|from|than|like|after|before)$/; // 'half of that'
+
 /** Where the clause behind 'that' begins, a day, an adverb or a place between left aside. */
 function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
   for (let at = to; at < to + LONGEST_ASIDE; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== ',')) return null;
-    if (grammar.sourceThat.has(lexeme.text)) return at;
+    if (grammar.sourceThat.has(lexeme.text) && !BEFORE_PRONOUN.test(lexemes[at - 1]?.text ?? '')) return at;
     // ', a révélé l'armée, précisant que …': the clause is the other verb's
     if (lexemes[at - 1]?.text === ',' && phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return null;
     if (lexeme.kind === 'number' && !isMonth(lexemes[at + 1], grammar)) return null;

@@ -80,7 +80,7 @@ export const english: Grammar = {
     list(`in since by of from until till before after during year years late early mid spring summer autumn fall winter season the to through between and for
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec end cop euro`),
   durations:
-    list(`second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries
+    list(`second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries season seasons
     term terms`),
   years: list('year years'),
   labels:
@@ -105,7 +105,7 @@ export const english: Grammar = {
   articles: list('the a an this that these those its their his her our'),
   verbs:
     list(`is are was were be been being has have had having will would could may might can should must shall do does did said says say remain remains remained became become becomes
-    died die dies fled flee live lives lived took take takes came come comes went go goes left leave leaves got get gets made make makes made gave give gives lost lose
+    died die dies declined refused agreed fled flee live lives lived took take takes came come comes went go goes left leave leaves got get gets made make makes made gave give gives lost lose
     reached reach reaches stood stand stands rose rise fell fall fought fight fights serve serves served trained train trains arrived arrive received receive receives need needs needed
     joined join joins attended attend marched march voted vote votes crossed cross entered enter suffered suffer tested test contracted contract returned return hit
     began begin started start saw see sees struck strike spent spend spends cost costs showed show shows included include includes faced face faces sat sit

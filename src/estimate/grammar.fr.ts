@@ -58,7 +58,7 @@ export const french: Grammar = {
     ),
     'at most':
       list(`jusqu'_à jusqu'_aux jusqu'_en au_plus tout_au_plus au_maximum maximum_de un_maximum_de un_maximum_d' pas_plus_de pas_plus_d' plafonné_à plafonnée_à plafonnés_à
-      ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de`),
+      n'_excède_pas n'_excèdent_pas n'_excédait_pas ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de`),
     'less than':
       list(`moins_de moins_d' un_peu_moins_de un_peu_moins_d' bien_moins_de n'_atteint_pas n'_atteignent_pas n'_atteignait_pas inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de en-dessous_de
       au-dessous_de sous_les sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des à_peine_moins_de`),
@@ -98,7 +98,7 @@ export const french: Grammar = {
     présidentielle présidentielles législatives municipales européennes mi-mandat`),
   durations:
     list(`seconde secondes minute minutes heure heures jour jours journée journées nuit nuits semaine semaines mois trimestre trimestres semestre semestres
-    an ans année années décennie décennies siècle siècles week-end week-ends weekend weekends quinquennat mandat mandats`),
+    an ans année années décennie décennies siècle siècles week-end week-ends weekend weekends quinquennat mandat mandats exercice exercices saison saisons`),
   years: list('an ans'),
   labels:
     list(`article articles art résolution résolutions numéro numéros n° no nº n page pages chapitre chapitres phase phases niveau catégorie division groupe ligue section paragraphe

@@ -99,6 +99,25 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
         lexemes[lexemes.indexOf(word) + 1]?.kind === 'mark');
     return apposed || around.some((text) => AGE_WORD.test(text));
   }
+  if (
+    /^(?:is|was|turned)$/.test(before?.text ?? '') &&
+    /^(?:he|she|who)$/.test(lexemes[figure.from - 2]?.text ?? '')
+  )
+    return isBare && !bounded && value >= 1; // 'She was 34.'
+  // 'the striker, 23,'
+  const noun = lexemes[figure.coreFrom - 2];
+  const isPerson =
+    noun?.kind === 'word' &&
+    grammar.articles.has(lexemes[figure.coreFrom - 3]?.text ?? '') &&
+    !looksPlural(noun.text);
+  if (
+    figure.numeral.form === 'digits' &&
+    before?.text === ',' &&
+    after?.text === ',' &&
+    isPerson &&
+    value >= 5
+  )
+    return true;
   // ', 34,' behind a name
   const named = lexemes[figure.coreFrom - 2]?.capitalised === true;
   return (

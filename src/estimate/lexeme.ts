@@ -41,6 +41,7 @@ const LEXEME = new RegExp(KINDS.map((kind) => `(${PATTERNS[kind]})`).join('|'), 
 
 /** Most words need no more than lower case: looking first is much cheaper than normalising each. */
 function comparable(written: string): string {
+  if (written === 'WHO') return written; // the organisation, no relative pronoun
   const lower = written.toLowerCase();
   if (!/[\u0300-\u036f’‑‐]/.test(lower)) return lower;
   return lower.normalize('NFC').replace(/’/g, "'").replace(/[‑‐]/g, '-');

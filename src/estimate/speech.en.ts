@@ -5,10 +5,10 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register calculate note
   observe publish warn alert claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
-  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow emphasise emphasize underline hint calculate remark tweet guess surmise`);
+  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow emphasise emphasize underline hint calculate remark tweet guess surmise classify tabulate extrapolate identify`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in swear swears swore denying`);
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued came_up_with comes_up_with come_up_with spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying`);
 
 /** 'gave a toll of': what is done with a figure is to say it. */
 const GIVING = [
@@ -40,21 +40,23 @@ const GIVING = [
 );
 
 function forms(verb: string): string[] {
+  if (/[^aeou]y$/.test(verb))
+    return [verb, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied'), `${verb}ing`];
   const stem = verb.replace(/e$/, '');
   return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
 }
 
 const COUNTING =
   list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project demand request advise recommend propose
-  suggest assess believe think`);
+  suggest assess believe think document classify tabulate extrapolate identify`);
 
 export const englishSources: SourceGrammar = {
-  prepositions: list('according_to citing quoting in_the_view_of in_the_words_of as_per'),
+  prepositions: list('according_to citing quoting in_the_view_of in_the_words_of as_per per'),
   verbs: [...REGULAR.flatMap(forms), ...IRREGULAR, ...GIVING],
   counting: [
     ...COUNTING.flatMap(forms),
     ...list(
-      'pencilled_in penciled_in says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to',
+      'pencilled_in penciled_in says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to spoken_of tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued came_up_with comes_up_with come_up_with has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to',
     ),
     ...GIVING,
   ],

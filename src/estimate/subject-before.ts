@@ -141,6 +141,15 @@ export function sentenceSubject(
   grammar: CompiledGrammar,
   from = 0,
 ): LexemeRange | null {
+  const relative = lexemes.findIndex(
+    ({ text }, at) =>
+      at > from && text === ',' && /^(?:who|qui|whose|dont)$/.test(lexemes[at + 1]?.text ?? ''),
+  );
+  const opening = { from, to: relative };
+  if (relative > from && isNominal(lexemes, opening, grammar)) {
+    const subject = nominalSubject(lexemes, opening, grammar);
+    return subject === 'pronoun' ? null : subject;
+  }
   let verb = lexemes.findIndex((_, at) => at > from && isVerb(lexemes, at, grammar));
   while (/^(?:s'|se|ne|n'|y|en|l')$/.test(lexemes[verb - 1]?.text ?? '')) verb--;
   const subject = verb > 0 ? subjectBefore(lexemes, verb, grammar) : null;

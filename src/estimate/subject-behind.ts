@@ -5,7 +5,8 @@ import type { Lexeme } from './lexeme.ts';
 import { readNumeral } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 
-const NAMES = /^(?:le|la|les|l'|un|une|des|the|an?|m|mme|son|sa|ses|leur|leurs|its|his|her|their)$/;
+const NAMES =
+  /^(?:le|la|les|l'|un|une|des|the|an?|m|mme|mon|ma|mes|notre|nos|son|sa|ses|leurs?|my|our|its|his|her|their)$/;
 
 /** The subject behind a verb of saying: ', a révélé mardi l'état-major', ', said the ministry'. */
 export function subjectBehind(

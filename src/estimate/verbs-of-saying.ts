@@ -31,7 +31,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
 
 /** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
 function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {
-  const agrees = /s$/.test(lexeme?.text ?? '') !== looksPlural(before.text);
+  const isPlural = looksPlural(before.text) && !/(?:ous|ss)$/.test(before.text); // 'the previous record'
+  const agrees = /s$/.test(lexeme?.text ?? '') !== isPlural;
   return !agrees && !before.capitalised && IS_NOUN_TOO.test(lexeme?.text ?? '');
 }
 
@@ -91,6 +92,7 @@ function asideBefore(lexemes: readonly Lexeme[], to: number, grammar: CompiledGr
 }
 
 const PAUSE = /^(?:[,:»”"]|a|ont|s'|est|sont|se)$/;
+const BEFORE_VERB = /^(?:a|ont|s'|est|sont|se|m'|nous|lui|leur)$/;
 
 /** Words that look like the verb of ', estime la direction' and are none. */
 const NO_VERB =
@@ -115,7 +117,7 @@ export function verbBehindPause(
   );
   if (!isVerbForm || isGrammar || NO_VERB.test(word.text)) return null;
   let pause = at - 1;
-  while (/^(?:a|ont|s'|est|sont|se)$/.test(lexemes[pause]?.text ?? '')) pause--;
+  while (BEFORE_VERB.test(lexemes[pause]?.text ?? '')) pause--;
   const isReflexive = lexemes[pause + 1]?.text === "s'" || lexemes[pause + 1]?.text === 'se';
   const found: PhraseMatch<'verb'> = { from: at, to: at + 1, means: 'verb' };
   const subject = subjectBehind(lexemes, at + 1, grammar);
