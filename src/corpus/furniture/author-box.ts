@@ -4,7 +4,7 @@ import { isPersonName } from './date-line.ts';
 const SAYS =
   /^,? ?(?:is|was|has|covers|writes|works|reports|teaches|leads|est|a|couvre|écrit|travaille|enseigne|dirige|suit)(?!\p{L})/u;
 const OCCUPATION =
-  /(?<!\p{L})(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|(?:staff )?writer|fellow|professor|professeure?|lecturer|researcher|cherch(?:eur|euse)|economist|économiste|analyste?|director|direct(?:eur|rice)|author|auteure?|essayiste|expert)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|(?:staff )?writer|fellow|professor|professeure?|lecturer|researcher|cherch(?:eur|euse)|economist|économiste|analyste?|director|direct(?:eur|rice)|author|auteure?|essayiste|expert|(?:research )?assistante?)(?!\p{L})/iu;
 const LONGEST_BOX = 500; // characters
 const LONGEST_OCCUPATION = 100;
 
@@ -20,6 +20,7 @@ export function markAuthorBox(
   author: string | null,
 ): void {
   const below = 0.5 * blocks.length;
+  markOccupied(blocks, rules);
   const last = [...blocks.entries()]
     .filter(([index, block]) => rules[index] === null && isProse(block))
     .map(([index]) => index)
@@ -30,12 +31,6 @@ export function markAuthorBox(
     else if (author !== null && plain.startsWith(author) && isRest(plain.slice(author.length)))
       rules[index] = 'author box';
     else if (author !== null && last.includes(index) && plain.startsWith(`${author} `))
-      rules[index] = 'author box';
-    else if (
-      index === last.at(-1) &&
-      isPersonName(plain.split(/ (?:is|est) /u)[0] ?? '') &&
-      isOccupied(plain)
-    )
       rules[index] = 'author box';
     markNamed(blocks, rules, index);
   }
@@ -55,9 +50,23 @@ function isRest(rest: string): boolean {
   return saysOfAuthor(rest) || (wordCount(rest) <= 6 && OCCUPATION.test(rest));
 }
 
-/** 'Ann Doe is a senior fellow at …', as the last paragraph of a text. */
+/** The last paragraphs of a text that each say what a person is: one for each of its authors. */
+function markOccupied(blocks: readonly Block[], rules: (string | null)[]): void {
+  for (let index = blocks.length - 1; index >= 0.5 * blocks.length; index--) {
+    const block = blocks[index];
+    if (block === undefined || rules[index] !== null || !isProse(block)) continue;
+    if (!isOccupied(block.plain) || block.plain.length > LONGEST_BOX) return;
+    rules[index] = 'author box';
+  }
+}
+
+/** 'Ann Doe is a senior fellow at …' */
 function isOccupied(plain: string): boolean {
-  return OCCUPATION.test(plain.slice(0, 120)) && /^\S+(?: \S+){1,3} (?:is|est) /u.test(plain);
+  return (
+    isPersonName(plain.split(/ (?:is|est) /u)[0] ?? '') &&
+    OCCUPATION.test(plain.slice(0, 120)) &&
+    /^\S+(?: \S+){1,3} (?:is|est) /u.test(plain)
+  );
 }
 
 /** A name alone, perhaps what its bearer is, and a paragraph that begins with the name or a part of it. */

@@ -15,9 +15,9 @@ export interface PublicationLine {
 const LONGEST_LINE = 160; // characters
 const LONGEST_CUT = 20; // what is taken out before a line is read: 'source:', 'Suivre'
 const LABELS =
-  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification)|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|vers|heure de paris|heures?)(?![\p{L}\p{N}'-])\.?/giu;
+  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification)|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|vers|heure de paris|heures?|hier|yesterday)(?![\p{L}\p{N}'-])\.?/giu;
 const TIMES =
-  /(?:(?:à|at) )?(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2}(?:\s?min)?)?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
+  /(?:(?:à|at) )?(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2}(?:\s?min)?)?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk|hne|hae)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
 const WEEKDAYS =
   /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mer|jeu|ven|sam|dim)(?!\p{L})\.?/giu;
 const AGO =
@@ -63,7 +63,8 @@ function separated(plain: string): string {
     .replace(/(?<=[ap]m|UTC|GMT|CET)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/((?:19|20)\d\d)(?=\d{1,2}[:h]\d\d)/gu, '$1 ')
     .replace(/ (?=(?:Publiée?|Published|Posted|Updated|Mise? à jour) )/gu, ' | ')
-    .replace(/ (?:Suivre|Follow)$/u, '');
+    .replace(/ (?:Suivre|Follow)$/u, '')
+    .replace(/^(?:informations? fournies? par|provided by) /iu, '');
 }
 
 /**
@@ -98,8 +99,17 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
     }
   }
   const [name = null, second] = names; // of two, one may be a section or an author
-  const publisher = name !== null && second === undefined && !isSection(name.toLowerCase()) ? name : null;
-  return { publishedOn: dates.publishedOn, publisher, author, isDated: true };
+  const known = { publishedOn: dates.publishedOn, publisher: null, author, isDated: true };
+  if (name === null || second !== undefined || isSection(name.toLowerCase())) return known;
+  const writer = writerIn(name, plain);
+  return writer === null ? { ...known, publisher: name } : { ...known, author: author ?? writer };
+}
+
+/** A name beside a date that is a writer's: with nothing to set it off ('Ann Doe 7 May 2025'), or one of two. */
+function writerIn(name: string, line: string): string | null {
+  const isTwo = / (?:and|et) /u.test(name);
+  const isSetOff = !line.startsWith(name) || !/^ [\p{L}\d]/u.test(line.slice(name.length));
+  return isTwo || !isSetOff ? personIn(name) : null;
 }
 
 /** What a line says that tells how long ago, or at what time of an unknown day, a page was published. */
@@ -145,7 +155,7 @@ function trimPiece(piece: string): string {
 function isLabel(piece: string): boolean {
   return (
     trimPiece(piece.replace(LABELS, ' ')) === '' ||
-    /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?$/iu.test(piece) ||
+    /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?(?: \d+){0,2}$/iu.test(piece) ||
     /^(?:\d+|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(piece)
   );
 }

@@ -25,7 +25,7 @@ const KNOWN_LINES = 400;
 const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES);
 
 function findRule(plain: string): string | null {
-  if (/^[\^↑]\s?\S/u.test(plain)) return 'references'; // a note of an encyclopedia
+  if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\//u.test(plain)) return 'references'; // a note with its source
   if (SAID.test(plain.slice(-LONGEST_CLAUSE))) return null;
   const line = normalise(plain);
   const rule = ruleOf(line);

@@ -1,8 +1,10 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
+import { isPersonName } from './date-line.ts';
 import { normalise } from './line-rules.ts';
 
 const NEIGHBOUR =
   /^(?:(?:article |billet )?(?:précédent|suivant)|(?:previous|next)(?: article| post| story)?)$/u;
+const LONGEST_TEXT = 320; // characters
 const FEWEST_WORDS = 4; // of a headline that tells an article from others
 
 /** Marks headlines of other articles that stand under no heading of their own. */
@@ -15,6 +17,7 @@ export function markOtherArticles(
   markSingleItems(blocks, rules);
   markNeighbours(blocks, rules);
   markRepeatedTeasers(blocks, rules, title);
+  markSigned(blocks, rules, title);
 }
 
 /** An item of a list that is none: it stands alone between two paragraphs, and names an article to read. */
@@ -34,6 +37,20 @@ function markNeighbours(blocks: readonly Block[], rules: (string | null)[]): voi
     const isAmongFurniture = index + 2 >= blocks.length || rules[index + 2] !== null;
     if (next === undefined || rules[index + 1] !== null || isProse(next) || !isAmongFurniture) continue;
     if (plain.length <= 20 && NEIGHBOUR.test(normalise(plain))) rules[index + 1] = 'teaser';
+  }
+}
+
+/** A headline, the first words of its article, and whose they are: 'The Valley Times – Ann Doe'. */
+function markSigned(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+  for (const [index, { plain }] of blocks.entries()) {
+    const [headline, text] = [blocks[index - 2], blocks[index - 1]];
+    if (headline === undefined || text === undefined || index - 2 <= title || plain.length > 80) continue;
+    const [site = '', person = '', more] = plain.split(/ [–—-] /u);
+    const isSigned =
+      more === undefined && /^\p{Lu}/u.test(site) && wordCount(site) <= 4 && isPersonName(person);
+    const isOwn = rules.slice(index - 2, index + 1).every((rule) => rule === null);
+    if (isSigned && isOwn && isHeadline(headline) && text.plain.length <= LONGEST_TEXT)
+      rules.fill('teaser', index - 2, index + 1);
   }
 }
 

@@ -1,8 +1,10 @@
-import { type Block, isProse, wordCount } from '../block.ts';
+import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
+import { findDate } from '../dates.ts';
 import type { Metadata } from '../document.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { type PublicationLine, personIn, readDateline, readPublicationLine } from './date-line.ts';
 
+const LONGEST_TOPIC = 70; // characters
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 
 /** What the lines near the top state of a document. */
@@ -43,7 +45,7 @@ export function markPublication(
   );
   for (const index of blocks.keys()) {
     if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
-      lines[index] = readName(blocks, index, lines);
+      lines[index] = readName(blocks, index, lines) ?? readTopic(blocks, index, dayFirst);
     }
     const line = lines[index];
     if (line == null || !(index < head || index > end)) continue;
@@ -108,10 +110,25 @@ function readName(
   if (name !== null && (isOccupation(below) || isNameAgain(below, name))) return { ...unknown, author: name };
   const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
   const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
-  const between = blocks.slice(index + 1, index + 1 + Math.max(0, toDate));
-  if (name === null || toDate < 0 || between.some(({ plain }) => wordCount(plain) > 3)) return null;
+  const between = [...blocks.keys()].slice(index + 1, index + 1 + Math.max(0, toDate));
+  const isText = (at: number) => lines[at] === null && wordCount(blocks[at]?.plain ?? '') > 3;
+  if (name === null || toDate < 0 || between.some(isText)) return null;
   const isOfSite = blocks.slice(0, index + 5).filter(({ plain }) => plain === name).length > 1;
   return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
+}
+
+/** A date and what the page files the article under, below its title: '3 juin 2025 Migrants et réfugiés'. */
+function readTopic(blocks: readonly Block[], index: number, dayFirst: boolean): PublicationLine | null {
+  const { plain = '' } = blocks[index] ?? {};
+  const found = plain.length > LONGEST_TOPIC ? null : findDate(plain, dayFirst);
+  if (found === null || !plain.startsWith(`${found.written} `)) return null;
+  const topic = plain.slice(found.written.length + 1);
+  const isTopic = /^\p{Lu}[\p{L} '’&-]+$/u.test(topic) && wordCount(topic) <= 4;
+  const isBelowTitle = blocks.slice(Math.max(0, index - 3), index).some((block) => {
+    return isHeadline(block) && wordCount(block.plain) > wordCount(topic);
+  });
+  if (!isTopic || !isBelowTitle) return null;
+  return { publishedOn: found.date, publisher: null, author: null, isDated: true };
 }
 
 /** Whether a line begins with a name and has little more: that of the site. */

@@ -57,6 +57,7 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markOtherArticles(blocks, rules, title);
   markStrangers(blocks, rules, title);
   markBelow(blocks, rules, title);
+  markEchoes(blocks, rules, title);
   return { rules, title, stated };
 }
 
@@ -88,6 +89,18 @@ function markRepeated(
   }
 }
 
+/** A line right above the same line, whatever furniture stands between: the excerpt above a text that begins with a heading. */
+function markEchoes(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+  let next: number | null = null;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block === undefined || rules[index] !== null) continue;
+    const isEcho = next !== null && block.plain === blocks[next]?.plain && block.role === 'text';
+    if (isEcho && index !== title) rules[index] = 'repeated line';
+    else next = index;
+  }
+}
+
 /** Above the text stand names of sites and sections, and the names of people. */
 function markAbove(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
   if (title === null) return;
@@ -99,6 +112,7 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
     if (index < title) {
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
     } else if (block.role === 'text' && isShortLabel(block) && !belongsToList(blocks, rules, index)) {
+      if (blocks[index + 1]?.role === 'item' && isText(index + 1)) continue; // the heading of a list
       if (isPersonName(block.plain) || index + 1 !== prose) rules[index] = 'label';
     }
   }

@@ -24,7 +24,8 @@ const PLEA =
   becom(?:e|ing) an? (?:\\S+ ){0,3}(?:subscriber|member|patron)|reader-supported|letters? to the editor|
   (?:share|enjoyed|liked) this (?:article|story|post|piece)|if you enjoyed this|partagez cet|faites un don|votre don|donate now|
   press release contains|please (?:donate|support us)|donate (?:now|today)|your (?:gift|donation)|join (?:a|our) (?:growing )?community|
-  soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
+  soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|
+  consider (?:supporting|donating|subscribing|becoming)|get in touch|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
   recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
 
 /** Words in which a page speaks of itself; an article may, of its own subject. */
@@ -142,7 +143,9 @@ function markGap(
     isAnnounced = block.plain.endsWith(':') || (isAnnounced && rules[line - 1] === null);
     const isAbove = line === below - 1 || announces(blocks[line + 1]);
     const isBesidePage = rules[line - 1] !== null && !INSERTED.has(rules[line - 1] ?? '');
-    const isHeading = isAbove && isHeadline(block) && !OF_PAGE.test(block.plain) && !(isHead && isBesidePage);
+    const isOfList = blocks[line + 1]?.role === 'item' && rules[line + 1] === null;
+    const isHeading =
+      isAbove && isHeadline(block) && !OF_PAGE.test(block.plain) && (isOfList || !(isHead && isBesidePage));
     if (!isHead && MEDIA.test(block.plain)) rules[line] = 'teaser';
     else if (isHeading || (isFact(block) && !OF_PAGE.test(block.plain)) || isSaid(block)) continue;
     else if (
