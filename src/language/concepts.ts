@@ -6,7 +6,7 @@ import { irregularForms } from './irregular-forms.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { keysOf, openingKey, Phrases, type PhrasesData, REFLEXIVE } from './phrases.ts';
+import { keysOf, openingKey, Phrases, type PhrasesData, properKey, REFLEXIVE } from './phrases.ts';
 import {
   associationOf,
   conceptOf,
@@ -155,12 +155,13 @@ export class ConceptDictionary {
   }
 
   /** The keys that a word of a text may stand for. An acronym in small letters stands for itself if for nothing else. */
-  #keysOf({ word, folded, number, upper }: WrittenWord, language: Language): readonly string[] {
+  #keysOf({ word, folded, number, capitalised, upper }: WrittenWord, language: Language): readonly string[] {
     if (number !== null) return [number];
-    // 'Ses' has the stem of the reflexive 'se'.
-    const keys = word === 'ses' ? [word] : stems(word, language);
-    const acronym = folded.toUpperCase();
     const phrases = this.#phrases[language];
+    const name = properKey(word);
+    // 'Ses' has the stem of the reflexive 'se'.
+    const keys = word === 'ses' ? [word] : capitalised && phrases.has(name) ? [name] : stems(word, language);
+    const acronym = folded.toUpperCase();
     if (!phrases.has(acronym)) return keys;
     const isWord =
       isFunctionWord(word, language) || keys.some((key) => (phrases.sensesOf(key) ?? []).length > 0);

@@ -10,7 +10,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     mon ma mes ton ta tes son sa ses notre nos votre vos
     ne n pas plus point aucun aucune rien jamais non oui
     être suis es est sommes êtes sont étais était étions étiez étaient fus fut furent serai sera seront serait seraient sois soit soient été étant étée
-    avoir ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aurai aura auront aurait auraient aie ait aient eu eue eus ayant
+    avoir ai as a avons avez ont avais avait avaient eus eut eurent aurai aura auront aurait auraient aie ait aient eu eue eus ayant
     aussi très trop peu tout toute tous toutes même mêmes autre autres tel telle tels telles
     aujourd hui quelqu jusqu lorsqu puisqu quelque quelques chaque plusieurs certains certaines fait faire font ferait faut peut peuvent peux pouvait pouvaient pourra pourront pourrait pourraient pu pouvoir
     doit doivent devait devaient devra devront devrait devraient dû devoir veut veulent voulait voudrait vouloir va vont aller sera
@@ -21,7 +21,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     faisait faisaient fasse fassent faudra faudrait fallait fallut sinon voire hormis certes desquels desquelles`),
   en: words(`the a an of to in on at by for from with without into onto upon about over under between through during within
     and or nor but so yet if than then that which who whom whose what when where why how as because while though although since until till
-    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves
+    i you he she it we they me him her us them my your his its our their yours hers ours theirs myself yourself himself herself itself ourselves themselves
     this these those there here not no nor none nothing never yes
     am is are was were be been being have has had having do does did doing done will would shall should can could may might must ought
     also very too more most less least much many any some such same other another each every both either neither all own few
@@ -59,6 +59,13 @@ const UNACCENTED = new Set([...FUNCTION_WORDS.fr].map(fold));
 /** The same for a word that somebody may have typed without its accents: 'etait', 'apres'. */
 export function isTypedFunctionWord(word: string, language: Language): boolean {
   return isFunctionWord(word, language) || (language === 'fr' && UNACCENTED.has(word));
+}
+
+const NOUNS_TOO: ReadonlySet<string> = words('été est or pouvoir');
+
+/** Whether a French function word is a noun where a fixed phrase has it: 'cet été', 'l\'est', 'l\'or', 'au pouvoir'. */
+export function isNounToo(word: string): boolean {
+  return NOUNS_TOO.has(word);
 }
 
 /** The words of a language that carry grammar, in lower case with their accents. */

@@ -82,18 +82,26 @@ export class Phrases {
 
 /**
  * The key of a term, then that of its verb alone where it is reflexive: 's'effondrer' is also met in 'effondrés'.
- * None for a function word. An acronym ('UN', 'WHO') keeps its capitals, to be no word that is spelled alike.
+ * None for a function word, unless it is a name too ('May'). An acronym ('UN', 'WHO') keeps its capitals, to be no word that
+ * is spelled alike.
  */
 export function keysOf(tokens: readonly Token[], language: Language): readonly string[] {
   const [first, ...others] = tokens;
   if (first === undefined) return [];
   if (others.length === 0 && first.upper) return [first.folded.toUpperCase()];
-  if (others.length === 0 && isFunctionWord(first.word, language)) return [];
+  if (others.length === 0 && isFunctionWord(first.word, language)) {
+    return first.capitalised ? [properKey(first.word)] : [];
+  }
   const [start = '', ...rest] = tokens.map(({ word, number }) => number ?? stems(word, language)[0] ?? word);
   const opening = openingKey(start, language);
   const key = [opening, ...rest].join(' ');
   const isReflexive = opening === REFLEXIVE && language === 'fr';
   return isReflexive ? [key, ...keysOf(others, language)] : [key];
+}
+
+/** The key of a name that is a function word in small letters: 'May'. */
+export function properKey(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The key of a word where a phrase begins. */

@@ -1,5 +1,5 @@
 import type { ConceptHit, ConceptKind } from '../language/concept.ts';
-import { isAskingWord, isTypedFunctionWord } from '../language/function-words.ts';
+import { isAskingWord, isNounToo, isTypedFunctionWord } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { type SpelledNumber, spelledNumbers } from '../language/numbers.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
@@ -71,8 +71,9 @@ export class UnitReader {
       .map((token, index) => ({ token, index: at + index }))
       .filter(({ token }) => !this.#isGrammar(token))
       .map(({ index }) => this.#wordTerms(index));
-    // 'How much' asks; it is not looked for.
-    if (inside.every((token) => this.#isGrammar(token) || this.#isAsking(token))) return null;
+    // 'How much' asks; it is not looked for. 'L'or' and 'cet été' are.
+    const isEmpty = (token: Token) => this.#isGrammar(token) || this.#isAsking(token);
+    if (inside.every((token) => isEmpty(token) && !isNounToo(token.word))) return null;
     const joined = inside.map(({ folded }) => folded).join('');
     return {
       asked: inside.map(({ word }) => word).join(' '),
@@ -117,9 +118,10 @@ export class UnitReader {
       return { ...base, kind: 'number', terms: [term], forms: [] };
     }
     const isName = this.#isName(token, at);
-    if (!isName && (this.#isGrammar(token) || this.#isAsking(token))) return null;
-    if (token.folded.length === 1) return null;
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
+    const isMonth = at > 0 && hits.some(({ kind }) => kind === 'date'); // 'in May', but not 'May she …'
+    if (!isName && !isMonth && (this.#isGrammar(token) || this.#isAsking(token))) return null;
+    if (token.folded.length === 1) return null;
     const kinds = hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
     return {
       ...base,
@@ -142,10 +144,16 @@ export class UnitReader {
     return [...new Set(forms)];
   }
 
-  /** Whether a word stands in the corpus or in the dictionary as it is typed. */
-  #isWord({ folded }: Token): boolean {
+  /** Whether a word stands in the corpus, or is a form of one that the dictionary has. */
+  #isWord(token: Token): boolean {
     const { vocabulary, dictionary } = this.#context;
-    return vocabulary.has(folded) || LANGUAGES.some((language) => dictionary.isHeadword(folded, language));
+    return (
+      vocabulary.has(token.folded) ||
+      LANGUAGES.some(
+        (language) =>
+          dictionary.isHeadword(token.folded, language) || dictionary.hits([token], language).length > 0,
+      )
+    );
   }
 
   #isGrammar(token: Token): boolean {

@@ -109,6 +109,23 @@ describe('what a question looks for', () => {
     expect(read(question).answerType).toBe(type);
   });
 
+  it('is a word that the dictionary knows in another form, and no mistyped one', () => {
+    const typos = (question: string) =>
+      read(question).units.flatMap(({ terms }) => terms.filter(({ bridge }) => bridge === 'typo'));
+    expect(typos('How many trains were derailed?')).toEqual([]);
+    expect(typos('Combien de barrages ont cédé ?')).toEqual([]);
+  });
+
+  it('is a noun that is spelled like a word of grammar', () => {
+    expect(asked('Combien d’avions ont atterri ?')).toEqual(['avions', 'atterri']);
+    expect(asked('Combien vaut l’or ?')).toContain('l or');
+    expect(asked('Combien de touristes cet été ?')).toEqual(['touristes', 'cet été']);
+    expect(asked('Qui est au pouvoir à Villebourg ?')).toContain('au pouvoir');
+    expect(kinds('What opened in May?')).toMatchObject({ may: 'date' });
+    expect(conceptsOf('What opened in May?')).toContain('date:month-5');
+    expect(asked('May residents leave?')).not.toContain('may');
+  });
+
   it('is the same with and without accents', () => {
     expect(conceptsOf('hopitaux')).toEqual(conceptsOf('hôpitaux'));
   });
