@@ -69,14 +69,22 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
   );
 }
 
-/** The length of the credit that a caption ends with, after its full stop: '… le 11 juin. © Thomas Mukoya / Reuters'. */
+const AGENCY = '(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)';
+/** What a caption may end with: whose the picture is. */
+const CREDITS: readonly RegExp[] = [
+  /(?<=\s)(?:©|\(c\))\s?(?!\d{4})\S[^.!?]{1,80}$/iu,
+  new RegExp(`(?<=[.!?…»)]\\s)\\((?:avec |with )?${AGENCY}(?:[ ,/&]+(?:et |and )?${AGENCY})*\\)$`, 'iu'),
+  /(?<=[.!?…»)]\s)\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$/iu,
+  /(?<=[.!?…»)]\s)(?:photo|crédit|photograph|picture|image)s?\s?:[^.!?]{2,80}$/iu,
+  /(?<=[.!?…»)]\s)[\w-]+\.(?:com|fr)\/\p{L}[^.!?]{2,60}$/u,
+  /\s[-–|]\s\p{Lu}[\p{L} .'’-]{2,50}(?:©|\/)[^.!?]{2,40}$/u,
+];
+
+/** The length of the credit that a caption ends with: '… le 11 juin. © Thomas Mukoya / Reuters'. */
 function lengthOfCredit(sentence: string): number {
   if (sentence.length > LONGEST_CAPTION || !/[:/)©]/u.test(sentence.slice(-100))) return 0;
-  return (
-    /(?<=\s)(?:©|\(c\))\s?(?!\d{4})\S[^.!?]{1,80}$|(?<=[.!?…»)]\s)(?:\((?:avec |with )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)(?:[ ,/&]+(?:et |and )?(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies))*\)$|\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$|(?:(?:photo|crédit|photograph|picture|image)s?\s?:)[^.!?]{2,80}$)/iu.exec(
-      sentence,
-    )?.[0].length ?? 0
-  );
+  const found = CREDITS.flatMap((credit) => credit.exec(sentence)?.[0].length ?? []);
+  return found[0] ?? 0;
 }
 
 /** The length of the button behind a heading: 'History[edit]', 'Histoire[modifier | modifier le code]'. */

@@ -14,6 +14,11 @@ const SAID =
   /[,?!»”"] (?:\p{L}+-t-(?:il|elle|on)|(?:il|elle|on) (?:a )?(?:dit|lancé|ajouté|écrit)|(?:a |ont )?(?:lance|lancé|demande|demandé|explique|ajoute|ajouté|promet|promis|assure|plaide|insiste|prévient|répète|écrit|dit|conseille|conclut)(?!\p{L})|(?:(?:he|she|they|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|asked|added|wrote|writes|reads|warned|joked|urged)(?!\p{L}))[^.!?»”"]*\.$/u;
 const LONGEST_CLAUSE = 100; // characters
 
+/** Whether a line ends by saying who said it: it is the article's, whatever a page may say in the same words. */
+export function isSaid(plain: string): boolean {
+  return SAID.test(plain.slice(-LONGEST_CLAUSE));
+}
+
 /** The name of the rule that knows a line as page furniture by its words, or null. */
 export function furnitureRuleOf(plain: string): string | null {
   return plain.length > LONGEST_LINE ? null : rules.of(plain).name;
@@ -26,7 +31,7 @@ const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES)
 
 function findRule(plain: string): string | null {
   if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\//u.test(plain)) return 'references'; // a note with its source
-  if (SAID.test(plain.slice(-LONGEST_CLAUSE))) return null;
+  if (isSaid(plain)) return null;
   const line = normalise(plain);
   const rule = ruleOf(line);
   if (rule !== null) return rule;

@@ -18,6 +18,7 @@ export function markOtherArticles(
   markNeighbours(blocks, rules);
   markRepeatedTeasers(blocks, rules, title);
   markSigned(blocks, rules, title);
+  markVideos(blocks, rules, title);
 }
 
 /** An item of a list that is none: it stands alone between two paragraphs, and names an article to read. */
@@ -52,6 +53,16 @@ function markSigned(blocks: readonly Block[], rules: (string | null)[], title: n
     if (isSigned && isOwn && isHeadline(headline) && text.plain.length <= LONGEST_TEXT)
       rules.fill('teaser', index - 2, index + 1);
   }
+}
+
+/** How long a video takes, and what it is called. Where there are several such lines, they are the hours of a live report. */
+function markVideos(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+  const isLength = (index: number) =>
+    rules[index] === 'media player' && /^\d{1,2}:\d\d$/u.test(blocks[index]?.plain ?? '');
+  const [length, ...more] = [...blocks.keys()].filter((index) => index > title && isLength(index));
+  const headline = length === undefined ? undefined : blocks[length + 1];
+  if (length === undefined || headline === undefined || more.length > 0 || rules[length + 1] !== null) return;
+  if (isHeadline(headline) && wordCount(headline.plain) >= FEWEST_WORDS) rules[length + 1] = 'teaser';
 }
 
 /** A headline between two paragraphs that stands again below the text, among others: 'Trending stories'. */

@@ -1,4 +1,4 @@
-import { normalise } from './line-rules.ts';
+import { isSaid, normalise } from './line-rules.ts';
 
 /**
  * What a heading opens that belongs to the page and not to the article:
@@ -60,7 +60,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'end',
     rule: 'about the publisher',
     patterns: [
-      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$/u,
+      /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$|^(?:# ?){2,5}$/u,
     ],
   },
   { reach: 'end', rule: 'author box', patterns: [/^(?:written by|écrit par) \p{L}.{1,60}$/u] },
@@ -75,7 +75,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     reach: 'links',
     rule: 'subscription',
     patterns: [
-      /^(?:la |the |free |notre )?newsletters? .{2,50}(?<!\.)$|^.{2,60}(?: :|,)? (?:notre |la |our )?newsletters?$/u,
+      /^(?:la |free |notre )?newsletters? .{2,50}(?<!\.)$|^.{2,60}(?: :|,)? (?:notre |la |our )?newsletters?$/u,
       /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe(?!\p{L}).{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
     ],
   },
@@ -104,7 +104,7 @@ const ABOUT = /^(?:about|à propos (?:de |du |des |d['’]))(?:the )?\s?(?<name>
  * @param below the line after it: 'About Norvik' opens what a page says of Norvik where that line begins with the name
  */
 export function openerOf(plain: string, below = ''): Opener | null {
-  if (plain.length > 200) return null;
+  if (plain.length > 200 || isSaid(plain)) return null;
   const name = ABOUT.exec(plain)?.groups?.name;
   if (name !== undefined && below.startsWith(name)) return { reach: 'end', rule: 'about the publisher' };
   const line = normalise(plain);
