@@ -27,7 +27,7 @@ export function claimantOf(
   if (own?.claimant != null) return reading.quoteOf(own.claimant);
   if (own !== null) return namedBefore(reading, own.at) ?? meantByPronoun(readings, reading);
   if (reading.isQuoted(at)) return speakerOfQuotation(readings, reading);
-  return leans ? speakerBefore(readings, reading) : null;
+  return (leans ? speakerBefore(readings, reading) : null) ?? namedBehind(readings, reading);
 }
 
 /** 'the same data showed', 'ces mêmes chiffres montrent': whoever gave them before. */
@@ -43,6 +43,32 @@ const DATA =
 /** Whether the words of a sentence say that it goes on with what was said before it: 'Parmi eux', 'Another 30', 'C'est 25 % de moins'. */
 export function goesOn({ lexemes, grammar }: SentenceReading): boolean {
   return phraseAt(grammar.goingOnPhrases, lexemes, 0) !== null;
+}
+
+const POINTS_BACK = /^(?:c'est|voilà|tel est|telle est|that is|that's|so|this is)$/;
+const POINTED =
+  /^(?:ce que|ce qu'|le constat|la conclusion|l'estimation|le bilan|le chiffre|les chiffres|according to|the finding|the findings|the conclusion|the estimate|says|said|what|how)$/;
+
+/** 'Trois ruches sur dix sont mortes. C'est le constat dressé par l'institut': who said so, in the next sentence. */
+function namedBehind(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
+  const next = readings[reading.sentence.index + 1];
+  if (next?.sentence.paragraph !== reading.sentence.paragraph) return null;
+  const words = next.lexemes.slice(0, 4).map(({ text }) => text);
+  const points = [1, 2].some((length) =>
+    [1, 2].some(
+      (more) =>
+        POINTS_BACK.test(joined(words.slice(0, length))) &&
+        POINTED.test(joined(words.slice(length, length + more))),
+    ),
+  );
+  const named = points
+    ? next.attributions.find(({ claimant, certain }) => claimant !== null && certain)
+    : undefined;
+  return named?.claimant == null ? null : next.quoteOf(named.claimant);
+}
+
+function joined(words: readonly string[]): string {
+  return words.join(' ').replaceAll("' ", "'");
 }
 
 /** 'Acme has sold 40 ships, it says': a name that the sentence begins with. */

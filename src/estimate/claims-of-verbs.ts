@@ -23,6 +23,12 @@ interface Saying {
   readonly segment: LexemeRange;
 }
 
+/** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
+function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {
+  const denied = lexemes.slice(start, verb.from).some(({ text }) => /^(?:n'|ne)$/.test(text));
+  return denied && /^(?:que|qu')$/.test(lexemes[verb.to]?.text ?? '');
+}
+
 type Claim = Omit<Attribution, 'cited'>;
 
 /**
@@ -38,7 +44,8 @@ export function aroundVerb(
 ): Claim | null {
   const start = startOfVerb(lexemes, verb.from, grammar);
   const word = lexemes[verb.from]?.text ?? '';
-  const that = clauseBehind(lexemes, verb.to, grammar);
+  const counts = phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
+  const that = !counts && isOnly(lexemes, start, verb) ? null : clauseBehind(lexemes, verb.to, grammar);
   const saying: Saying = {
     lexemes,
     grammar,
@@ -140,7 +147,8 @@ function claimOfJoinedVerb(saying: Saying): Claim | null {
   const { lexemes, grammar, start, that } = saying;
   if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const claimant = sentenceSubject(lexemes.slice(0, start), grammar);
-  return { ...claimOf(saying, claimant), certain: that !== null };
+  const { from, to } = { from: that ?? saying.verb.to, to: saying.segment.to };
+  return { ...claimOf(saying, claimant), scope: { from, to }, certain: that !== null };
 }
 
 /** 'L'institut, qui recense 41 pays, …': the subject of its sentence, which a relative clause between commas goes on about. */
@@ -177,6 +185,10 @@ function claimOfSpeakerBefore(saying: Saying, before: readonly Attribution[]): C
 const NO_SPEAKER =
   /^(?:projet|loi|budget|plan|texte|accord|décret|arrêté|programme|contrat|traité|règlement|article|résolution|calendrier|convention|dispositif|mesure|protocole)s?$/;
 
+/** Who finds things, not figures: 'Divers found 12 bodies'. */
+const SEARCHES =
+  /^(?:police|detectives|officers|rescuers|divers|firefighters|crews|searchers|soldiers|troops|guards|customs|villagers|residents)$/;
+
 const LONGEST_VALUED = 18; // lexemes
 
 function claimOfSubjectBefore(saying: Saying): Claim | null {
@@ -189,7 +201,10 @@ function claimOfSubjectBefore(saying: Saying): Claim | null {
   const valued = lexemes
     .slice(verb.to, verb.to + LONGEST_VALUED)
     .some(({ text }) => /^(?:at|on)$/.test(text));
+  const putsIt = /^puts?$/.test(word) && lexemes[verb.to]?.text === 'it'; // 'As the minister puts it'
+  if (putsIt) return claimOf(saying, subject);
   if (/^(?:puts?|values?d?|peg(?:s|ged))$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
+  if (/^f(?:ound|inds?)$/.test(word) && SEARCHES.test(lexemes[subject.to - 1]?.text ?? '')) return null;
   if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
   return claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
 }
@@ -238,12 +253,16 @@ function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
   return { ...claimOf(saying, subject), scope: { from: segment.from, to } };
 }
 
+const LONGEST_FORESEEN = 5; // lexemes
+const FORESEEN = /^(?:reaching|hitting|falling|rising|growing|topping|peaking|settling|at)$/; // 'sees unemployment reaching'
+
 /** 'The ministry said 12 people …' and 'Le ministère recense 12 cas': what follows is the claim. */
 function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const { lexemes, grammar, verb, word, start, segment } = saying;
   const spoken = takesClause(lexemes, verb, grammar);
   const before = lexemes[start - 1];
-  const named = word !== 'sees' || before?.capitalised === true || before?.text === ',';
+  const foresees = lexemes.slice(verb.to, verb.to + LONGEST_FORESEEN).some(({ text }) => FORESEEN.test(text));
+  const named = word !== 'sees' || before?.capitalised === true || before?.text === ',' || foresees;
   const counts = named && phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
   // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
   const colon = lexemes.findIndex(({ text }, at) => at > verb.to && at < segment.to && text === ':');

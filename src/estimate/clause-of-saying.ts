@@ -22,7 +22,8 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
   for (let at = to; at < to + LONGEST_ASIDE; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== ',')) return null;
-    if (grammar.sourceThat.has(lexeme.text) && !BEFORE_PRONOUN.test(lexemes[at - 1]?.text ?? '')) return at;
+    const isPronoun = BEFORE_PRONOUN.test(lexemes[at - 1]?.text ?? '') || lexemes[at + 1]?.kind === 'mark';
+    if (grammar.sourceThat.has(lexeme.text) && (!isPronoun || lexemes[at + 1]?.text === '«')) return at;
     // ', a révélé l'armée, précisant que …': the clause is the other verb's
     if (lexemes[at - 1]?.text === ',' && phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return null;
     if (lexeme.kind === 'number' && !isMonth(lexemes[at + 1], grammar)) return null;
@@ -35,7 +36,9 @@ function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: Compi
   if (grammar.language === 'en') {
     const next = lexemes[to + 1];
     const infinitive = next?.kind === 'word' && !next.capitalised && !grammar.articles.has(next.text);
-    return lexemes[to]?.text === 'to' && infinitive ? to : null;
+    if (lexemes[to]?.text === 'to' && infinitive) return to;
+    const gerund = lexemes[to]?.text === 'of' ? to + 1 : to; // 'boasted of having made', 'denies having sold'
+    return /^(?:having|being)$/.test(lexemes[gerund]?.text ?? '') ? gerund : null;
   }
   let at = to;
   while (at < to + 3 && /^(?:de|d'|à|en|l'|le|la|les|y|ne|n'|pas|s'|se)$/.test(lexemes[at]?.text ?? '')) at++;

@@ -62,7 +62,7 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   if (grammar.language === 'en') {
     const named = lexemes[at - 1]?.capitalised === true && !lexeme.capitalised;
     return (
-      /(?:ed)$/.test(lexeme.text) &&
+      (/ed$/.test(lexeme.text) || (named && /^(?:cut|hit|put|set)$/.test(lexeme.text))) &&
       (named || /s$/.test(before)) &&
       !grammar.of.has(lexemes[at + 1]?.text ?? '')
     );

@@ -34,6 +34,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     !grammar.of.has(lexemes[figure.to]?.text ?? '') && !grammar.stops.has(lexemes[figure.to]?.text ?? '');
   if (participle && isWord && grammar.language === 'fr') return { phrase: null, leans: false };
   let at = figure.to;
+  // '« plusieurs centaines » de morts'
+  if (/^[»”"]$/.test(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '')) at++;
   if (/^(?:d'|of)$/.test(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'de') {
     // 'd'entre eux', 'of them'
     if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) return { phrase: null, leans: true };

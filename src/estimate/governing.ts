@@ -11,7 +11,8 @@ export function governorOf(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): LexemeRange | null {
-  const to = figure.from - 1;
+  // the range 'de 1 à 2 %' begins with its preposition
+  const to = grammar.of.has(lexemes[figure.from]?.text ?? '') ? figure.from : figure.from - 1;
   if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
   let from = to;
   while (from > 0 && to - from < LONGEST) {

@@ -71,7 +71,7 @@ export const english: Grammar = {
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
   levels:
     list(`is are was were be number reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
-    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing swollen shrunk dwindled ballooned rocketed mushroomed shed sheds fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled`),
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing swollen shrunk dwindled ballooned rocketed mushroomed shed sheds fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled peak settle settled plateaued`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
@@ -112,7 +112,7 @@ export const english: Grammar = {
     worked work works signed sign signs backed back backs went held hold holds sought seek seeks kept keep keeps want wants wanted earn earns earned oppose opposes ask asks asked brought bought sent ran run runs paid pay pays`),
   leaning: list('of_them of_whom of_those of_which of_these others more_ in_total in_all another'),
   goingOn: list(
-    'that_is that_was that_compares that_figure that_would that_represents this_is this_compares this_represents this_figure these_figures of_them a_further another others also additionally moreover in_addition of_those of_these among_them',
+    'that_is that_was that_compares that_figure that_would that_represents this_is this_compares this_represents this_figure these_figures of_them a_further another others also additionally moreover in_addition of_those of_these among_them among_the_dead among_the_victims among_those_killed the_dead_include the_dead_included the_victims_include',
   ),
   tallies: list('number total toll count figure tally amount quantity'),
   containers:

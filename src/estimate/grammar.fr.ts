@@ -82,7 +82,7 @@ export const french: Grammar = {
     list(`passe passent passé passée passés passées passer passant passait passera passeront passerait grimpe grimpé grimper tombe tombé tomber tombée tombent revient revenu revenir
     porter portés bondi bondit descendu relevé relever relevée ramené ramener ramenée ramenés évolué évoluer`),
   levels: [
-    ...list(`dépass représent recul baiss augment progress chut plong mont grimp culmin totalis coût rapport approch frôl avoisin tomb pass rest demeur
+    ...list(`dépass représent recul baiss augment progress chut plong bond mont grimp culmin totalis coût rapport approch frôl avoisin tomb pass rest demeur
       flamb doubl tripl explos dégringol diminu plafonn oscill stagn`).flatMap(regularForms),
     ...list(`est sont était étaient serait seraient sera seront atteint atteignent atteignait atteindra atteindrait atteindraient atteindront élève élèvent élevait élevaient élèverait élèveraient
       élèvera élèveront établit établissait établi établie établirait établira revient reviendrait reviendra pèse pèsent pesait vaut valent valait réduite réduits réduites pris gagné cédé lâché
@@ -130,7 +130,7 @@ export const french: Grammar = {
     combat combattent défile défilent souffre souffrent reçoit reçoivent bénéficie bénéficient perd perdent gagne gagnent produit produisent fournit fournissent`),
   leaning: list("d'_entre_eux d'_entre_elles parmi_eux parmi_elles d'_autres autres au_total en_tout"),
   goingOn: list(
-    "de_plus en_outre parmi d'_autres également ainsi par_ailleurs au_total soit cela ce_chiffre ces_chiffres ce_total ce_bilan ce_montant ce_nombre c'_est c'_était contre",
+    "de_plus en_outre parmi d'_autres également ainsi par_ailleurs au_total soit cela ce_chiffre ces_chiffres ce_total ce_bilan ce_montant ce_nombre c'_est c'_était contre parmi_les_victimes parmi_les_morts parmi_les_blessés parmi_les_tués",
   ),
   tallies: list('nombre total bilan effectif effectifs chiffre ensemble quantité'),
   containers:

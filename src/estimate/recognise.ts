@@ -37,7 +37,7 @@ interface Surrounded {
   readonly subject: LexemeRange | null;
   readonly clause: LexemeRange;
   readonly all: readonly ReadFigure[];
-  /** The figure before this one in a list: '14 soldiers and 31 civilians'. */
+  /** The figure before this one in a list, or of which it is a part: '14 soldiers and 31 civilians', '14, six of them badly'. */
   readonly listedWith: Estimate | null;
 }
 
@@ -84,7 +84,10 @@ class DocumentReading {
     const read: Estimate[] = [];
     for (const [index, figure] of estimates.entries()) {
       const [before, previous] = [estimates[index - 1], read[index - 1]];
-      const isListed = before !== undefined && isJoinedTo(before, figure, reading);
+      const isListed =
+        before !== undefined &&
+        (isJoinedTo(before, figure, reading) ||
+          phraseAt(reading.grammar.leaningPhrases, reading.lexemes, figure.figure.to) !== null);
       read.push(this.#estimate(figure, reading, figures, isListed ? (previous ?? null) : null));
     }
     return read;

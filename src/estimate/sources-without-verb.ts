@@ -8,7 +8,7 @@ import { sentenceSubject } from './subject-before.ts';
 
 /** What somebody counts, thinks or says, as a noun: 'by its own count', 'selon ses calculs'. */
 const COUNTS =
-  /^(?:count|reckoning|estimates?|estimations?|calculations?|tally|account|admission|figures|numbers|measure|view|opinion|data|forecasts?|projections?|calculs?|comptes?|décompte|chiffres|données|prévisions|yeux|avis|aveu)$/;
+  /^(?:count|figure|number|toll|reckoning|estimates?|estimations?|calculations?|tally|account|admission|figures|numbers|measure|view|opinion|data|forecasts?|projections?|calculs?|comptes?|décompte|chiffres|données|prévisions|yeux|avis|aveu)$/;
 
 /** Who is said to say something at a lexeme by no verb and no 'according to': 'by the union's own count', '(police)', 'À ses yeux', 'Pour Anne Petit,', 'Police : …'. */
 export function sourceWithoutVerb(
@@ -22,6 +22,7 @@ export function sourceWithoutVerb(
     sourceInBrackets(lexemes, at) ??
     inOwnView(lexemes, at) ??
     forSomebody(lexemes, at, grammar) ??
+    byOwnFigure(lexemes, at, grammar) ??
     beforeQuotation(lexemes, at, grammar) ??
     beforeColon(lexemes, at, grammar)
   );
@@ -103,8 +104,11 @@ function inOwnView(lexemes: readonly Lexeme[], at: number): Attribution | null {
 
 /** 'Pour le sociologue Karim Amrani, …', 'Pour les syndicats, …': somebody with a full name, or who gives figures. */
 function forSomebody(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
-  if (lexemes[at]?.text !== 'pour' || (at > 0 && !/^[«“"»”]$/.test(lexemes[at - 1]?.text ?? ''))) return null;
+  if (lexemes[at]?.text !== 'pour' || (at > 0 && !/^[«“"»”:]$/.test(lexemes[at - 1]?.text ?? '')))
+    return null;
   const from = at + 1;
+  if (/^(?:lui|elle|eux|elles)$/.test(lexemes[from]?.text ?? '') && lexemes[from + 1]?.text === ',')
+    return spokenFor(lexemes, at, null);
   const to = claimantEnd(lexemes, from, grammar);
   if (lexemes[to]?.text !== ',') return null;
   const isNamed = lexemes.slice(from, to - 1).some((word, index) => {
@@ -113,6 +117,21 @@ function forSomebody(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
   });
   const speaks = lexemes.slice(from, to).some(({ text }) => SPEAKER.test(text));
   return isNamed || speaks ? spokenFor(lexemes, at, { from, to }) : null;
+}
+
+const IS = /^(?:is|was|stands|stood|comes|came|reached|reaches|put|puts|showed|shows|gives|gave)$/;
+
+/** 'The union's figure was 12', 'The agency's own tally stands at 12': whose figure it is. */
+function byOwnFigure(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
+  const owns = lexemes[at]?.text === "'s" || /^['’]$/.test(lexemes[at]?.text ?? '');
+  if (grammar.language !== 'en' || !owns) return null;
+  const noun = lexemes[at + 1]?.text === 'own' ? at + 2 : at + 1;
+  if (!COUNTS.test(lexemes[noun]?.text ?? '') || !IS.test(lexemes[noun + 1]?.text ?? '')) return null;
+  const from = lexemes.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
+  const isName =
+    from < at && at - from <= LONGEST_OWNER && !grammar.sourcePronouns.has(lexemes[from]?.text ?? '');
+  const scope = { from: noun, to: segmentAround(lexemes, at).to };
+  return isName ? { claimant: { from, to: at }, at, scope, certain: true, cited: false } : null;
 }
 
 const FIGURES_OF = /^(?:chiffres?|bilan|version|estimations?|décompte|figures?|count|tally)$/;

@@ -10,7 +10,7 @@ const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
   reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
-  compté appris apprend décrit décrivent lance transmis entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part
+  compté appris apprend décrit décrivent lance transmis répond répondent répondait répondu entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part
   redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
@@ -80,7 +80,7 @@ export const frenchSources: SourceGrammar = {
   participles: [
     ...REGULAR.flatMap((stem) => forms(stem, PARTICIPLES)),
     ...list(
-      'espéré espérée espérés espérées attendu attendue attendus attendues visé visée visés visées promis promise promises fourni fournie fournis fournies cité citée cités citées établi établie établis donné donnée donnés données prévu prévue prévus prévues',
+      'espéré espérée espérés espérées attendu attendue attendus attendues visé visée visés visées promis promise promises fourni fournie fournis fournies cité citée cités citées établi établie établis donné donnée donnés données prévu prévue prévus prévues mesuré mesurée mesurés mesurées compté comptée comptés comptées dressé dressée dressés dressées livré balayé balayée balayés balayées contesté contestée contestés contestées consulté consultée consultés consultées communiqué communiquée communiqués communiquées',
     ),
   ],
   by: list('par'),

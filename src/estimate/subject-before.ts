@@ -131,7 +131,7 @@ function isApposition(
 
 /** A piece without the conjunction that may open it. */
 function plainStart(lexemes: readonly Lexeme[], { from, to }: LexemeRange): LexemeRange {
-  const joins = to > from + 1 && /^(?:et|and|mais|but)$/.test(lexemes[from]?.text ?? '');
+  const joins = to > from + 1 && /^(?:et|and|mais|but|as|comme)$/.test(lexemes[from]?.text ?? '');
   return { from: joins ? from + 1 : from, to };
 }
 
