@@ -142,6 +142,14 @@ function counts({ index, 0: figure }: RegExpExecArray, text: string): boolean {
   return !year && !NOT_COUNTED.test(after) && !/[\p{L}]-?$/u.test(before);
 }
 
+/** Behind it a figure counts what follows, and nothing before: 'the armies of both sides and the two countries'. */
+const DEFINITE = /(?:^|[\s'’])(?:les|des|ces|aux|leurs|nos|the|these|those|its|their)\s$/iu;
+
+/** 'The two countries' resumes what was told before and tells nobody how many there are. */
+function isResumed({ index, 0: figure }: RegExpExecArray, text: string): boolean {
+  return DEFINITE.test(text.slice(0, index)) && !/\d/.test(figure);
+}
+
 /** Whether the sentence counts what the question wants counted: a figure near a word of the question. */
 function countOffer(
   query: Query,
@@ -163,6 +171,7 @@ function countOffer(
     places.some(({ from, to }) => {
       const start = offering.tokens[from]?.start ?? 0;
       const end = offering.tokens[to - 1]?.end ?? 0;
+      if (start < figure.index && DEFINITE.test(text.slice(0, figure.index))) return false;
       const gap =
         start >= figure.index
           ? text.slice(figure.index + figure[0].length, start)
@@ -171,6 +180,7 @@ function countOffer(
     }),
   );
   if (near) return 1;
+  if (figures.every((figure) => isResumed(figure, text))) return -1;
   const leaningOn = countsOfThem(text);
   const before = leaningOn
     ? index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1)
