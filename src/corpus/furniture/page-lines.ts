@@ -118,7 +118,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^skip (?:next |this )?(?:section|ad|video|gallery|list)\b.{0,60}$|^accéder (?:au|aux|à la) .{3,50}$|^(?:close|open|play|menu|search|share) button$/u,
       /^(?:copier|copy|coller|paste)(?:\/(?:coller|paste))? (?:le |the |l'|to |dans |this |code )?(?:lien|link|url|clipboard|presse-papiers?|embed|adresse|code|d'intégration).{0,40}$|^(?:lien copié|link copied|copied|copié)(?: to clipboard)?[ !.]*$/u,
       /^(?:début|fin) du widget\b.{0,100}$|^(?:start|end) of (?:the )?widget\b.{0,60}$/u,
-      /^(?:an )?official (?:web)?sites? (?:of|use)\b.{0,100}$|^here's how you know$|^(?:the |secure )?\.?gov (?:means|websites)\b.{0,200}$|^.{0,160}\bsharing sensitive information\b.{0,100}$|^the site is secure\.?$/u,
+      /^(?:an )?official (?:web)?sites? (?:of|use)\b.{0,100}$|^here's how you know$|^(?:the |secure )?\.?gov (?:means|websites)\b.{0,200}$|sharing sensitive information|^the site is secure\.?$/u,
       /^why (?:you can )?trust .{2,40}$|^pourquoi (?:nous )?faire confiance .{0,40}$/u,
     ],
   },

@@ -5,6 +5,7 @@ import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { type PublicationLine, personIn, readDateline, readPublicationLine } from './date-line.ts';
 
 const LONGEST_TOPIC = 70; // characters
+const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 
 /** What the lines near the top state of a document. */
@@ -120,14 +121,14 @@ function readName(
 /** A date and what the page files the article under, below its title: '3 juin 2025 Migrants et réfugiés'. */
 function readTopic(blocks: readonly Block[], index: number, dayFirst: boolean): PublicationLine | null {
   const { plain = '' } = blocks[index] ?? {};
-  const found = plain.length > LONGEST_TOPIC ? null : findDate(plain, dayFirst);
+  const isDated = plain.length <= LONGEST_TOPIC && DATED_TOPIC.test(plain); // checked first: most lines are not
+  const found = isDated ? findDate(plain, dayFirst) : null;
   if (found === null || !plain.startsWith(`${found.written} `)) return null;
   const topic = plain.slice(found.written.length + 1);
-  const isTopic = /^\p{Lu}[\p{L} '’&-]+$/u.test(topic) && wordCount(topic) <= 4;
   const isBelowTitle = blocks.slice(Math.max(0, index - 3), index).some((block) => {
     return isHeadline(block) && wordCount(block.plain) > wordCount(topic);
   });
-  if (!isTopic || !isBelowTitle) return null;
+  if (wordCount(topic) > 4 || !isBelowTitle) return null;
   return { publishedOn: found.date, publisher: null, author: null, isDated: true };
 }
 

@@ -104,9 +104,10 @@ const ABOUT = /^(?:about|à propos (?:de |du |des |d['’]))(?:the )?\s?(?<name>
  * @param below the line after it: 'About Norvik' opens what a page says of Norvik where that line begins with the name
  */
 export function openerOf(plain: string, below = ''): Opener | null {
-  if (plain.length > 200 || isSaid(plain)) return null;
+  if (plain.length > 200) return null;
   const name = ABOUT.exec(plain)?.groups?.name;
   if (name !== undefined && below.startsWith(name)) return { reach: 'end', rule: 'about the publisher' };
   const line = normalise(plain);
-  return OPENERS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line))) ?? null;
+  const opener = OPENERS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)));
+  return opener === undefined || isSaid(plain) ? null : opener;
 }

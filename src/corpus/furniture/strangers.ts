@@ -36,6 +36,7 @@ const OF_PAGE =
   content|comment(?:er|aires?|s)|feedback|lecteurs?|readers?|rédaction|newsroom|licen[cs]es?|copyright|player|podcasts?|
   notifications?|alertes?|alerts|thank you|merci|helpful|rubrique|partag(?:er|ez)|retrouvez|
   suivez(?:-nous)?|follow|favoris|préférences|preferences|clipboard|presse-papier|accessibilité|accessibility`);
+const EACH_OF_PAGE = new RegExp(OF_PAGE, 'giu');
 const TO_READER = words('you|your|vous|votre|vos');
 
 /** What is to be seen or heard, as an entry between paragraphs announces it; above the text, it is a title. */
@@ -173,7 +174,7 @@ function isPhrase({ plain }: Block): boolean {
 
 /** Whether a paragraph speaks as a page does to its reader, of more than one thing that pages have. */
 function isAddress(plain: string): boolean {
-  const found = plain.toLowerCase().match(new RegExp(OF_PAGE, 'giu')) ?? [];
+  const found = plain.toLowerCase().match(EACH_OF_PAGE) ?? [];
   return new Set(found).size + (TO_READER.test(plain) ? 1 : 0) >= 2;
 }
 
