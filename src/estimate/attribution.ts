@@ -38,7 +38,9 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       continue;
     }
     const unspoken = sourceWithoutVerb(lexemes, at, grammar);
-    if (unspoken !== null) {
+    // 'she replied: "Hundreds."': the verb has been read
+    const isSpoken = lexemes[at]?.text === ':' && (found.at(-1)?.at ?? -1) === at - 1;
+    if (unspoken !== null && !isSpoken) {
       found.push(unspoken);
       continue;
     }
@@ -48,7 +50,9 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       // 'un porte-parole, cité par l'agence, a parlé de …': the agency only passes it on
       const from = directlyBehindFigure(lexemes, at)
         ? lexemes.findLastIndex(({ text }, index) => index < at && text === ',') + 1
-        : scope.from;
+        : PASSES_ON.test(lexemes[at]?.text ?? '')
+          ? lexemes.findLastIndex(({ text }, index) => index < at && /^[,:]$/.test(text)) + 1
+          : scope.from;
       const certain = !PASSES_ON.test(lexemes[at]?.text ?? '');
       const inScope = { from: Math.max(from, scope.from), to: scope.to };
       const attribution = { claimant: participle, at, scope: inScope, certain, cited: false };

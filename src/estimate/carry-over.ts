@@ -27,7 +27,9 @@ export function claimantOf(
   if (own?.claimant != null) return reading.quoteOf(own.claimant);
   if (own !== null) return namedBefore(reading, own.at) ?? meantByPronoun(readings, reading);
   if (reading.isQuoted(at)) return speakerOfQuotation(readings, reading);
-  return (leans ? speakerBefore(readings, reading) : null) ?? namedBehind(readings, reading);
+  // who speaks in this sentence, of something else, has ended what was said before it
+  const isEnded = reading.attributions.some(({ claimant, certain }) => claimant !== null && certain);
+  return (leans && !isEnded ? speakerBefore(readings, reading) : null) ?? namedBehind(readings, reading);
 }
 
 /** 'the same data showed', 'ces mêmes chiffres montrent': whoever gave them before. */

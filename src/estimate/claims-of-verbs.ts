@@ -243,7 +243,7 @@ function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
   const object = behindListener(lexemes, verb, grammar);
   const inserted = followsClause(lexemes, segment.from, subject.from, grammar);
   // a sentence that begins with who speaks goes on with what is said: 'The ministry said on Friday 12 people …'
-  const opens = subject.from <= segment.from + 1 && restHolds(lexemes, object, segment.to);
+  const opens = subject.from <= segment.from + 1 && restHolds(lexemes, object, segment.to, grammar);
   if (opens || !(closesSentence(lexemes, object, grammar) || (inserted && object > verb.to))) return null;
   // 'figures show, a quarter more than …' goes on, '…, the ministry said on Friday.' does not
   const pause = lexemes.findIndex(({ kind }, at) => at >= object && kind === 'mark');
@@ -265,7 +265,7 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const named = word !== 'sees' || before?.capitalised === true || before?.text === ',' || foresees;
   const counts = named && phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
   // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
-  const colon = lexemes.findIndex(({ text }, at) => at > verb.to && at < segment.to && text === ':');
+  const colon = lexemes.findIndex(({ text }, at) => at >= verb.to && at < segment.to && text === ':');
   if (!spoken && !counts && colon > 0)
     return { ...claimOf(saying, subject), scope: { from: colon, to: segment.to } };
   const to = spoken ? segment.to : counts ? endOfObject(lexemes, verb.to, segment.to) : verb.to;
@@ -281,8 +281,10 @@ function endOfObject(lexemes: readonly Lexeme[], from: number, to: number): numb
 }
 
 /** Whether a number stands in the rest of a sentence. */
-function restHolds(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  return lexemes.slice(from, to).some(({ kind }) => kind === 'number');
+function restHolds(lexemes: readonly Lexeme[], from: number, to: number, grammar: CompiledGrammar): boolean {
+  return lexemes
+    .slice(from, to)
+    .some(({ kind, text }) => kind === 'number' || (grammar.cardinalValues.get(text) ?? 0) > 1);
 }
 
 /** Whether a clause of its own stands between a lexeme and the subject of the verb of saying behind it. */

@@ -31,6 +31,10 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
   return null;
 }
 
+/** Infinitives that often have a pronoun before them: 'dit l'avoir vu', 'promet de le faire'. */
+const BEHIND_PRONOUN =
+  /^(?:avoir|être|faire|savoir|voir|prendre|mettre|rendre|tenir|recevoir|attendre|vendre|livrer|payer|financer|soutenir|réduire|porter|ramener|envoyer)$/;
+
 /** 'affirme avoir détruit', 'dit en avoir abattu', 'claims to have destroyed': an infinitive is a clause too. */
 function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
   if (grammar.language === 'en') {
@@ -44,6 +48,9 @@ function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: Compi
   while (at < to + 3 && /^(?:de|d'|à|en|l'|le|la|les|y|ne|n'|pas|s'|se)$/.test(lexemes[at]?.text ?? '')) at++;
   const { text, capitalised } = lexemes[at] ?? { text: '', capitalised: true };
   if (capitalised) return null; // 'soupire Claire'
+  // 'se félicite le maire', 'indique le policier': behind an article most of what ends so is a noun
+  const behindArticle = at > to && /^(?:l'|le|la|les)$/.test(lexemes[at - 1]?.text ?? '');
+  if (behindArticle && !BEHIND_PRONOUN.test(text)) return null;
   return /^(?:avoir|être)$|.{2}(?:er|ir|oir|ettre|endre|ndre|ire)$/.test(text) && !grammar.stops.has(text)
     ? at
     : null;
@@ -98,5 +105,6 @@ export function closesSentence(lexemes: readonly Lexeme[], at: number, grammar: 
   // 'the ministry said this week'
   if (/^(?:this|last|ce|cette)$/.test(next.text) && grammar.durations.has(lexemes[at + 1]?.text ?? ''))
     return true;
+  if (next.text === 'at' && /^(?:least|most)$/.test(lexemes[at + 1]?.text ?? '')) return false; // 'said at least 12 …'
   return /^(?:on|in|at|by|dans|hier|yesterday|today|late|earlier)$/.test(next.text);
 }

@@ -49,6 +49,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   const dated =
     grammar.articles.has(lexemes[at - 1]?.text ?? '') && grammar.durations.has(lexemes[at]?.text ?? '');
   if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
+  // '48 % mercredi'
+  if (grammar.weekdays.has(lexemes[at]?.text ?? '')) return { phrase: null, leans: false };
   const to =
     grammar.language === 'fr'
       ? endOfFrench(lexemes, at, grammar, partitive)

@@ -87,6 +87,8 @@ function figureAt(
       (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, from - skipped) : null);
     if (bound === null || bound.from < floor) break;
     if (bound.to === bound.from + 1 && grammar.unbounding.has(lexemes[bound.from - 1]?.text ?? '')) break;
+    // 'edged up to 372': where a rise ends
+    if (lexemes[bound.from]?.text === 'up' && RISES.test(lexemes[bound.from - 1]?.text ?? '')) break;
     // 'to top 300', but 'the world's top 10'
     const isTop = lexemes[bound.from]?.text === 'top';
     if (isTop && !/^(?:to|could|would|will|may|might|should)$/.test(lexemes[bound.from - 1]?.text ?? ''))
@@ -114,6 +116,8 @@ function figureAt(
     measure,
   };
 }
+
+const RISES = /^(?:edg|inch|tick|nudg|climb)(?:e?s|ed|ing)$|^(?:crept|creeps|gone|went|drifted)$/;
 
 /** A minus sign: glued to the number, not to what stands before it. */
 function isMinus(lexemes: readonly Lexeme[], at: number): boolean {

@@ -47,7 +47,7 @@ export const french: Grammar = {
     about: [
       ...list(`~ ≈ environ quelque quelques près_de près_d' à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
         approximativement quasiment de_l'_ordre_de de_l'_ordre_d' plus_ou_moins avoisinant avoisine avoisinent avoisinait approchant approche
-        à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme à_peine avoisinant_les avoisinerait avoisineraient avoisinera approcherait approcheraient frôle frôlent frôlerait`),
+        à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme à_peine avoisinant_les avoisinerait avoisineraient avoisinera approcherait approcheraient frôle frôlent frôlé frôlait frôlerait`),
     ],
     'more than':
       list(`plus_de plus_d' un_peu_plus_de un_peu_plus_d' bien_plus_de bien_plus_d' au-delà_de au-delà_des supérieur_à supérieure_à supérieurs_à

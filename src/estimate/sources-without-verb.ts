@@ -126,7 +126,12 @@ function byOwnFigure(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
   const owns = lexemes[at]?.text === "'s" || /^['’]$/.test(lexemes[at]?.text ?? '');
   if (grammar.language !== 'en' || !owns) return null;
   const noun = lexemes[at + 1]?.text === 'own' ? at + 2 : at + 1;
-  if (!COUNTS.test(lexemes[noun]?.text ?? '') || !IS.test(lexemes[noun + 1]?.text ?? '')) return null;
+  // '…, seen by the paper, is'
+  const aside =
+    lexemes[noun + 1]?.text === ','
+      ? lexemes.findIndex(({ text }, index) => index > noun + 1 && text === ',')
+      : noun;
+  if (!COUNTS.test(lexemes[noun]?.text ?? '') || !IS.test(lexemes[aside + 1]?.text ?? '')) return null;
   const from = lexemes.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
   const isName =
     from < at && at - from <= LONGEST_OWNER && !grammar.sourcePronouns.has(lexemes[from]?.text ?? '');

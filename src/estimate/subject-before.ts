@@ -208,5 +208,6 @@ function nominalSubject(
   );
   let to = verb < 0 ? range.to : verb;
   while (to > from + 1 && /^(?:s'|se|ne|n'|y|en)$/.test(lexemes[to - 1]?.text ?? '')) to--;
+  if (to === from + 1 && /^(?:there|it)$/.test(first.text)) return null; // 'There has not been a single documented death'
   return { from, to };
 }

@@ -66,6 +66,13 @@ const SENTENCES: readonly (readonly [
   ['fr', 'Le sel, relevé par un marin, pesait 12 kilos.', ['un marin']],
   ['fr', 'Trop peu, répond la CGT, qui en réclamait 12.', ['la CGT']],
   ['fr', "Selon un bilan communiqué mardi par l'institut, 12 bus manquent.", ["l'institut"]],
+  ['en', 'The mayor said at least three buses had left.', ['The mayor']],
+  ['en', 'Twelve buses had left, guards point out.', ['guards']],
+  ['en', "The port's own forecast, seen by the Echo, is 12.", ['The port']],
+  ['fr', 'Douze bus sont partis, indique le commissaire.', ['le commissaire']],
+  ['fr', 'La pêche a gagné 12 %, se félicite le policier.', ['le policier']],
+  ['fr', "L'association s'indigne : 12 bus manquent.", ["L'association"]],
+  ['fr', 'Le préfet dit le savoir depuis que 12 bus manquent.', ['Le préfet']],
   ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
 ];
 
