@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Message } from '../src/catalogue/messages.ts';
 import { defineCommand, type Item } from '../src/command.ts';
-import { disagreements } from '../src/estimate/compare.ts';
+import { disagreements } from '../src/estimate/ledger/compare.ts';
 import { statusName } from '../src/estimate/topic.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
 import { claimItem } from './items.ts';

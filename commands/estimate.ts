@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Attachment, defineCommand, type Offer } from '../src/command.ts';
-import { isDrawable } from '../src/estimate/chart.ts';
-import { ledgerOf } from '../src/estimate/ledger.ts';
+import { isDrawable } from '../src/estimate/chart/chart.ts';
+import { ledgerOf } from '../src/estimate/ledger/ledger.ts';
 import { OTHER_TOPIC, statusName } from '../src/estimate/topic.ts';
 import { chartOf, tableOf } from './estimate-attachments.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';

@@ -2,7 +2,7 @@ import type { QuoteItem } from '../src/command.ts';
 import type { Sentence } from '../src/corpus/document.ts';
 import { Quote } from '../src/corpus/quote.ts';
 import { referenceOf } from '../src/corpus/reference.ts';
-import type { LedgerEntry } from '../src/estimate/ledger.ts';
+import type { LedgerEntry } from '../src/estimate/ledger/ledger.ts';
 
 /** A sentence as an item of an answer, with nothing more to say of it than is given. */
 export function quoteItem(

@@ -1,7 +1,7 @@
 import type { Message } from '../src/catalogue/messages.ts';
 import type { Item } from '../src/command.ts';
 import type { Sentence } from '../src/corpus/document.ts';
-import type { LedgerEntry, LedgerGroup } from '../src/estimate/ledger.ts';
+import type { LedgerEntry, LedgerGroup } from '../src/estimate/ledger/ledger.ts';
 import { claimItem } from './items.ts';
 
 /** The claims as quotes under the heading of their status: a sentence under each that it has figures of, with those alone. */

@@ -1,11 +1,11 @@
 import type { Locale } from '../src/catalogue/locale.ts';
 import type { Message } from '../src/catalogue/messages.ts';
 import type { Answer } from '../src/command.ts';
-import { statusesNamed } from '../src/estimate/classify.ts';
+import { statusesNamed } from '../src/estimate/counted/classify.ts';
+import { thingMatcher } from '../src/estimate/counted/things.ts';
+import { wordMatcher } from '../src/estimate/counted/words.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
-import { thingMatcher } from '../src/estimate/things.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
-import { wordMatcher } from '../src/estimate/words.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
 import type { Filters } from './estimate-filters.ts';

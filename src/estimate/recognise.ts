@@ -1,22 +1,27 @@
 import type { Document } from '../corpus/document.ts';
 import type { Language } from '../language/language.ts';
-import { attributionFor } from './attribution.ts';
-import { claimantOf, goesOn, REACH } from './carry-over.ts';
-import { type Classification, type TopicClassifier, topicClassifier, unitFinder } from './classify.ts';
-import { clauseOf, type LexemeRange } from './clause.ts';
-import { compiledGrammars } from './compiled-grammar.ts';
-import { countedBy } from './counted.ts';
-import { type DateMention, datesIn } from './dating.ts';
+import { attributionFor } from './claimants/attribution.ts';
+import { claimantOf, goesOn, REACH } from './claimants/carry-over.ts';
+import { hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './claimants/hedging.ts';
+import {
+  type Classification,
+  type TopicClassifier,
+  topicClassifier,
+  unitFinder,
+} from './counted/classify.ts';
+import { countedBy } from './counted/counted.ts';
+import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './counted/figures-together.ts';
+import { governorOf, predicateOf } from './counted/governing.ts';
+import { subjectOf } from './counted/subject.ts';
 import type { Estimate } from './estimate.ts';
-import { type ReadFigure, readFiguresOf } from './figures-of.ts';
-import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './figures-together.ts';
-import { governorOf, predicateOf } from './governing.ts';
-import { hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './hedging.ts';
-import { endOfPhrase } from './noun-phrase.ts';
-import { phraseAt } from './phrase.ts';
-import { placeNear } from './placing.ts';
+import { type ReadFigure, readFiguresOf } from './figures/figures-of.ts';
+import { compiledGrammars } from './grammar/compiled-grammar.ts';
+import { phraseAt } from './grammar/phrase.ts';
+import { clauseOf, type LexemeRange } from './sentence/clause.ts';
+import { endOfPhrase } from './sentence/noun-phrase.ts';
 import { SentenceReading } from './sentence-reading.ts';
-import { subjectOf } from './subject.ts';
+import { type DateMention, datesIn } from './time-and-place/dating.ts';
+import { placeNear } from './time-and-place/placing.ts';
 import type { Topic } from './topic.ts';
 
 /** What a corpus' topics make of a language's sentences. */

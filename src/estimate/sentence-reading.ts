@@ -1,10 +1,10 @@
 import type { Sentence } from '../corpus/document.ts';
 import { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
-import { type Attribution, attributionsIn } from './attribution.ts';
-import { type LexemeRange, pieces } from './clause.ts';
-import { type CompiledGrammar, compiledGrammars } from './compiled-grammar.ts';
-import { type Lexeme, lex } from './lexeme.ts';
+import { type Attribution, attributionsIn } from './claimants/attribution.ts';
+import { type CompiledGrammar, compiledGrammars } from './grammar/compiled-grammar.ts';
+import { type Lexeme, lex } from './grammar/lexeme.ts';
+import { type LexemeRange, pieces } from './sentence/clause.ts';
 
 /** How a sentence stands to a quotation that goes over several sentences. */
 export interface Quotation {

@@ -1,9 +1,9 @@
 import type { Span } from '../../src/corpus/span.ts';
-import { compiledGrammars } from '../../src/estimate/compiled-grammar.ts';
 import type { Quantity } from '../../src/estimate/estimate.ts';
-import type { FigureKind } from '../../src/estimate/figure-kind.ts';
-import { readFiguresOf } from '../../src/estimate/figures-of.ts';
-import { type LexemeKind, lex } from '../../src/estimate/lexeme.ts';
+import type { FigureKind } from '../../src/estimate/figures/figure-kind.ts';
+import { readFiguresOf } from '../../src/estimate/figures/figures-of.ts';
+import { compiledGrammars } from '../../src/estimate/grammar/compiled-grammar.ts';
+import { type LexemeKind, lex } from '../../src/estimate/grammar/lexeme.ts';
 import type { Language } from '../../src/language/language.ts';
 
 /** Numbers that are known for no figures as soon as a text is cut into lexemes. */

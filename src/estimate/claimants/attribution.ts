@@ -1,0 +1,190 @@
+import { readNumeral } from '../figures/numeral.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
+import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isMonth } from '../time-and-place/calendar-lexemes.ts';
+import { claimantEnd, withName } from './claimant.ts';
+import { aroundVerb } from './claims-of-verbs.ts';
+import { rivalsOf } from './rivals.ts';
+import { sourceWithoutVerb } from './sources-without-verb.ts';
+import { subjectBehind } from './subject-behind.ts';
+import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
+
+/** Somebody who is said to say something in a sentence. */
+export interface Attribution {
+  /** The claimant, as lexemes; null where a pronoun stands for somebody named before ('selon lui', 'a-t-il dit'). */
+  readonly claimant: LexemeRange | null;
+  /** Where the words of saying stand, to measure the distance to a figure. */
+  readonly at: number;
+  /** The lexemes that it speaks for: what follows 'that', else its part of the sentence. */
+  readonly scope: LexemeRange;
+  /** 'selon' and its like, or a verb of saying with 'that', are certain; a verb with a plain object is not. */
+  readonly certain: boolean;
+  /** 'citing a memo': the one who is cited, where another reports it. */
+  readonly cited: boolean;
+}
+
+/** Everyone to whom a sentence attributes something, in the order of the words that say so. */
+export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGrammar): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const preposition = phraseAt(grammar.sourcePrepositions, lexemes, at);
+    if (preposition !== null) {
+      const attribution = afterPreposition(lexemes, preposition, grammar);
+      if (attribution !== null)
+        found.push(...besideRelative({ ...attribution, scope: segmentAround(lexemes, at) }, lexemes));
+      at = preposition.to - 1;
+      continue;
+    }
+    const unspoken = sourceWithoutVerb(lexemes, at, grammar);
+    // 'she replied: "Hundreds."': the verb has been read
+    const isSpoken = lexemes[at]?.text === ':' && (found.at(-1)?.at ?? -1) === at - 1;
+    if (unspoken !== null && !isSpoken) {
+      found.push(unspoken);
+      continue;
+    }
+    const participle = byWhom(lexemes, at, grammar);
+    if (participle !== null) {
+      const scope = segmentAround(lexemes, at);
+      // 'un porte-parole, cité par l'agence, a parlé de …': the agency only passes it on
+      const from = directlyBehindFigure(lexemes, at)
+        ? lexemes.findLastIndex(({ text }, index) => index < at && text === ',') + 1
+        : PASSES_ON.test(lexemes[at]?.text ?? '')
+          ? lexemes.findLastIndex(({ text }, index) => index < at && /^[,:]$/.test(text)) + 1
+          : scope.from;
+      const certain = !PASSES_ON.test(lexemes[at]?.text ?? '');
+      const inScope = { from: Math.max(from, scope.from), to: scope.to };
+      const attribution = { claimant: participle, at, scope: inScope, certain, cited: false };
+      found.push(...besideRelative(attribution, lexemes));
+      continue;
+    }
+    const verb = phraseAt(grammar.sourceVerbs, lexemes, at) ?? verbBehindPause(lexemes, at, grammar);
+    if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
+    const attribution = aroundVerb(lexemes, verb, grammar, found);
+    if (attribution !== null) found.push({ ...attribution, cited: false });
+    at = verb.to - 1;
+  }
+  found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
+  return found.map((attribution, index) => withAntecedent(attribution, found.slice(0, index)));
+}
+
+/** The one whose words a figure at `at` most probably is. */
+export function attributionFor(
+  attributions: readonly Attribution[],
+  at: number,
+  lexemes: readonly Lexeme[],
+): Attribution | null {
+  const inScope = attributions.filter(({ scope }) => scope.from <= at && at < scope.to);
+  // behind a semicolon what was said before it may still go on
+  const segment = segmentAround(lexemes, at);
+  const before = attributions.filter((attribution) => attribution.certain && attribution.at < segment.from);
+  // 'The ministry disputes that: a union puts it at 12': who speaks behind the colon is nearer
+  const colon = lexemes.findLastIndex(({ text }, index) => index < at && text === ':');
+  const behindColon = inScope.filter((attribution) => colon >= 0 && attribution.at > colon);
+  const bearing = behindColon.length > 0 ? behindColon : inScope.length > 0 ? inScope : before;
+  const ranked = [...bearing].sort(
+    (a, b) =>
+      Number(b.certain) - Number(a.certain) ||
+      Number(b.cited) - Number(a.cited) ||
+      Number(b.claimant !== null) - Number(a.claimant !== null) ||
+      Math.abs(a.at - at) - Math.abs(b.at - at),
+  );
+  return ranked[0] ?? null;
+}
+
+/** 'Analysts dispute this; they believe …': a pronoun stands for the last who spoke in its own sentence. */
+function withAntecedent(attribution: Attribution, earlier: readonly Attribution[]): Attribution {
+  if (attribution.claimant !== null) return attribution;
+  const named = earlier.findLast(({ claimant }) => claimant !== null);
+  return named === undefined ? attribution : { ...attribution, claimant: named.claimant };
+}
+
+/** 'Contrary to what the union says, …': words that the sentence goes on to contradict. */
+function isContradicted(lexemes: readonly Lexeme[], at: number): boolean {
+  const from = lexemes.findLastIndex(({ text }, index) => index < at && /^[,;:]$/.test(text)) + 1;
+  return /^(?:contrary|contrairement|unlike)$/.test(lexemes[from]?.text ?? '');
+}
+
+/** 'contre 1,1 % espéré par Bercy': said of that figure only. */
+function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const number = before?.kind === 'word' && before.glued ? lexemes[at - 2] : before; // $740m
+  return number?.kind === 'number' || number?.kind === 'symbol';
+}
+
+/** 'selon l'institut, qui a suivi 40 patients, …': what is told of a claimant is not claimed. */
+function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): Attribution[] {
+  const { claimant, scope } = attribution;
+  const from = claimant?.to ?? 0;
+  const isRelative = lexemes[from]?.text === ',' && /^(?:qui|who|which)$/.test(lexemes[from + 1]?.text ?? '');
+  if (!isRelative) return [attribution];
+  const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
+  const before = { ...attribution, scope: { from: scope.from, to: from } };
+  return comma < 0 ? [before] : [before, { ...attribution, scope: { from: comma, to: scope.to } }];
+}
+
+/** What is no source of words: 'citing a lack of funds'. */
+const NO_SOURCE =
+  /^(?:lacks?|concerns?|fears?|needs?|risks?|reasons?|costs?|shortages?|pressures?|difficulties|manque|raisons?|craintes?|risques?|coûts?|difficultés)$/;
+
+function afterPreposition(
+  lexemes: readonly Lexeme[],
+  { from, to }: PhraseMatch<'source'>,
+  grammar: CompiledGrammar,
+): Omit<Attribution, 'scope'> | null {
+  const next = lexemes[to];
+  if (next === undefined || grammar.sourceThat.has(next.text)) return null;
+  const before = lexemes[from - 1];
+  const opens = before === undefined || before.kind === 'mark' || before.text.endsWith('-on');
+  if (lexemes[from]?.text === 'de' && !opens) return null; // 'vérifié de source sûre'
+  if (/^(?:without|sans)$/.test(before?.text ?? '')) return null; // 'without citing a source'
+  if (lexemes[from]?.text === 'per' && before?.text !== ',') return null; // '22 per cent', ', per the ministry'
+  const cited = /^(?:citing|citant|quoting)$/.test(lexemes[from]?.text ?? '');
+  const leans = /^(?:l'|les)$/.test(lexemes[to - 2]?.text ?? '') || lexemes[to - 2]?.text === 'en'; // 'à l'en croire'
+  if (grammar.sourcePronouns.has(next.text) || (leans && next.text === ','))
+    return { claimant: null, at: from, certain: true, cited };
+  const end = claimantEnd(lexemes, to, grammar);
+  if (end <= to || lexemes.slice(to, end).some(({ text }) => NO_SOURCE.test(text))) return null;
+  return {
+    claimant: { from: to, to: withName(lexemes, { from: to, to: withOwner(lexemes, end, grammar) }) },
+    at: from,
+    certain: true,
+    cited,
+  };
+}
+
+/** 'd'après le décompte que tient le syndicat', 'selon une étude menée par l'institut': where the one whose count it is has been named. */
+function withOwner(lexemes: readonly Lexeme[], end: number, grammar: CompiledGrammar): number {
+  const by = grammar.weekdays.has(lexemes[end]?.text ?? '') ? end + 1 : end; // 'un bilan communiqué mardi par'
+  const text = lexemes[by]?.text ?? '';
+  const isDone = /(?:ée?s?|ite?s?|ue?s?|ise?s?)$/.test(lexemes[end - 1]?.text ?? '');
+  if (text === 'par' && isDone) return Math.max(end, claimantEnd(lexemes, by + 1, grammar));
+  if (!/^(?:que|qu')$/.test(text)) return end;
+  return subjectBehind(lexemes, end + 2, grammar)?.to ?? end;
+}
+
+/** Who only hands on what another wrote: 'a memo seen by the paper'. */
+const PASSES_ON = /^(?:citée?s?|consultée?s?|quoted|cited|seen)$/;
+
+const LONGEST_WHEN = 5; // lexemes between a participle and 'by'
+const NO_AGENT = /^(?:end|start|early|late|then|now|year|month|week|fin|début)$/; // 'promised by the end of 2026'
+
+/** 'annoncé par le président', 'figures released by the ministry'. */
+function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
+  if (!grammar.sourceParticiples.has(lexemes[at]?.text ?? '')) return null;
+  for (let by = at + 1; by <= at + LONGEST_WHEN; by++) {
+    const text = lexemes[by]?.text ?? '';
+    const isWhen =
+      lexemes[by]?.kind === 'number' || /^(?:en|in|on|le)$/.test(text) || isMonth(lexemes[by], grammar);
+    if (!grammar.sourceBy.has(text)) {
+      if (by > at + 1 && !isWhen && !grammar.weekdays.has(text)) return null;
+      continue;
+    }
+    if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
+    if ((readNumeral(lexemes, by + 1, grammar)?.value ?? 1) !== 1) return null; // 'issued by 7 councils' counts them
+    const end = claimantEnd(lexemes, by + 1, grammar);
+    return end > by + 1 ? { from: by + 1, to: end } : null;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import type { LexemeRange } from '../sentence/clause.ts';
+
+export const LONGEST_CLAIMANT = 16; // lexemes
+
+/** Words that open something else than the name of a claimant. */
+export const CLAIMANT_STOP =
+  /^(?:dans|lors|sur|après|avant|pendant|depuis|qui|que|qu'|dont|où|afin|mais|tandis|when|who|that|which|after|before|during|while|as|since|but|because|via|par|citing|citant|there|had|has|have|were|was|are|is)$/;
+
+const CLAIMANT_DATE = /^(?:hier|today|yesterday|aujourd'|ce|cette|this|last|late|earlier|early)$/;
+
+/** Where a claimant named from a lexeme on ends: at a mark, a verb, a word that opens something else, a day. */
+export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
+  let at = from;
+  let end = from;
+  while (at - from < LONGEST_CLAIMANT) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) break;
+    if (lexeme.text === '(' && at > from) {
+      const close = lexemes.slice(at, at + 5).findIndex(({ text }) => text === ')');
+      if (close < 0) break;
+      at += close + 1;
+      end = at;
+      continue;
+    }
+    if (
+      lexeme.text === '.' &&
+      lexemes[at - 1]?.capitalised === true &&
+      lexemes[at + 1]?.capitalised === true &&
+      (lexemes[at - 1]?.text.length ?? 9) <= 3
+    ) {
+      at++;
+      continue;
+    }
+    if (lexeme.kind === 'mark' && !/^['’&]$/.test(lexeme.text)) break;
+    // 'Organisation internationale pour les migrations' is a name, 'le ministre pour …' is not
+    if (
+      lexeme.text === 'pour' &&
+      !(
+        grammar.articles.has(lexemes[at + 1]?.text ?? '') &&
+        lexemes.slice(from, at).some(({ capitalised }) => capitalised)
+      )
+    )
+      break;
+    const stop = CLAIMANT_STOP.test(lexeme.text) || (CLAIMANT_DATE.test(lexeme.text) && at > from);
+    if (stop || isClaimantVerb(lexemes, at, from, grammar)) break;
+    if (
+      grammar.weekdays.has(lexeme.text) ||
+      (at > from && phraseAt(grammar.sourcePrepositions, lexemes, at) !== null)
+    )
+      break;
+    if (/^(?:à|au|en|in|on|at)$/.test(lexeme.text) && !lexemes[at + 1]?.capitalised) {
+      if (!(lexeme.text === 'au' || lexeme.text === 'en') || grammar.language === 'en') break;
+    }
+    if (lexeme.text === 'on' || (lexeme.text === 'en' && /^\d/.test(lexemes[at + 1]?.text ?? ''))) break;
+    if (lexeme.kind === 'number' && !/^(?:24|7)$/.test(lexeme.text)) break;
+    at++;
+    end = at;
+  }
+  // a claimant does not end in a preposition or a conjunction
+  while (
+    end > from &&
+    (grammar.stops.has(lexemes[end - 1]?.text ?? '') || grammar.of.has(lexemes[end - 1]?.text ?? ''))
+  )
+    end--;
+  return end;
+}
+
+function isClaimantVerb(
+  lexemes: readonly Lexeme[],
+  at: number,
+  from: number,
+  grammar: CompiledGrammar,
+): boolean {
+  if (at === from) return false;
+  const { text } = lexemes[at] ?? { text: '' };
+  if (/^(?:a|ont|est|sont|avait|avaient|fut|furent|s'|se|ne|n')$/.test(text) && grammar.language === 'fr')
+    return true;
+  if (
+    /^(?:aurait|auraient|serait|seraient|était|étaient|pourrait|pourraient|would|could|may|might|will)$/.test(
+      text,
+    )
+  )
+    return true;
+  return grammar.verbs.has(text) && grammar.language === 'en';
+}
+
+/** The apostrophe of 'O'Hara'. */
+function isWithinName(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return /^['’]$/.test(lexemes[at]?.text ?? '') && next?.glued === true && next.capitalised;
+}
+
+/**
+ * 'son maire, Jean Dupont, …': the end of a claimant with the name that follows in apposition, if one does: two to five
+ * capitalised words, closed by a mark.
+ */
+export function withName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): number {
+  if (lexemes[to]?.text !== ',' || lexemes[to - 1]?.kind !== 'word') return to;
+  const isRole = !(lexemes[from]?.capitalised === true && lexemes[to - 1]?.capitalised === true && from > 0);
+  let end = to + 1;
+  while (
+    (lexemes[end]?.kind === 'word' || isWithinName(lexemes, end)) &&
+    (isWithinName(lexemes, end) ||
+      lexemes[end]?.capitalised === true ||
+      /^(?:de|van|von|der|du|da|dos|al|el|bin|ben|d'|(?:al|el)-.+)$/.test(lexemes[end]?.text ?? ''))
+  )
+    end++;
+  const length = end - to - 1;
+  const closed = lexemes[end] === undefined || lexemes[end]?.kind === 'mark';
+  return isRole && length >= 2 && length <= 5 && closed ? end : to;
+}

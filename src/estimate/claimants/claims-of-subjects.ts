@@ -1,0 +1,127 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { claimantEnd } from './claimant.ts';
+import { behindListener, closesSentence, takesClause } from './clause-of-saying.ts';
+import { type Claim, claimOf, type Saying } from './saying.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/** What provides for something ('prévoit') and says nothing. */
+const NO_SPEAKER =
+  /^(?:projet|loi|budget|plan|texte|accord|décret|arrêté|programme|contrat|traité|règlement|article|résolution|calendrier|convention|dispositif|mesure|protocole)s?$/;
+
+/** Who finds things, not figures: 'Divers found 12 bodies'. */
+const SEARCHES =
+  /^(?:police|detectives|officers|rescuers|divers|firefighters|crews|searchers|soldiers|troops|guards|customs|villagers|residents)$/;
+
+const LONGEST_VALUED = 18; // lexemes
+
+/** 'The ministry said that 12 …', '…, the ministry said', 'The ministry counts 12 …': the claim of the subject in front of a verb. */
+export function claimOfSubjectBefore(saying: Saying): Claim | null {
+  const { lexemes, grammar, verb, word, start, that } = saying;
+  const subject = start > 0 ? subjectBefore(lexemes, start, grammar) : null;
+  if (subject === null) return null;
+  if (subject === 'pronoun') return claimOfPronounBefore(saying);
+  if (/^prévo/.test(word) && NO_SPEAKER.test(lexemes[subject.from + 1]?.text ?? '')) return null;
+  if (that !== null) return claimOf(saying, subject);
+  const valued = lexemes
+    .slice(verb.to, verb.to + LONGEST_VALUED)
+    .some(({ text }) => /^(?:at|on)$/.test(text));
+  const putsIt = /^puts?$/.test(word) && lexemes[verb.to]?.text === 'it'; // 'As the minister puts it'
+  if (putsIt) return claimOf(saying, subject);
+  if (/^(?:puts?|values?d?|peg(?:s|ged))$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
+  if (/^f(?:ound|inds?)$/.test(word) && SEARCHES.test(lexemes[subject.to - 1]?.text ?? '')) return null;
+  if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
+  return claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
+}
+
+const REACH_OF_LIVES = 5; // lexemes
+
+function holdsLives(lexemes: readonly Lexeme[], from: number): boolean {
+  return lexemes.slice(from, from + REACH_OF_LIVES).some(({ text }) => text === 'lives');
+}
+
+/** 'They believe 12 people …': somebody named before. 'the savings that it promised': nothing is said. */
+function claimOfPronounBefore(saying: Saying): Claim | null {
+  const { lexemes, grammar, verb, start, that } = saying;
+  if (lexemes[start - 1]?.text === 'on' && grammar.language === 'fr') return claimOfHouse(saying); // 'on n'en compte que 19'
+  if (/^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null) return null;
+  const closes = closesSentence(lexemes, behindListener(lexemes, verb, grammar), grammar);
+  return { ...claimOf(saying, null), certain: that !== null || closes };
+}
+
+/** 'Au ministère, on recense 12 cas', 'Du côté de la préfecture, on indique que …': whoever 'on' is. */
+function claimOfHouse(saying: Saying): Claim | null {
+  const { lexemes, grammar, start, segment } = saying;
+  const { from } = segment;
+  const opens = /^(?:au|aux|à|chez|côté|du)$/.test(lexemes[from]?.text ?? '');
+  const comma = start - 2;
+  if (!opens || lexemes[comma]?.text !== ',') return null;
+  let name = from + 1;
+  while (/^(?:côté|de|du|des|la|le|les|l'|d')$/.test(lexemes[name]?.text ?? '')) name++;
+  const to = claimantEnd(lexemes, name, grammar);
+  return to === comma && to > name ? claimOf(saying, { from: name, to }) : null;
+}
+
+/** '12 people died, the ministry said on Friday.': what is said stands before the one who says it. */
+function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
+  const { lexemes, grammar, verb, segment } = saying;
+  const object = behindListener(lexemes, verb, grammar);
+  const inserted = followsClause(lexemes, segment.from, subject.from, grammar);
+  // a sentence that begins with who speaks goes on with what is said: 'The ministry said on Friday 12 people …'
+  const opens = subject.from <= segment.from + 1 && restHolds(lexemes, object, segment.to, grammar);
+  if (opens || !(closesSentence(lexemes, object, grammar) || (inserted && object > verb.to))) return null;
+  // 'figures show, a quarter more than …' goes on, '…, the ministry said on Friday.' does not
+  const pause = lexemes.findIndex(({ kind }, at) => at >= object && kind === 'mark');
+  const contrast = /^(?:but|while|mais|tandis)$/.test(lexemes[pause + 1]?.text ?? '');
+  const goesOn = /^[,:]$/.test(lexemes[pause]?.text ?? '') && !contrast;
+  const to = goesOn ? segment.to : verb.from;
+  return { ...claimOf(saying, subject), scope: { from: segment.from, to } };
+}
+
+const LONGEST_FORESEEN = 5; // lexemes
+const FORESEEN = /^(?:reaching|hitting|falling|rising|growing|topping|peaking|settling|at)$/; // 'sees unemployment reaching'
+
+/** 'The ministry said 12 people …' and 'Le ministère recense 12 cas': what follows is the claim. */
+function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
+  const { lexemes, grammar, verb, word, start, segment } = saying;
+  const spoken = takesClause(lexemes, verb, grammar);
+  const before = lexemes[start - 1];
+  const foresees = lexemes.slice(verb.to, verb.to + LONGEST_FORESEEN).some(({ text }) => FORESEEN.test(text));
+  const named = word !== 'sees' || before?.capitalised === true || before?.text === ',' || foresees;
+  const counts = named && phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
+  // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
+  const colon = lexemes.findIndex(({ text }, at) => at >= verb.to && at < segment.to && text === ':');
+  if (!spoken && !counts && colon > 0)
+    return { ...claimOf(saying, subject), scope: { from: colon, to: segment.to } };
+  const to = spoken ? segment.to : counts ? endOfObject(lexemes, verb.to, segment.to) : verb.to;
+  return { ...claimOf(saying, subject), scope: { from: verb.to, to }, certain: spoken };
+}
+
+/** 'a revendiqué 25 attaques contre le nord, où deux civils ont été tués': what is told of a place is not claimed. */
+function endOfObject(lexemes: readonly Lexeme[], from: number, to: number): number {
+  const place = lexemes.findIndex(
+    ({ text }, at) => at > from && at < to && /^(?:où|where)$/.test(text) && lexemes[at - 1]?.text === ',',
+  );
+  return place < 0 ? to : place;
+}
+
+/** Whether a number stands in the rest of a sentence. */
+function restHolds(lexemes: readonly Lexeme[], from: number, to: number, grammar: CompiledGrammar): boolean {
+  return lexemes
+    .slice(from, to)
+    .some(({ kind, text }) => kind === 'number' || (grammar.cardinalValues.get(text) ?? 0) > 1);
+}
+
+/** Whether a clause of its own stands between a lexeme and the subject of the verb of saying behind it. */
+function followsClause(
+  lexemes: readonly Lexeme[],
+  from: number,
+  subject: number,
+  grammar: CompiledGrammar,
+): boolean {
+  if (lexemes[subject - 1]?.kind !== 'mark') return false;
+  for (let at = from; at < subject; at++) if (isVerb(lexemes, at, grammar)) return true;
+  return false;
+}

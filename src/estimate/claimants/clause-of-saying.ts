@@ -1,0 +1,110 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
+import { isVerb } from '../sentence/clause.ts';
+import { isMonth } from '../time-and-place/calendar-lexemes.ts';
+
+const LONGEST_ASIDE = 9; // lexemes
+
+/** Where the clause begins that a verb of saying ending at `to` governs ('that …', 'avoir détruit'), or null where it has none. */
+export function clauseBehind(
+  lexemes: readonly Lexeme[],
+  to: number,
+  grammar: CompiledGrammar,
+): number | null {
+  return thatBehind(lexemes, to, grammar) ?? infinitiveBehind(lexemes, to, grammar);
+}
+
+const BEFORE_PRONOUN = /^(?:of|in|on|at|for|with|by|from|than|like|after|before)$/; // 'half of that'
+
+/** Where the clause behind 'that' begins, a day, an adverb or a place between left aside. */
+function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
+  for (let at = to; at < to + LONGEST_ASIDE; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== ',')) return null;
+    const isPronoun = BEFORE_PRONOUN.test(lexemes[at - 1]?.text ?? '') || lexemes[at + 1]?.kind === 'mark';
+    if (grammar.sourceThat.has(lexeme.text) && (!isPronoun || lexemes[at + 1]?.text === '«')) return at;
+    // ', a révélé l'armée, précisant que …': the clause is the other verb's
+    if (lexemes[at - 1]?.text === ',' && phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return null;
+    if (lexeme.kind === 'number' && !isMonth(lexemes[at + 1], grammar)) return null;
+  }
+  return null;
+}
+
+/** Infinitives that often have a pronoun before them: 'dit l'avoir vu', 'promet de le faire'. */
+const BEHIND_PRONOUN =
+  /^(?:avoir|être|faire|savoir|voir|prendre|mettre|rendre|tenir|recevoir|attendre|vendre|livrer|payer|financer|soutenir|réduire|porter|ramener|envoyer)$/;
+
+/** 'affirme avoir détruit', 'dit en avoir abattu', 'claims to have destroyed': an infinitive is a clause too. */
+function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
+  if (grammar.language === 'en') {
+    const next = lexemes[to + 1];
+    const infinitive = next?.kind === 'word' && !next.capitalised && !grammar.articles.has(next.text);
+    if (lexemes[to]?.text === 'to' && infinitive) return to;
+    const gerund = lexemes[to]?.text === 'of' ? to + 1 : to; // 'boasted of having made', 'denies having sold'
+    return /^(?:having|being)$/.test(lexemes[gerund]?.text ?? '') ? gerund : null;
+  }
+  let at = to;
+  while (at < to + 3 && /^(?:de|d'|à|en|l'|le|la|les|y|ne|n'|pas|s'|se)$/.test(lexemes[at]?.text ?? '')) at++;
+  const { text, capitalised } = lexemes[at] ?? { text: '', capitalised: true };
+  if (capitalised) return null; // 'soupire Claire'
+  // 'se félicite le maire', 'indique le policier': behind an article most of what ends so is a noun
+  const behindArticle = at > to && /^(?:l'|le|la|les)$/.test(lexemes[at - 1]?.text ?? '');
+  if (behindArticle && !BEHIND_PRONOUN.test(text)) return null;
+  return /^(?:avoir|être)$|.{2}(?:er|ir|oir|ettre|endre|ndre|ire)$/.test(text) && !grammar.stops.has(text)
+    ? at
+    : null;
+}
+
+/** English verbs whose clause needs no 'that'. */
+const TAKES_CLAUSE =
+  /^(?:insist|believe|think|claim|reckon|argue|admit|concede|warn|suggest|hope|predict|announce|show|indicate|maintain|estimate|forecast|allege|note|fear|acknowledge|confirm|guess|swear|vow|deny)(?:s|d|ed|ted)?$|^(?:thought|denie[sd]|swore)$/;
+
+/** Whether a clause follows without 'that': 'said 12 people died', 'insists the true figure is 12'. */
+export function takesClause(
+  lexemes: readonly Lexeme[],
+  verb: PhraseMatch<'verb'>,
+  grammar: CompiledGrammar,
+): boolean {
+  const word = lexemes[verb.from]?.text ?? '';
+  if (/^(?:said|says|say|told)$/.test(word)) return true;
+  return TAKES_CLAUSE.test(word) && hasVerbAhead(lexemes, verb.to, grammar);
+}
+
+function hasVerbAhead(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
+  for (let at = from; lexemes[at] !== undefined && lexemes[at]?.kind !== 'mark'; at++) {
+    if (at > from && isVerb(lexemes, at, grammar)) return true;
+  }
+  return false;
+}
+
+const LONGEST_LISTENER = 6; // lexemes
+
+/** 'told a conference in Berlin', 'told investors': where those who are told have been named. */
+export function behindListener(
+  lexemes: readonly Lexeme[],
+  verb: PhraseMatch<'verb'>,
+  grammar: CompiledGrammar,
+): number {
+  if (lexemes[verb.from]?.text !== 'told') return verb.to;
+  let at = verb.to;
+  while (
+    at - verb.to < LONGEST_LISTENER &&
+    lexemes[at]?.kind === 'word' &&
+    (at === verb.to || !grammar.stops.has(lexemes[at]?.text ?? ''))
+  )
+    at++;
+  return at;
+}
+
+/** Whether nothing that could be said follows a verb of saying: '…, the ministry said on Friday.' */
+export function closesSentence(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const next = lexemes[at];
+  if (/^[«“]$/.test(next?.text ?? '')) return false; // 'espère « au moins 70 »'
+  if (next === undefined || next.kind === 'mark' || grammar.weekdays.has(next.text)) return true;
+  // 'the ministry said this week'
+  if (/^(?:this|last|ce|cette)$/.test(next.text) && grammar.durations.has(lexemes[at + 1]?.text ?? ''))
+    return true;
+  if (next.text === 'at' && /^(?:least|most)$/.test(lexemes[at + 1]?.text ?? '')) return false; // 'said at least 12 …'
+  return /^(?:on|in|at|by|dans|hier|yesterday|today|late|earlier)$/.test(next.text);
+}

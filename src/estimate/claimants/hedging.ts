@@ -1,0 +1,208 @@
+import type { Span } from '../../corpus/span.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+
+/** Behind a past verb of saying, 'would' is the future as it was announced, not a doubt. */
+const PAST_SAYING =
+  /^(?:said|told|announced|added|confirmed|promised|pledged|stated|reported|projected|estimated|warned|did)$/;
+
+/** Hedges that bear on the figure behind them alone: 'an estimated 300', 'estimé à 26 millions'. */
+const LOCAL = /(?: à|^à|estimée?s?|estimated|potentially|perhaps|maybe|possibly|peut-être|éventuellement)$/;
+
+/**
+ * The words of hearsay and doubt that bear on a figure: those of its part of the sentence, and a doubt that governs it.
+ * @param range where the words that bear on the figure may stand: see {@link hedgeRange}.
+ */
+export function hedgesOf(
+  figure: Figure,
+  range: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+  others: readonly Figure[],
+): Span[] {
+  const hedges: Span[] = [];
+  const reported =
+    grammar.language === 'en' && lexemes.slice(0, range.to).some(({ text }) => PAST_SAYING.test(text));
+  for (let at = range.from; at < range.to; at++) {
+    if (reported && lexemes[at]?.text === 'would') continue;
+    if (at > 0 && lexemes[at]?.text === 'may' && lexemes[at]?.capitalised === true) continue; // the month
+    const phrase = phraseAt(grammar.hedgePhrases, lexemes, at);
+    const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
+    const [first, last] = [lexemes[at], lexemes[to - 1]];
+    if (to === at || first === undefined || last === undefined) continue;
+    if (lexemes[to]?.text === 'by' && lexemes[to - 1]?.text === 'reported') continue; // by somebody: no hearsay
+    if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
+    if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
+      hedges.push({ start: first.start, end: last.end });
+    at = to - 1;
+  }
+  const governing = governingHedge(range, lexemes, grammar);
+  return governing === null ? hedges : [governing, ...hedges];
+}
+
+/**
+ * The hedges that stand by themselves between marks, and bear on the clause beside them: 'Reportedly, 300 …', '300 …,
+ * reportedly', 'ont, paraît-il, été'. In front, an adverbial may stand between ('Reportedly, in May, 300 …').
+ */
+export function hedgingAsides(
+  range: LexemeRange,
+  pieces: readonly LexemeRange[],
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Span[] {
+  const spanOf = ({ from, to }: LexemeRange): Span[] => {
+    const [first, last] = [lexemes[from], lexemes[to - 1]];
+    const isHedge = phraseAt(grammar.hedgePhrases, lexemes, from)?.to === to;
+    return isHedge && first !== undefined && last !== undefined
+      ? [{ start: first.start, end: last.end }]
+      : [];
+  };
+  const behind = pieces.find(({ from }) => from === range.to + 1 && lexemes[range.to]?.text === ',');
+  const asides = behind === undefined ? [] : spanOf(behind);
+  for (const piece of pieces.filter(({ to }) => to < range.from).reverse()) {
+    if (lexemes[piece.to]?.text !== ',') break;
+    const aside = spanOf(piece);
+    if (aside.length > 0) return [...aside, ...asides];
+    if (!grammar.sourceOpeners.has(lexemes[piece.from]?.text ?? '')) break;
+  }
+  return asides;
+}
+
+/** 'doute que', 'il est probable que', 'they believe … and': the doubt stands right in front, or governs what it is joined to. */
+function governingHedge(
+  { from }: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Span | null {
+  const opener = lexemes[from]?.text ?? '';
+  const joined = /^(?:et|and)$/.test(opener);
+  if (from > 0 && !joined && !grammar.sourceThat.has(opener)) return null;
+  const reach = joined ? JOINED_REACH : 4;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (/^[;.]$/.test(lexemes[at]?.text ?? '')) return null;
+    const phrase = phraseAt(grammar.governingHedges, lexemes, at);
+    const [first, last] = [lexemes[at], lexemes[(phrase?.to ?? 0) - 1]];
+    if (phrase !== null && first !== undefined && last !== undefined && !isCompared(lexemes, at))
+      return { start: first.start, end: last.end };
+  }
+  return null;
+}
+
+const JOINED_REACH = 14; // lexemes: the length of a clause before 'and'
+
+/** A word of a comparison: 'twice as likely', 'more than thought'. */
+function isCompared(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.text ?? '';
+  if (before === 'than') return true;
+  return /^(?:un)?likely$/.test(lexemes[at]?.text ?? '') && /^(?:as|more|less|equally|times)$/.test(before);
+}
+
+/** Whether a hedge belongs to another figure, which stands right behind it. */
+function isAnothers(
+  hedge: LexemeRange,
+  figure: Figure,
+  others: readonly Figure[],
+  lexemes: readonly Lexeme[],
+): boolean {
+  if (isCompared(lexemes, hedge.from)) return true;
+  const words = lexemes
+    .slice(hedge.from, hedge.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!LOCAL.test(words)) return false;
+  if (figure.from < hedge.from) return others.some(({ from }) => from >= hedge.to && from <= hedge.to + 2);
+  return others.some(({ from }) => from >= hedge.to && from < figure.from);
+}
+
+const JOINS = /^(?:dont|including|with|avec|soit|et|ou|and|or|notamment|as)$/;
+const PARTICIPLE: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
+  fr: /^(?!(?:pendant|avant|durant|devant|maintenant|cependant|auparavant|montant|suivant|instant|enfant|restant|habitant|quant|autant|tant|pourtant|dépassant|approchant|avoisinant|excédant|concernant|moyennant|représentant|dorénavant)$).{2,}ant$/,
+  en: /^(?!(?:including|during|according|nearing|approaching|exceeding|following|being|surpassing|topping)$).{2,}ing$/,
+};
+const PARTICIPLE_REACH = 3; // lexemes
+
+/**
+ * Where the words that hedge a figure may stand: in its clause; but only in its own piece where that is an apposition
+ * (', en recul de 8 %,', 'Mbappé, auteur de 24 buts, pourrait …'), and only behind the participle that it belongs to ('des
+ * entreprises réalisant plus d'un milliard').
+ */
+export function hedgeRange(
+  figure: Figure,
+  clause: LexemeRange,
+  pieces: readonly LexemeRange[],
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange {
+  const index = pieces.findIndex(({ from, to }) => from <= figure.coreFrom && figure.coreFrom < to);
+  const own = pieces[index];
+  for (let at = figure.from - 1; at >= Math.max(own?.from ?? 0, figure.from - PARTICIPLE_REACH); at--) {
+    if (PARTICIPLE[grammar.language].test(lexemes[at]?.text ?? '') && followsNoun(lexemes, at, grammar))
+      return { from: at, to: endOfGroup(figure.to, lexemes, grammar) };
+  }
+  if (own === undefined || (own.from === clause.from && own.to === clause.to)) return clause;
+  const opensSentence = index === 0 && grammar.sourceOpeners.has(lexemes[own.from]?.text ?? '');
+  if (opensSentence && lexemes[own.to]?.text === ',' && clause.to > own.to) return own; // 'Sur les 320 000 habitants, un tiers vivrait …'
+  const previous = pieces[index - 1];
+  if (previous === undefined || lexemes[own.from - 1]?.text !== ',') return clause;
+  const opener = lexemes[own.from]?.text ?? '';
+  const isAdverbial =
+    index === 1 &&
+    (grammar.sourceOpeners.has(lexemes[previous.from]?.text ?? '') ||
+      phraseAt(grammar.sourcePrepositions, lexemes, previous.from) !== null);
+  const listed = own.from === figure.from && figure.measure !== 'percent';
+  return isAdverbial || listed || JOINS.test(opener) ? clause : own;
+}
+
+/** 'firms earning 2,500', not 'is preparing', 'may end up costing'. */
+function followsNoun(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const before = lexemes[at - 1];
+  if (before?.kind !== 'word' || isVerb(lexemes, at - 1, grammar)) return false;
+  if (grammar.stops.has(before.text) || grammar.of.has(before.text)) return false;
+  return !/(?:ly|ment)$|^(?:up|out|off|down|en|in|by)$/.test(before.text);
+}
+
+/** Where the next verb, or the sentence, ends what belongs to a figure. */
+function endOfGroup(from: number, lexemes: readonly Lexeme[], grammar: CompiledGrammar): number {
+  let to = from;
+  while (lexemes[to]?.kind === 'word' && !isVerb(lexemes, to, grammar)) to++;
+  return to;
+}
+
+/** A hedge that stands for somebody's words ('auraient été tués'), not for what may follow ('permettrait', 'il faudrait'). */
+export function isHearsay(hedge: string, grammar: CompiledGrammar): boolean {
+  return grammar.language === 'fr' && /^(?:au|se)rai(?:t|ent)$/i.test(hedge);
+}
+
+/** Whether a form of hearsay stands anywhere among lexemes. */
+export function hearsayIn(lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  return lexemes.some(({ text }) => isHearsay(text, grammar));
+}
+
+function isHearsayForm(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {
+  const { shape } = grammar.data.hedges;
+  if (lexeme?.kind !== 'word' || shape === null) return false;
+  return shape.test(lexeme.text) && !grammar.notHedgeShapes.has(lexeme.text);
+}
+
+/** 'The ministry estimated that', 'Kyiv believes': the claim of a named speaker, not a doubt of the one who reports it. */
+function isSaying(lexemes: readonly Lexeme[], from: number, to: number, grammar: CompiledGrammar): boolean {
+  // 'Le ministre a évalué à 30 …'
+  if (grammar.language === 'fr')
+    return (
+      /^(?:évalué|estimé)$/.test(lexemes[from]?.text ?? '') &&
+      /^(?:a|ont|avait|avaient)$/.test(lexemes[from - 1]?.text ?? '')
+    );
+  if (to !== from + 1) return false;
+  const word = lexemes[from]?.text ?? '';
+  if (!/^(?:estimated|feared|suspected|expected|projected|alleged|presumed)$/.test(word)) return false;
+  // '1,900 people feared missing'
+  if (/^(?:missing|dead|killed|lost|buried|trapped|drowned|injured)$/.test(lexemes[to]?.text ?? ''))
+    return false;
+  const before = lexemes[from - 1]?.text ?? '';
+  const passive =
+    /^(?:is|are|was|were|been|be|an|a|the|its|their|and|,|now|still|also|widely)$/.test(before) || from === 0;
+  return !passive && !grammar.of.has(before);
+}

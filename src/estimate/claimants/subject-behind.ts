@@ -1,0 +1,85 @@
+import { readNumeral } from '../figures/numeral.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { CLAIMANT_STOP, claimantEnd, withName } from './claimant.ts';
+
+const NAMES =
+  /^(?:le|la|les|l'|un|une|des|the|an?|m|mme|mon|ma|mes|notre|nos|son|sa|ses|leurs?|my|our|its|his|her|their)$/;
+
+/** The subject behind a verb of saying: ', a révélé mardi l'état-major', ', said the ministry'. */
+export function subjectBehind(
+  lexemes: readonly Lexeme[],
+  verbEnd: number,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const from = behindAsides(lexemes, verbEnd, grammar);
+  const first = lexemes[from];
+  if (first === undefined || grammar.sourcePronouns.has(first.text)) return null;
+  if (!first.capitalised && !NAMES.test(first.text)) return null;
+  // 'dénombre une soixantaine de …', 'en voit un sur deux'
+  if (/^(?:collective|ratio|fraction)$/.test(readNumeral(lexemes, from, grammar)?.form ?? '')) return null;
+  if (first.kind !== 'word' || lexemes[from + 1]?.kind === 'number') return null;
+  const to = claimantEnd(lexemes, from, grammar);
+  const next = lexemes[to];
+  const closes =
+    next === undefined ||
+    next.kind === 'mark' ||
+    isWhen(next, grammar) ||
+    CLAIMANT_STOP.test(next.text) ||
+    grammar.stops.has(next.text);
+  // 'said the economy had …': a subject of its own
+  const clause = grammar.language === 'en' && isVerb(lexemes, to, grammar);
+  return to > from && closes && !clause ? { from, to: withName(lexemes, { from, to }) } : null;
+}
+
+const PLACE_OF_SAYING = /^(?:à|au|aux|sur|devant|auprès|to)$/;
+
+/** Behind a verb: the first lexeme that is no day and no listener ('expliquait mardi à l'AFP Jean Martin'). */
+function behindAsides(lexemes: readonly Lexeme[], verbEnd: number, grammar: CompiledGrammar): number {
+  let from = verbEnd;
+  for (;;) {
+    const text = lexemes[from]?.text ?? '';
+    const isDay = isWhen(lexemes[from], grammar);
+    if (isDay || (/^(?:ce|le|cette)$/.test(text) && isWhen(lexemes[from + 1], grammar))) from++;
+    else if (phraseAt(grammar.sourceAsides, lexemes, from) !== null)
+      from = phraseAt(grammar.sourceAsides, lexemes, from)?.to ?? from;
+    else if (PLACE_OF_SAYING.test(text)) {
+      let listener = from + 1;
+      while (
+        grammar.articles.has(lexemes[listener]?.text ?? '') ||
+        grammar.of.has(lexemes[listener]?.text ?? '')
+      )
+        listener++;
+      const next = lexemes[listener + 1];
+      const named = next?.kind === 'word' && (next.capitalised || NAMES.test(next.text));
+      if (lexemes[listener]?.kind !== 'word' || !named) return from;
+      from = listener + 1;
+    } else return from;
+  }
+}
+
+const BY_WAY_OF = /^(?:de|d'|auprès|à|au|aux|chez|dans|côté)$/;
+
+/** 'apprend-on de source policière', 'a-t-on indiqué à la préfecture': who 'on' is, where it is said. */
+export function speakerInGeneral(
+  lexemes: readonly Lexeme[],
+  verbEnd: number,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let from = verbEnd;
+  while (isWhen(lexemes[from], grammar)) from++;
+  if (!BY_WAY_OF.test(lexemes[from]?.text ?? '')) return null;
+  while (BY_WAY_OF.test(lexemes[from]?.text ?? '') || lexemes[from]?.text === 'du') from++;
+  const to = claimantEnd(lexemes, from, grammar);
+  return to > from ? { from, to } : null;
+}
+
+function isWhen(lexeme: Lexeme | undefined, grammar: CompiledGrammar): boolean {
+  if (lexeme === undefined) return false;
+  return (
+    grammar.weekdays.has(lexeme.text) ||
+    /^(?:hier|aujourd'|hui|soir|matin|midi|today|yesterday)$/.test(lexeme.text)
+  );
+}

@@ -1,0 +1,157 @@
+import { looksPlural } from '../figures/figure-context.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+const NOUN_FORM = /^(?:on|in|of|for|with|from|to|by|into|over|per|under|the|its|their|our|his|her)$/;
+
+/** A verb with its pronoun behind it: a-t-il, ont-ils, estime-t-elle. */
+export const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles|on)$/;
+
+/** 'the record', 'on record', 'an estimated', 'United States' are no verbs of saying; 'is reported' says nobody's words. */
+export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const before = lexemes[at - 1];
+  if (before === undefined) return true;
+  if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return false; // 'insurers expect claims'
+  const counted = before.kind === 'number' && /s$/.test(lexemes[at]?.text ?? '');
+  if (counted && !/^(?:19|20)\d\d$/.test(before.text)) return false; // 'across 16 states', not 'in 2021 finds'
+  const atFirst = before.text === 'first' && lexemes[at - 2]?.text === 'at';
+  if (/^(?:than|first|previously|once|all)$/.test(before.text) && !atFirst) return false; // 'fewer than first reported', 'all told'
+  if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
+  if (grammar.language === 'en') {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(before.text) || NOUN_FORM.test(before.text)) return false;
+    if (before.text === ',' && isApposed(lexemes, at)) return false;
+    const saysNext = phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null; // 'a report says'
+    if (isNoun(lexemes[at], before) && (saysNext || endsNoun(lexemes[at + 1]))) return false;
+  } else if (/^(?:de|d')$/.test(before.text) || FRENCH_ADJECTIVE.test(before.text)) return false; // 'd'avance', 'la même date'
+  const verbal = grammar.sourceAuxiliaries.has(before.text);
+  return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
+}
+
+/** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
+function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {
+  const isPlural = looksPlural(before.text) && !/(?:ous|ss)$/.test(before.text); // 'the previous record'
+  const agrees = /s$/.test(lexeme?.text ?? '') !== isPlural;
+  return !agrees && !before.capitalised && IS_NOUN_TOO.test(lexeme?.text ?? '');
+}
+
+const IS_NOUN_TOO =
+  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure)s?$/;
+
+function endsNoun(next: Lexeme | undefined): boolean {
+  return (
+    next === undefined || /^(?:of|to|for|by|from|and|in|on|was|were|is|are|has|had|[.,;:)])$/.test(next.text)
+  );
+}
+
+const FRENCH_ADJECTIVE =
+  /^(?:même|seule?|nouveau|nouvelle|premier|première|dernier|dernière|autre|bonne?|grande?|petite?|forte?|simple|double|vaste|récente?|second|seconde|nul|nulle|chaque|quelque|aucune?|tout|toute|prochaine?)$/;
+
+/** ', promised in 2021,': a participle that belongs to the noun before the comma. */
+function isApposed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (
+    !/ed$/.test(lexemes[at]?.text ?? '') ||
+    !/^(?:in|on|at|by|last|during)$/.test(lexemes[at + 1]?.text ?? '')
+  )
+    return false;
+  return lexemes.slice(at + 2, at + 6).some(({ text }) => text === ',');
+}
+
+/** 's'est alarmé', 'se sont plaints'. */
+function isReflexiveBe(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    /^(?:est|sont|était)$/.test(lexemes[at]?.text ?? '') && /^(?:s'|se)$/.test(lexemes[at - 1]?.text ?? '')
+  );
+}
+
+/** Where the auxiliaries of a verb begin, and what may stand between them and it: 'a, de son côté, rappelé'. */
+export function startOfVerb(lexemes: readonly Lexeme[], verb: number, grammar: CompiledGrammar): number {
+  const isAuxiliary = (at: number): boolean =>
+    grammar.sourceAuxiliaries.has(lexemes[at]?.text ?? '') || isReflexiveBe(lexemes, at);
+  let start = verb;
+  for (;;) {
+    if (isAuxiliary(start - 1)) start--;
+    else {
+      const aside = asideBefore(lexemes, start, grammar);
+      if (aside === start || !isAuxiliary(aside - 1)) return start;
+      start = aside;
+    }
+  }
+}
+
+/** 'de son côté', 'notamment', ', par ailleurs,': what may stand within a verb. Where it begins, or `to` where none does. */
+function asideBefore(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number {
+  const enclosed = lexemes[to - 1]?.text === ',';
+  const end = enclosed ? to - 1 : to;
+  const last = lexemes[end - 1];
+  const isAdverb = /.{3}(?:ment|ly)$/.test(last?.text ?? '') || grammar.weekdays.has(last?.text ?? '');
+  const from = phraseBefore(grammar.sourceAsides, lexemes, end)?.from ?? (isAdverb ? end - 1 : end);
+  if (from === end) return to;
+  return enclosed && lexemes[from - 1]?.text === ',' ? from - 1 : enclosed ? to : from;
+}
+
+const PAUSE = /^(?:[,:»”"]|a|ont|s'|est|sont|se)$/;
+const BEFORE_VERB = /^(?:a|ont|s'|est|sont|se|m'|nous|lui|leur)$/;
+
+/** Words that look like the verb of ', estime la direction' and are none. */
+const NO_VERB =
+  /^(?:toute?|contre|comme|entre|voire|outre|autre|même|encore|presque|notre|votre|chaque|quelque|quatre|place|rue|avenue|gare|ministre|membre|capitale|centre|parce|malgré|simple|notamment|souvent|suite|faute|base|date|prise|mise|chute|hausse|baisse)$|.{3}ment$/;
+
+/**
+ * '« … », ironise le député', ', s'est alarmé le préfet', ', plaide la direction.': what stands between a quotation or a
+ * comma and a subject is a verb of saying, whatever it means. Without a quotation the subject must have an article, for a
+ * noun may stand before a name (', ministre Untel'), and a mark must close it.
+ */
+export function verbBehindPause(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): PhraseMatch<'verb'> | null {
+  const word = lexemes[at];
+  if (word?.kind !== 'word' || word.capitalised || !PAUSE.test(lexemes[at - 1]?.text ?? '')) return null;
+  if (grammar.language === 'en') return verbBehindQuotation(lexemes, at, grammar);
+  const isVerbForm = /(?:e|ent|it|ait|a|é|ée|és|u)$|-(?:t-)?(?:il|elle|on)s?$/.test(word.text);
+  const isGrammar = [grammar.stops, grammar.articles, grammar.of, grammar.sourceAuxiliaries].some((list) =>
+    list.has(word.text),
+  );
+  if (!isVerbForm || isGrammar || NO_VERB.test(word.text)) return null;
+  let pause = at - 1;
+  while (BEFORE_VERB.test(lexemes[pause]?.text ?? '')) pause--;
+  const isReflexive = lexemes[pause + 1]?.text === "s'" || lexemes[pause + 1]?.text === 'se';
+  const found: PhraseMatch<'verb'> = { from: at, to: at + 1, means: 'verb' };
+  const subject = subjectBehind(lexemes, at + 1, grammar);
+  const isSaid = subject !== null || INVERTED_PRONOUN.test(word.text);
+  if (INVERTED_PRONOUN.test(word.text) && pause === at - 1) return found; // ', précise-t-elle'
+  if (isSaid && (isBehindQuotation(lexemes, pause) || (isReflexive && lexemes[pause]?.text === ',')))
+    return found;
+  if (subject === null || lexemes[pause]?.text !== ',' || !/(?:e|ent|it|ait|aient)$/.test(word.text))
+    return null;
+  const headsClause = pause === at - 1 && isClosed(lexemes[subject.to]);
+  return headsClause && ARTICLE.test(lexemes[subject.from]?.text ?? '') ? found : null;
+}
+
+const ARTICLE = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/;
+
+function isClosed(lexeme: Lexeme | undefined): boolean {
+  return lexeme === undefined || /^[.:;,]$/.test(lexeme.text);
+}
+
+/** Whether a pause is the end of a quotation, a comma between left aside. */
+function isBehindQuotation(lexemes: readonly Lexeme[], pause: number): boolean {
+  const quoted = lexemes[pause]?.text === ',' ? lexemes[pause - 1] : lexemes[pause];
+  return /^[»”"]$/.test(quoted?.text ?? '');
+}
+
+/** '"…," sighed Claire Brown': any past or present form between a quotation and a name. */
+function verbBehindQuotation(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): PhraseMatch<'verb'> | null {
+  const isVerbForm = /[^e]ed$|[^s]s$/.test(lexemes[at]?.text ?? '');
+  const named = lexemes[at + 1]?.capitalised === true && subjectBehind(lexemes, at + 1, grammar) !== null;
+  return isVerbForm && named && isBehindQuotation(lexemes, at - 1)
+    ? { from: at, to: at + 1, means: 'verb' }
+    : null;
+}

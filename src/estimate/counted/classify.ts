@@ -1,0 +1,220 @@
+import type { Language } from '../../language/language.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import { type Lexeme, lex } from '../grammar/lexeme.ts';
+import { holds, matchAt, type StemTable, stemTable } from '../grammar/stem-table.ts';
+import type { LexemeRange } from '../sentence/clause.ts';
+import { OTHER_TOPIC, type Topic } from '../topic.ts';
+
+interface CompiledStatus {
+  readonly id: string;
+  readonly words: StemTable;
+  readonly onlyOf: StemTable | null;
+}
+
+interface CompiledTopic {
+  readonly id: string;
+  readonly units: StemTable;
+  readonly unitsWithStatus: StemTable;
+  readonly otherSenses: StemTable;
+  readonly statuses: readonly CompiledStatus[];
+}
+
+/** Tells the topics of a figure. */
+export type TopicClassifier = (placed: PlacedFigure) => Classification;
+
+/** A figure's surroundings, as far as they tell its topic. Ranges of `lexemes`. */
+export interface PlacedFigure {
+  readonly lexemes: readonly Lexeme[];
+  /** What is counted, in the sentence that names it (for 'd'entre eux', an earlier one). */
+  readonly unit: {
+    readonly lexemes: readonly Lexeme[];
+    readonly range: LexemeRange;
+    /** Whether it is named for another figure first: 'The number of dead has reached 61, with 12 missing'. */
+    readonly isShared: boolean;
+  } | null;
+  readonly figure: LexemeRange;
+  /** Where the words of its status may stand, nearest first. */
+  readonly surroundings: readonly LexemeRange[];
+  readonly isShare: boolean;
+  readonly isCount: boolean;
+  /** What the figure before it is, where both are of one list; its status is this one's where no words say another. */
+  readonly listedWith: Classification | null;
+}
+
+/** Which topics a figure belongs to, and what happened to what it counts. */
+export interface Classification {
+  /** Every topic that the figure belongs to, the closest first; `other` alone where none. */
+  readonly topics: readonly [string, ...string[]];
+  readonly status: string | null;
+}
+
+/** A classifier for the topics of a corpus, made once for each language. */
+export function topicClassifier(topics: readonly Topic[], grammar: CompiledGrammar): TopicClassifier {
+  const { language } = grammar;
+  const compiled = topics.map(
+    (topic): CompiledTopic => ({
+      id: topic.id,
+      units: stemTable(topic.units[language], language, true),
+      unitsWithStatus: stemTable(topic.unitsWithStatus?.[language] ?? [], language, true),
+      otherSenses: stemTable(topic.otherSenses?.[language] ?? [], language, true),
+      statuses: topic.statuses.map(({ id, words, onlyOf }) => ({
+        id,
+        words: stemTable(words[language], language),
+        onlyOf: onlyOf === undefined ? null : stemTable(onlyOf[language], language, true),
+      })),
+    }),
+  );
+  return (placed) => classify(placed, compiled, grammar);
+}
+
+/** The statuses that words name, each as `topic:status`: 'deaths' and 'tués' are casualties that were killed. */
+export function statusesNamed(topics: readonly Topic[], words: string): ReadonlySet<string> {
+  const named = (phrases: readonly string[], language: Language): boolean => {
+    const lexemes = lex(words);
+    return (
+      lexemes.length > 0 && matchAt(stemTable(phrases, language), lexemes, 0, language) === lexemes.length
+    );
+  };
+  return new Set(
+    topics.flatMap(({ id, statuses }) =>
+      statuses
+        .filter(
+          ({ name, words: { fr, en } }) =>
+            named([name.fr, ...fr], 'fr') || named([name['en-US'], ...en], 'en'),
+        )
+        .map((status) => `${id}:${status.id}`),
+    ),
+  );
+}
+
+/** Finds the first thing that a topic counts in a sentence: the antecedent of 'd'entre eux'. */
+export function unitFinder(
+  topics: readonly Topic[],
+  language: Language,
+): (lexemes: readonly Lexeme[]) => number | null {
+  const table = stemTable(
+    topics.flatMap(({ units, unitsWithStatus }) => [
+      ...units[language],
+      ...(unitsWithStatus?.[language] ?? []),
+    ]),
+    language,
+    true,
+  );
+  return (lexemes) => {
+    const at = lexemes.findIndex((_, index) => matchAt(table, lexemes, index, language) !== null);
+    return at < 0 ? null : at;
+  };
+}
+
+function classify(
+  placed: PlacedFigure,
+  topics: readonly CompiledTopic[],
+  grammar: CompiledGrammar,
+): Classification {
+  const { lexemes, unit, surroundings, isShare, isCount } = placed;
+  const counts = (table: StemTable, { otherSenses }: CompiledTopic): boolean =>
+    unit !== null && phraseHolds(table, otherSenses, unit.lexemes, unit.range, grammar);
+  const statusIn = (topic: CompiledTopic, words: readonly Lexeme[], range: LexemeRange): string | null =>
+    topic.statuses.find(
+      (status) =>
+        holds(status.words, words, range, grammar.language) &&
+        (status.onlyOf === null || counts(status.onlyOf, topic)),
+    )?.id ?? null;
+  const statusOf = (topic: CompiledTopic): string | null => {
+    if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
+    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
+    if (inUnit !== null && unit?.isShared !== true) return inUnit;
+    for (const range of surroundings) {
+      const status = statusIn(topic, lexemes, range);
+      if (status !== null) return status;
+    }
+    return inUnit;
+  };
+  const nearStatus = (topic: CompiledTopic): string | null => {
+    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
+    if (inUnit !== null) return inUnit;
+    const near = surroundings.slice(0, 3).map((range) => statusIn(topic, lexemes, range));
+    return near.find((status) => status !== null) ?? null;
+  };
+  const byStatus = topics.filter(
+    (topic) =>
+      (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
+      topic.unitsWithStatus.phrases.size > 0 &&
+      nearStatus(topic) !== null,
+  );
+  const byUnit = topics.filter((topic) => counts(topic.units, topic));
+  const gathered = topics.filter((topic) => gathersUnder(topic, lexemes, placed.figure, grammar));
+  // Killed soldiers are casualties; a topic that counts the thing itself yields to the one that says what became of it.
+  const found = [
+    ...byStatus,
+    ...byUnit.filter((topic) => !byStatus.includes(topic) && byStatus.length === 0),
+    ...gathered,
+  ];
+  const ids = [...new Set(found.map(({ id }) => id))];
+  // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads
+  for (const topic of found) {
+    const status = statusOf(topic);
+    if (status !== null) return withLead(topic.id, ids, status);
+  }
+  // '14 soldiers and 31 civilians': civilians are casualties where the soldiers before them are
+  const { topics: [lead = OTHER_TOPIC] = [], status = null } = placed.listedWith ?? {};
+  const ledBy = topics.find(({ id }) => id === lead);
+  if (
+    status !== null &&
+    ledBy !== undefined &&
+    (counts(ledBy.units, ledBy) || counts(ledBy.unitsWithStatus, ledBy))
+  )
+    return withLead(lead, ids, status);
+  return withLead(ids[0] ?? OTHER_TOPIC, ids, null);
+}
+
+function withLead(lead: string, ids: readonly string[], status: string | null): Classification {
+  return { topics: [lead, ...ids.filter((id) => id !== lead)], status };
+}
+
+/** 'des armes, notamment plus de 13 000 conteneurs …': the figure belongs to what gathers it too. */
+function gathersUnder(
+  topic: CompiledTopic,
+  lexemes: readonly Lexeme[],
+  figure: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  let at = figure.from - 1;
+  if (!/^(?:notamment|dont|compris|including|comme|particulier|namely)$/.test(lexemes[at]?.text ?? ''))
+    return false;
+  while (
+    at >= 0 &&
+    /^(?:notamment|dont|y|compris|including|comme|en|particulier|namely|,)$/.test(lexemes[at]?.text ?? '')
+  )
+    at--;
+  return holds(topic.units, lexemes, { from: Math.max(0, at - 2), to: at + 1 }, grammar.language);
+}
+
+/**
+ * Whether a noun phrase names something of the table: by its head, and behind a container or a measure by its
+ * complements too ('conteneurs de munitions et de missiles'). French heads come first, English ones last before 'of'.
+ */
+function phraseHolds(
+  table: StemTable,
+  otherSenses: StemTable,
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
+  const headTo = of < 0 ? to : of;
+  const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text));
+  const startTo = contains ? to : headTo;
+  for (let at = from; at < startTo; at++) {
+    const other = matchAt(otherSenses, lexemes, at, grammar.language);
+    if (other !== null) {
+      at = other - 1;
+      continue;
+    }
+    const end = matchAt(table, lexemes, at, grammar.language);
+    if (end === null || end > to) continue;
+    if (grammar.language === 'fr' || contains) return true;
+    if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
+  }
+  return false;
+}

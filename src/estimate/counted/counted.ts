@@ -1,0 +1,115 @@
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import type { LexemeRange } from '../sentence/clause.ts';
+import { endOfEnglish } from '../sentence/noun-phrase.en.ts';
+import { endOfFrench } from '../sentence/noun-phrase.fr.ts';
+import { endOfPhrase } from '../sentence/noun-phrase.ts';
+
+/** What a figure counts, as far as its own sentence says. */
+export interface Counted {
+  /** The noun phrase, as lexemes `[from, to)`; null where the sentence names none behind the figure. */
+  readonly phrase: LexemeRange | null;
+  /** Whether it leans on what stands before: 'd'entre eux', 'of them', or no noun at all. */
+  readonly leans: boolean;
+}
+
+/** The noun phrase behind a figure, with its adjectives and complements. */
+export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): Counted {
+  if (figure.numeral.form === 'ratio') {
+    const phrase = ratioNoun(figure, lexemes, grammar);
+    return { phrase, leans: phrase === null };
+  }
+  const whole = wholeBehind(figure, lexemes, grammar);
+  if (whole !== null) return { phrase: whole, leans: false };
+  const money = moneyIn(figure, lexemes, grammar);
+  if (money !== null) return { phrase: money, leans: false };
+  const before = lexemes[figure.from - 1]?.text ?? '';
+  if (/^(?:population|capacité|capacity|effectif|tirage|circulation)$/.test(before))
+    return { phrase: { from: figure.from - 1, to: figure.from }, leans: false };
+  // 'l'objectif de 75 % fixé par …': a participle that agrees with something else
+  const participle = /[éu]e?$/.test(lexemes[figure.to]?.text ?? '') && figure.measure !== 'count';
+  const isWord =
+    !grammar.of.has(lexemes[figure.to]?.text ?? '') && !grammar.stops.has(lexemes[figure.to]?.text ?? '');
+  if (participle && isWord && grammar.language === 'fr') return { phrase: null, leans: false };
+  let at = figure.to;
+  // '« plusieurs centaines » de morts'
+  if (/^[»”"]$/.test(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '')) at++;
+  if (/^(?:d'|of)$/.test(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'de') {
+    // 'd'entre eux', 'of them'
+    if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) return { phrase: null, leans: true };
+  }
+  if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) return { phrase: null, leans: true };
+  if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++;
+  if (lexemes[at]?.text === 'strong') at++;
+  if (grammar.of.has(lexemes[at]?.text ?? '')) at++;
+  const partitive = figure.measure === 'percent';
+  if (partitive || at > figure.to) while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
+  const dated =
+    grammar.articles.has(lexemes[at - 1]?.text ?? '') && grammar.durations.has(lexemes[at]?.text ?? '');
+  if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
+  // '48 % mercredi'
+  if (grammar.weekdays.has(lexemes[at]?.text ?? '')) return { phrase: null, leans: false };
+  const to =
+    grammar.language === 'fr'
+      ? endOfFrench(lexemes, at, grammar, partitive)
+      : endOfEnglish(lexemes, at, grammar);
+  return to > at
+    ? { phrase: { from: at, to }, leans: false }
+    : { phrase: null, leans: figure.measure === 'count' };
+}
+
+/** '$13bn in cost savings', '£2m worth of fines': what the money is. */
+function moneyIn(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  if (figure.measure !== 'money' || grammar.language !== 'en') return null;
+  const joint = lexemes[figure.to]?.text ?? '';
+  const from = joint === 'in' ? figure.to + 1 : joint === 'worth' ? figure.to + 2 : -1;
+  const noun = lexemes[from];
+  if (noun?.kind !== 'word' || noun.capitalised || grammar.articles.has(noun.text)) return null;
+  if (grammar.durations.has(noun.text) || grammar.stops.has(noun.text)) return null;
+  const to = endOfPhrase(lexemes, from, grammar);
+  return to > from ? { from, to } : null;
+}
+
+/** The noun inside 'Un électeur sur trois'; behind 'one in five' it is found as behind any figure. */
+function ratioNoun(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  if (grammar.language === 'en') {
+    const inner = lexemes[figure.coreFrom + 1]; // 'one service in eleven'
+    if (inner?.kind === 'word' && !/^(?:in|out|of)$/.test(inner.text))
+      return { from: figure.coreFrom + 1, to: figure.coreFrom + 2 };
+    const to = endOfEnglish(lexemes, figure.to, grammar);
+    return to > figure.to ? { from: figure.to, to } : null;
+  }
+  const noun = { from: figure.coreFrom + 1, to: figure.coreTo - 2 };
+  return noun.to > noun.from ? noun : null;
+}
+
+/** '412 of the 650 seats', '4 millions le nombre de chômeurs': what is counted stands behind another number or a tally. */
+function wholeBehind(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let at = figure.to;
+  const of = grammar.of.has(lexemes[at]?.text ?? '');
+  if (of) at++;
+  while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
+  if (lexemes[at]?.kind === 'symbol' && of) at++; // 'two-thirds of the $13bn'
+  if (at === figure.to) return null;
+  const isTally =
+    !of && grammar.tallies.has(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '');
+  const isWhole =
+    of && (lexemes[at]?.kind === 'number' || (grammar.cardinalValues.get(lexemes[at]?.text ?? '') ?? 0) > 1);
+  if (!isTally && !isWhole) return null;
+  let from = isTally ? at + 2 : at + 1;
+  while (
+    grammar.articles.has(lexemes[from]?.text ?? '') ||
+    grammar.scaleValues.has(lexemes[from]?.text ?? '') ||
+    (lexemes[from]?.glued === true && grammar.scaleLetterValues.has(lexemes[from]?.text ?? '')) ||
+    (lexemes[from]?.text === 'in' && lexemes[from - 1]?.glued === true)
+  )
+    from++;
+  const to = endOfPhrase(lexemes, from, grammar);
+  return to > from ? { from, to } : null;
+}

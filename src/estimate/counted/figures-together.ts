@@ -1,0 +1,132 @@
+import type { ReadFigure } from '../figures/figures-of.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import type { SentenceReading } from '../sentence-reading.ts';
+
+const LONGEST_JOINED = 12; // lexemes between two figures of one list
+
+/** '117 drones and 12 missiles': the second figure is of a list that the first is of, with no verb of its own. */
+export function isJoinedTo(
+  first: ReadFigure,
+  second: ReadFigure,
+  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
+): boolean {
+  const [from, to] = [first.figure.to, second.figure.from];
+  const joins =
+    /^(?:et|and|,|ou|or|plus|soit)$/.test(lexemes[to - 1]?.text ?? '') ||
+    /^(?:que|as)$/.test(lexemes[to - 1]?.text ?? '');
+  if (!joins || to - from > LONGEST_JOINED) return false;
+  for (let at = from; at < to; at++) {
+    if (isVerb(lexemes, at, grammar) || /^[;.:]$/.test(lexemes[at]?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/** 'dont deux enfants', 'including three children': a part of what was counted before. */
+export function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
+  return /^(?:dont|including)$/.test(lexemes[figure.from - 1]?.text ?? '');
+}
+
+const LONGEST_OF = 2; // lexemes
+
+/** '70 des 400 habitants ont péri': nothing is said of the 400. */
+export function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly Lexeme[]): boolean {
+  if (whole.figure.from - part.figure.to > LONGEST_OF) return false;
+  const between = lexemes
+    .slice(part.figure.to, whole.figure.from)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(?:des|de|of|of the|of its|of their|sur|sur les)$/.test(between);
+}
+
+const OPENS_WHOLE = /^(?:sur|parmi|des|de|of|among)$/;
+const OPENS_CLAUSE = /^(?:that|que|qu'|and|et|out)$/;
+
+/** 'Sur les 400 habitants, 70 ont péri', 'Out of 400 villagers, 70 died': what is said of the part is not said of the whole. */
+export function opensAsWhole(
+  { figure }: ReadFigure,
+  part: ReadFigure,
+  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
+): boolean {
+  let at = figure.from - 1;
+  while (grammar.articles.has(lexemes[at]?.text ?? '') && !OPENS_WHOLE.test(lexemes[at]?.text ?? '')) at--;
+  const before = lexemes[at - 1];
+  const opens = before === undefined || before.kind === 'mark' || OPENS_CLAUSE.test(before.text);
+  if (!opens || !OPENS_WHOLE.test(lexemes[at]?.text ?? '')) return false;
+  const between = { from: figure.to, to: part.figure.from };
+  return lexemes.slice(between.from, between.to).some(({ text }) => text === ',');
+}
+
+/** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */
+const GOVERNOR_REACH = 3; // lexemes
+const JOINT = /^(?:et|and|with|avec|,|while|but|mais)$/;
+
+/** 'downed 32 drones and seven missiles fired at the port': a participle in place of a relative clause is no verb of the list. */
+function opensReduced(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1]?.text ?? '';
+  return /ed$/.test(lexemes[at]?.text ?? '') && /^(?:at|against|from|into|towards?)$/.test(next);
+}
+
+/** 'killed 14 soldiers and 31 civilians fled': whether a figure that ends a list has a verb of its own behind it. */
+export function hasOwnVerb(
+  { figure }: ReadFigure,
+  clause: LexemeRange,
+  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
+): boolean {
+  for (let at = figure.to; at < clause.to && !opensReduced(lexemes, at); at++)
+    if (isVerb(lexemes, at, grammar)) return true;
+  return false;
+}
+
+/**
+ * What governs the figure; behind it up to the next one, before it down to the last one, then its clause. A figure that
+ * follows another behind 'and' or a comma ('Three died and 21 were hurt') goes by the words behind it first, and by them
+ * alone where they have a verb.
+ */
+export function surroundingsOf(
+  read: ReadFigure,
+  all: readonly ReadFigure[],
+  clause: LexemeRange,
+  { lexemes, grammar }: SentenceReading,
+): LexemeRange[] {
+  const { figure } = read;
+  const next = all.find((other) => other.figure.from >= figure.to && other.kind === 'estimate');
+  const previous = all.findLast((other) => other.figure.to <= figure.from && other.kind === 'estimate');
+  // '47 soldats et 84 miliciens sont morts': what is said of both stands behind the second
+  // 'a quarter of the 47 soldiers were killed': so does what is said of a part, behind its whole
+  const isPart = next !== undefined && isWholeOf(read, next, lexemes);
+  const shares = next !== undefined && (isPart || isJoinedTo(read, next, { lexemes, grammar }));
+  const beyond = shares
+    ? all.find((other) => other.figure.from >= next.figure.to && other.kind === 'estimate')
+    : next;
+  const to = beyond?.figure.from ?? lexemes.length;
+  const from = previous?.figure.to ?? 0;
+  if (previous !== undefined && isWholeOf(previous, read, lexemes)) return [];
+  if (next !== undefined && opensAsWhole(read, next, { lexemes, grammar })) {
+    const comma = lexemes.findIndex(({ text }, at) => at >= figure.to && text === ',');
+    return [{ from: figure.to, to: comma }];
+  }
+  const governor = { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from };
+  const behind = { from: figure.to, to };
+  // 'cinq tués, dont deux enfants': what became of the whole became of the part
+  if (isAmong(read, lexemes)) {
+    const whole = { from: previous?.figure.from ?? 0, to: figure.from };
+    return [whole, { from: 0, to: figure.from }, behind];
+  }
+  const inClause = { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) };
+  const before = { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from };
+  if (JOINT.test(lexemes[figure.from - 1]?.text ?? '')) {
+    // '20 of whom were killed'
+    const own = phraseAt(grammar.leaningPhrases, lexemes, figure.to) === null ? inClause : behind;
+    const reduced = lexemes.findIndex((_, at) => own.from < at && at < own.to && opensReduced(lexemes, at));
+    const said = { from: own.from, to: reduced < 0 ? own.to : reduced };
+    for (let at = said.from; at < said.to; at++) {
+      if (isVerb(lexemes, at, grammar)) return [own, behind];
+    }
+    if (reduced >= 0) return [said, governor, before];
+    return [inClause, governor, before, behind, { from, to: figure.from }];
+  }
+  const nearest = isPart ? [before, inClause] : [inClause, before]; // 'downed seven of nine missiles fired at the port'
+  return [governor, ...nearest, behind, { from, to: figure.from }];
+}

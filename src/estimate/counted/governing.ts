@@ -1,0 +1,55 @@
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+
+const LONGEST = 5; // lexemes
+
+/** The noun phrase that a figure is a complement of: 'un budget de 3 milliards', 'an unemployment rate of 7 %'. */
+export function governorOf(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  // the range 'de 1 à 2 %' begins with its preposition
+  const to = grammar.of.has(lexemes[figure.from]?.text ?? '') ? figure.from : figure.from - 1;
+  if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  let from = to;
+  while (from > 0 && to - from < LONGEST) {
+    const before = lexemes[from - 1];
+    if (before?.kind !== 'word' || grammar.stops.has(before.text)) break;
+    if (grammar.articles.has(before.text) || isVerb(lexemes, from - 1, grammar)) break;
+    from--;
+  }
+  // 'ont fondu de 20 %': a participle behind its auxiliary governs no figure
+  const auxiliary =
+    grammar.sourceAuxiliaries.has(lexemes[from - 1]?.text ?? '') || isVerb(lexemes, from - 1, grammar);
+  if (to === from + 1 && auxiliary) return null;
+  return to > from ? { from, to } : null;
+}
+
+/** What is said of the things counted: the verb behind them ('ont été évacuées'), else the one right before the figure. */
+export function predicateOf(
+  figure: Figure,
+  unit: LexemeRange | null,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const from = unit !== null && unit.from >= figure.to ? unit.to : figure.to;
+  let to = from;
+  while (to - from < LONGEST && isPredicative(lexemes, to, grammar)) to++;
+  if (to > from && isVerb(lexemes, from, grammar)) return { from, to };
+  const before = lexemes[figure.from - 1];
+  if (before?.kind !== 'word' || before.capitalised || grammar.stops.has(before.text)) return null;
+  const isWord = !grammar.of.has(before.text) && !grammar.articles.has(before.text);
+  return isWord ? { from: figure.from - 1, to: figure.from } : null;
+}
+
+function isPredicative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const text = lexemes[at]?.text ?? '';
+  return (
+    isVerb(lexemes, at, grammar) ||
+    grammar.sourceAuxiliaries.has(text) ||
+    /(?:ée?s?|ie?s?|ue?s?|ed|en|ment|ly)$/.test(text)
+  );
+}

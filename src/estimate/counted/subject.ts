@@ -1,0 +1,200 @@
+import { behindListener } from '../claimants/clause-of-saying.ts';
+import { isVerbal } from '../claimants/verbs-of-saying.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { endOfFrench } from '../sentence/noun-phrase.fr.ts';
+import { endOfPhrase } from '../sentence/noun-phrase.ts';
+
+/**
+ * What stands for the thing counted where no noun stands behind the figure: the complement of 'number of', 'bilan de', the
+ * object of a verb of valuing ('put the damage at $4bn'), or the subject of the clause ('les pertes s'élèvent à 1 100',
+ * 'turnout reached 62 %').
+ */
+export function subjectOf(
+  figure: Figure,
+  clause: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const numbered = numberedBefore(figure, lexemes, grammar);
+  if (numbered !== null) return numbered;
+  const valued = valuedObject(figure, clause, lexemes, grammar);
+  if (valued !== null) return valued;
+  // a verb that bounds the figure is part of it: 'dépasserait les 260 milliards'
+  let verb = lexemes.findIndex(
+    (_, at) => figure.from <= at && at < figure.coreFrom && isVerb(lexemes, at, grammar),
+  );
+  for (let at = figure.from - 1; at >= clause.from; at--) {
+    const text = lexemes[at]?.text ?? '';
+    if (
+      isVerb(lexemes, at, grammar) ||
+      (at > clause.from && (grammar.changes.has(text) || grammar.levels.has(text)))
+    )
+      verb = at;
+    else if (verb >= 0 && !/^(?:a|ont|has|have|s'|se|n'|ne|y|en|pour|to)$/.test(lexemes[at]?.text ?? ''))
+      break;
+  }
+  if (verb < 0 || !saysHowMuch(figure, verb, lexemes, grammar)) return null;
+  let from = behindOpener(subjectStart(clause, lexemes, grammar), verb, lexemes, grammar);
+  while (
+    from < verb &&
+    (grammar.articles.has(lexemes[from]?.text ?? '') || grammar.stops.has(lexemes[from]?.text ?? ''))
+  )
+    from++;
+  // 'le nombre de morts' counts the dead
+  for (let at = from; at < verb; at++) {
+    if (grammar.tallies.has(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '')) {
+      from = at + 2;
+      while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+      break;
+    }
+  }
+  // 'Critics claim the true figure is …': what is said has a subject of its own
+  for (let at = from; at < verb && grammar.language === 'en'; at++) {
+    const said = phraseAt(grammar.sourceVerbs, lexemes, at);
+    if (said !== null && said.to < verb && isVerbal(lexemes, at, grammar))
+      from = behindListener(lexemes, said, grammar);
+  }
+  while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+  const end =
+    grammar.language === 'fr'
+      ? endOfFrench(lexemes, from, grammar, false)
+      : endOfSubject(lexemes, from, verb, grammar);
+  const to = Math.min(end, verb);
+  return to > from ? { from, to } : null;
+}
+
+const CHANGING =
+  /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|lifts?|lifted|lifting|hikes?|hiked|trims?|trimmed|slash|slashes|slashed|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
+
+/** 'Les avocats, au nombre de 87, …': the tally counts what its sentence begins with. */
+function numberedBefore(
+  { from }: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const words = lexemes.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  if (!/^, (?:au nombre de|numbering)$/.test(words.slice(words.lastIndexOf(',')).join(' '))) return null;
+  let start = lexemes.findLastIndex(({ text }, at) => at < from - 4 && /^[;.]$/.test(text)) + 1;
+  while (grammar.articles.has(lexemes[start]?.text ?? '')) start++;
+  const to = endOfPhrase(lexemes, start, grammar);
+  return to > start && to < from ? { from: start, to } : null;
+}
+
+const VALUING =
+  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
+const LONGEST_OBJECT = 18; // lexemes
+
+/** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
+function valuedObject(
+  figure: Figure,
+  clause: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let to = figure.from;
+  while (
+    grammar.boundAdverbs.has(lexemes[to - 1]?.text ?? '') ||
+    /^(?:an?|mere)$/.test(lexemes[to - 1]?.text ?? '')
+  )
+    to--;
+  to--;
+  const joint = lexemes[to]?.text ?? '';
+  const verbs = /^(?:at|to|on|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
+  if (verbs === null) return null;
+  for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
+    if (lexemes[at + 1]?.kind !== 'word') return null;
+    if (!verbs.test(lexemes[at]?.text ?? '')) continue;
+    let from = at + 1;
+    while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    // 'the number of inmates' are inmates
+    if (grammar.tallies.has(lexemes[from]?.text ?? '') && grammar.of.has(lexemes[from + 1]?.text ?? ''))
+      from += 2;
+    while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    const end = Math.min(endOfPhrase(lexemes, from, grammar), to);
+    return end > from ? { from, to: end } : null;
+  }
+  return null;
+}
+
+/**
+ * Where the subject of a clause begins. A relative clause ('Le budget du club, qui s'élève à …') and one cut off from its
+ * subject by an apposition ('La charge d'intérêts, elle, a doublé') are about what their sentence begins with.
+ */
+function subjectStart({ from }: LexemeRange, lexemes: readonly Lexeme[], grammar: CompiledGrammar): number {
+  const first = lexemes[from]?.text ?? '';
+  const cutOff = lexemes[from - 1]?.text === ',' && isVerb(lexemes, from, grammar);
+  const said =
+    phraseAt(grammar.sourceVerbs, lexemes, from - 1) !== null || isVerb(lexemes, from - 1, grammar);
+  // 'the number of people who have crossed … has passed 900'
+  if (/^(?:who|qui)$/.test(first) && isTallied(from, lexemes, grammar)) return 0;
+  // 'told reporters that tickets would cost …': a clause with a subject of its own
+  const relates = first !== 'that' || isVerb(lexemes, from + 1, grammar);
+  if (!cutOff && (!/^(?:qui|which|that)$/.test(first) || said || !relates)) return from;
+  for (let at = from - 2; at > 0; at--) {
+    if (/^[;:.!?]$/.test(lexemes[at]?.text ?? '')) return at + 1;
+    if (!cutOff && lexemes[at]?.kind === 'mark') return at + 1;
+  }
+  return 0;
+}
+
+/** 'in Kansas the tally doubled': where the subject begins behind an adverbial that no comma closes. */
+function behindOpener(
+  from: number,
+  verb: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): number {
+  if (grammar.language === 'fr' || !grammar.sourceOpeners.has(lexemes[from]?.text ?? '')) return from;
+  const article = lexemes.findLastIndex(
+    ({ text }, at) =>
+      from < at &&
+      at < verb &&
+      /^(?:the|an?|its|their)$/.test(text) &&
+      !grammar.stops.has(lexemes[at - 1]?.text ?? ''),
+  );
+  return article > from + 1 && !grammar.of.has(lexemes[article - 1]?.text ?? '') ? article : from;
+}
+
+/** Whether a sentence begins with 'the number of' and a noun that a relative clause follows. */
+function isTallied(relative: number, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  const tally = lexemes.findIndex(({ text }) => grammar.tallies.has(text));
+  return tally >= 0 && tally <= 2 && grammar.of.has(lexemes[tally + 1]?.text ?? '') && relative - tally <= 5;
+}
+
+/** A subject is what the figure is of where the verb says how much it is: 'atteint', not 'is thought to send'. */
+function saysHowMuch(
+  figure: Figure,
+  verb: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  if (verb >= figure.from) return true;
+  const level = lexemes.findLastIndex(
+    ({ text }, at) =>
+      verb <= at &&
+      at <= figure.coreFrom &&
+      grammar.levels.has(text) &&
+      !grammar.data.singleDeterminers.includes(lexemes[at - 1]?.text ?? ''), // 'a rise of 29 %'
+  );
+  if (level < 0) return false;
+  const behind = lexemes.slice(level + 1, figure.from).map(({ text }) => text);
+  return !behind.some((text, index) => text === 'to' && behind[index + 1] !== undefined && index > 0);
+}
+
+function endOfSubject(
+  lexemes: readonly Lexeme[],
+  from: number,
+  verb: number,
+  grammar: CompiledGrammar,
+): number {
+  let at = from;
+  const goesOn = (text: string): boolean =>
+    !grammar.stops.has(text) || grammar.of.has(text) || grammar.of.has(lexemes[at - 1]?.text ?? '');
+  while (at < verb && lexemes[at]?.kind === 'word' && goesOn(lexemes[at]?.text ?? '')) at++;
+  while (at > from && grammar.of.has(lexemes[at - 1]?.text ?? '')) at--;
+  return at;
+}

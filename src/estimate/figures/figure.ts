@@ -1,0 +1,167 @@
+import type { Measure, Qualifier, Quantity } from '../estimate.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { isCurrencySign, measureAfter } from './measure.ts';
+import { lowerEnd, opensRange, readUpperEnd } from './number-range.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+
+/** A number of a sentence with the words that bound it, not yet judged. */
+export interface Figure {
+  /** Lexemes `[from, to)`: bounds, number, signs. */
+  readonly from: number;
+  readonly to: number;
+  /** Lexemes `[coreFrom, coreTo)`: the number alone, or both ends of a range. */
+  readonly coreFrom: number;
+  readonly coreTo: number;
+  readonly numeral: Numeral;
+  /** The upper end of a range. */
+  readonly upper: Numeral | null;
+  readonly quantity: Quantity;
+  readonly measure: Measure;
+}
+
+/** Every number of a sentence, in order, without overlap. */
+export function readFigures(lexemes: readonly Lexeme[], grammar: CompiledGrammar): Figure[] {
+  const figures: Figure[] = [];
+  let from = 0;
+  while (from < lexemes.length) {
+    // 'un peu moins de 500': the article of a bound is no number
+    const bound = phraseAt(grammar.boundsBefore, lexemes, from);
+    if (bound !== null && bound.to > from + 1) {
+      from = bound.to;
+      continue;
+    }
+    const figure = figureAt(lexemes, from, grammar, figures.at(-1)?.to ?? 0);
+    if (figure !== null) figures.push(figure);
+    from = figure?.to ?? from + 1;
+  }
+  return figures;
+}
+
+function figureAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+  floor: number,
+): Figure | null {
+  const numeral = readNumeral(lexemes, at, grammar);
+  if (numeral === null) return null;
+  const upper = readUpperEnd(lexemes, numeral, grammar);
+  const coreTo = upper?.to ?? numeral.to;
+  const currencyBefore = at > floor && isCurrencySign(lexemes[at - 1], lexemes[at], grammar);
+  const percent = phraseAt(grammar.percentPhrases, lexemes, coreTo);
+  const measured = measureAfter(lexemes, coreTo, grammar);
+  const measure: Measure =
+    numeral.form === 'fraction' || numeral.form === 'ratio' || percent !== null
+      ? 'percent'
+      : currencyBefore || measured === 'money'
+        ? 'money'
+        : (measured ?? 'count');
+  let to = percent?.to ?? coreTo;
+  if (lexemes[to]?.kind === 'symbol') to++; // €, °
+  if (
+    /^[cf]$/.test(lexemes[to]?.text ?? '') &&
+    lexemes[to]?.glued === true &&
+    lexemes[to]?.capitalised === true
+  )
+    to++; // 13.2C
+  if (lexemes[to - 1]?.text === '°' && /^[cfk]$/.test(lexemes[to]?.text ?? '')) to++;
+  let from = currencyBefore ? at - 1 : at;
+  if (from < at && /^(?:us|ca|a|au|hk)$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from]?.glued === true)
+    from--;
+
+  const negative = from > floor && (measure === 'percent' || measure === 'size') && isMinus(lexemes, from);
+  if (negative) from--;
+
+  const bounds: Qualifier[] = numeral.approximate ? ['about'] : [];
+  if (upper !== null) {
+    const opener = lexemes[from - 1]?.text ?? '';
+    if (from > floor && opensRange(opener, upper, lexemes, numeral, grammar)) from--;
+  }
+  for (;;) {
+    let skipped = /^(?:le|la|les|l'|a|the|un|une)$/.test(lexemes[from - 1]?.text ?? '') ? 1 : 0;
+    if (grammar.boundAdverbs.has(lexemes[from - skipped - 1]?.text ?? '')) skipped++; // 'avoisine désormais les'
+    const bound =
+      phraseBefore(grammar.boundsBefore, lexemes, from) ??
+      (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, from - skipped) : null);
+    if (bound === null || bound.from < floor) break;
+    if (bound.to === bound.from + 1 && grammar.unbounding.has(lexemes[bound.from - 1]?.text ?? '')) break;
+    // 'edged up to 372': where a rise ends
+    if (lexemes[bound.from]?.text === 'up' && RISES.test(lexemes[bound.from - 1]?.text ?? '')) break;
+    // 'to top 300', but 'the world's top 10'
+    const isTop = lexemes[bound.from]?.text === 'top';
+    if (isTop && !/^(?:to|could|would|will|may|might|should)$/.test(lexemes[bound.from - 1]?.text ?? ''))
+      break;
+    bounds.push(bound.means);
+    from = bound.from;
+  }
+  const behind = boundBehind(lexemes, to, grammar);
+  if (behind !== null) {
+    bounds.push(behind.means);
+    to = behind.adjacent ? behind.to : to;
+  }
+  const denied = bounds.includes('more than') && isDenied(lexemes, from, grammar);
+  const qualifier = denied
+    ? 'at most'
+    : (bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact');
+  return {
+    from,
+    to,
+    coreFrom: at,
+    coreTo,
+    numeral,
+    upper,
+    quantity: quantityOf(negative ? negated(numeral) : numeral, upper, qualifier),
+    measure,
+  };
+}
+
+const RISES = /^(?:edg|inch|tick|nudg|climb)(?:e?s|ed|ing)$|^(?:crept|creeps|gone|went|drifted)$/;
+
+/** A minus sign: glued to the number, not to what stands before it. */
+function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
+  const sign = lexemes[at - 1];
+  return sign !== undefined && /^[-−–]$/.test(sign.text) && !sign.glued && lexemes[at]?.glued === true;
+}
+
+function negated(numeral: Numeral): Numeral {
+  return { ...numeral, value: numeral.value === null ? null : -numeral.value };
+}
+
+function quantityOf(numeral: Numeral, upper: Numeral | null, qualifier: Qualifier): Quantity {
+  const { value } = numeral;
+  if (upper !== null)
+    return { qualifier: 'between', value: null, min: lowerEnd(numeral, upper), max: upper.value };
+  if (value === null) return { qualifier: 'vague', value: null, min: null, max: null };
+  const min = qualifier === 'at least' || qualifier === 'more than' ? value : null;
+  const max = qualifier === 'at most' || qualifier === 'less than' ? value : null;
+  return { qualifier, value, min, max };
+}
+
+const DENIAL_REACH = 9;
+
+function isDenied(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
+  return lexemes.slice(Math.max(0, from - DENIAL_REACH), from).some(({ text }) => grammar.denials.has(text));
+}
+
+interface BoundBehind {
+  readonly means: Qualifier;
+  readonly to: number;
+  readonly adjacent: boolean;
+}
+
+/** '200 people or more', '12 personnes au moins': right behind the number, or behind the one or two words that it counts. */
+function boundBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): BoundBehind | null {
+  for (let at = to; at <= to + 2; at++) {
+    const bound = phraseAt(grammar.boundsAfter, lexemes, at);
+    const next = bound === null ? null : lexemes[bound.to];
+    // 'au moins 12 personnes et au moins 3 …': a bound in front of another number is that number's.
+    if (bound !== null && next?.kind !== 'number' && !grammar.cardinalValues.has(next?.text ?? '')) {
+      return { means: bound.means, to: bound.to, adjacent: at === to };
+    }
+    const word = lexemes[at];
+    if (word?.kind !== 'word' || grammar.stops.has(word.text) || grammar.verbs.has(word.text)) return null;
+  }
+  return null;
+}

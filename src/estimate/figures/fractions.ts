@@ -1,0 +1,174 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseBefore } from '../grammar/phrase.ts';
+import { isVerb } from '../sentence/clause.ts';
+import { isMonth } from '../time-and-place/calendar-lexemes.ts';
+import { scaled } from './digits.ts';
+import { type Part, parts } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+
+/** 'un tiers', 'la moitié', 'trois quarts', 'two-thirds', 'half of': in per cent, rounded to a tenth. */
+export function readFraction(
+  lexemes: readonly Lexeme[],
+  from: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  const digits = shareInDigits(lexemes, from, grammar);
+  if (digits !== null) return digits;
+  const words = parts(lexemes, from);
+  const [first, second] = [words.next().value, words.next().value];
+  if (first === undefined) return null;
+  const fractionOf = (part: Part | undefined): number | undefined =>
+    part?.ends == null ? undefined : grammar.fractionValues.get(part.text);
+  const followedByOf = (to: number): boolean => grammar.of.has(lexemes[to]?.text ?? '');
+  const found = (times: number, of: number, to: number): Numeral =>
+    shareOfScale(lexemes, from, times * of, to, grammar) ?? share(from, to, times * of);
+  const own = fractionOf(first);
+  if (own === 0.5 && grammar.language === 'en' && first.ends !== null) {
+    const next = lexemes[first.ends + 1]?.text ?? '';
+    const bounded = !/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null;
+    const closes = lexemes[first.ends + 1] === undefined || lexemes[first.ends + 1]?.kind === 'mark';
+    const bare =
+      lexemes[first.ends + 1]?.kind === 'word' &&
+      !/s$/.test(next) &&
+      /^(?:at|to|only)$/.test(lexemes[from - 1]?.text ?? '') &&
+      !grammar.articles.has(next) &&
+      !grammar.durations.has(next) &&
+      !/^(?:a|an|past|way|time)$/.test(next); // 'at half capacity'
+    const led = closes && /^(?:by|of|to|than|from|only)$/.test(lexemes[from - 1]?.text ?? ''); // 'instead of half.'
+    return bounded ||
+      bare ||
+      led ||
+      followedByOf(first.ends + 1) ||
+      /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
+      ? found(1, 0.5, first.ends + 1)
+      : null;
+  }
+  const part = fractionOf(second);
+  if (part === undefined || second?.ends == null) return null;
+  const to = second.ends + 1;
+  if (grammar.singleDeterminers.has(first.text) || first.text === 'one') {
+    const plain = part === 0.5 ? grammar.language === 'fr' : true;
+    if (!plain || first.text === 'ce' || first.text === 'cette') return null;
+    // 'un tiers' may be a third party, 'un quart' a sentry: they are shares before 'de' or at the end of a clause.
+    const next = lexemes[to];
+    const closes = next === undefined || next.kind === 'mark';
+    const pointed = first.text === 'le' || first.text === 'la';
+    // 'a quarter more than', 'un tiers plus cher'
+    const measured =
+      /^(?:of|by|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
+      /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? ''); // 'a fall of a tenth from …'
+    const compared = COMPARED.test(next?.text ?? '') && !pointed;
+    const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
+    return followedByOf(to) ||
+      half ||
+      (!pointed && isVerb(lexemes, to, grammar)) ||
+      compared ||
+      (measured && part < 0.5) ||
+      (closes && !pointed)
+      ? found(1, part, to)
+      : null;
+  }
+  const times =
+    grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
+  return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
+}
+
+const LARGEST_DENOMINATOR = 10;
+
+/** '3/4 des agents', '2/3 of voters'; '24/7' and '9/11' are none. */
+function shareInDigits(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): Numeral | null {
+  const [part, slash, whole] = lexemes.slice(from, from + 3);
+  if (slash?.text !== '/' || !slash.glued || whole?.glued !== true) return null;
+  const [times, of] = [Number(part?.text), Number(whole.text)];
+  const isShare = Number.isInteger(times) && Number.isInteger(of) && 0 < times && times < of;
+  if (!isShare || of > LARGEST_DENOMINATOR || !grammar.of.has(lexemes[from + 3]?.text ?? '')) return null;
+  return share(from, from + 3, times / of);
+}
+
+function share(from: number, to: number, value: number): Numeral {
+  return {
+    from,
+    to,
+    value: Math.round(1000 * value) / 10,
+    form: 'fraction',
+    approximate: false,
+    scale: 1,
+    grouped: true,
+  };
+}
+
+const COMPARED =
+  /^(?:more|less|fewer|higher|lower|above|below|up|down|plus|moins|cheaper|bigger|smaller|larger|faster)$/;
+
+/** 'a quarter of a million', 'un quart de million': a number after all. */
+function shareOfScale(
+  lexemes: readonly Lexeme[],
+  from: number,
+  share: number,
+  to: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  const at = /^an?$/.test(lexemes[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const scale = grammar.scaleValues.get(lexemes[at]?.text ?? '');
+  if (scale === undefined) return null;
+  return {
+    from,
+    to: at + 1,
+    value: scaled(share, scale),
+    form: 'words',
+    approximate: false,
+    scale,
+    grouped: true,
+  };
+}
+
+/** 'one in five', 'three out of ten', 'Un électeur sur trois': in per cent, rounded to a tenth. */
+export function readRatio(
+  lexemes: readonly Lexeme[],
+  from: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  const part = smallNumber(lexemes[from], grammar);
+  if (part === null) return null;
+  const longest = grammar.language === 'fr' ? 4 : 3;
+  for (let at = from + 1; at <= from + longest; at++) {
+    const joint = lexemes[at]?.text ?? '';
+    const joins =
+      grammar.language === 'fr'
+        ? joint === 'sur'
+        : joint === 'in' || (joint === 'of' && lexemes[at - 1]?.text === 'out');
+    if (joins) {
+      const every = lexemes[at + 1]?.text === 'every' ? 1 : 0;
+      const whole = smallNumber(lexemes[at + 1 + every], grammar);
+      const next = lexemes[at + 2 + every]?.text ?? '';
+      // 'one service in eleven', but 'one man in 12 towns'
+      const counted = /s$/.test(next) && lexemes[at + 2 + every]?.kind === 'word';
+      if (grammar.language === 'en' && at > from + 1 && joint === 'in' && counted) return null;
+      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
+        return null;
+      if (grammar.scaleValues.has(next) || lexemes[at + 2]?.kind === 'symbol') return null;
+      return {
+        from,
+        to: at + 2 + every,
+        value: Math.round((1000 * part) / whole) / 10,
+        form: 'ratio',
+        approximate: false,
+        scale: 1,
+        grouped: true,
+      };
+    }
+    if (lexemes[at]?.kind !== 'word' || grammar.stops.has(joint)) return null;
+  }
+  return null;
+}
+
+const LARGEST_OF_RATIO = 20;
+
+function smallNumber(lexeme: Lexeme | undefined, grammar: CompiledGrammar): number | null {
+  const value = /^\d+$/.test(lexeme?.text ?? '')
+    ? Number(lexeme?.text)
+    : grammar.cardinalValues.get(lexeme?.text ?? '');
+  return value !== undefined && value > 0 && value <= LARGEST_OF_RATIO ? value : null;
+}

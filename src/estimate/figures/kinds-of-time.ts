@@ -1,0 +1,185 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { isVerb } from '../sentence/clause.ts';
+import { isMonth, looksLikeYear } from '../time-and-place/calendar-lexemes.ts';
+import type { Figure } from './figure.ts';
+import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
+
+/** '6 novembre', 'Les 11 et 12 juillet', 'November 6', 'between 3 and 5 May'. */
+export function isDate(
+  { coreFrom, coreTo, numeral, measure }: Figure,
+  { lexemes, grammar }: FigureContext,
+): boolean {
+  if (measure !== 'count' || numeral.form === 'collective') return false;
+  if (looksLikeYear(lexemes[coreFrom]) && isMonth(lexemes[coreFrom - 1], grammar)) return true;
+  if ((numeral.value ?? 0) > 31) return false;
+  let to = coreTo;
+  if (isMonth(lexemes[to], grammar)) return true;
+  if (lexemes[to]?.text === '-' && isMonth(lexemes[to + 1], grammar)) return true; // le 11-Septembre
+  if (grammar.language === 'en' && lexemes[to]?.text === 'of' && isMonth(lexemes[to + 1], grammar))
+    return true;
+  // 'Les 11 et 12 juillet': on over numbers and what joins them, to a month
+  for (let steps = 0; steps < 8; steps++) {
+    const next = lexemes[to];
+    const joins = next !== undefined && /^(?:et|and|au|à|to|,|-|–|le|the)$/.test(next.text);
+    if (!joins && next?.kind !== 'number' && next?.kind !== 'ordinal') break;
+    to++;
+    if (
+      isMonth(lexemes[to], grammar) &&
+      lexemes[to - 1]?.kind !== 'mark' &&
+      /^\d/.test(lexemes[to - 1]?.text ?? '')
+    )
+      return true;
+  }
+  let from = lexemes[coreFrom - 1]?.text === '.' ? coreFrom - 1 : coreFrom; // 'Nov. 15'
+  for (let steps = 0; steps < 6; steps++) {
+    if (isMonth(lexemes[from - 1], grammar))
+      return grammar.language === 'en' || looksLikeYear(lexemes[coreFrom]);
+    const previous = lexemes[from - 1];
+    const joins = previous !== undefined && /^(?:and|to|,|-|–)$/.test(previous.text);
+    if (!joins && previous?.kind !== 'number' && previous?.kind !== 'ordinal') break;
+    if (grammar.language === 'fr') break;
+    from--;
+  }
+  const weekday = lexemes[coreFrom - 1];
+  // 'vendredi 12', but 'a condamné lundi seize prévenus'
+  return (
+    weekday !== undefined &&
+    grammar.weekdays.has(weekday.text) &&
+    grammar.language === 'fr' &&
+    lexemes[coreFrom]?.kind === 'number' &&
+    !countsNext(lexemes, coreTo, grammar)
+  );
+}
+
+/** Whether a number of four digits is a year. */
+export function isYear(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {
+  const { coreFrom, coreTo, measure, numeral } = figure;
+  const first = lexemes[coreFrom];
+  if (before?.text === 'années' && /^[1-9]0$/.test(first?.text ?? '') && measure === 'count') return true; // 'les années 90'
+  if (measure !== 'count' || !looksLikeYear(first) || numeral.scale !== 1) return false;
+  if (figure.upper !== null && looksLikeYear(lexemes[figure.upper.from])) return true;
+  if (coreTo > coreFrom + 1 && figure.upper === null) return false;
+  const introduced =
+    before !== undefined &&
+    (grammar.yearIntroducers.has(before.text) || before.text === '(' || isMonth(before, grammar));
+  const counts =
+    after?.kind === 'word' &&
+    !after.glued &&
+    looksPlural(after.text) &&
+    !grammar.stops.has(after.text) &&
+    !grammar.articles.has(after.text) &&
+    !grammar.verbs.has(after.text);
+  if (!counts) return !bounded || introduced || after === undefined;
+  if (bounded && !introduced) return false;
+  if (grammar.language === 'fr') return introduced;
+  const round = (numeral.value ?? 0) % 100 === 0;
+  return introduced || !round || before?.text === 'the';
+}
+
+/** Whether a number is somebody's age: 'âgé de 12 ans', 'a 12-year-old'. */
+export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {
+  const value = figure.numeral.value ?? 0;
+  if (figure.measure !== 'count' || value > 120) return false;
+  const word = unitWord(figure, lexemes, grammar);
+  const hyphenated = after?.text === '-' && after.glued;
+  if (hyphenated && /^years?-old$/.test(lexemes[figure.to + 1]?.text ?? '')) return true;
+  if (isListedAge(figure, lexemes, grammar) || (bounded && isAgeLimit(figure, lexemes, grammar))) return true;
+  const isBare =
+    after?.kind !== 'word' || isVerb(lexemes, figure.to, grammar) || grammar.stops.has(after.text);
+  if (before?.text === 'of' && YOUNG_OR_OLD.test(lexemes[figure.from - 2]?.text ?? '') && isBare && !bounded)
+    return true; // 'a boy of six'
+  const glued = /^(?:.*-)?years?-old/.test(lexemes[figure.coreTo - 1]?.text ?? '');
+  if (glued || before?.text === 'aged' || /^âgée?s?$/.test(lexemes[figure.from - 2]?.text ?? '')) return true;
+  if (word !== undefined && grammar.years.has(word.text)) {
+    const around = lexemes.slice(Math.max(0, figure.from - 3), figure.to + 3).map(({ text }) => text);
+    const apposed =
+      before?.text === ',' &&
+      (lexemes[lexemes.indexOf(word) + 1] === undefined ||
+        lexemes[lexemes.indexOf(word) + 1]?.kind === 'mark');
+    return apposed || around.some((text) => AGE_WORD.test(text));
+  }
+  if (
+    /^(?:is|was|turned)$/.test(before?.text ?? '') &&
+    /^(?:he|she|who)$/.test(lexemes[figure.from - 2]?.text ?? '')
+  )
+    return isBare && !bounded && value >= 1; // 'She was 34.'
+  // 'the striker, 23,'
+  const noun = lexemes[figure.coreFrom - 2];
+  const isPerson =
+    noun?.kind === 'word' &&
+    grammar.articles.has(lexemes[figure.coreFrom - 3]?.text ?? '') &&
+    !looksPlural(noun.text);
+  if (
+    figure.numeral.form === 'digits' &&
+    before?.text === ',' &&
+    after?.text === ',' &&
+    isPerson &&
+    value >= 5
+  )
+    return true;
+  // ', 34,' behind a name
+  const named = lexemes[figure.coreFrom - 2]?.capitalised === true;
+  return (
+    figure.numeral.form === 'digits' &&
+    before?.text === ',' &&
+    named &&
+    (after === undefined || after.text === ',') &&
+    value >= 5 &&
+    value < 110
+  );
+}
+
+const YOUNG_OR_OLD = /^(?:child|boy|girl|son|daughter|toddler|woman|man|widow|pensioner)$/;
+
+const AGE_WORD =
+  /^(?:âgée?s?|old|aged|age|âge|moins|plus|homme|femme|enfant|fille|garçon|adolescente?|jeune|fillette|garçonnet|nonagénaire|ados?)$/;
+
+/** 'aged six and nine', 'âgés de 20 à 40': on from the first age of a list. */
+function isListedAge({ coreFrom }: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  const before = lexemes.slice(Math.max(0, coreFrom - 6), coreFrom);
+  const aged = before.findIndex(({ text }) => /^(?:aged|âgée?s?)$/.test(text));
+  const between = before.slice(aged + 1);
+  const listed = between.every(
+    ({ kind, text }) =>
+      kind === 'number' ||
+      grammar.cardinalValues.has(text) ||
+      /^(?:de|et|and|between|entre|from|to|à|,)$/.test(text),
+  );
+  return aged >= 0 && listed;
+}
+
+/** 'are under 15', 'les moins de 35 ans': a bound with nothing counted behind it, of an age that people have. */
+function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
+  const bound = lexemes[figure.from]?.text ?? '';
+  const next = lexemes[figure.to];
+  const bare =
+    next === undefined ||
+    next.kind === 'mark' ||
+    grammar.stops.has(next.text) ||
+    isVerb(lexemes, figure.to, grammar);
+  return (
+    /^(?:under|over)$/.test(bound) &&
+    bare &&
+    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men)$/.test(
+      lexemes[figure.from - 1]?.text ?? '',
+    ) &&
+    (figure.numeral.value ?? 999) <= 100
+  );
+}
+
+const DURATION_ADJECTIVES =
+  /^(?:dernière?s|prochaine?s|premi[èe]re?s|last|past|next|first|more|consecutive|longues?|straight|bonnes?|full|long|further|additional)$/;
+
+/** Whether a number counts time: 'trois ans', 'for the last 12 hours'. */
+export function isDuration(figure: Figure, { lexemes, grammar }: FigureContext): boolean {
+  if (figure.measure !== 'count') return false;
+  const word = unitWord(figure, lexemes, grammar);
+  if (word === undefined) return false;
+  const at = lexemes.indexOf(word);
+  // 'down from 192 last year': that year's figure
+  if (/^(?:last|this|next)$/.test(word.text) && !/s$/.test(lexemes[at + 1]?.text ?? '')) return false;
+  const noun = DURATION_ADJECTIVES.test(word.text) ? lexemes[at + 1] : word;
+  const stem = noun?.text.split('-')[0] ?? '';
+  return grammar.durations.has(noun?.text ?? '') || grammar.durations.has(stem);
+}

@@ -1,0 +1,50 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { readCollective } from './collectives.ts';
+import { readDigits } from './digits.ts';
+import { readFraction, readRatio } from './fractions.ts';
+import { readWords } from './number-words.ts';
+
+/** A number as written, without the words that bound it. */
+export interface Numeral {
+  /** Lexemes `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Null where the wording leaves it open: 'plusieurs milliers', 'dozens'. */
+  readonly value: number | null;
+  readonly form: 'digits' | 'words' | 'collective' | 'fraction' | 'ratio';
+  /** 'une vingtaine': so many, give or take. */
+  readonly approximate: boolean;
+  /** The factor of its last scale word or letter; 1 where it has none. It also holds for the lower end of a range. */
+  readonly scale: number;
+  /** Whether the digits were set in groups: '12 000' cannot be a year. */
+  readonly grouped: boolean;
+}
+
+/** The number that begins at a lexeme, if any: the longest reading. */
+export function readNumeral(
+  lexemes: readonly Lexeme[],
+  from: number,
+  grammar: CompiledGrammar,
+): Numeral | null {
+  const opener = lexemes[from];
+  if (opener === undefined || (opener.kind !== 'number' && !opensNumber(opener.text, grammar))) return null;
+  return (
+    readRatio(lexemes, from, grammar) ??
+    readFraction(lexemes, from, grammar) ??
+    longer(readCollective(lexemes, from, grammar), readWords(lexemes, from, grammar)) ??
+    readDigits(lexemes, from, grammar)
+  );
+}
+
+function opensNumber(word: string, grammar: CompiledGrammar): boolean {
+  if (grammar.numberOpeners.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && grammar.numberOpeners.has(word.slice(0, hyphen));
+}
+
+/** 'a hundred and thirty-four' goes on where 'a hundred' ends. */
+function longer(collective: Numeral | null, words: Numeral | null): Numeral | null {
+  if (collective === null || words === null) return collective ?? words;
+  return words.to > collective.to ? words : collective;
+}

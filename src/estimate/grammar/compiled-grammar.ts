@@ -1,0 +1,107 @@
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import type { Qualifier } from '../estimate.ts';
+import { type Bounds, type Grammar, grammars } from './grammar.ts';
+import { type PhraseTable, phraseTable } from './phrase.ts';
+
+/** The lists of a grammar that are only ever asked whether they hold a word. */
+type WordLists = {
+  [Key in keyof Grammar as Grammar[Key] extends readonly string[] ? Key : never]: ReadonlySet<string>;
+};
+
+/** A grammar made ready for looking up. */
+export interface CompiledGrammar extends WordLists {
+  readonly language: Language;
+  readonly data: Grammar;
+  readonly cardinalValues: ReadonlyMap<string, number>;
+  readonly scaleValues: ReadonlyMap<string, number>;
+  readonly scaleLetterValues: ReadonlyMap<string, number>;
+  readonly collectiveValues: ReadonlyMap<string, number>;
+  readonly fractionValues: ReadonlyMap<string, number>;
+  readonly percentPhrases: PhraseTable<'percent'>;
+  readonly boundsBefore: PhraseTable<Qualifier>;
+  readonly boundsAfter: PhraseTable<Qualifier>;
+  readonly halfPhrases: PhraseTable<'half'>;
+  readonly leaningPhrases: PhraseTable<'leaning'>;
+  readonly goingOnPhrases: PhraseTable<'leaning'>;
+  readonly sourcePrepositions: PhraseTable<'source'>;
+  readonly sourceVerbs: PhraseTable<'verb'>;
+  readonly sourceCounting: PhraseTable<'verb'>;
+  readonly sourceParticiples: ReadonlySet<string>;
+  readonly sourceAuxiliaries: ReadonlySet<string>;
+  readonly sourceAsides: PhraseTable<'aside'>;
+  readonly sourcePronouns: ReadonlySet<string>;
+  readonly sourceOpeners: ReadonlySet<string>;
+  readonly sourceThat: ReadonlySet<string>;
+  readonly sourceBy: ReadonlySet<string>;
+  readonly hedgePhrases: PhraseTable<'hedge'>;
+  readonly governingHedges: PhraseTable<'hedge'>;
+  readonly notHedgeShapes: ReadonlySet<string>;
+  /** Words that a number can begin with, or the first part of a hyphenated one. */
+  readonly numberOpeners: ReadonlySet<string>;
+  /** Finds whether a text can hold a figure at all, before it is cut into lexemes. */
+  readonly mayHoldFigure: RegExp;
+}
+
+function boundsTable(bounds: Bounds): PhraseTable<Qualifier> {
+  const entries = Object.entries(bounds) as [Qualifier, readonly string[]][];
+  return phraseTable(
+    entries.flatMap(([qualifier, phrases]) => phrases.map((phrase) => [phrase, qualifier] as const)),
+  );
+}
+
+function same<T>(phrases: readonly string[], means: T): PhraseTable<T> {
+  return phraseTable(phrases.map((phrase) => [phrase, means]));
+}
+
+function compile(language: Language): CompiledGrammar {
+  const data = grammars[language];
+  const sets = Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => Array.isArray(value))
+      .map(([key, value]) => [key, new Set(value as readonly string[])]),
+  ) as unknown as WordLists;
+  const numberWords = [data.cardinals, data.collectives, data.scales, data.fractions]
+    .flatMap(Object.keys)
+    .filter((word) => word !== 'un' && word !== 'une'); // articles, nearly always
+  return {
+    ...sets,
+    language,
+    data,
+    cardinalValues: new Map(Object.entries(data.cardinals)),
+    scaleValues: new Map(Object.entries(data.scales)),
+    scaleLetterValues: new Map(Object.entries(data.scaleLetters)),
+    collectiveValues: new Map(Object.entries(data.collectives)),
+    fractionValues: new Map(Object.entries(data.fractions)),
+    percentPhrases: same(data.percents, 'percent'),
+    boundsBefore: boundsTable(data.before),
+    boundsAfter: boundsTable(data.after),
+    halfPhrases: same(data.halves, 'half'),
+    leaningPhrases: same(data.leaning, 'leaning'),
+    goingOnPhrases: same(data.goingOn, 'leaning'),
+    sourcePrepositions: same(data.sources.prepositions, 'source'),
+    sourceVerbs: same(data.sources.verbs, 'verb'),
+    sourceCounting: same(data.sources.counting, 'verb'),
+    sourceParticiples: new Set(data.sources.participles),
+    sourceAuxiliaries: new Set(data.sources.auxiliaries),
+    sourceAsides: same(data.sources.asides, 'aside'),
+    sourcePronouns: new Set(data.sources.pronouns),
+    sourceOpeners: new Set(data.sources.openers),
+    sourceThat: new Set(data.sources.that),
+    sourceBy: new Set(data.sources.by),
+    hedgePhrases: same(data.hedges.words, 'hedge'),
+    governingHedges: same(data.hedges.governing, 'hedge'),
+    notHedgeShapes: new Set(data.hedges.notShape),
+    numberOpeners: new Set([
+      ...[data.cardinals, data.collectives, data.scales].flatMap(Object.keys),
+      ...data.singleDeterminers,
+      ...data.vagueDeterminers,
+    ]),
+    mayHoldFigure: new RegExp(`\\d|(?<!\\p{L})(?:${numberWords.join('|')}|moins une?)(?!\\p{L})`, 'iu'),
+  };
+}
+
+/** The grammars, made ready once. */
+export const compiledGrammars: Readonly<Record<Language, CompiledGrammar>> = {
+  fr: compile(LANGUAGES[0]),
+  en: compile(LANGUAGES[1]),
+};

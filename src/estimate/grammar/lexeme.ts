@@ -1,0 +1,69 @@
+import type { Span } from '../../corpus/span.ts';
+
+/** What a lexeme looks like; `date`, `time`, `phone` and `address` are written in digits and signs as a whole. */
+export type LexemeKind =
+  | 'word'
+  | 'number'
+  | 'ordinal'
+  | 'symbol'
+  | 'mark'
+  | 'date'
+  | 'time'
+  | 'phone'
+  | 'address';
+
+/** A word, a number or a mark of a sentence. Offsets are UTF-16 code units of the text that was read. */
+export interface Lexeme extends Span {
+  readonly kind: LexemeKind;
+  /** As written, in lower case and NFC, with a straight apostrophe at its end where it is elided: `qu'`, `d'`. */
+  readonly text: string;
+  readonly capitalised: boolean;
+  /** Whether nothing stands between it and the lexeme before. */
+  readonly glued: boolean;
+}
+
+const PATTERNS: Readonly<Record<LexemeKind, string>> = {
+  address: String.raw`https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+`,
+  date: String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])|\d{1,2}-\d{1,2}-\d{4}(?!\d)`,
+  time: String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?[hH]\s?\d{2}(?!\d)|\d{1,2}\s?[hH](?![\p{L}\d])|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?`,
+  phone: String.raw`0 ?8\d{2}(?: \d{3}){2}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}|0\d(?:[ .-]\d{2}){4}(?!\d)|\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)`,
+  ordinal: String.raw`\d+(?:ers?|ères?|res?|nde?s?|es?|[èe]mes?|st|rd|th)(?![\p{L}\d])`,
+  // Groups of three after a space of any kind, a full stop, a comma or an apostrophe; then decimals.
+  number: String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`,
+  symbol: String.raw`[%‰€$£¥₽₴₹₩₦°]|(?:NKr|SKr|DKr|SFr|KSh|Rs|RMB|A\$|C\$|R\$)(?=\s?\d)`,
+  // 'U.S.', 'É.-U.' before words: letters with a full stop behind each
+  word: String.raw`\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\d])|(?:[ldnsjmtcLDNSJMTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Pp]resqu|[Qq]uelqu|[Aa]ujourd)['’](?=\p{L}|\d)|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+  mark: String.raw`\.\.\.|[^\s]`,
+};
+
+const KINDS = Object.keys(PATTERNS).filter((kind): kind is LexemeKind => kind in PATTERNS);
+const LEXEME = new RegExp(KINDS.map((kind) => `(${PATTERNS[kind]})`).join('|'), 'gu'); // a group for each kind
+
+/** Most words need no more than lower case: looking first is much cheaper than normalising each. */
+function comparable(written: string): string {
+  if (written === 'WHO') return written; // the organisation, no relative pronoun
+  const lower = written.toLowerCase();
+  if (!/[\u0300-\u036f’‑‐]/.test(lower)) return lower;
+  return lower.normalize('NFC').replace(/’/g, "'").replace(/[‑‐]/g, '-');
+}
+
+/** Cuts a sentence into words, numbers (with their grouping) and marks, the first `most` of them. White space belongs to none. */
+export function lex(text: string, most = Number.POSITIVE_INFINITY): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let end = -1;
+  for (const match of text.matchAll(LEXEME)) {
+    if (lexemes.length === most) break;
+    const [written] = match;
+    const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'mark';
+    lexemes.push({
+      kind,
+      start: match.index,
+      end: match.index + written.length,
+      text: comparable(written),
+      capitalised: /^\p{Lu}/u.test(written),
+      glued: match.index === end,
+    });
+    end = match.index + written.length;
+  }
+  return lexemes;
+}

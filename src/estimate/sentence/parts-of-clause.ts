@@ -1,0 +1,34 @@
+import type { Lexeme } from '../grammar/lexeme.ts';
+import type { LexemeRange } from './clause.ts';
+
+/** The pieces between commas, dashes and quotation marks from the start of a clause to its verb; an empty one where a mark stands before the verb. */
+export function partsBefore(lexemes: readonly Lexeme[], verb: number): LexemeRange[] {
+  const found: LexemeRange[] = [];
+  let from = clauseStart(lexemes, verb);
+  let depth = 0;
+  for (let at = from; at <= verb; at++) {
+    const text = lexemes[at]?.text ?? '';
+    if (text === '(') depth++;
+    if (text === ')') depth--;
+    if (at !== verb && (depth !== 0 || !/^[,–—"“”«»]$/.test(text))) continue;
+    if (at > from || at === verb) found.push({ from, to: at });
+    from = at + 1;
+  }
+  return found;
+}
+
+const OPENS_CLAUSE =
+  /^(?:[;:.!?…]|mais|but|que|qu'|that|tandis|while|puisque|because|who|which|qui|dont|where|whereas|si|if)$/;
+
+/** Where the clause of a verb begins. */
+export function clauseStart(lexemes: readonly Lexeme[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || !OPENS_CLAUSE.test(lexeme.text)) continue;
+    if (lexeme.text === '.' && (lexemes[at - 1]?.text.length ?? 9) <= 3) continue; // an abbreviation: 'Gen. Smith'
+    // 'Dr Singh, who led the trial, said': the relative clause is about the subject
+    if (/^(?:who|which|qui|dont|where)$/.test(lexeme.text) && lexemes[before - 1]?.text === ',') continue;
+    return at + 1;
+  }
+  return 0;
+}

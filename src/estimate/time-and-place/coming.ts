@@ -1,0 +1,40 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+
+const REACH = 12; // lexemes between a verb and the date that it is of
+const OPENING = 3; // lexemes before a date that opens its sentence: its verb stands behind it
+
+const FUTURE: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
+  fr: /^(?!opéra$|caméra$)\p{L}*[eiduvr](?:ra|ront)$|^(?:va|vont)$/u,
+  en: /^(?:will|'ll|shall)$/,
+};
+const PAST: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
+  fr: /^(?:a|ont|était|étaient|avait|avaient|est|sont|fut|furent)$/,
+  en: /^(?:was|were|had|has|did|rose|fell|grew|went|came|.{2,}ed)$/,
+};
+
+/** Whether the verb that a date belongs to, the nearest before it or the first behind one that opens its sentence, is in the future. */
+export function isComing(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    const tense = tenseAt(lexemes, back, grammar);
+    if (tense !== null) return tense === 'future';
+  }
+  if (at > OPENING) return false;
+  for (let ahead = at + 1; ahead <= at + REACH; ahead++) {
+    const tense = tenseAt(lexemes, ahead, grammar);
+    if (tense !== null) return tense === 'future';
+  }
+  return false;
+}
+
+function tenseAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { language }: CompiledGrammar,
+): 'future' | 'past' | null {
+  const text = lexemes[at]?.text ?? '';
+  if (FUTURE[language].test(text)) return 'future';
+  // 'will be raised': the participle has no tense of its own
+  const isParticiple = lexemes.slice(Math.max(0, at - 2), at).some((before) => before.text === 'be');
+  return PAST[language].test(text) && !isParticiple ? 'past' : null;
+}

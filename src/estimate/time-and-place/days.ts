@@ -1,0 +1,32 @@
+import type { PartialDate } from '../../corpus/document.ts';
+
+const DAY = 86_400_000; // milliseconds
+
+/** Days between two dates as far as they are known, or null where one is not. */
+export function daysBetween(a: PartialDate | null, b: PartialDate | null): number | null {
+  if (a === null || b === null) return null;
+  return Math.abs(startOf(a) - startOf(b)) / DAY;
+}
+
+/**
+ * Whole days from one date to the other at the least, each taken as the whole day, month or year that it names: 1 from a
+ * day to the next, 0 where one date holds the other; null where one is not known.
+ */
+export function daysApart(a: PartialDate | null, b: PartialDate | null): number | null {
+  if (a === null || b === null) return null;
+  const [earlier, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
+  return Math.max(0, startOf(later) - lastDayOf(earlier)) / DAY;
+}
+
+/** The first moment of the last day of a date that may lack its day or month. */
+function lastDayOf(date: PartialDate): number {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return Date.UTC(year + 1, 0, 0);
+  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+}
+
+/** The first moment of a date that may lack its day or month. */
+export function startOf(date: PartialDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
+}

@@ -1,0 +1,52 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import type { LexemeRange } from '../sentence/clause.ts';
+
+const PREPOSITION =
+  /^(?:en|au|aux|à|dans|vers|in|at|near|to|into|across|from|près|around|outside|inside|over)$/;
+const KIND_OF_PLACE =
+  /^(?:région|ville|province|oblast|district|département|village|pays|capitale|bande|banlieue|île|ouest|est|nord|sud|region|city|town|area|state|county|north|south|east|west|northern|southern|eastern|western|central|port|camp|zone)$/;
+
+/**
+ * The place where a figure holds, as written: a name behind a preposition of place, the nearest behind the figure first,
+ * within `range`.
+ */
+export function placeNear(
+  lexemes: readonly Lexeme[],
+  figureEnd: number,
+  range: LexemeRange,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const places: LexemeRange[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    if (!PREPOSITION.test(lexemes[at]?.text ?? '') || lexemes[at - 1]?.text === 'according') continue;
+    const place = placeAt(lexemes, at + 1, range.to, grammar);
+    if (place !== null) places.push(place);
+  }
+  return places.find(({ from }) => from >= figureEnd) ?? places.at(-1) ?? null;
+}
+
+function placeAt(
+  lexemes: readonly Lexeme[],
+  from: number,
+  limit: number,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let at = from;
+  const skips = (text: string): boolean =>
+    grammar.articles.has(text) || KIND_OF_PLACE.test(text) || grammar.of.has(text);
+  while (at < limit && !lexemes[at]?.capitalised && skips(lexemes[at]?.text ?? '')) at++;
+  const start = grammar.articles.has(lexemes[from]?.text ?? '') ? from + 1 : from;
+  let end = at;
+  while (end < limit) {
+    const lexeme = lexemes[end];
+    if (lexeme === undefined) break;
+    const linked = /^(?:du|de|la|the|of)$/.test(lexeme.text) && lexemes[end + 1]?.capitalised === true;
+    if (!(lexeme.kind === 'word' && lexeme.capitalised) && !(linked && end > at)) break;
+    end++;
+  }
+  if (end === at) return null;
+  const first = lexemes[at]?.text ?? '';
+  if (grammar.months.has(first) || grammar.weekdays.has(first)) return null;
+  return { from: start, to: end };
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawChart } from '../../../src/estimate/chart/chart.ts';
+import { LINE_HEIGHT, placeLabels } from '../../../src/estimate/chart/chart-layout.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { corpusFolder } from '../../support/corpus-folder.ts';
+
+const words = {
+  title: 'pertes',
+  statusName: (status: string | null) => status ?? 'sans statut',
+  undated: 'sans date',
+};
+
+describe('drawChart', () => {
+  it('draws the same PNG for the same claims, and says what it shows', async () => {
+    const folder = await corpusFolder({
+      'a.md': '---\ndate: 2025-03-04\n---\n\nAu moins 40 personnes ont été tuées, selon la préfecture.\n',
+      'b.md': '---\ndate: 2025-03-09\n---\n\nEntre 50 et 60 personnes auraient été tuées, selon le maire.\n',
+    });
+    const { estimates } = await openLibrary(folder);
+    const [first, second] = [await drawChart(estimates, words), await drawChart(estimates, words)];
+    expect(first).toMatchObject({ count: 2, undated: 0, from: '2025-03-04', to: '2025-03-09' });
+    expect([...(first?.png.slice(0, 8) ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(second).toEqual(first);
+  });
+
+  it('puts figures without a date in a column of their own', async () => {
+    const folder = await corpusFolder({
+      'a.md': 'Au moins 40 personnes ont été tuées, selon la préfecture.\n',
+      'b.md': '---\ndate: 2025-03-09\n---\n\nEntre 50 et 60 personnes auraient été tuées, selon le maire.\n',
+    });
+    const { estimates } = await openLibrary(folder);
+    expect(await drawChart(estimates, words)).toMatchObject({ count: 2, undated: 1, to: '2025-03-09' });
+    const undated = estimates.filter(({ asOf }) => asOf === null);
+    expect(await drawChart(undated, words)).toMatchObject({ count: 1, undated: 1, from: null, to: null });
+  });
+
+  it('draws nothing where no figure has a number', async () => {
+    const folder = await corpusFolder({ 'a.md': 'Des milliers de personnes ont été tuées.\n' });
+    expect(await drawChart((await openLibrary(folder)).estimates, words)).toBeNull();
+  });
+});
+
+describe('placeLabels', () => {
+  it('puts no label over another, nor outside the picture', () => {
+    const label = fc.record({
+      x: fc.integer({ min: 0, max: 700 }),
+      y: fc.integer({ min: 0, max: 380 }),
+      forms: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 2 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    });
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 30 }), (labels) => {
+        const placed = placeLabels(labels, 700, 380).filter((one) => one !== null);
+        const rows = placed.flatMap(({ x, y, lines, align }) =>
+          lines.map((line, index) => {
+            const width = line.length * 6; // a letter is at least so wide
+            const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+            return { left, right: left + width, y: y + index * LINE_HEIGHT };
+          }),
+        );
+        for (const [index, row] of rows.entries()) {
+          expect(row.left).toBeGreaterThanOrEqual(0);
+          expect(row.right).toBeLessThanOrEqual(700);
+          for (const other of rows.slice(index + 1)) {
+            const apart = row.right <= other.left || other.right <= row.left;
+            expect(apart || Math.abs(row.y - other.y) >= LINE_HEIGHT - 1).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});

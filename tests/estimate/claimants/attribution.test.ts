@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { attributionFor, attributionsIn } from '../../../src/estimate/claimants/attribution.ts';
+import { readFiguresOf } from '../../../src/estimate/figures/figures-of.ts';
+import { compiledGrammars } from '../../../src/estimate/grammar/compiled-grammar.ts';
+import { lex } from '../../../src/estimate/grammar/lexeme.ts';
+import type { Language } from '../../../src/language/language.ts';
+
+/** A sentence, and who gives each of its figures; null where nobody does. */
+const SENTENCES: readonly (readonly [
+  language: Language,
+  text: string,
+  claimants: readonly (string | null)[],
+])[] = [
+  ['fr', 'La CGT évoque 36 lits, la direction 37.', ['La CGT', 'la direction']],
+  ['fr', 'La police a compté 300 personnes, les organisateurs 900.', ['La police', 'les organisateurs']],
+  ['en', 'Police said 300 people marched, organisers 900.', ['Police', 'organisers']],
+  ['en', 'The union said pay rose 5% for doctors, nurses 3%.', ['The union', 'The union']],
+  ['en', 'Contrary to what the union says, 25 trains ran, the director corrected.', ['the director']],
+  ['fr', "Contrairement à ce qu'affirme le syndicat, 25 trains ont roulé.", [null]],
+  ['en', 'Notices were issued by 7 councils.', [null]],
+  ['en', 'The flood claimed 12 lives.', [null]],
+  ['fr', 'Il en manque 40, plaide la direction.', ['la direction']],
+  ['fr', 'Le préfet a, de son côté, rappelé que 12 ponts étaient fermés.', ['Le préfet']],
+  ['fr', '« Il en reste 12 », expliquait à la presse Anne Petit.', ['Anne Petit']],
+  ['fr', 'Douze ponts sont fermés, indique-t-on de source policière.', ['source policière']],
+  ['en', 'Acme will shut 12 shops, its boss, Ann Lee, has told staff.', ['its boss, Ann Lee']],
+  ['en', '"We lost 12 boats," Ann Lee, the union\'s envoy in Hull, told Reuters.', ['Ann Lee']],
+  ['fr', 'Rien ne part, a révélé la mairie dans un avis, précisant que 12 bus manquent.', ['la mairie']],
+  ['fr', 'On a vu 12 bus (police).', ['police']],
+  ['en', "By the union's own count 12 buses ran.", ['the union']],
+  ['en', 'A guard who left early counted 12 buses.', ['A guard']],
+  ['en', 'The mayor gave a figure of 12.', ['The mayor']],
+  ['fr', 'À les entendre, il en reste 12.', [null]],
+  ['en', 'Guards, who were at the gates, said 12 had left.', ['Guards']],
+  ['en', 'The WHO said 12 people had died.', ['The WHO']],
+  ['en', 'Cases rose in 12 towns, per the WHO.', ['the WHO']],
+  ['en', 'Prices rose 12 per cent of late.', [null]],
+  ['en', 'Guards tallied 12 buses.', ['Guards']],
+  ['en', 'The agent values him at €12m.', ['The agent']],
+  ['en', 'The previous record, of 2016, was 12.', [null]],
+  [
+    'en',
+    'Ann Lee, who runs the port, told us that half of that, or 12 ships, had left.',
+    ['Ann Lee', 'Ann Lee'],
+  ],
+  ['fr', "D'après le relevé que tient la mairie, 12 bus manquent.", ['le relevé que tient la mairie']],
+  ['fr', 'Selon une étude menée par la CGT, 12 bus manquent.', ['une étude menée par la CGT']],
+  ['fr', 'Pour le géographe Luc Petit, il manque 12 bus.', ['le géographe Luc Petit']],
+  ['fr', 'Pour la Bretagne, il manque 12 bus.', [null]],
+  ['fr', 'Au syndicat, on recense 12 bus.', ['syndicat']],
+  ['fr', 'Police : 12 blessés.', ['Police']],
+  ['fr', 'Coup de filet à Lille : 12 blessés.', [null]],
+  ['fr', '« On a tenu », dit la directrice, qui promet 12 postes.', ['la directrice']],
+  ['en', 'Divers found 12 bodies in the lake.', [null]],
+  ['en', 'The survey found 12 bodies.', ['The survey']],
+  ['en', "The union's figure was 12.", ['The union']],
+  ['en', 'As the mayor said, 12 buses had left.', ['the mayor']],
+  ['en', 'As Ann Lee puts it, 12 buses had left.', ['Ann Lee']],
+  ['en', 'The port disputes that: a guard put the number at 12.', ['a guard']],
+  ['en', 'According to a memo seen by the Echo, 12 buses had left.', ['a memo seen by the Echo']],
+  ['en', 'Echo TV reported 12 dead, without citing a source.', ['Echo TV']],
+  ['en', 'A driver boasted of having made 12 trips.', ['A driver']],
+  ['en', "The bank's economist sees pay reaching 12 euros.", ["The bank's economist"]],
+  ['fr', "Le retard n'explique que 12 % de la baisse.", [null]],
+  ['fr', "La mairie n'en recense que 12.", ['La mairie']],
+  ['fr', 'Le sel, relevé par un marin, pesait 12 kilos.', ['un marin']],
+  ['fr', 'Trop peu, répond la CGT, qui en réclamait 12.', ['la CGT']],
+  ['fr', "Selon un bilan communiqué mardi par l'institut, 12 bus manquent.", ["l'institut"]],
+  ['en', 'The mayor said at least three buses had left.', ['The mayor']],
+  ['en', 'Twelve buses had left, guards point out.', ['guards']],
+  ['en', "The port's own forecast, seen by the Echo, is 12.", ['The port']],
+  ['fr', 'Douze bus sont partis, indique le commissaire.', ['le commissaire']],
+  ['fr', 'La pêche a gagné 12 %, se félicite le policier.', ['le policier']],
+  ['fr', "L'association s'indigne : 12 bus manquent.", ["L'association"]],
+  ['fr', 'Le préfet dit le savoir depuis que 12 bus manquent.', ['Le préfet']],
+  ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
+];
+
+describe('who gives a figure', () => {
+  it.each(SENTENCES)('in %s: %s', (language, text, claimants) => {
+    const lexemes = lex(text);
+    const attributions = attributionsIn(lexemes, compiledGrammars[language]);
+    const figures = readFiguresOf(lexemes, language).filter(({ kind }) => kind === 'estimate');
+    const given = figures.map(({ figure }) => {
+      const range = attributionFor(attributions, figure.coreFrom, lexemes)?.claimant ?? null;
+      return range === null ? null : text.slice(lexemes[range.from]?.start, lexemes[range.to - 1]?.end);
+    });
+    expect(given).toEqual(claimants);
+  });
+});
