@@ -58,6 +58,16 @@ export function findDate(line: string, dayFirst: boolean): FoundDate | null {
   return null;
 }
 
+const YEARLESS = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${month}) \\d{1,2}|\\d{1,2}(?:er|st|nd|rd|th)? (?:${month}))(?![\\p{L}\\d]|,? \\d)`,
+  'giu',
+);
+
+/** A line without its dates that give no year: 'Posted 11 June 2025 | Updated June 12'. */
+export function withoutYearlessDates(line: string): string {
+  return line.replace(YEARLESS, ' ');
+}
+
 /** A date that stands alone in a field, as {@link findDate} reads it or a bare year. */
 export function readDate(field: string, dayFirst: boolean): PartialDate | null {
   const plain = field.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -70,6 +70,9 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
 }
 
 const AGENCY = '(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)';
+/** A credit behind the full stop of a caption: '(ANN DOE / MAXPPP)', 'JDM - ANN DOE'. */
+const CREDIT =
+  /^(?:\(\p{Lu}[^()\d.!?]{1,50}\/ ?\p{Lu}[^()\d!?]{1,40}\)|\p{Lu}{2,10} - \p{Lu}[\p{Lu} .'’-]{3,40})$/u;
 /** What a caption may end with: whose the picture is. */
 const CREDITS: readonly RegExp[] = [
   /(?<=\s)(?:©|\(c\))\s?(?!\d{4})\S[^.!?]{1,80}$/iu,
@@ -95,7 +98,7 @@ function lengthOfButton(heading: string): number {
 function asideRule(text: string, { start, end }: Span): string | null {
   const sentence = text.slice(start, Math.min(end, start + 400));
   if (sentence.startsWith('[') && /^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
-  if (/^\(\p{Lu}[^()\d.!?]{1,50}\/ ?\p{Lu}[^()\d!?]{1,40}\)$/u.test(sentence)) return 'photo credit';
+  if (CREDIT.test(sentence)) return 'photo credit';
   return ASIDE.test(sentence) ? furnitureRuleOf(sentence) : null;
 }
 

@@ -1,5 +1,5 @@
 import { wordCount } from '../block.ts';
-import { findDate } from '../dates.ts';
+import { findDate, withoutYearlessDates } from '../dates.ts';
 import type { PartialDate } from '../document.ts';
 import { isSection } from './labels.ts';
 
@@ -78,7 +78,7 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   if (dates === null) return isTimeOnly(plain) ? ofTime() : null;
   const names = new Set<string>();
   let author: string | null = null;
-  for (const part of dates.rest
+  for (const part of withoutYearlessDates(dates.rest)
     .replace(AGE, ' ')
     .replace(TIMES, ' ')
     .replace(WEEKDAYS, ' ')

@@ -38,7 +38,7 @@ const PAGES =
   main menu|create account|view history|edit|talk|tools|donate|disclaimers|lien copié|le lien a été copié|copier dans le presse-papier|
   abonné|actualiser|watch now|hide content|full story|story source|view all|text size|font resize|je donne|foire aux questions|advanced search|close button|copy to clipboard|view all history|current version|explore|
   s'identifier|open menu|close menu|gérer utiq|plus d'infos|codes promo|mots croisés|annonces immobilières|annonces légales|avis de décès|
-  hide caption|toggle caption|pin it|info en continu|open image viewer|article|masquer la légende|garder|lire le journal numérique|view all partners|
+  hide caption|toggle caption|pin it|info en continu|social sharing|open image viewer|article|masquer la légende|garder|lire le journal numérique|view all partners|
   obituaries|classifieds|site map|your ad choices|terms of sale|go to home page|get the app|type your email|page suivante|page précédente`);
 
 /** Names of sections: furniture beside other labels only, since alone they can be a heading. */

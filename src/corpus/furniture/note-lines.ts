@@ -6,6 +6,7 @@ export const NOTE_LINES: readonly LineRule[] = [
     name: 'tags',
     patterns: [
       /^(?:tags?|étiquettes?|mots[- ]clés|keywords|topics|more about|thèmes?|thématiques?|rubriques?|catégories?|categor(?:y|ies)|sections?|filed under|posted in|see more on|classé (?:sous|dans)|publié dans|tagged(?: with| as)?|en rapport|related topics|sujets? (?:liés?|associés?|du jour)|dossiers? liés?)\s*:\s*\S.{0,240}$/u,
+      /^(?:actualité|dossier|article)?classé sous ?:.{0,160}$/u,
       /^(?:filed under|posted in|tagged(?: with| as)?|classé (?:sous|dans)|publié dans)\b.{0,160}$/u,
       /^(?:#[\p{L}\p{N}_]+[\s,;|•·]*)+$/u,
     ],
@@ -27,6 +28,7 @@ export const NOTE_LINES: readonly LineRule[] = [
     patterns: [
       /^[([]?(?:crédits?(?: photos?)?|photo credits?|image credits?|photo|photos|image|images|illustration|photographies?|photographs?|picture|pictures|picture credit|credit)\s*(?:[:©]|par |by |\/)\s*\S+(?:\s+\S+){0,8}$/u,
       /^image source, .{1,60}$/u,
+      /^\([\p{L}\s.'-]{3,40}\/[\p{L}\s.'-]{2,40}\)$/u,
       /^(?:audio|vidéo|video|infographie|graphic) ?: \p{L}[\p{L} '/.-]{1,40}$/u,
       /^.{0,300}\bcredit(?:\.\.\.|…) ?\S.{0,60}$/u,
       /^(?:©|\(c\)) ?(?!\d)\S+(?:\s+\S+){0,7}$/u,
@@ -74,6 +76,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^\[?\d{1,2} ?(?:\/|of|sur) ?\d{1,2}\]?(?: \|)?$|^(?:item|photo|slide|diapo|image) \d{1,2} (?:of|sur|\/) \d{1,2}\b.{0,6}$/u,
       /^(?=.*\bjavascript\b)(?:.*\b(?:enable|activ\w+|run this app)\b).{0,200}$|^\d{1,2}:\d{2}(?::\d{2})?(?: ?min(?:utes?)?)?$/u,
       /^(?:this )?audio (?:is|was) (?:ai|created|generated|produced)\b.{0,100}$|^la fonction d'écoute\b.{0,200}$|(?:lue?|générée?) par (?:la |une )?voix (?:de synthèse|artificielle)/u,
+      /^(?:duration|durée) ?:? ?\d{1,2}:\d\d$/u,
       /^you can (?:listen to|watch|hear) .{0,100}\b(?:player|podcast|episode|app)s?\b.{0,60}$/u,
       /^please (?:use|update|upgrade|refresh|try)\b.{0,60}\b(?:browser|page|player|javascript)\b.{0,40}$/u,
     ],
@@ -136,6 +139,13 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|traduit|édité|relu)(?: and (?:writing|editing))? (?:by|par|de l'anglais par)\b.{2,120}$/u,
       /^(?:\p{L}\.[ -]?){2,4}$/u, // the initials that a short notice is signed with
       /^.{0,60}\s@\w{2,20}$/u,
+    ],
+  },
+  {
+    name: 'date',
+    patterns: [
+      /^(?:updated|mis à jour|modifié|actualisé) (?:at|à) \d{1,2}(?:[.:]| ?h ?)\d\d ?(?:[ap]m)?(?: \p{L}{2,4})?$/u,
+      /^(?:il y a \d+ \p{L}+|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago)$/u,
     ],
   },
   { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },

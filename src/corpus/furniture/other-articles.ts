@@ -55,10 +55,15 @@ function markSigned(blocks: readonly Block[], rules: (string | null)[], title: n
   }
 }
 
-/** How long a video takes, and what it is called. Where there are several such lines, they are the hours of a live report. */
+/** How long a video takes, and what it is called or shows. Where there are several such lines, they are the hours of a live report. */
 function markVideos(blocks: readonly Block[], rules: (string | null)[], title: number): void {
   const isLength = (index: number) =>
     rules[index] === 'media player' && /^\d{1,2}:\d\d$/u.test(blocks[index]?.plain ?? '');
+  for (const [index, block] of blocks.entries()) {
+    const isAnnounced =
+      /^dur(?:ation|ée)/iu.test(blocks[index - 1]?.plain ?? '') && rules[index - 1] === 'media player';
+    if (isAnnounced && rules[index] === null && block.plain.length <= LONGEST_TEXT) rules[index] = 'teaser';
+  }
   const [length, ...more] = [...blocks.keys()].filter((index) => index > title && isLength(index));
   const headline = length === undefined ? undefined : blocks[length + 1];
   if (length === undefined || headline === undefined || more.length > 0 || rules[length + 1] !== null) return;

@@ -22,7 +22,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:[\d., ]*\d ?k? )(?:partages?|shares?|vues?|views?|j'aime|likes?|tweets?|lectures|reads|réactions?|reactions?)$/u,
       /^(?:j'aime|like|likes|j'aime ça|vous aimez cet article ?\??|did you (?:like|enjoy) this (?:article|story)\??)$/u,
       /^.{0,60}\((?:ouvre|s'ouvre) dans (?:une nouvelle|un nouvel) (?:fenêtre|onglet)\).{0,40}$|^.{2,80} - nouvelle fenêtre$/u,
-      /^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|bluesky|threads|e-?mail|print|share|copy link|x|sms|flipboard|imprimer|partager)(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|bluesky|threads|e-?mail|print|share|copy link|x|sms|flipboard|imprimer|partager)+$/u,
+      /^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|bluesky|threads|e-?mail|print|share|copy link|x|sms|flipboard|wechat|message|imprimer|partager)(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|messenger|bluesky|threads|e-?mail|print|share|copy link|x|sms|flipboard|wechat|message|imprimer|partager)+$/u,
     ],
   },
   {
@@ -132,6 +132,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^[([]?(?:lire|relire|voir|regarder|écouter|en savoir plus|pour aller plus loin|sur le même sujet|sur le même thème|lire la suite|article lié|articles liés|notre dossier|dossier|en images|en vidéo|à ne pas manquer|notre enquête|vidéo|à relire|lien)\s*[:|>→]\s*\S.{0,240}$/u,
       /^(?:lire la suite|lire plus|lire l'article(?: complet)?|read (?:more|the full (?:story|article)|full (?:story|article)|article|the rest)|continue reading|continuer la lecture|la suite|cliquez ici|click here|more|suite)(?: (?:ici|here|de l'article|sur|on|at|about)\b.{0,80})?$/u,
       /^(?:cliquez|click) (?:ici|here|sur|on) .{0,100}$/u,
+      /^\[(?:en )?(?:vidéos?|video|podcast|audio|photos?|images?|infographie|graphic)\] ?\S.{0,240}$/u,
       /^(?:consultez|lisez|relisez|visionnez|regardez|écoutez|découvrez) (?:(?:le|la|les|notre|nos) |l'|[«“"]).{2,100}(?<![.!?])$/u,
       /^(?:main articles?|articles? (?:principal|principaux|détaillés?)|further information|see main article|for other uses,|pour les articles homonymes,)\s*:?.{0,200}$/u,
       /^(?:leer|lire|read|leggi|ler|lesen)(?: this(?: article)?| cet article| it)? (?:en|in|em|auf) (?:español|english|français|anglais|espagnol|spanish|french|italiano|português|deutsch)$/u,

@@ -22,7 +22,9 @@ export function markPublication(
   dayFirst: boolean,
 ): { stated: Stated; last: number } {
   const lines = blocks.map(({ plain, role }, index) =>
-    role === 'row' || (rules[index] ?? 'byline') !== 'byline' ? null : readPublicationLine(plain, dayFirst),
+    role === 'row' || !['byline', 'date'].includes(rules[index] ?? 'date')
+      ? null
+      : readPublicationLine(plain, dayFirst),
   );
   for (const [index, line] of lines.entries()) {
     const author = line?.author ?? null;
@@ -104,7 +106,8 @@ function readName(
   index: number,
   lines: readonly (PublicationLine | null)[],
 ): PublicationLine | null {
-  const plain = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
+  const written = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
+  const plain = /^(?<name>.{3,40}) [·|•] \p{Lu}[\p{L} '’.-]{2,40}$/u.exec(written)?.groups?.name ?? written; // the site behind
   const name = /\s/u.test(plain) ? personIn(plain) : null;
   const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
   const { plain: below = '' } = blocks[index + 1] ?? {};
