@@ -246,6 +246,7 @@ describe('/compare over time', () => {
       'a.md': dated('The flood killed 90 people.'),
       'b.md': dated('The flood killed 12 children.'),
       'c.md': dated('Some 90 people were killed, including 40 passengers.'),
+      'd.md': dated('Of the 200 people on board the ferry, 60 were killed.'),
     };
     const opened = await openLibrary(await corpusFolder(files));
     const options = { topic: 'casualties' };

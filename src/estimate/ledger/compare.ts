@@ -73,11 +73,15 @@ function areComparable(a: Estimate, b: Estimate): boolean {
   return days === null || days <= (areDated ? 0 : SAME_TIME);
 }
 
-/** 'dont 12 enfants', 'including 12 children', 'parmi eux 12 enfants': a part of another figure. */
-function isPart({ figure, sentence: { document, start } }: Estimate): boolean {
-  return /(?:\bdont|\bincluding|\bparmi (?:eux|elles|lesquels)|\bamong them|\bcompris),?\s+$/iu.test(
-    document.text.slice(start, figure.start),
-  );
+const OPENS_PART = /(?:\bdont|\bincluding|\bparmi (?:eux|elles|lesquels)|\bamong them|\bcompris),?\s+$/iu;
+const FOLLOWS_WHOLE = /^(?:sur|parmi|des|of|out of|among)\s+(?:les\s+|the\s+)?\d[^;:]*,\s/iu;
+const PRECEDES_WHOLE = /^\s+(?:of (?:the |its |their )?|des |sur (?:les )?)\d/iu;
+
+/** 'dont 12 enfants', 'Sur les 400 habitants, 70 …', '70 of the 400': a part of another figure, and only of what that one counts. */
+function isPart({ figure, sentence: { document, start, end } }: Estimate): boolean {
+  const before = document.text.slice(start, figure.start);
+  const behind = document.text.slice(figure.end, end);
+  return OPENS_PART.test(before) || FOLLOWS_WHOLE.test(before) || PRECEDES_WHOLE.test(behind);
 }
 
 /** Who may be anybody: the dead and 'people' are counted alike. */
