@@ -168,11 +168,12 @@ function withOwner(lexemes: readonly Lexeme[], end: number, grammar: CompiledGra
 const PASSES_ON = /^(?:citée?s?|consultée?s?|quoted|cited|seen)$/;
 
 const LONGEST_WHEN = 5; // lexemes between a participle and 'by'
-const NO_AGENT = /^(?:end|start|early|late|then|now|year|month|week|fin|début)$/; // 'promised by the end of 2026'
+const NO_AGENT = /^(?:mid-.+|end|start|early|late|then|now|year|month|week|fin|début)$/; // 'promised by the end of 2026'
 
 /** 'annoncé par le président', 'figures released by the ministry'. */
 function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
   if (!grammar.sourceParticiples.has(lexemes[at]?.text ?? '')) return null;
+  if (/^(?:has|have|had)$/.test(lexemes[at - 1]?.text ?? '')) return null; // 'had logged 12 cases by May'
   for (let by = at + 1; by <= at + LONGEST_WHEN; by++) {
     const text = lexemes[by]?.text ?? '';
     const isWhen =

@@ -99,6 +99,10 @@ function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceR
       return earlier.quoteOf(named.claimant);
     if (earlier.attributions.some(({ claimant, certain }) => certain && claimant === null))
       return meantByPronoun(readings, earlier);
+    // 'L'association a accueilli 300 familles. Elle réclame …'
+    const house = back === 1 ? sentenceSubject(earlier.lexemes, earlier.grammar) : null;
+    if (house !== null && earlier.lexemes.slice(house.from, house.to).some(({ text }) => HOUSE.test(text)))
+      return earlier.quoteOf(house);
     const person = isPerson ? sentenceSubject(earlier.lexemes, earlier.grammar) : null;
     if (person !== null && isFullName(earlier.lexemes, person)) return earlier.quoteOf(person);
   }
@@ -107,6 +111,10 @@ function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceR
   const subject = sentenceSubject(previous.lexemes, previous.grammar);
   return subject === null ? null : previous.quoteOf(subject);
 }
+
+/** Who speaks as a body. */
+const HOUSE =
+  /^(?:association|agence|agency|syndicat|union|groupe|group|ministère|ministry|institut|institute|organisation|organization|fédération|federation|fondation|foundation|entreprise|company|compagnie|banque|bank|commission|ong|ngo|collectif|council|conseil|mairie|préfecture|université|university)$/;
 
 const PERSONAL = /^(?:he|she)$|-(?:il|elle)$/;
 

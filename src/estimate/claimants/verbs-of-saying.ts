@@ -20,7 +20,9 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (/^(?:than|first|previously|once|all)$/.test(before.text) && !atFirst) return false; // 'fewer than first reported', 'all told'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
-    if (/^(?:is|are|was|were|be|been|being)$/.test(before.text) || NOUN_FORM.test(before.text)) return false;
+    const isBe = /^(?:is|are|was|were|be|been|being)$/;
+    const isPassive = ADVERB.test(before.text) && isBe.test(lexemes[at - 2]?.text ?? ''); // 'is ever reported'
+    if (isPassive || isBe.test(before.text) || NOUN_FORM.test(before.text)) return false;
     if (before.text === ',' && isApposed(lexemes, at)) return false;
     const saysNext = phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null; // 'a report says'
     if (isNoun(lexemes[at], before) && (saysNext || endsNoun(lexemes[at + 1]))) return false;
@@ -28,6 +30,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const verbal = grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
 }
+
+const ADVERB = /^(?:ever|never|now|also|often|still|already|only|not|first|widely|initially)$/;
 
 /** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
 function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {

@@ -15,6 +15,10 @@ export interface Counted {
   readonly leans: boolean;
 }
 
+/** '12 percent heavier': said of what is counted elsewhere. */
+const COMPARATIVE =
+  /^(?:heavier|lighter|longer|shorter|larger|smaller|bigger|cheaper|dearer|higher|lower|faster|slower|stronger|weaker|richer|poorer|older|younger|hotter|colder|warmer|wetter|drier|better|worse)$/;
+
 /** The noun phrase behind a figure, with its adjectives and complements. */
 export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): Counted {
   if (figure.numeral.form === 'ratio') {
@@ -49,6 +53,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   const dated =
     grammar.articles.has(lexemes[at - 1]?.text ?? '') && grammar.durations.has(lexemes[at]?.text ?? '');
   if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
+  if (figure.measure === 'percent' && COMPARATIVE.test(lexemes[at]?.text ?? ''))
+    return { phrase: null, leans: false };
   // '48 % mercredi'
   if (grammar.weekdays.has(lexemes[at]?.text ?? '')) return { phrase: null, leans: false };
   const to =

@@ -12,8 +12,11 @@ export function governorOf(
   grammar: CompiledGrammar,
 ): LexemeRange | null {
   // the range 'de 1 à 2 %' begins with its preposition
-  const to = grammar.of.has(lexemes[figure.from]?.text ?? '') ? figure.from : figure.from - 1;
-  if (!grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  const opens = grammar.of.has(lexemes[figure.from]?.text ?? '') ? figure.from : figure.from - 1;
+  // 'The vacancy rate, at 1.4 percent, is …'
+  const isApart = lexemes[opens]?.text === 'at' && lexemes[opens - 1]?.text === ',';
+  const to = isApart ? opens - 1 : opens;
+  if (!isApart && !grammar.of.has(lexemes[to]?.text ?? '')) return null;
   let from = to;
   while (from > 0 && to - from < LONGEST) {
     const before = lexemes[from - 1];

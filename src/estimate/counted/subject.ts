@@ -114,7 +114,8 @@ function valuedObject(
     if (grammar.tallies.has(lexemes[from]?.text ?? '') && grammar.of.has(lexemes[from + 1]?.text ?? ''))
       from += 2;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
-    const end = Math.min(endOfPhrase(lexemes, from, grammar), to);
+    // behind its article a word that may be a verb is a noun: 'put the cost at 12'
+    const end = from + 1 === to ? to : Math.min(endOfPhrase(lexemes, from, grammar), to);
     return end > from ? { from, to: end } : null;
   }
   return null;

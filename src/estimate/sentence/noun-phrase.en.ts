@@ -84,8 +84,15 @@ function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: Compi
     const word = lexemes[at];
     if (word === undefined) break;
     const symbol = word.kind === 'symbol' && (grammar.currencies.has(word.text) || word.text === '°');
+    // '400 cancelled trains'
+    const endsHead =
+      at === start + 1 &&
+      /ed$/.test(lexemes[start]?.text ?? '') &&
+      isEnglishPlural(word) &&
+      lexemes[at + 1]?.kind !== 'word';
     const opensHead =
-      at === start && (opensEnglishHead(lexemes, at, grammar) || opensCompound(lexemes, at, grammar));
+      endsHead ||
+      (at === start && (opensEnglishHead(lexemes, at, grammar) || opensCompound(lexemes, at, grammar)));
     if (
       !symbol &&
       !opensHead &&

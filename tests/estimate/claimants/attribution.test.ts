@@ -73,6 +73,10 @@ const SENTENCES: readonly (readonly [
   ['fr', 'La pêche a gagné 12 %, se félicite le policier.', ['le policier']],
   ['fr', "L'association s'indigne : 12 bus manquent.", ["L'association"]],
   ['fr', 'Le préfet dit le savoir depuis que 12 bus manquent.', ['Le préfet']],
+  ['en', 'Guards say that only 12 buses are ever counted.', ['Guards']],
+  ['en', 'The union had logged 12 strikes by mid-May.', ['The union']],
+  ['en', 'Guards insist on fewer than 12.', ['Guards']],
+  ['fr', 'On tiendra, veut croire la coopérative : il reste 12 bus.', ['la coopérative']],
   ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
 ];
 
