@@ -81,11 +81,12 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?…»)]\s)(?:photo|crédit|photograph|picture|image)s?\s?:[^.!?]{2,80}$/iu,
   /(?<=[.!?…»)]\s)[\w-]+\.(?:com|fr)\/\p{L}[^.!?]{2,60}$/u,
   /\s[-–|]\s\p{Lu}[\p{L} .'’-]{2,50}(?:©|\/)[^.!?]{2,40}$/u,
+  /\s\[(?:File: |Archives? : )?\p{Lu}[^[\]\d]{2,40}\/[^[\]\d]{2,40}\]$/u,
 ];
 
 /** The length of the credit that a caption ends with: '… le 11 juin. © Thomas Mukoya / Reuters'. */
 function lengthOfCredit(sentence: string): number {
-  if (sentence.length > LONGEST_CAPTION || !/[:/)©]/u.test(sentence.slice(-100))) return 0;
+  if (sentence.length > LONGEST_CAPTION || !/[:/)\]©]/u.test(sentence.slice(-100))) return 0;
   const found = CREDITS.flatMap((credit) => credit.exec(sentence)?.[0].length ?? []);
   return found[0] ?? 0;
 }

@@ -28,7 +28,7 @@ export const NOTE_LINES: readonly LineRule[] = [
     patterns: [
       /^[([]?(?:crédits?(?: photos?)?|photo credits?|image credits?|photo|photos|image|images|illustration|photographies?|photographs?|picture|pictures|picture credit|credit)\s*(?:[:©]|par |by |\/)\s*\S+(?:\s+\S+){0,8}$/u,
       /^image source, .{1,60}$/u,
-      /^\([\p{L}\s.'-]{3,40}\/[\p{L}\s.'-]{2,40}\)$/u,
+      /^\([\p{L}\s.'-]{3,40}\/[\p{L}\s.'-]{2,40}\)$|^\[[\p{L} ./-]{2,40}\]$/u,
       /^(?:audio|vidéo|video|infographie|graphic) ?: \p{L}[\p{L} '/.-]{1,40}$/u,
       /^.{0,300}\bcredit(?:\.\.\.|…) ?\S.{0,60}$/u,
       /^(?:©|\(c\)) ?(?!\d)\S+(?:\s+\S+){0,7}$/u,

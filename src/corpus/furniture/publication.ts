@@ -46,9 +46,10 @@ export function markPublication(
     isDated(first) ? first : second,
     isDated(first),
   );
+  const isSigned = lines.slice(0, head).some((line) => line !== null && line.author !== null);
   for (const index of blocks.keys()) {
     if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
-      lines[index] = readName(blocks, index, lines) ?? readTopic(blocks, index, dayFirst);
+      lines[index] = (isSigned ? null : readName(blocks, index, lines)) ?? readTopic(blocks, index, dayFirst);
     }
     const line = lines[index];
     if (line == null || !(index < head || index > end)) continue;

@@ -68,18 +68,27 @@ function endOfSection(
 ): number {
   const ofLinks = () => endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
   const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
+  const listed = endOfSpokenList(blocks, start);
+  if (listed !== null) return listed;
   if (opener.reach === 'end') return above.length >= lengthBelow ? blocks.length : start;
   const box = above.length === 0 ? null : endOfTeaserBox(blocks, rules, start, opener);
   if (box !== null) return box;
   if (opener.reach === 'links' || above.length === 0) return ofLinks();
-  const listed = endOfLabelled(blocks, start);
-  if (opener.rule === 'teaser' && listed > start + 2) return listed;
+  const labelled = endOfLabelled(blocks, start);
+  if (opener.rule === 'teaser' && labelled > start + 2) return labelled;
   const next = blocks[start + 1];
   const isEmpty = next !== undefined && rules[start + 1] === null && isProse(next) && isWhole(next);
   if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
   if (opener.rule === 'comments' && isLong) return blocks.length;
   const goesOn = continuation(blocks, rules, start, above.words);
   return goesOn === null ? blocks.length : Math.min(goesOn, ofLinks());
+}
+
+/** The index after a list whose end screen readers are told of ('list of 3 items', …, 'end of list'), or null. */
+function endOfSpokenList(blocks: readonly Block[], start: number): number | null {
+  if (!/^list of \d+ items$/iu.test(blocks[start + 1]?.plain ?? '')) return null;
+  const end = blocks.slice(start, start + NEARBY).findIndex(({ plain }) => /^end of list$/iu.test(plain));
+  return end < 0 ? null : start + end + 1;
 }
 
 /** Where the article goes on below a section: at two paragraphs in a row that are akin to it, or at one below a list. */

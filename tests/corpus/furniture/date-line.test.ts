@@ -20,6 +20,18 @@ describe('a line that says when or by whom', () => {
     ['ouest-france.fr, 14 janvier 2025', '2025-01-14', 'ouest-france.fr', null],
     ['Le Courrier normand - 14 janvier 2025 08:30', '2025-01-14', 'Le Courrier normand', null],
     ['the guardian - 8 November 2025', '2025-11-08', 'the guardian', null],
+    ['Ann Doe 7 May 2025 5 min 214 2', '2025-05-07', null, 'Ann Doe'],
+    ['Sep 5, 2025 | Leila Hassan and Peter Vance', '2025-09-05', null, 'Leila Hassan'],
+    [
+      'Publié par Jeanne Martin | 16 Juin 2025 | Éducation | 4 commentaires |',
+      '2025-06-16',
+      null,
+      'Jeanne Martin',
+    ],
+    ['information fournie par Agefi • 14/10/2025 à 09:52', '2025-10-14', 'Agefi', null],
+    ['Posted: Jun 11, 2025 4:00 AM EDT | Last Updated: June 12', '2025-06-11', null, null],
+    ['Publié à 10 h 22 Mis à jour à 13 h 05', null, null, null],
+    ['Publié hier à 16 h 05 HNE', null, null, null],
   ])('is read: %s', (line, publishedOn, publisher, author) => {
     expect(readPublicationLine(line, true)).toMatchObject({ publishedOn, publisher, author });
   });
@@ -34,6 +46,8 @@ describe('a line that says when or by whom', () => {
     'Par 45 voix contre 12',
     'le pont rouvre - 3 mai 2024',
     'The bridge, closed since 3 May 2024',
+    'Published in 10 languages',
+    'Ann Doe since 7 May 2025',
   ])('is not: %s', (line) => {
     expect(readPublicationLine(line, true)).toBeNull();
   });

@@ -4,6 +4,14 @@ import { furnitureRuleOf } from '../../../src/corpus/furniture/line-rules.ts';
 describe('a line of page furniture', () => {
   it.each([
     ['1 min de lecture', 'reading time'],
+    ['Republish our articles for free, online or in print, under a Creative Commons licence.', 'disclaimer'],
+    ['[Get the KVLT app for the latest news on the go]', 'subscription'],
+    ['Become a member – go ad-free', 'subscription'],
+    ['Lisez « Le pont est fermé »', 'teaser'],
+    ['[EN VIDÉO] Le pont vu du ciel', 'teaser'],
+    ['Début du widget. Passer le widget ?', 'menu'],
+    ['An official website of the State government', 'menu'],
+    ['2 days ago', 'date'],
     ['Temps de lecture : 3 minutes', 'reading time'],
     ['4 min read', 'reading time'],
     ['EN | FR | DE', 'language menu'],
