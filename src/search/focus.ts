@@ -207,8 +207,15 @@ function namesOf(speaker: readonly number[], units: readonly QueryUnit[]): reado
 const TALKERS =
   /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
 
-/** Whether words are said to the program ('are you a robot?', 'thanks a lot'), and name nobody and no place. */
+/** They stand for something said before; before a question nothing is. */
+const THAT = /^(?:it|ca|cela|ceci)$/;
+
+/**
+ * Whether words are said to the program ('are you a robot?', 'thanks a lot', 'ça marche ?'), and name nobody and no place.
+ */
 export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
-  const settled = units.some(({ kind }) => kind !== 'word' && kind !== 'verb');
-  return !settled && tokens.some(({ folded }) => TALKERS.test(folded));
+  if (units.some(({ kind }) => kind !== 'word' && kind !== 'verb')) return false;
+  return tokens.some(
+    ({ folded }) => TALKERS.test(folded) || (units.length === 1 && THAT.test(folded) && tokens.length < 5),
+  );
 }

@@ -61,7 +61,7 @@ function mostPromising(
 export function rank(query: Query, index: SearchIndex, limit: number, scope: Scope): SearchResult {
   const scored = scoreCandidates(query, index, scope);
   const [best] = scored;
-  const reason = reasonForSilence(query, scored);
+  const reason = reasonForSilence(query, scored, index);
   const shown = scored.filter(({ score }) => best !== undefined && score >= best.score * SHOWN_SCORE);
   const [first, ...others] = foldRepeats(shown, limit, index);
   if (reason !== null || first === undefined) {

@@ -14,17 +14,21 @@ export interface Evidence extends Features {
   readonly addressed: number;
   /** 1 for a question of fewer than three words that the sentence does not meet whole: it proves little. */
   readonly short: number;
+  /** 1 where the corpus has few of the question's words and the sentence hardly meets these: it would fit by chance. */
+  readonly scant: number;
 }
 
-function evidenceOf(query: Query, scored: readonly Scored[], best: Scored): Evidence {
+function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index: SearchIndex): Evidence {
   const closeness = ({ own, coverage }: Features) => own + coverage;
   const rivals = scored.filter(({ features }) => features.conflict > 0 || features.uncounted > 0);
   const strongest = Math.max(0, ...rivals.map(({ features }) => closeness(features)));
+  const known = query.units.filter((unit) => isFound(unit, index)).length;
   return {
     ...best.features,
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
     short: wordsOf(query) < 3 && best.matches.some((match) => (match?.strength ?? 0) < MET) ? 1 : 0,
+    scant: known <= FEW && best.features.coverage < HARDLY ? 1 : 0,
   };
 }
 
@@ -32,6 +36,9 @@ function evidenceOf(query: Query, scored: readonly Scored[], best: Scored): Evid
 function wordsOf({ units }: Query): number {
   return units.reduce((words, { parts }) => words + Math.max(1, parts.length), 0);
 }
+
+const FEW = 3; // units
+const HARDLY = 0.4; // of coverage
 
 /** From this strength on a unit counts as met, in the other language too. */
 const MET = 0.6;
@@ -45,11 +52,15 @@ function confidenceOf(evidence: Evidence): number {
 }
 
 /** Why nothing is quoted; null where the best candidate answers. Candidates come best first. */
-export function reasonForSilence(query: Query, scored: readonly Scored[]): SilenceReport['reason'] | null {
+export function reasonForSilence(
+  query: Query,
+  scored: readonly Scored[],
+  index: SearchIndex,
+): SilenceReport['reason'] | null {
   if (query.units.length === 0) return 'no words';
   const [best] = scored;
   if (best === undefined) return 'word missing';
-  const evidence = evidenceOf(query, scored, best);
+  const evidence = evidenceOf(query, scored, best, index);
   if (confidenceOf(evidence) >= 0) return null;
   if (evidence.absent > 0) return 'word missing';
   if (evidence.conflict > 0 || evidence.rival > 0) return 'never together';
