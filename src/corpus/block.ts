@@ -26,7 +26,7 @@ export function wordCount(plain: string): number {
 
 /** Whether a line ends as a sentence does: a full stop, question or exclamation mark or ellipsis, closed or not. */
 export function endsSentence(plain: string): boolean {
-  return /[.!?…][\s"'»”’)\]]*$/u.test(plain.slice(-20));
+  return /[.!?…][\s"'»”’)\]♦◆■∎]*$/u.test(plain.slice(-20));
 }
 
 /** Whether a block reads as running text and not as a title, a label or a fragment. */
@@ -44,7 +44,7 @@ function readsAsProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
   if (role === 'heading' || role === 'title' || role === 'row') return false;
   if (plain.length >= 200) return true;
   const end = plain.slice(-20);
-  if (/[.…:][\s"'»”’)\]]*$/u.test(end)) return wordCount(plain) >= 6;
+  if (/[.…:][\s"'»”’)\]♦◆■∎]*$/u.test(end)) return wordCount(plain) >= 6;
   return (plain.length >= 100 && /!["'»” ]*$/u.test(end)) || isSeveralSentences(plain);
 }
 

@@ -70,14 +70,15 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
 }
 
 const AGENCY = '(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)';
-/** A credit behind the full stop of a caption: '(ANN DOE / MAXPPP)', 'JDM - ANN DOE'. */
+/** A credit behind the full stop of a caption: '(ANN DOE / MAXPPP)', '(Express Photo)', 'JDM - ANN DOE'. */
 const CREDIT =
-  /^(?:\(\p{Lu}[^()\d.!?]{1,50}\/ ?\p{Lu}[^()\d!?]{1,40}\)|\p{Lu}{2,10} - \p{Lu}[\p{Lu} .'’-]{3,40})$/u;
+  /^(?:\(\p{Lu}[^()\d.!?]{1,50}\/ ?\p{Lu}[^()\d!?]{1,40}\)|\(\p{Lu}[^()\d.!?]{0,40} Photo(?: by [^()]{2,40})?\)|\p{Lu}{2,10} - \p{Lu}[\p{Lu} .'’-]{3,40})$/u;
 /** What a caption may end with: whose the picture is. */
 const CREDITS: readonly RegExp[] = [
   /(?<=\s)(?:©|\(c\))\s?(?!\d{4})\S[^.!?]{1,80}$/iu,
   new RegExp(`(?<=[.!?…»)]\\s)\\((?:avec |with )?${AGENCY}(?:[ ,/&]+(?:et |and )?${AGENCY})*\\)$`, 'iu'),
   /(?<=[.!?…»)]\s)\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$/iu,
+  /(?<=[.!?…»)]\s)\(\p{Lu}[^()\d]{0,40} Photo(?: by [^()]{2,40})?\)$/u,
   /(?<=[.!?…»)]\s)(?:photo|crédit|photograph|picture|image)s?\s?:[^.!?]{2,80}$/iu,
   /(?<=[.!?…»)]\s)[\w-]+\.(?:com|fr)\/\p{L}[^.!?]{2,60}$/u,
   /\s[-–|]\s\p{Lu}[\p{L} .'’-]{2,50}(?:©|\/)[^.!?]{2,40}$/u,

@@ -32,6 +32,12 @@ const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES)
 function findRule(plain: string): string | null {
   if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\//u.test(plain)) return 'references'; // a note with its source
   if (isSaid(plain)) return null;
+  if (
+    /^>> ?(?:[àa] |(?:r[ée])?(?:lire|[ée]couter|voir|regarder|suivre)|read|watch|listen|see)(?!\p{L})/iu.test(
+      plain,
+    )
+  )
+    return 'teaser';
   const line = normalise(plain);
   const rule = ruleOf(line);
   if (rule !== null) return rule;

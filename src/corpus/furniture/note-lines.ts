@@ -76,6 +76,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^\[?\d{1,2} ?(?:\/|of|sur) ?\d{1,2}\]?(?: \|)?$|^(?:item|photo|slide|diapo|image) \d{1,2} (?:of|sur|\/) \d{1,2}\b.{0,6}$/u,
       /^(?=.*\bjavascript\b)(?:.*\b(?:enable|activ\w+|run this app)\b).{0,200}$|^\d{1,2}:\d{2}(?::\d{2})?(?: ?min(?:utes?)?)?$/u,
       /^(?:this )?audio (?:is|was) (?:ai|created|generated|produced)\b.{0,100}$|^la fonction d'écoute\b.{0,200}$|(?:lue?|générée?) par (?:la |une )?voix (?:de synthèse|artificielle)/u,
+      /^.{2,200} \/ \d{1,3} min\.? \/ .{2,40}$/u,
       /^(?:duration|durée) ?:? ?\d{1,2}:\d\d$/u,
       /^you can (?:listen to|watch|hear) .{0,100}\b(?:player|podcast|episode|app)s?\b.{0,60}$/u,
       /^please (?:use|update|upgrade|refresh|try)\b.{0,60}\b(?:browser|page|player|javascript)\b.{0,40}$/u,

@@ -113,7 +113,8 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
     } else if (block.role === 'text' && isShortLabel(block) && !belongsToList(blocks, rules, index)) {
       if (blocks[index + 1]?.role === 'item' && isText(index + 1)) continue; // the heading of a list
-      if (isPersonName(block.plain) || index + 1 !== prose) rules[index] = 'label';
+      const isUnderLabel = rules[index - 1] === 'label'; // the last of a column of tags
+      if (isPersonName(block.plain) || index + 1 !== prose || isUnderLabel) rules[index] = 'label';
     }
   }
 }
