@@ -90,7 +90,17 @@ export function attributionFor(
       Number(b.claimant !== null) - Number(a.claimant !== null) ||
       Math.abs(a.at - at) - Math.abs(b.at - at),
   );
-  return ranked[0] ?? null;
+  const best = ranked[0] ?? null;
+  // 'She recalls that a survey had counted 12': the survey counted
+  const within = inScope.find(
+    ({ claimant, at: verb }) =>
+      best?.certain === true &&
+      claimant?.from === best.scope.from + 1 &&
+      verb < at &&
+      claimant.to < verb &&
+      !/^(?:found|finds?|saw|sees?)$/.test(lexemes[verb]?.text ?? ''), // 'said that divers had found 12 bodies'
+  );
+  return within ?? best;
 }
 
 /** 'Analysts dispute this; they believe …': a pronoun stands for the last who spoke in its own sentence. */

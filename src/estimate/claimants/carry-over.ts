@@ -76,9 +76,15 @@ function joined(words: readonly string[]): string {
 /** 'Acme has sold 40 ships, it says': a name that the sentence begins with. */
 function namedBefore(reading: SentenceReading, at: number): Quote | null {
   const { lexemes, grammar } = reading;
-  if (!/^(?:it|they)$/.test(lexemes[at - 1]?.text ?? '')) return null;
-  const subject = sentenceSubject(lexemes.slice(0, at - 1), grammar);
-  return subject !== null && isName(lexemes, subject) ? reading.quoteOf(subject) : null;
+  let pronoun = at - 1;
+  while (grammar.sourceAuxiliaries.has(lexemes[pronoun]?.text ?? '')) pronoun--;
+  // 'The bank is gloomier: it has …'
+  const isBehindPause = /^[:;]$/.test(lexemes[pronoun - 1]?.text ?? '');
+  const names = isBehindPause ? /^(?:it|they|he|she|il|elle|ils|elles)$/ : /^(?:it|they)$/;
+  if (!names.test(lexemes[pronoun]?.text ?? '')) return null;
+  const subject = sentenceSubject(lexemes.slice(0, pronoun), grammar);
+  const isMeant = subject !== null && (isBehindPause || isName(lexemes, subject));
+  return isMeant ? reading.quoteOf(subject) : null;
 }
 
 /** A name of two words at least, or one word that does not only begin its sentence. */

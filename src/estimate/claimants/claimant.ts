@@ -55,7 +55,8 @@ export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: C
       if (!(lexeme.text === 'au' || lexeme.text === 'en') || grammar.language === 'en') break;
     }
     if (lexeme.text === 'on' || (lexeme.text === 'en' && /^\d/.test(lexemes[at + 1]?.text ?? ''))) break;
-    if (lexeme.kind === 'number' && !/^(?:24|7)$/.test(lexeme.text)) break;
+    const inName = lexemes[at - 1]?.capitalised === true && lexemes[at + 1]?.glued === true; // 'l'Alliance 4F'
+    if (lexeme.kind === 'number' && !inName && !/^(?:24|7)$/.test(lexeme.text)) break;
     at++;
     end = at;
   }
@@ -93,9 +94,12 @@ function isWithinName(lexemes: readonly Lexeme[], at: number): boolean {
   return /^['’]$/.test(lexemes[at]?.text ?? '') && next?.glued === true && next.capitalised;
 }
 
+/** What begins a role that one word may name: 'their union, Napo,'. */
+const OWNER = /^(?:its|their|his|her|our|son|sa|ses|leurs?)$/;
+
 /**
- * 'son maire, Jean Dupont, …': the end of a claimant with the name that follows in apposition, if one does: two to five
- * capitalised words, closed by a mark.
+ * 'son maire, Jean Dupont, …', 'their union, Napo, …': the end of a claimant with the name that follows in apposition, if
+ * one does: up to five capitalised words, closed by a mark; one alone by a comma.
  */
 export function withName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): number {
   if (lexemes[to]?.text !== ',' || lexemes[to - 1]?.kind !== 'word') return to;
@@ -110,5 +114,9 @@ export function withName(lexemes: readonly Lexeme[], { from, to }: LexemeRange):
     end++;
   const length = end - to - 1;
   const closed = lexemes[end] === undefined || lexemes[end]?.kind === 'mark';
-  return isRole && length >= 2 && length <= 5 && closed ? end : to;
+  const isEnclosed =
+    length > 1 ||
+    (lexemes[end]?.text === ',' &&
+      (OWNER.test(lexemes[from]?.text ?? '') || lexemes.slice(from, to).some(({ text }) => text === "'s")));
+  return isRole && length >= 1 && isEnclosed && length <= 5 && closed ? end : to;
 }

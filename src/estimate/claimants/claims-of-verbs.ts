@@ -62,6 +62,8 @@ const FRENCH_PARTICIPLE =
 function isParticiple({ lexemes, grammar, verb, word, start, that }: Saying): boolean {
   const before = lexemes[start - 1];
   const present = word === 'dit' && (that !== null || before?.kind === 'mark');
+  const isPassive = start === verb.from && /ed$/.test(word) && lexemes[verb.to]?.text === 'by';
+  if (isPassive) return true; // 'homes promised by the mayor'
   const bare = start === verb.from && grammar.language === 'fr';
   return bare && FRENCH_PARTICIPLE.test(word) && !present;
 }

@@ -116,7 +116,9 @@ function forSomebody(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
     return word.kind === 'word' && word.capitalised && next?.kind === 'word' && next.capitalised;
   });
   const speaks = lexemes.slice(from, to).some(({ text }) => SPEAKER.test(text));
-  return isNamed || speaks ? spokenFor(lexemes, at, { from, to }) : null;
+  const acts =
+    lexemes[to + 1]?.text === 'qui' && lexemes.slice(from, to).some(({ capitalised }) => capitalised);
+  return isNamed || speaks || acts ? spokenFor(lexemes, at, { from, to }) : null;
 }
 
 const IS = /^(?:is|was|stands|stood|comes|came|reached|reaches|put|puts|showed|shows|gives|gave)$/;

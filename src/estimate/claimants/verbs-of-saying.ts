@@ -13,7 +13,9 @@ export const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles|on)$/;
 export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const before = lexemes[at - 1];
   if (before === undefined) return true;
-  if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return false; // 'insurers expect claims'
+  // 'insurers expect claims', but 'an audit report found'
+  if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null && isVerbal(lexemes, at - 1, grammar))
+    return false;
   const counted = before.kind === 'number' && /s$/.test(lexemes[at]?.text ?? '');
   if (counted && !/^(?:19|20)\d\d$/.test(before.text)) return false; // 'across 16 states', not 'in 2021 finds'
   const atFirst = before.text === 'first' && lexemes[at - 2]?.text === 'at';

@@ -53,6 +53,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   const dated =
     grammar.articles.has(lexemes[at - 1]?.text ?? '') && grammar.durations.has(lexemes[at]?.text ?? '');
   if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
+  // '6 % seulement des femmes'
+  if (lexemes[at]?.text === 'seulement' && grammar.of.has(lexemes[at + 1]?.text ?? '')) at += 2;
   if (figure.measure === 'percent' && COMPARATIVE.test(lexemes[at]?.text ?? ''))
     return { phrase: null, leans: false };
   // '48 % mercredi'

@@ -61,6 +61,7 @@ function figureAt(
   let to = percent?.to ?? coreTo;
   if (lexemes[to]?.kind === 'symbol') to++; // €, °
   if (
+    grammar.language === 'en' &&
     /^[cf]$/.test(lexemes[to]?.text ?? '') &&
     lexemes[to]?.glued === true &&
     lexemes[to]?.capitalised === true

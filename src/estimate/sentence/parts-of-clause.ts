@@ -18,7 +18,7 @@ export function partsBefore(lexemes: readonly Lexeme[], verb: number): LexemeRan
 }
 
 const OPENS_CLAUSE =
-  /^(?:[;:.!?…]|mais|but|que|qu'|that|tandis|while|puisque|because|who|which|qui|dont|where|whereas|si|if)$/;
+  /^(?:[;:.!?…]|mais|but|que|qu'|that|tandis|while|puisque|because|who|which|qui|dont|where|whereas|though|although|si|if)$/;
 
 /** Where the clause of a verb begins. */
 export function clauseStart(lexemes: readonly Lexeme[], before: number): number {

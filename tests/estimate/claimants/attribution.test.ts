@@ -77,6 +77,12 @@ const SENTENCES: readonly (readonly [
   ['en', 'The union had logged 12 strikes by mid-May.', ['The union']],
   ['en', 'Guards insist on fewer than 12.', ['Guards']],
   ['fr', 'On tiendra, veut croire la coopérative : il reste 12 bus.', ['la coopérative']],
+  ['en', 'Their union, Napo, says 12 had left.', ['Their union, Napo']],
+  ['en', 'An audit report found that 12 had left.', ['An audit report']],
+  ['en', 'Homes promised by the mayor will house 12 families.', ['the mayor']],
+  ['en', 'She recalls that a survey had counted 12 families.', ['a survey']],
+  ['en', 'The mayor said that divers had found 12 bodies.', ['The mayor']],
+  ['fr', "Pour l'Alliance, qui défend les ports, il manque 12 quais.", ["l'Alliance"]],
   ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
 ];
 
