@@ -110,14 +110,15 @@ function readName(
   const written = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
   const plain = /^(?<name>.{3,40}) [·|•] \p{Lu}[\p{L} '’.-]{2,40}$/u.exec(written)?.groups?.name ?? written; // the site behind
   const name = /\s/u.test(plain) ? personIn(plain) : null;
+  if (name === null) return null;
   const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
   const { plain: below = '' } = blocks[index + 1] ?? {};
-  if (name !== null && (isOccupation(below) || isNameAgain(below, name))) return { ...unknown, author: name };
+  if (isOccupation(below) || isNameAgain(below, name)) return { ...unknown, author: name };
   const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
   const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
-  const between = [...blocks.keys()].slice(index + 1, index + 1 + Math.max(0, toDate));
+  const between = Array.from({ length: Math.max(0, toDate) }, (_, offset) => index + 1 + offset);
   const isText = (at: number) => lines[at] === null && wordCount(blocks[at]?.plain ?? '') > 3;
-  if (name === null || toDate < 0 || between.some(isText)) return null;
+  if (toDate < 0 || between.some(isText)) return null;
   const isOfSite = blocks.slice(0, index + 5).filter(({ plain }) => plain === name).length > 1;
   return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
 }
