@@ -25,7 +25,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     this these those there here not no nor none nothing never yes
     am is are was were be been being have has had having do does did doing done will would shall should can could may might must ought
     also very too more most less least much many any some such same other another each every both either neither all own few
-    s t re ve ll d m don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn
+    s t re ve ll d m don didn doesn isn aren wasn weren hasn haven hadn wouldn couldn shouldn
     just only even still already ever again once however therefore thus out up down off per etc according after before against via whether among toward towards
     across instead versus amongst whilst onto else anyone anybody anything someone somebody something everyone everybody everything nobody
     anywhere somewhere everywhere whereas hence whenever whatever whichever thereby nevertheless moreover furthermore albeit beside besides`),

@@ -76,7 +76,7 @@ function askedNoun(
   const beforeAuxiliary = linked || AUXILIARY.test(tokens[end]?.folded ?? '');
   // 'What contaminated the water' names no thing, 'what injury did he suffer' does.
   if (tokens[asking]?.folded === 'what' && !beforeAuxiliary) return [];
-  const noun = french || !beforeAuxiliary ? nouns[0] : nouns.at(-1);
+  const noun = french || !beforeAuxiliary ? headOf(nouns, tokens, units) : lastNoun(nouns, tokens, units);
   // Answers name the thing, not its kind.
   return noun === undefined || isGeneric(noun, tokens, units) ? [] : [noun];
 }
@@ -92,6 +92,35 @@ function nounsFrom(start: number, units: readonly QueryUnit[]): { nouns: readonl
     nouns.push(unit);
     end = found.to;
   }
+}
+
+/** Adjectives that stand before a noun in French too. */
+const BEFORE_NOUN =
+  /^(?:anciens?|anciennes?|nouveaux?|nouvelles?|nouvel|premiers?|premieres?|derniers?|dernieres?|grande?s?|petite?s?|principa(?:l|le|ux|les)|jeunes?|former|new|first|last|next|main|more|other|old|young|big|small)$/;
+
+/** The first of some nouns, behind the adjectives. */
+function headOf(
+  nouns: readonly number[],
+  tokens: readonly Token[],
+  units: readonly QueryUnit[],
+): number | undefined {
+  return nouns.find((noun) => !BEFORE_NOUN.test(tokens[units[noun]?.from ?? -1]?.folded ?? '')) ?? nouns[0];
+}
+
+/** What a noun's participle ends with: 'the spokesman calling for', 'the fungicide suspected of'. */
+const PREPOSITION = /^(?:of|for|to|by|with|on|in|at|from)$/;
+
+/** The last of some nouns in English; a participle behind it is none. */
+function lastNoun(
+  nouns: readonly number[],
+  tokens: readonly Token[],
+  units: readonly QueryUnit[],
+): number | undefined {
+  const isParticiple = (noun: number) => {
+    const { from = -1, to = 0 } = units[noun] ?? {};
+    return PREPOSITION.test(tokens[to - 1]?.folded ?? '') || /ing$/.test(tokens[from]?.folded ?? '');
+  };
+  return nouns.findLast((noun) => !isParticiple(noun)) ?? nouns.at(-1);
 }
 
 function isGeneric(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
@@ -153,7 +182,8 @@ function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): reado
   const [unit, { from }] = qualifies ? second : first;
   // 'How many teaching jobs were lost' counts jobs, 'how many bridges collapsed' bridges.
   const { nouns, end } = nounsFrom(from, units);
-  return AUXILIARY.test(tokens[end]?.folded ?? '') ? [nouns.at(-1) ?? unit] : [unit];
+  const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
+  return [(isNamed ? nouns.at(-1) : headOf(nouns, tokens, units)) ?? unit];
 }
 
 /** Verbs that say too little for an answer to need them. */
@@ -163,11 +193,14 @@ const LIGHT =
 /** The first word behind 'who' or 'qui', auxiliaries passed over: 'who chaired', 'qui a présidé'. */
 function deedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   const asking = tokens.findIndex(({ folded }) => /^(?:who|whom|qui)$/.test(folded));
-  const unit = units.findIndex(({ from }) => from > asking);
-  const found = units[unit];
-  const near = found !== undefined && asking >= 0 && found.from - asking <= 3;
-  const says = near && !LIGHT.test(tokens[found.from]?.folded ?? '');
-  return says && (found.kind === 'word' || found.kind === 'verb') ? [unit] : [];
+  const first = units.findIndex(({ from }) => from > asking);
+  const near = asking >= 0 && (units[first]?.from ?? Number.POSITIVE_INFINITY) - asking <= 3;
+  if (!near) return [];
+  // 'À qui le coureur s'en est-il pris ?', 'who did the minister meet': somebody is named first.
+  if (asking > 0 || /^(?:did|do|does)$/.test(tokens[asking + 1]?.folded ?? '')) return [];
+  const found = units[first];
+  const says = found !== undefined && !LIGHT.test(tokens[found.from]?.folded ?? '');
+  return says && (found.kind === 'word' || found.kind === 'verb') ? [first] : [];
 }
 
 const SAYING =

@@ -64,7 +64,9 @@ export function parseQuery(text: string, context: QueryContext): Query {
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const tokens = typed.map((token) => respell(token, context));
   const reader = new UnitReader(text, tokens, share, context);
-  const folded = tokens.map(({ folded }) => folded).join(' ');
+  // 'WHO' names a body, and asks for nobody.
+  const asked = tokens.map((token) => (isAcronym(text, token) ? token.folded.toUpperCase() : token.folded));
+  const folded = asked.join(' ');
   const { type, wording } = askedFor(folded);
   const french = share > 0.5;
   const units = reader.units().filter(({ from, to }) => !isWithin(tokens, from, to, wording));

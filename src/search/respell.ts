@@ -11,6 +11,9 @@ const SHORTEST_RESPELT = 5;
 /** A French noun whose article was typed without its apostrophe: 'lunion', 'dargent'. */
 const ELIDED = /^(?:[dlnjs]|qu)(?<noun>[aeiouyh]\p{L}{3,})$/u;
 
+/** 'Revoter' and 'rebuild' are words, though no dictionary has them all. */
+const AGAIN = /^re(?=\p{L}{4})/u;
+
 /** How people who chat write the words that ask. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['cb', 'combien'],
@@ -48,7 +51,9 @@ export function respell(token: Token, { dictionary, vocabulary, spelling }: Quer
     ) ||
     LANGUAGES.some(
       (language) => dictionary.hits([token], language).length > 0 || irregularForms(language).has(word),
-    );
+    ) ||
+    (AGAIN.test(folded) &&
+      LANGUAGES.some((language) => dictionary.isHeadword(folded.replace(AGAIN, ''), language)));
   if (known) return token;
   const asking = askingWord(folded);
   if (asking !== undefined) return { ...token, word: asking, folded: asking };

@@ -73,7 +73,8 @@ export class UnitReader {
       .map(({ index }) => this.#wordTerms(index));
     // 'How much' asks; it is not looked for. 'L'or' and 'cet été' are.
     const isEmpty = (token: Token) => this.#isGrammar(token) || this.#isAsking(token);
-    if (inside.every((token) => isEmpty(token) && !isNounToo(token.word))) return null;
+    if (inside.every((token) => isEmpty(token) && !isNounToo(token.word)) && !isPhrasalVerb(hits, inside))
+      return null;
     const joined = inside.map(({ folded }) => folded).join('');
     return {
       asked: inside.map(({ word }) => word).join(' '),
@@ -90,16 +91,19 @@ export class UnitReader {
     };
   }
 
-  /** Whether a phrase is the dictionary's own: only its first word is inflected freely ('bridges built' is no bridge building). */
+  /** Whether a phrase is the dictionary's own: only its first word is inflected freely ('bridges built' is no bridge building), and nothing in an adverb ('de nouveaux'). */
   #holds({ concept, kind, from, to }: ConceptHit): boolean {
     if (kind === 'place' || kind === 'date' || concept.startsWith('verb:')) return true;
     const written = this.#tokens.slice(from, to).map(({ folded }) => folded);
     return LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language)).some(
       (phrase) => {
         const words = tokenise(phrase).map(({ folded }) => folded);
+        const isAdverb = this.#languages.some((language) => isTypedFunctionWord(words[0] ?? '', language));
         return (
           words.length === written.length &&
-          words.every((word, at) => at === 0 || isPluralOf(written[at] ?? '', word))
+          words.every((word, at) =>
+            isAdverb ? written[at] === word : at === 0 || isPluralOf(written[at] ?? '', word),
+          )
         );
       },
     );
@@ -224,6 +228,19 @@ function isPluralOf(written: string, word: string): boolean {
     ENDINGS.some(
       ([ending, forms]) => ending.test(word) && forms.some((form) => word.replace(ending, form) === written),
     )
+  );
+}
+
+/** 'Give up' is a deed, though 'give' belongs to the asking and 'up' to the grammar. */
+function isPhrasalVerb(hits: readonly ConceptHit[], [first, ...others]: readonly Token[]): boolean {
+  const isVerb = hits.some(({ concept }) => concept.startsWith('verb:'));
+  const isParticle = others.every(({ folded }) =>
+    /^(?:up|off|out|in|away|back|down|over|through)$/.test(folded),
+  );
+  return (
+    isVerb &&
+    isParticle &&
+    /^(?:give|gives|gave|given|giving|get|gets|got|getting)$/.test(first?.folded ?? '')
   );
 }
 

@@ -126,6 +126,12 @@ describe('what a question looks for', () => {
     expect(asked('May residents leave?')).not.toContain('may');
   });
 
+  it('is a deed in two small words, and a body that is spelled like one who is asked for', () => {
+    expect(asked('Why did Ostrava Chemicals give up the river?')).toContain('give up');
+    expect(read('WHO report on the river').answerType).toBe('fact');
+    expect(asked('faut-il rejuger le procureur ?')).toEqual(['rejuger', 'procureur']);
+  });
+
   it('is the same with and without accents', () => {
     expect(conceptsOf('hopitaux')).toEqual(conceptsOf('hôpitaux'));
   });
@@ -191,11 +197,14 @@ describe('what an answer can hardly do without', () => {
   it('is the thing that is counted, unless anybody counts', () => {
     expect(partsOf('Combien de ponts la crue a-t-elle emportés ?').counted).toEqual(['ponts']);
     expect(partsOf('How many bridges were lost?').counted).toEqual(['bridges']);
+    expect(partsOf('Combien de nouveaux ponts y a-t-il ?').counted).toEqual(['ponts']);
   });
 
   it('is what somebody did', () => {
     expect(partsOf('Who chaired the inquiry?').deed).toEqual(['chaired']);
     expect(partsOf('Qui a requis douze ans ?').deed).toEqual(['requis']);
+    expect(partsOf('Who won the verdict?').deed).toEqual(['won']);
+    expect(partsOf('À qui le verdict a-t-il profité ?').deed).toEqual([]);
   });
 
   it.each([
