@@ -1,6 +1,6 @@
 import { cognateKey } from './cognate.ts';
 import type { NamedConcept } from './concept.ts';
-import type { ConceptDictionary, Opening, WordReading } from './concepts.ts';
+import type { ConceptDictionary, WordReading } from './concepts.ts';
 import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';
@@ -8,6 +8,7 @@ import { stems } from './stem.ts';
 import { type TermKind, TermTable, termText } from './term-table.ts';
 import { cut, isShouted, readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
+import { WordTable } from './word-table.ts';
 
 /** No word has more parts; a line of hyphens may have thousands. */
 const LONGEST_COMPOUND = 8;
@@ -27,109 +28,129 @@ export interface Analysis {
   readonly terms: readonly Term[];
 }
 
-/** Is told each term of a text, by its number in a table, with the words and the strength of {@link Term}. */
-export type TermVisitor = (term: number, from: number, to: number, strength: number) => void;
+/** Is told what a text consists of. */
+export interface TextVisitor {
+  /** Each word and number, in the order of the text, by its number in a table of words. */
+  word(word: number): void;
+  /** Each term of several words, by its number in a table of terms, with the words and the strength of {@link Term}. */
+  phrase(term: number, from: number, to: number, strength: number): void;
+}
 
 /** Analyses one text by itself. See {@link Analyser}. */
 export function analyse(text: string, language: Language, dictionary: ConceptDictionary): Analysis {
   const table = new TermTable();
+  const words = new WordTable();
   const terms: Term[] = [];
-  new Analyser(dictionary, table).analyse(text, language, (id, from, to, strength) => {
+  let at = 0;
+  const add = (id: number, from: number, to: number, strength: number) => {
     terms.push({ text: table.textOf(id), kind: table.kindOf(id) ?? 'exact', from, to, strength });
+  };
+  new Analyser(dictionary, table, words).analyse(text, language, {
+    word: (word) => {
+      words.forEachTerm(word, (id, strength) => add(id, at, at + 1, strength));
+      at++;
+    },
+    phrase: add,
   });
   return { tokens: tokenise(text), terms };
 }
 
+/** What of a text a word is taken for. */
+type Kind = 'word' | 'shouted' | 'number';
+
 /**
  * The one analysis that indexing and asking share. A word gives its own form, its stems, its cognate key and, where it may
- * be a name, its name key; a number gives its value, in digits or in words; words and phrases give their concepts. Function words give nothing
- * of their own.
+ * be a name, its name key; a number gives its value, in digits or in words; words and phrases give their concepts. Function
+ * words give nothing of their own.
  */
 export class Analyser {
   readonly #dictionary: ConceptDictionary;
   readonly #table: TermTable;
-  readonly #known: Readonly<Record<Language, WordCache<AnalysedWord>>>;
-  readonly #numbers: Readonly<Record<Language, WordCache<AnalysedWord>>>;
+  readonly #words: WordTable;
+  readonly #known: Readonly<Record<Language, Readonly<Record<Kind, WordCache<AnalysedWord>>>>>;
 
-  /** @param table takes the terms in */
-  constructor(dictionary: ConceptDictionary, table: TermTable) {
+  /**
+   * @param table takes the terms in
+   * @param words takes the words in; one that was not met for long may come in again
+   */
+  constructor(dictionary: ConceptDictionary, table: TermTable, words: WordTable) {
     this.#dictionary = dictionary;
     this.#table = table;
-    this.#known = {
-      fr: new WordCache((written) => this.#read(written, 'fr', false, false)),
-      en: new WordCache((written) => this.#read(written, 'en', false, false)),
+    this.#words = words;
+    const known = (language: Language) => {
+      const of = (kind: Kind) => new WordCache((written) => this.#read(written, language, kind));
+      return { word: of('word'), shouted: of('shouted'), number: of('number') };
     };
-    this.#numbers = {
-      fr: new WordCache((written) => this.#read(written, 'fr', true, false)),
-      en: new WordCache((written) => this.#read(written, 'en', true, false)),
-    };
+    this.#known = { fr: known('fr'), en: known('en') };
   }
 
   /**
-   * Visits the terms of a text: first those of its words and numbers, then the concepts, both in the order of the text.
+   * Visits the words of a text, then what several of them say together.
    * @returns the words and numbers of the text
    */
-  analyse(text: string, language: Language, visit: TermVisitor): readonly FormOfWord[] {
-    const words: WrittenWord[] = [];
-    const readings: WordReading[] = [];
+  analyse(text: string, language: Language, visitor: TextVisitor): readonly FormOfWord[] {
     const analysed: AnalysedWord[] = [];
     const known = this.#known[language];
-    const numbers = this.#numbers[language];
-    const shouted = isShouted(text);
+    const words = isShouted(text) ? known.shouted : known.word;
     let compoundFrom = 0;
     let counting = 0;
+    let opening = 0;
     cut(text, (written, _, isNumber, isJoined) => {
-      const at = words.length;
-      const cache = isNumber ? numbers : shouted ? null : known; // capitals say nothing about digits
-      const analysis = cache?.of(written) ?? this.#read(written, language, isNumber, shouted);
-      const { word, reading, own } = analysis;
-      words.push(word);
-      readings.push(reading);
-      analysed.push(analysis);
-      if (analysis.mayCount) counting++;
-      if (!reading.isGrammar || (word.capitalised && at > 0)) {
-        for (const term of own) visit(term, at, at + 1, 1);
-      }
+      const at = analysed.length;
+      const word = (isNumber ? known.number : words).of(written);
+      analysed.push(word);
+      visitor.word(at === 0 ? word.first : word.inside);
+      if (word.mayCount) counting++;
+      if (word.mayOpen) opening++;
       if (!isJoined) compoundFrom = at;
       else if (at - compoundFrom < LONGEST_COMPOUND)
-        visit(this.#compound(words.slice(compoundFrom)), compoundFrom, at + 1, 1);
+        visitor.phrase(this.#compound(analysed.slice(compoundFrom)), compoundFrom, at + 1, 1);
     });
     if (counting > 1) {
-      for (const { value, from, to } of spelledNumbers(words)) {
-        visit(this.#table.intern(`#${value}`, 'number'), from, to, 1);
+      for (const { value, from, to } of spelledNumbers(analysed.map(({ word }) => word))) {
+        visitor.phrase(this.#table.intern(`#${value}`, 'number'), from, to, 1);
       }
     }
-    for (const [at, { meanings }] of analysed.entries()) {
-      for (const { opening, concepts } of meanings) {
-        for (const { term, strength } of concepts) visit(term, at, at + 1, strength);
-        if (opening.next === null) continue;
-        for (const hit of this.#dictionary.phrasesAt(at, opening, readings)) {
-          visit(this.#conceptOf(hit), at, hit.to, hit.strength);
-        }
-      }
-    }
+    if (opening > 0) this.#visitPhrases(analysed, visitor);
     return analysed;
   }
 
-  /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
-  #compound(words: readonly WrittenWord[]): number {
-    return this.#table.intern(`=${words.map(({ folded }) => folded).join('')}`, 'exact');
+  #visitPhrases(analysed: readonly AnalysedWord[], visitor: TextVisitor): void {
+    const readings = analysed.map(({ reading }) => reading);
+    for (const [at, { mayOpen, reading }] of analysed.entries()) {
+      if (!mayOpen) continue;
+      for (const opening of reading.openings) {
+        for (const hit of this.#dictionary.phrasesAt(at, opening, readings)) {
+          visitor.phrase(this.#conceptOf(hit), at, hit.to, hit.strength);
+        }
+      }
+    }
   }
 
-  #read(written: string, language: Language, isNumber: boolean, isShouted: boolean): AnalysedWord {
-    const word = readWord(written, isNumber, isShouted);
+  /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
+  #compound(words: readonly FormOfWord[]): number {
+    return this.#table.intern(`=${words.map(({ word }) => word.folded).join('')}`, 'exact');
+  }
+
+  #read(written: string, language: Language, kind: Kind): AnalysedWord {
+    const word = readWord(written, kind === 'number', kind === 'shouted');
     const reading = this.#dictionary.read(word, language);
     const own = this.#termsOf(word, language);
+    const meant = reading.openings.flatMap(({ named }) =>
+      named.map((concept) => ({ term: this.#conceptOf(concept), strength: concept.strength })),
+    );
+    const all = [...own.map((term) => ({ term, strength: 1 })), ...meant];
+    // Within a text, the capital of 'May' or 'Will' says that it is no function word.
+    const inside = this.#words.add(reading.isGrammar && !word.capitalised ? meant : all);
+    const first = reading.isGrammar && word.capitalised ? this.#words.add(meant) : inside;
     return {
       word,
-      form: isNumber ? null : (own[0] ?? null),
+      form: kind === 'number' ? null : (own[0] ?? null),
       reading,
-      own,
-      meanings: reading.openings.map((opening) => ({
-        opening,
-        concepts: opening.named.map((named) => ({ term: this.#conceptOf(named), strength: named.strength })),
-      })),
+      first,
+      inside,
       mayCount: isNumberWord(word),
+      mayOpen: reading.openings.some(({ next }) => next !== null),
     };
   }
 
@@ -161,13 +182,11 @@ export interface FormOfWord {
 /** What is known of a word, wherever it stands in texts of a language. */
 interface AnalysedWord extends FormOfWord {
   readonly reading: WordReading;
-  /** The terms of its own form, not of what it means. */
-  readonly own: readonly number[];
-  /** What it may stand for alone, and in phrases. */
-  readonly meanings: readonly {
-    readonly opening: Opening;
-    readonly concepts: readonly { readonly term: number; readonly strength: number }[];
-  }[];
+  /** Its numbers in the table of words: where it opens a text, and elsewhere. */
+  readonly first: number;
+  readonly inside: number;
   /** Whether it may be part of a number of several words. */
   readonly mayCount: boolean;
+  /** Whether phrases may begin with it. */
+  readonly mayOpen: boolean;
 }

@@ -28,7 +28,8 @@ function stemsOf(word: string, language: Language): readonly string[] {
   const forms = new Set<string>();
   for (const form of [word, ...(irregularForms(language).get(word) ?? []), ...mistaken(word, language)]) {
     forms.add(fold(stemOf(form)));
-    forms.add(stemOf(fold(form)));
+    const unaccented = fold(form);
+    if (unaccented !== form) forms.add(stemOf(unaccented));
   }
   return [...forms];
 }

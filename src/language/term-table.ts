@@ -8,9 +8,6 @@ export function termText(mark: string, word: string): string {
   return [mark, word].join('');
 }
 
-/** 1 at the id of each term of a set. */
-export type TermFlags = Uint8Array;
-
 /** The terms that occur in some texts, each with a number: a corpus has millions of occurrences of some 100,000 terms. */
 export class TermTable {
   /** Several maps waste less of their room, which is a power of two, than one. */
@@ -65,8 +62,8 @@ export class TermTable {
     return id < this.#texts.length ? KINDS[this.#kinds[id] ?? 0] : undefined;
   }
 
-  /** 1 at the id of each term that is wanted. */
-  flagsOf(isWanted: (kind: TermKind, text: string) => boolean): TermFlags {
-    return Uint8Array.from(this.#texts, (text, id) => (isWanted(this.kindOf(id) ?? 'exact', text) ? 1 : 0));
+  /** The ids of the terms that are wanted, in rising order. */
+  idsOf(isWanted: (kind: TermKind, text: string) => boolean): readonly number[] {
+    return [...this.#texts.keys()].filter((id) => isWanted(this.kindOf(id) ?? 'exact', this.textOf(id)));
   }
 }

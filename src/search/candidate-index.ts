@@ -1,6 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { TermKind, TermTable } from '../language/term-table.ts';
-import type { TermColumns } from './term-columns.ts';
+import type { WordTable } from '../language/word-table.ts';
+import type { SentenceTerms } from './sentence-terms.ts';
 
 const FIELD = 'terms';
 
@@ -35,8 +36,8 @@ export class CandidateIndex {
    * Has MiniSearch read an index in the form in which it writes its own: each term is then looked up once, where adding
    * sentence by sentence looks it up at each occurrence, which takes ten times as long.
    */
-  constructor(columns: TermColumns, table: TermTable) {
-    const { postings, lengths } = postingsOf(columns, table);
+  constructor(sentences: SentenceTerms, words: WordTable, table: TermTable) {
+    const { postings, lengths } = postingsOf(sentences, words, table);
     // Sentences of a length share one list: lists of their own are more memory, and a question waits for each that it reads.
     const listed = new Map([...new Set(lengths)].map((length) => [length, [length]]));
     const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -83,8 +84,6 @@ export class CandidateIndex {
   }
 }
 
-const MOST_PLACES = 0x10000; // {@link TermColumns.forEachPlace}
-
 /** How often a term stands in each of its sentences, as MiniSearch writes it. */
 function onceIn(sentences: readonly number[]): Record<string, number> {
   const frequencies: Record<string, number> = {};
@@ -94,36 +93,47 @@ function onceIn(sentences: readonly number[]): Record<string, number> {
 
 /** For each term that finds candidates the numbers of its sentences in rising order, and how many such terms each has. */
 function postingsOf(
-  columns: TermColumns,
+  terms: SentenceTerms,
+  words: WordTable,
   table: TermTable,
 ): {
   postings: readonly (readonly [id: number, sentences: readonly number[]])[];
   lengths: readonly number[];
 } {
-  const concepts = table.flagsOf((kind) => kind === 'concept');
-  const cognates = table.flagsOf((kind) => kind === 'cognate');
-  const candidates = table.flagsOf((kind) => CANDIDATE_KINDS.has(kind));
+  const ofWords = Array.from({ length: words.size }, (_, word) => findingTerms(word, words, table));
   const postings = new Array<number[] | undefined>(table.size);
   const lengths: number[] = [];
-  const named = new Uint32Array(MOST_PLACES); // for each place the last sentence, from 1, in which a concept names it
-  for (let number = 0; number < columns.sentences; number++) {
-    columns.forEachPlace(number, (id, from) => {
-      if (concepts[id] === 1) named[from] = number + 1;
-    });
+  for (let number = 0; number < terms.sentences; number++) {
     let length = 0;
-    columns.forEachPlace(number, (id, from) => {
-      // What a concept names is not looked for by its spelling too.
-      if (candidates[id] !== 1 || (cognates[id] === 1 && named[from] === number + 1)) return;
+    const add = (id: number) => {
       const sentences = postings[id];
       if (sentences === undefined) postings[id] = [number];
       else if (sentences[sentences.length - 1] === number) return;
       else sentences.push(number);
       length++;
-    });
+    };
+    for (const word of terms.wordsOf(number)) ofWords[word]?.forEach(add);
+    for (const id of terms.phrasesOf(number)) if (finds(id, table)) add(id);
     lengths.push(length);
   }
   const found = [...postings.entries()].flatMap(([id, sentences]): [number, readonly number[]][] =>
     sentences === undefined ? [] : [[id, sentences]],
   );
   return { postings: found, lengths };
+}
+
+function finds(id: number, table: TermTable): boolean {
+  const kind = table.kindOf(id);
+  return kind !== undefined && CANDIDATE_KINDS.has(kind);
+}
+
+/** The terms of a word that find candidates: what a concept names is not looked for by its spelling too. */
+function findingTerms(word: number, words: WordTable, table: TermTable): readonly number[] {
+  const found: number[] = [];
+  let isNamed = false;
+  words.forEachTerm(word, (id) => {
+    if (finds(id, table)) found.push(id);
+    isNamed ||= table.kindOf(id) === 'concept';
+  });
+  return isNamed ? found.filter((id) => table.kindOf(id) !== 'cognate') : found;
 }

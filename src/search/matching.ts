@@ -1,8 +1,8 @@
 import type { Document } from '../corpus/document.ts';
-import type { TermFlags } from '../language/term-table.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
+import type { WantedTerms } from './sentence-terms.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {
@@ -37,7 +37,7 @@ const RECURS = 0.6;
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
   readonly #index: SearchIndex;
-  readonly #flags: TermFlags;
+  readonly #wanted: WantedTerms;
   readonly #units: readonly QueryUnit[];
   /** For each unit the slots of its parts. */
   readonly #parts: readonly (readonly number[])[];
@@ -60,7 +60,7 @@ export class Matcher {
         return slot++;
       }),
     );
-    this.#flags = index.flags(this.#targets.keys());
+    this.#wanted = index.wanted(this.#targets.keys());
   }
 
   #aim(terms: readonly QueryTerm[], slot: number): void {
@@ -83,7 +83,7 @@ export class Matcher {
     const cached = this.#cache.get(number);
     if (cached !== undefined) return cached;
     const slots: (UnitMatch | undefined)[] = [];
-    this.#index.forEachTerm(number, this.#flags, ({ id, from, to, strength }) => {
+    this.#index.forEachTerm(number, this.#wanted, ({ id, from, to, strength }) => {
       for (const target of this.#targets.get(id) ?? []) {
         const match = { strength: target.strength * strength, bridge: target.bridge, from, to };
         if (match.strength > (slots[target.slot]?.strength ?? 0)) slots[target.slot] = match;
@@ -123,7 +123,7 @@ export class Matcher {
   /** Every place where the sentence meets a unit, for looking at what stands beside it. */
   occurrences(sentence: IndexedSentence, unit: number, least: number): UnitMatch[] {
     const found: UnitMatch[] = [];
-    this.#index.forEachTerm(sentence.number, this.#flags, (term) => {
+    this.#index.forEachTerm(sentence.number, this.#wanted, (term) => {
       for (const target of this.#targets.get(term.id) ?? []) {
         const strength = target.strength * term.strength;
         if (target.slot !== unit || strength < least) continue;

@@ -1,14 +1,20 @@
 import type { Document, Sentence } from '../corpus/document.ts';
-import { Analyser, type TermVisitor } from '../language/analysis.ts';
+import { Analyser } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
-import { type TermFlags, TermTable } from '../language/term-table.ts';
+import { TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
+import { WordTable } from '../language/word-table.ts';
 import { CandidateIndex, type CandidateTerms } from './candidate-index.ts';
 import { leans } from './leaning.ts';
 import { Recency } from './recency.ts';
-import { type PlacedTerm, TermColumns } from './term-columns.ts';
+import {
+  type PlacedTerm,
+  type SentenceTerms,
+  SentenceTermsBuilder,
+  type WantedTerms,
+} from './sentence-terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
@@ -38,10 +44,11 @@ export class SearchIndex {
   readonly recency: Recency;
   readonly #table = new TermTable();
   readonly vocabulary = new Vocabulary(this.#table);
-  readonly #columns = new TermColumns();
+  readonly #terms: SentenceTerms;
   readonly #frequencies: Uint32Array;
-  readonly #places: TermFlags;
-  readonly #numbers: TermFlags;
+  /** The terms that are concepts of countries and regions. */
+  readonly places: WantedTerms;
+  readonly #numbers: ReadonlySet<number>;
   readonly #firstOfDocument = new Map<string, number>();
   readonly #landmarks = new WeakMap<Document, Landmarks>();
   readonly #candidates: CandidateIndex;
@@ -51,25 +58,29 @@ export class SearchIndex {
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
     this.#dictionary = dictionary;
     this.recency = new Recency(documents);
-    const analyser = new Analyser(dictionary, this.#table);
-    const addTerm: TermVisitor = (id, from, to, strength) => this.#columns.add(id, from, to, strength);
+    const words = new WordTable();
+    const terms = new SentenceTermsBuilder();
+    const analyser = new Analyser(dictionary, this.#table, words);
     const sentences: IndexedSentence[] = [];
     for (const document of documents) {
       this.#firstOfDocument.set(document.id, sentences.length);
       for (const sentence of document.sentences) {
         const text = sentence.document.text.slice(sentence.start, sentence.end);
-        this.vocabulary.add(analyser.analyse(text, sentence.language, addTerm));
-        this.#columns.endSentence();
+        this.vocabulary.add(analyser.analyse(text, sentence.language, terms));
+        terms.endSentence();
         sentences.push({ sentence, number: sentences.length, leaning: leans(text) });
       }
     }
     this.sentences = sentences;
-    this.#columns.trim();
+    words.trim();
     this.vocabulary.trim();
-    this.#frequencies = this.#columns.frequencies(this.#table.size);
-    this.#places = this.#table.flagsOf((_, text) => /^(?:place|region):/.test(text));
-    this.#numbers = this.#table.flagsOf((kind, text) => kind === 'number' || text.startsWith('number:'));
-    this.#candidates = new CandidateIndex(this.#columns, this.#table);
+    this.#terms = terms.build(words, this.#table.size);
+    this.#frequencies = this.#terms.frequencies();
+    this.places = this.wanted(this.#table.idsOf((_, text) => /^(?:place|region):/.test(text)));
+    this.#numbers = new Set(
+      this.#table.idsOf((kind, text) => kind === 'number' || text.startsWith('number:')),
+    );
+    this.#candidates = new CandidateIndex(this.#terms, words, this.#table);
   }
 
   /** The id of a term, or undefined where no sentence has it. */
@@ -102,21 +113,14 @@ export class SearchIndex {
     return [...new Set(entries.flatMap((entry) => [entry, `${entry}!`]))];
   }
 
-  /** Flags of the terms that are concepts of countries and regions. */
-  get places(): TermFlags {
-    return this.#places;
-  }
-
   /** Whether a term is a number, in digits or in a word. */
   isNumber(termId: number): boolean {
-    return this.#numbers[termId] === 1;
+    return this.#numbers.has(termId);
   }
 
-  /** Flags of a set of terms. */
-  flags(ids: Iterable<number>): TermFlags {
-    const flags = new Uint8Array(this.#table.size);
-    for (const id of ids) flags[id] = 1;
-    return flags;
+  /** Terms to look for in sentences, by their ids. */
+  wanted(ids: Iterable<number>): WantedTerms {
+    return this.#terms.wanted(ids);
   }
 
   /** How many sentences have a term. */
@@ -124,14 +128,14 @@ export class SearchIndex {
     return this.#frequencies[termId] ?? 0;
   }
 
-  /** Calls back with the wanted terms of a sentence, in the order of the text. */
-  forEachTerm(number: number, wanted: TermFlags, visit: (term: PlacedTerm) => void): void {
-    this.#columns.forEach(number, wanted, visit);
+  /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
+  forEachTerm(number: number, wanted: WantedTerms, visit: (term: PlacedTerm) => void): void {
+    this.#terms.forEach(number, wanted, visit);
   }
 
-  /** The ids of a sentence's terms, in the order of the text. */
-  termsOf(number: number): Uint32Array {
-    return this.#columns.idsOf(number);
+  /** The ids of a sentence's terms. */
+  termsOf(number: number): readonly number[] {
+    return this.#terms.idsOf(number);
   }
 
   /** The sentence at a position of a document; undefined before its first and after its last. */

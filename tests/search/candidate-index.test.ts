@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { TermTable } from '../../src/language/term-table.ts';
+import { WordTable } from '../../src/language/word-table.ts';
 import { CandidateIndex } from '../../src/search/candidate-index.ts';
-import { TermColumns } from '../../src/search/term-columns.ts';
+import { SentenceTermsBuilder } from '../../src/search/sentence-terms.ts';
 
 /** An index of sentences that are lists of terms. */
 function indexOf(sentences: readonly (readonly string[])[]): CandidateIndex {
   const table = new TermTable();
-  const columns = new TermColumns();
+  const words = new WordTable();
+  const builder = new SentenceTermsBuilder();
   for (const terms of sentences) {
-    for (const term of terms) columns.add(table.intern(term, 'stem'), 0, 1, 1);
-    columns.endSentence();
+    for (const term of terms) builder.word(words.add([{ term: table.intern(term, 'stem'), strength: 1 }]));
+    builder.endSentence();
   }
-  return new CandidateIndex(columns, table);
+  return new CandidateIndex(builder.build(words, table.size), words, table);
 }
 
 const anySentences = fc.array(fc.array(fc.constantFrom(...'abcdefgh'), { minLength: 1 }), { minLength: 1 });

@@ -1,0 +1,23 @@
+/** A list of whole numbers below 2^32: four bytes each, where an array of JavaScript takes eight and more. */
+export class Column {
+  #values = new Uint32Array(1024);
+  #length = 0;
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const longer = new Uint32Array(2 * this.#length);
+      longer.set(this.#values);
+      this.#values = longer;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The numbers, in the room that they need; none can be added any more without making room. */
+  trimmed(): Uint32Array {
+    return this.#values.slice(0, this.#length);
+  }
+}

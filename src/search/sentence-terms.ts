@@ -1,0 +1,197 @@
+import type { TextVisitor } from '../language/analysis.ts';
+import type { WordTable } from '../language/word-table.ts';
+import { Column } from './column.ts';
+
+/** One term of a sentence, as the ranking reads it. */
+export interface PlacedTerm {
+  /** {@link SearchIndex.termId} */
+  readonly id: number;
+  /** Tokens `[from, to)` of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** (0, 1] */
+  readonly strength: number;
+}
+
+/** A set of terms, and the words that give one of them: most words of a sentence give none, and are passed over at once. */
+export interface WantedTerms {
+  /** 1 at the id of each. */
+  readonly terms: Uint8Array;
+  /** 1 at the number of each such word. */
+  readonly words: Uint8Array;
+}
+
+const MOST_TERMS = 0x3fffff;
+const LONGEST_PHRASE = 7; // tokens
+
+/** Takes the words and phrases of sentences in, one sentence after the other. */
+export class SentenceTermsBuilder implements TextVisitor {
+  readonly #words = new Column();
+  readonly #wordEnds = new Column();
+  /** From the highest bit: id (22), length in tokens (3), strength in hundredths (7). */
+  readonly #phrases = new Column();
+  readonly #places = new Column();
+  readonly #phraseEnds = new Column();
+
+  word(word: number): void {
+    this.#words.push(word);
+  }
+
+  /**
+   * Adds a term of several words; of a longer phrase, the first seven count.
+   * @throws {RangeError} beyond four million terms, which are those of some ten million sentences.
+   */
+  phrase(term: number, from: number, to: number, strength: number): void {
+    if (term > MOST_TERMS) throw new RangeError(`more than ${MOST_TERMS} different terms in a corpus`);
+    const length = Math.min(to - from, LONGEST_PHRASE);
+    this.#phrases.push(((term << 10) | (length << 7) | Math.round(strength * 100)) >>> 0);
+    this.#places.push(from);
+  }
+
+  /** Ends the next sentence: what follows is of the one after. */
+  endSentence(): void {
+    this.#wordEnds.push(this.#words.length);
+    this.#phraseEnds.push(this.#phrases.length);
+  }
+
+  /**
+   * @param table has the words
+   * @param terms how many terms there are
+   */
+  build(table: WordTable, terms: number): SentenceTerms {
+    return new SentenceTerms(
+      table,
+      terms,
+      { values: this.#words.trimmed(), ends: this.#wordEnds.trimmed() },
+      { values: this.#phrases.trimmed(), ends: this.#phraseEnds.trimmed(), places: this.#places.trimmed() },
+    );
+  }
+}
+
+/** Lists of all sentences, one behind the other, and where each ends. */
+interface Lists {
+  readonly values: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The words of all sentences and the terms that they give, alone and together. */
+export class SentenceTerms {
+  readonly #table: WordTable;
+  readonly #terms: number;
+  readonly #words: Lists;
+  readonly #phrases: Lists & { readonly places: Uint32Array };
+  /** For each term the words that give it. */
+  readonly #givers: Lists;
+
+  constructor(table: WordTable, terms: number, words: Lists, phrases: Lists & { places: Uint32Array }) {
+    this.#table = table;
+    this.#terms = terms;
+    this.#words = words;
+    this.#phrases = phrases;
+    this.#givers = giversOf(table, terms);
+  }
+
+  /** How many sentences there are. */
+  get sentences(): number {
+    return this.#words.ends.length;
+  }
+
+  /** The numbers of a sentence's words, in order. */
+  wordsOf(sentence: number): Uint32Array {
+    return listOf(this.#words, sentence);
+  }
+
+  /** The ids of the terms that several words of a sentence give together. */
+  phrasesOf(sentence: number): Uint32Array {
+    return listOf(this.#phrases, sentence).map((phrase) => phrase >>> 10);
+  }
+
+  /** The ids of all terms of a sentence. */
+  idsOf(sentence: number): readonly number[] {
+    const ids: number[] = [];
+    for (const word of this.wordsOf(sentence)) this.#table.forEachTerm(word, (id) => ids.push(id));
+    return [...ids, ...this.phrasesOf(sentence)];
+  }
+
+  wanted(ids: Iterable<number>): WantedTerms {
+    const terms = new Uint8Array(this.#terms);
+    const words = new Uint8Array(this.#table.size);
+    for (const id of ids) {
+      terms[id] = 1;
+      for (const word of listOf(this.#givers, id)) words[word] = 1;
+    }
+    return { terms, words };
+  }
+
+  /** For each term how many sentences have it. */
+  frequencies(): Uint32Array {
+    const frequencies = new Uint32Array(this.#terms);
+    const lastSentence = new Uint32Array(this.#terms); // from 1; 0: none yet
+    for (let sentence = 0; sentence < this.sentences; sentence++) {
+      const count = (id: number) => {
+        if (lastSentence[id] === sentence + 1) return;
+        lastSentence[id] = sentence + 1;
+        frequencies[id] = (frequencies[id] ?? 0) + 1;
+      };
+      for (const word of this.wordsOf(sentence)) this.#table.forEachTerm(word, count);
+      for (const id of this.phrasesOf(sentence)) count(id);
+    }
+    return frequencies;
+  }
+
+  /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
+  forEach(sentence: number, wanted: WantedTerms, visit: (term: PlacedTerm) => void): void {
+    const words = this.#words;
+    const start = startOf(words, sentence);
+    const end = words.ends[sentence] ?? 0;
+    for (let at = start; at < end; at++) {
+      const word = words.values[at] ?? 0;
+      if (wanted.words[word] !== 1) continue;
+      this.#table.forEachTerm(word, (id, strength) => {
+        if (wanted.terms[id] === 1) visit({ id, from: at - start, to: at - start + 1, strength });
+      });
+    }
+    const { values, ends, places } = this.#phrases;
+    const last = ends[sentence] ?? 0;
+    for (let at = startOf(this.#phrases, sentence); at < last; at++) {
+      const phrase = values[at] ?? 0;
+      if (wanted.terms[phrase >>> 10] !== 1) continue;
+      const from = places[at] ?? 0;
+      const to = from + ((phrase >>> 7) & LONGEST_PHRASE);
+      visit({ id: phrase >>> 10, from, to, strength: (phrase & 0x7f) / 100 });
+    }
+  }
+}
+
+function startOf({ ends }: Lists, number: number): number {
+  return number === 0 ? 0 : (ends[number - 1] ?? 0);
+}
+
+function listOf(lists: Lists, number: number): Uint32Array {
+  return lists.values.subarray(startOf(lists, number), lists.ends[number] ?? 0);
+}
+
+/** For each term the words that give it, in rising order. */
+function giversOf(table: WordTable, terms: number): Lists {
+  const ends = new Uint32Array(terms);
+  const forEach = (visit: (term: number, word: number) => void) => {
+    for (let word = 0; word < table.size; word++) table.forEachTerm(word, (term) => visit(term, word));
+  };
+  forEach((term) => {
+    ends[term] = (ends[term] ?? 0) + 1;
+  });
+  let total = 0;
+  for (let term = 0; term < terms; term++) {
+    // For now where the term's list begins: each word that is put into it moves this on, at last to its end.
+    const count = ends[term] ?? 0;
+    ends[term] = total;
+    total += count;
+  }
+  const values = new Uint32Array(total);
+  forEach((term, word) => {
+    const at = ends[term] ?? 0;
+    values[at] = word;
+    ends[term] = at + 1;
+  });
+  return { values, ends };
+}
