@@ -1,7 +1,9 @@
 import type { Document } from '../corpus/document.ts';
+import type { Quote } from '../corpus/quote.ts';
 import type { Language } from '../language/language.ts';
+import { REACH } from './claimants/antecedents.ts';
 import { attributionFor } from './claimants/attribution.ts';
-import { claimantOf, goesOn, REACH } from './claimants/carry-over.ts';
+import { claimantOf, goesOn } from './claimants/carry-over.ts';
 import { hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './claimants/hedging.ts';
 import {
   type Classification,
@@ -65,6 +67,8 @@ class DocumentReading {
   readonly #dates = new WeakMap<SentenceReading, readonly DateMention[]>();
   /** The last thing counted, and in which sentence. */
   #lastUnit: (NamedUnit & { readonly value: number | null }) | null = null;
+  /** Who gave the last figure, and in which sentence. */
+  #lastClaim: { readonly reading: SentenceReading; readonly claimant: Quote | null } | null = null;
 
   constructor(document: Document, topics: Readonly<Record<Language, LanguageTopics>>) {
     this.#document = document;
@@ -118,6 +122,7 @@ class DocumentReading {
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
     const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
     const ofThem = phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null && unit?.reading !== reading;
+    const isPartOf = ofThem && /^(?:of|d'|parmi)$/.test(lexemes[figure.to]?.text ?? '');
     const leans = begins || ofThem || goesOn(reading);
     const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all, listedWith });
     const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
@@ -130,6 +135,11 @@ class DocumentReading {
       .map((span) => reading.quote(span));
     const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
     const place = placeOf(figure, reading);
+    const attributedTo = claimantOf(this.#readings, reading, figure.coreFrom, {
+      on: goesOn(reading) || isPartOf ? this.#lastClaimantBefore(reading) : null,
+      leans: leans || hedges.some((hedge) => isHearsay(hedge.text, grammar)),
+    });
+    this.#lastClaim = { reading, claimant: attributedTo };
     return {
       sentence,
       figure: reading.quote(read),
@@ -143,16 +153,18 @@ class DocumentReading {
       topic: topics[0],
       topics,
       status,
-      attributedTo: claimantOf(
-        this.#readings,
-        reading,
-        figure.coreFrom,
-        leans || hedges.some((hedge) => isHearsay(hedge.text, grammar)),
-      ),
+      attributedTo,
       asOf: this.#asOf(reading, figure, others),
       place: place === null ? null : reading.quoteOf(place),
       hedges: whole ? [] : hedges,
     };
+  }
+
+  /** Who gave the last figure, if the sentence right before has it, in the same paragraph. */
+  #lastClaimantBefore({ sentence }: SentenceReading): Quote | null {
+    const last = this.#lastClaim?.reading.sentence;
+    const isNear = last?.paragraph === sentence.paragraph && sentence.index - last.index === 1;
+    return isNear ? (this.#lastClaim?.claimant ?? null) : null;
   }
 
   /** The topics of a figure, and what became of the things that it counts. */

@@ -58,6 +58,18 @@ export function readAnnotated(path: string): AnnotatedDocument {
     else figures.push({ ...span, ...readGold(fields, `${path}: ${match[0]}`) });
   }
   text += marked.slice(at);
+  const name = path.replace(/^.*\/|\.txt$/gu, '');
+  const document = documentOf(name, text, language, heading.date ?? null);
+  return { document, subject: heading.subject ?? '', figures, numbers };
+}
+
+/** A text as a document: a blank line ends a paragraph. */
+export function documentOf(
+  id: string,
+  text: string,
+  language: Language,
+  publishedOn: string | null,
+): Document {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)];
   const sentences = paragraphs.flatMap((paragraph, number) =>
     splitSentences(paragraph[0], language).map(({ start, end }) => ({
@@ -68,16 +80,15 @@ export function readAnnotated(path: string): AnnotatedDocument {
       language,
     })),
   );
-  const name = path.replace(/^.*\/|\.txt$/gu, '');
-  const document = new Document({
-    id: name,
-    path: `${name}.txt`,
+  return new Document({
+    id,
+    path: `${id}.txt`,
     text,
     metadata: {
       title: null,
       publisher: null,
       author: null,
-      publishedOn: heading.date ?? null,
+      publishedOn,
       retrievedOn: null,
       url: null,
       language,
@@ -87,7 +98,6 @@ export function readAnnotated(path: string): AnnotatedDocument {
     furniture: [],
     pageStarts: [],
   });
-  return { document, subject: heading.subject ?? '', figures, numbers };
 }
 
 function readGold(fields: readonly string[], where: string): Omit<GoldFigure, 'start' | 'end' | 'text'> {

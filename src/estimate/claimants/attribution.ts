@@ -8,6 +8,7 @@ import { claimantEnd, withName } from './claimant.ts';
 import { aroundVerb } from './claims-of-verbs.ts';
 import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
+import { isSpeaker } from './speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
 
@@ -62,7 +63,7 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     const verb = phraseAt(grammar.sourceVerbs, lexemes, at) ?? verbBehindPause(lexemes, at, grammar);
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar, found);
-    if (attribution !== null) found.push({ ...attribution, cited: false });
+    if (attribution !== null) found.push(...besideRelative({ ...attribution, cited: false }, lexemes));
     at = verb.to - 1;
   }
   found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
@@ -127,11 +128,17 @@ function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
 function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): Attribution[] {
   const { claimant, scope } = attribution;
   const from = claimant?.to ?? 0;
-  const isRelative = lexemes[from]?.text === ',' && /^(?:qui|who|which)$/.test(lexemes[from + 1]?.text ?? '');
+  const isRelative =
+    lexemes[from]?.text === ',' && /^(?:qui|dont|who|whose|which)$/.test(lexemes[from + 1]?.text ?? '');
   if (!isRelative) return [attribution];
   const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
-  const before = { ...attribution, scope: { from: scope.from, to: from } };
-  return comma < 0 ? [before] : [before, { ...attribution, scope: { from: comma, to: scope.to } }];
+  const end = comma < 0 ? lexemes.length : comma;
+  const isTold = from <= attribution.at && attribution.at < end; // 'l'institut, qui recense 41 pays'
+  if (isTold || scope.from >= end || scope.to <= from) return [attribution];
+  return [
+    { ...attribution, scope: { from: scope.from, to: from } },
+    { ...attribution, scope: { from: Math.max(end, scope.from), to: scope.to } },
+  ].filter(({ scope: part }) => part.from < part.to);
 }
 
 /** What is no source of words: 'citing a lack of funds'. */
@@ -177,6 +184,8 @@ function withOwner(lexemes: readonly Lexeme[], end: number, grammar: CompiledGra
 /** Who only hands on what another wrote: 'a memo seen by the paper'. */
 const PASSES_ON = /^(?:citée?s?|consultée?s?|quoted|cited|seen)$/;
 
+const LONGEST_VALUE = 12; // lexemes between a passive and 'by'
+const CLOSES_PASSIVE = /^(?:[,;:.()]|and|et|but|mais|who|which|qui|que|that)$/;
 const LONGEST_WHEN = 5; // lexemes between a participle and 'by'
 const NO_AGENT = /^(?:mid-.+|end|start|early|late|then|now|year|month|week|fin|début)$/; // 'promised by the end of 2026'
 
@@ -184,17 +193,21 @@ const NO_AGENT = /^(?:mid-.+|end|start|early|late|then|now|year|month|week|fin|d
 function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
   if (!grammar.sourceParticiples.has(lexemes[at]?.text ?? '')) return null;
   if (/^(?:has|have|had)$/.test(lexemes[at - 1]?.text ?? '')) return null; // 'had logged 12 cases by May'
-  for (let by = at + 1; by <= at + LONGEST_WHEN; by++) {
+  // 'ont été chiffrés à 12 millions par les assureurs'
+  const isPassive = /^(?:été|est|sont|était|étaient|was|were|been|is|are)$/.test(lexemes[at - 1]?.text ?? '');
+  for (let by = at + 1; by <= at + (isPassive ? LONGEST_VALUE : LONGEST_WHEN); by++) {
     const text = lexemes[by]?.text ?? '';
     const isWhen =
       lexemes[by]?.kind === 'number' || /^(?:en|in|on|le)$/.test(text) || isMonth(lexemes[by], grammar);
     if (!grammar.sourceBy.has(text)) {
-      if (by > at + 1 && !isWhen && !grammar.weekdays.has(text)) return null;
+      const goesOn = isPassive ? !CLOSES_PASSIVE.test(text) : isWhen || grammar.weekdays.has(text);
+      if (by > at + 1 && !goesOn) return null;
       continue;
     }
     if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
     if ((readNumeral(lexemes, by + 1, grammar)?.value ?? 1) !== 1) return null; // 'issued by 7 councils' counts them
     const end = claimantEnd(lexemes, by + 1, grammar);
+    if (by > at + LONGEST_WHEN && !isSpeaker(lexemes, { from: by + 1, to: end }, grammar)) return null;
     return end > by + 1 ? { from: by + 1, to: end } : null;
   }
   return null;

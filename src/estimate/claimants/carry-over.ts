@@ -1,14 +1,25 @@
 import type { Quote } from '../../corpus/quote.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
-import { type Attribution, attributionFor } from './attribution.ts';
+import {
+  lastNamed,
+  lastSpeaker,
+  meantByPronoun,
+  namedInSentence,
+  pointedBackTo,
+  REACH,
+  speakingSubject,
+} from './antecedents.ts';
+import { attributionFor } from './attribution.ts';
 import { hearsayIn } from './hedging.ts';
-import { sentenceSubject } from './subject-before.ts';
 
-/** How many sentences back, in its paragraph, a sentence may lean on somebody's words or on a noun. */
-export const REACH = 3;
+/** What a sentence has to do with what was said before it. */
+export interface Leaning {
+  /** Whether it goes on with the last figure, and who gave that: 'Parmi eux, 12 …'. */
+  readonly on: Quote | null;
+  /** Whether it is hearsay, or leans on what stands before it otherwise. */
+  readonly leans: boolean;
+}
 
 /**
  * Who says what stands at a lexeme of a sentence: named in the sentence, or elsewhere in its paragraph where this one is a
@@ -19,28 +30,27 @@ export function claimantOf(
   readings: readonly SentenceReading[],
   reading: SentenceReading,
   at: number,
-  leans: boolean,
+  { on, leans }: Leaning,
 ): Quote | null {
   const own = attributionFor(reading.attributions, at, reading.lexemes);
-  if (own?.claimant != null && isSameData(reading.lexemes, own.claimant))
-    return meantByPronoun(readings, reading) ?? reading.quoteOf(own.claimant);
-  if (own?.claimant != null) return reading.quoteOf(own.claimant);
-  if (own !== null) return namedBefore(reading, own.at) ?? meantByPronoun(readings, reading);
+  if (own?.claimant != null)
+    return pointedBackTo(readings, reading, own.claimant) ?? reading.quoteOf(own.claimant);
+  if (own !== null && isLatter(reading, own.at)) return lastNamed(readings[reading.sentence.index - 1]);
+  if (own !== null) return namedInSentence(reading, own.at) ?? meantByPronoun(readings, reading, own.at);
   if (reading.isQuoted(at)) return speakerOfQuotation(readings, reading);
   // who speaks in this sentence, of something else, has ended what was said before it
   const isEnded = reading.attributions.some(({ claimant, certain }) => claimant !== null && certain);
-  return (leans && !isEnded ? speakerBefore(readings, reading) : null) ?? namedBehind(readings, reading);
+  const before = isEnded ? null : (on ?? (leans ? speakerBefore(readings, reading) : null));
+  return before ?? namedBehind(readings, reading);
 }
 
-/** 'the same data showed', 'ces mêmes chiffres montrent': whoever gave them before. */
-function isSameData(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
-  const points = /^(?:the same|these|those|ces|ces mêmes|les mêmes|cette même|le même|la même)$/;
-  const words = lexemes.slice(from, to).map(({ text }) => text);
-  return points.test(words.slice(0, -1).join(' ')) && DATA.test(words.at(-1) ?? '');
-}
+const REACH_OF_PRONOUN = 4; // lexemes before a verb
 
-const DATA =
-  /^(?:data|figures|numbers|statistics|report|study|survey|chiffres|données|statistiques|rapport|étude|enquête|bilan|bilans)$/;
+function isLatter({ lexemes }: SentenceReading, at: number): boolean {
+  return lexemes
+    .slice(Math.max(0, at - REACH_OF_PRONOUN), at)
+    .some(({ text }) => /^(?:celui|celle|ceux|celles)-ci$/.test(text));
+}
 
 /** Whether the words of a sentence say that it goes on with what was said before it: 'Parmi eux', 'Another 30', 'C'est 25 % de moins'. */
 export function goesOn({ lexemes, grammar }: SentenceReading): boolean {
@@ -73,63 +83,7 @@ function joined(words: readonly string[]): string {
   return words.join(' ').replaceAll("' ", "'");
 }
 
-/** 'Acme has sold 40 ships, it says': a name that the sentence begins with. */
-function namedBefore(reading: SentenceReading, at: number): Quote | null {
-  const { lexemes, grammar } = reading;
-  let pronoun = at - 1;
-  while (grammar.sourceAuxiliaries.has(lexemes[pronoun]?.text ?? '')) pronoun--;
-  // 'The bank is gloomier: it has …'
-  const isBehindPause = /^[:;]$/.test(lexemes[pronoun - 1]?.text ?? '');
-  const names = isBehindPause ? /^(?:it|they|he|she|il|elle|ils|elles)$/ : /^(?:it|they)$/;
-  if (!names.test(lexemes[pronoun]?.text ?? '')) return null;
-  const subject = sentenceSubject(lexemes.slice(0, pronoun), grammar);
-  const isMeant = subject !== null && (isBehindPause || isName(lexemes, subject));
-  return isMeant ? reading.quoteOf(subject) : null;
-}
-
-/** A name of two words at least, or one word that does not only begin its sentence. */
-function isName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
-  return lexemes.slice(from, to).some(({ capitalised }, index) => capitalised && from + index > 0);
-}
-
-/** 'Il a précisé', 'they believe': the last who spoke, else the subject of the sentence before. */
-function meantByPronoun(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
-  const { index, paragraph } = reading.sentence;
-  const isPerson = reading.lexemes.some(({ text }) => PERSONAL.test(text));
-  for (let back = 1; back <= REACH; back++) {
-    const earlier = readings[index - back];
-    const near = earlier?.sentence.paragraph === paragraph || back === 1;
-    if (earlier === undefined || !near) break;
-    const named = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
-    if (named?.claimant != null && !isSameData(earlier.lexemes, named.claimant))
-      return earlier.quoteOf(named.claimant);
-    if (earlier.attributions.some(({ claimant, certain }) => certain && claimant === null))
-      return meantByPronoun(readings, earlier);
-    // 'L'association a accueilli 300 familles. Elle réclame …'
-    const house = back === 1 ? sentenceSubject(earlier.lexemes, earlier.grammar) : null;
-    if (house !== null && earlier.lexemes.slice(house.from, house.to).some(({ text }) => HOUSE.test(text)))
-      return earlier.quoteOf(house);
-    const person = isPerson ? sentenceSubject(earlier.lexemes, earlier.grammar) : null;
-    if (person !== null && isFullName(earlier.lexemes, person)) return earlier.quoteOf(person);
-  }
-  const previous = readings[index - 1];
-  if (previous?.sentence.paragraph !== paragraph) return null;
-  const subject = sentenceSubject(previous.lexemes, previous.grammar);
-  return subject === null ? null : previous.quoteOf(subject);
-}
-
-/** Who speaks as a body. */
-const HOUSE =
-  /^(?:association|agence|agency|syndicat|union|groupe|group|ministère|ministry|institut|institute|organisation|organization|fédération|federation|fondation|foundation|entreprise|company|compagnie|banque|bank|commission|ong|ngo|collectif|council|conseil|mairie|préfecture|université|university)$/;
-
-const PERSONAL = /^(?:he|she)$|-(?:il|elle)$/;
-
-/** 'Anne Petit', 'Dr Anne Petit': names alone. */
-function isFullName(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
-  return to - from >= 2 && lexemes.slice(from, to).every(({ capitalised }) => capitalised);
-}
-
-/** The one who speaks where a quotation that goes over several sentences ends, else where it began. */
+/** The one who speaks where a quotation that goes over several sentences ends, else where it began, else the one beside it. */
 function speakerOfQuotation(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
   const { paragraph } = reading.sentence;
   let at = reading.sentence.index;
@@ -137,9 +91,30 @@ function speakerOfQuotation(readings: readonly SentenceReading[], reading: Sente
     const next = readings[++at];
     const [named] = next?.attributions.filter(({ certain }) => certain) ?? [];
     if (next !== undefined && named?.claimant != null) return next.quoteOf(named.claimant);
-    if (next !== undefined && named !== undefined) return meantByPronoun(readings, next);
+    if (next !== undefined && named !== undefined) return meantByPronoun(readings, next, named.at);
   }
-  return speakerBefore(readings, reading);
+  const behind = readings[at + 1];
+  const isBeside = behind?.sentence.paragraph === paragraph && !behind.quotation.within;
+  return (
+    speakerBefore(readings, reading) ??
+    speakerIntroduced(readings, reading) ??
+    (isBeside ? speakingSubject(behind) : null)
+  );
+}
+
+/** 'Bruno Castel n'en revient pas. « … »': the subject of the sentence that a quotation follows, over the end of a paragraph too. */
+function speakerIntroduced(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
+  let opening = reading;
+  for (;;) {
+    const before = readings[opening.sentence.index - 1];
+    if (before === undefined) return null;
+    if (!before.quotation.goesOn) {
+      if (!opening.quotation.within) return null;
+      const named = lastSpeaker(before)?.claimant;
+      return named == null ? speakingSubject(before) : before.quoteOf(named);
+    }
+    opening = before;
+  }
 }
 
 /** The last speaker before a sentence in its paragraph, unless a plain statement stands between. */
@@ -148,15 +123,12 @@ function speakerBefore(readings: readonly SentenceReading[], reading: SentenceRe
   for (let back = 1; back <= REACH; back++) {
     const earlier = readings[index - back];
     if (earlier === undefined || earlier.sentence.paragraph !== paragraph) return null;
-    const named = lastSpeaker(earlier);
-    if (named?.claimant != null) return earlier.quoteOf(named.claimant);
-    if (earlier.attributions.some(({ certain }) => certain)) return meantByPronoun(readings, earlier);
+    const named = lastSpeaker(earlier)?.claimant;
+    if (named != null) return pointedBackTo(readings, earlier, named) ?? earlier.quoteOf(named);
+    const unnamed = earlier.attributions.find(({ certain }) => certain);
+    if (unnamed !== undefined) return meantByPronoun(readings, earlier, unnamed.at);
     const leans = earlier.quotation.within || hearsayIn(earlier.lexemes, earlier.grammar);
     if (!leans) return null;
   }
   return null;
-}
-
-function lastSpeaker({ attributions }: SentenceReading): Attribution | undefined {
-  return attributions.findLast(({ claimant, certain }) => claimant !== null && certain);
 }

@@ -44,7 +44,9 @@ export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: C
       )
     )
       break;
-    const stop = CLAIMANT_STOP.test(lexeme.text) || (CLAIMANT_DATE.test(lexeme.text) && at > from);
+    const isDate =
+      CLAIMANT_DATE.test(lexeme.text) && at > from && !grammar.articles.has(lexemes[at - 1]?.text ?? ''); // 'an early count'
+    const stop = CLAIMANT_STOP.test(lexeme.text) || isDate;
     if (stop || isClaimantVerb(lexemes, at, from, grammar)) break;
     if (
       grammar.weekdays.has(lexeme.text) ||

@@ -5,6 +5,7 @@ import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 import { claimantEnd } from './claimant.ts';
 import { behindListener, closesSentence, takesClause } from './clause-of-saying.ts';
 import { type Claim, claimOf, type Saying } from './saying.ts';
+import { isSpeaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** What provides for something ('prévoit') and says nothing. */
@@ -24,16 +25,35 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   if (subject === null) return null;
   if (subject === 'pronoun') return claimOfPronounBefore(saying);
   if (/^prévo/.test(word) && NO_SPEAKER.test(lexemes[subject.from + 1]?.text ?? '')) return null;
-  if (that !== null) return claimOf(saying, subject);
+  if (isOfSpeakersOnly(saying, subject)) return null;
+  if (
+    lexemes.slice(start, verb.from).some(({ text }) => text === 'have') &&
+    lexemes[start - 1]?.text === 'to'
+  )
+    return null; // 'are said to have offered'
+  // 'As the charity points out, …'
+  const introduces =
+    /^(?:as)$/.test(lexemes[subject.from - 1]?.text ?? '') &&
+    lexemes[behindListener(lexemes, verb, grammar)]?.text === ',';
+  if (introduces || that !== null) return claimOf(saying, subject);
   const valued = lexemes
     .slice(verb.to, verb.to + LONGEST_VALUED)
-    .some(({ text }) => /^(?:at|on)$/.test(text));
+    .some(({ text }) => /^(?:at|on|between)$/.test(text));
   const putsIt = /^puts?$/.test(word) && lexemes[verb.to]?.text === 'it'; // 'As the minister puts it'
   if (putsIt) return claimOf(saying, subject);
-  if (/^(?:puts?|values?d?|peg(?:s|ged))$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
+  if (/^(?:puts?|values?d?|peg(?:s|ged)|placed?s?|sets?|fix(?:ed|es)?)$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
   if (/^f(?:ound|inds?)$/.test(word) && SEARCHES.test(lexemes[subject.to - 1]?.text ?? '')) return null;
   if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
   return claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
+}
+
+/** 'Le plan vise 12 villes', 'The firm wants to close 12 shops': what is willed is a claim where one who speaks wills a figure. */
+function isOfSpeakersOnly({ lexemes, grammar, verb, that }: Saying, subject: LexemeRange): boolean {
+  const found = phraseAt(grammar.sourceOfSpeakers, lexemes, verb.from);
+  if (found === null) return false;
+  const isAct =
+    that !== null && !grammar.sourceThat.has(lexemes[that]?.text ?? '') && found.to === verb.from + 1;
+  return isAct || !isSpeaker(lexemes, subject, grammar);
 }
 
 const REACH_OF_LIVES = 5; // lexemes
@@ -90,7 +110,11 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const before = lexemes[start - 1];
   const foresees = lexemes.slice(verb.to, verb.to + LONGEST_FORESEEN).some(({ text }) => FORESEEN.test(text));
   const named = word !== 'sees' || before?.capitalised === true || before?.text === ',' || foresees;
-  const counts = named && phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
+  const counts =
+    named &&
+    [grammar.sourceCounting, grammar.sourceOfSpeakers].some(
+      (table) => phraseAt(table, lexemes, verb.from) !== null,
+    );
   // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
   const colon = lexemes.findIndex(({ text }, at) => at >= verb.to && at < segment.to && text === ':');
   if (!spoken && !counts && colon > 0)

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { claimOfSubjectBefore } from './claims-of-subjects.ts';
 import { clauseBehind } from './clause-of-saying.ts';
 import { type Claim, claimOf, type Saying } from './saying.ts';
+import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
 import { INVERTED_PRONOUN, startOfVerb } from './verbs-of-saying.ts';
@@ -86,8 +87,14 @@ const REACH_OF_RELATIVE = 8; // lexemes: 'dit Anne Petit, 33 ans, dont …'
 
 function claimOfSubjectBehind(saying: Saying): Claim | null {
   const { lexemes, grammar, verb, word, start, that } = saying;
-  const before = lexemes[start - 1];
-  const opened = before === undefined || before.kind === 'mark' || /^(?:comme|as)$/.test(before.text);
+  if (/ant$/.test(word) && grammar.language === 'fr') return null; // 'évoquant un record'
+  const object = /^(?:le|la|l')$/.test(lexemes[start - 1]?.text ?? '') ? start - 1 : start; // 'comme le rappelle'
+  const before = lexemes[object - 1];
+  const opened =
+    before === undefined ||
+    before.kind === 'mark' ||
+    /^(?:comme|as)$/.test(before.text) ||
+    (before.text === 'que' && /^(?:ainsi|tel|telle)$/.test(lexemes[object - 2]?.text ?? ''));
   const inverts = grammar.language === 'fr' || INVERTING.test(word);
   if (!opened || !inverts || that !== null || before?.text === '.') return null;
   const subject = subjectBehind(lexemes, verb.to, grammar);
@@ -108,6 +115,12 @@ function isApposed({ lexemes, grammar, start, segment }: Saying): boolean {
   const name = lexemes.findIndex(({ text }, at) => at > segment.from && text === ',');
   if (lexemes[start - 1]?.text !== ',' || name === start - 1) return false;
   if (grammar.sourceOpeners.has(lexemes[segment.from]?.text ?? '')) return false;
+  // 'L'association, qui aide 600 familles, demande un gymnase'
+  if (
+    /^(?:qui|dont|who|which)$/.test(lexemes[name + 1]?.text ?? '') &&
+    lexemes.findLastIndex(({ text }, at) => at < start - 1 && text === ',') === name
+  )
+    return true;
   for (let at = segment.from; at < start; at++) {
     const { kind, text } = lexemes[at] ?? { kind: 'mark', text: '' };
     if (kind === 'number' || /^[«»“”":]$/.test(text) || isVerb(lexemes, at, grammar)) return false;
@@ -128,7 +141,7 @@ function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
 function claimOfJoinedVerb(saying: Saying): Claim | null {
   const { lexemes, grammar, start, that } = saying;
   if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
-  const claimant = sentenceSubject(lexemes.slice(0, start), grammar);
+  const claimant = sentenceSubject(lexemes.slice(0, start), grammar) ?? leadingName(lexemes, 0);
   const { from, to } = { from: that ?? saying.verb.to, to: saying.segment.to };
   return { ...claimOf(saying, claimant), scope: { from, to }, certain: that !== null };
 }

@@ -12,7 +12,11 @@ export function clauseBehind(
   to: number,
   grammar: CompiledGrammar,
 ): number | null {
-  return thatBehind(lexemes, to, grammar) ?? infinitiveBehind(lexemes, to, grammar);
+  return (
+    thatBehind(lexemes, to, grammar) ??
+    infinitiveBehind(lexemes, to, grammar) ??
+    deedAccusedOf(lexemes, to, grammar)
+  );
 }
 
 const BEFORE_PRONOUN = /^(?:of|in|on|at|for|with|by|from|than|like|after|before)$/; // 'half of that'
@@ -54,6 +58,22 @@ function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: Compi
   return /^(?:avoir|être)$|.{2}(?:er|ir|oir|ettre|endre|ndre|ire)$/.test(text) && !grammar.stops.has(text)
     ? at
     : null;
+}
+
+const ACCUSES = /^(?:accus|reproch|soupçonn|suspect|blam|condemn|critici)/;
+const LONGEST_ACCUSED = 7; // lexemes
+
+/** 'accuse la Russie d'avoir tiré', 'accused Russia of firing': the deed behind the one who is accused. */
+function deedAccusedOf(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
+  if (!ACCUSES.test(lexemes[to - 1]?.text ?? '')) return null;
+  for (let at = to; at < to + LONGEST_ACCUSED && lexemes[at]?.kind === 'word'; at++) {
+    const deed = lexemes[at + 1]?.text ?? '';
+    const opens = grammar.language === 'en' ? /^(?:of|for)$/ : /^(?:de|d')$/;
+    const isDeed = grammar.language === 'en' ? /.ing$/ : /(?:er|ir|oir|re)$/;
+    if (opens.test(lexemes[at]?.text ?? '') && isDeed.test(deed) && lexemes[at + 1]?.capitalised !== true)
+      return at + 1;
+  }
+  return null;
 }
 
 /** English verbs whose clause needs no 'that'. */

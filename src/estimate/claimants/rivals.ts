@@ -27,7 +27,8 @@ export function rivalsOf(
     const rival = rivalAt(lexemes, comma + 1, grammar);
     if (rival === null) continue;
     // 'said pay rose 5 % for doctors, nurses 3 %': what a clause says goes on, unless somebody who is known to speak follows
-    const speaks = SPEAKER.test(lexemes[rival.claimant.to - 1]?.text ?? '');
+    const isPaired = /^(?:for|pour|chez|among)$/.test(lexemes[comma - 2]?.text ?? '');
+    const speaks = !isPaired && grammar.sourceSpeakers.has(lexemes[rival.claimant.to - 1]?.text ?? '');
     if (
       lexemes[comma]?.text === ',' &&
       !speaks &&
@@ -38,7 +39,7 @@ export function rivalsOf(
     found.push({
       claimant: rival.claimant,
       at: rival.claimant.to,
-      scope: { from: rival.figure, to: end < 0 ? scope.to : end },
+      scope: { from: rival.figure, to: end < 0 ? lexemes.length : end },
       certain: true,
       cited: false,
     });
@@ -51,11 +52,7 @@ const BEFORE_FIGURE = /^(?:at|à|en|a|an|another|further|encore|just|only|alone|
 
 /** What a list goes on with, not who speaks: ', the first 12', ', the remaining 30'. */
 const NO_RIVAL =
-  /^(?:first|last|other|others|next|remaining|rest|top|total|record|average|premi[eè]re?s?|derni[eè]re?s?|autres?|reste|moyenne)$/;
-
-/** Nouns of those who give figures in the news. */
-export const SPEAKER =
-  /^(?:police|organi[sz]ers?|organisateurs?|unions?|syndicats?|intersyndicale|management|direction|government|gouvernement|minist(?:ry|ers?|re|ère)|préfecture|préfet|mairie|officials?|authorities|autorités|opposition|campaigners|activists|critics|associations?|ngos?|ong|army|armée|witnesses|témoins|experts|analysts|analystes|economists|économistes)$/;
+  /^(?:first|last|other|others|next|remaining|rest|top|total|record|average|premi[eè]re?s?|derni[eè]re?s?|autres?|reste|moyenne|seule?s?|toute?s|tous|dont)$/;
 
 const LONGEST_RIVAL = 7; // lexemes
 
@@ -73,7 +70,7 @@ function rivalAt(
   const opens =
     first.capitalised ||
     grammar.articles.has(first.text) ||
-    SPEAKER.test(first.text) ||
+    grammar.sourceSpeakers.has(first.text) ||
     lexemes[at - 1]?.text === ';';
   if (!opens || grammar.sourceOpeners.has(first.text)) return null;
   for (let to = from + 1; to - from <= LONGEST_RIVAL; to++) {

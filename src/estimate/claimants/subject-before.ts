@@ -3,7 +3,7 @@ import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 import { clauseStart, partsBefore } from '../sentence/parts-of-clause.ts';
-import { LONGEST_CLAIMANT, withName } from './claimant.ts';
+import { claimantEnd, LONGEST_CLAIMANT, withName } from './claimant.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /**
@@ -187,6 +187,8 @@ function nominalSubject(
     /^(?:et|and|mais|but|or|as|que|qu'|that|comme|since|where)$/.test(lexemes[from]?.text ?? '')
   )
     from++;
+  const isLatter = /^derni/.test(lexemes[from + 1]?.text ?? '');
+  if (isLatter && /^(?:ce|cette|ces)$/.test(lexemes[from]?.text ?? '')) return { from, to: from + 2 };
   if (grammar.sourcePronouns.has(lexemes[from]?.text ?? '') && range.to - from <= 2) return 'pronoun';
   const first = lexemes[from];
   if (first === undefined || from >= range.to) return null;
@@ -208,6 +210,12 @@ function nominalSubject(
   );
   let to = verb < 0 ? range.to : verb;
   while (to > from + 1 && /^(?:s'|se|ne|n'|y|en)$/.test(lexemes[to - 1]?.text ?? '')) to--;
+  // 'Data compiled by the port show …'
+  const isDone =
+    verb >= 0 &&
+    grammar.sourceParticiples.has(lexemes[verb]?.text ?? '') &&
+    grammar.sourceBy.has(lexemes[verb + 1]?.text ?? '');
+  if (isDone) to = Math.min(range.to, claimantEnd(lexemes, verb + 2, grammar));
   if (to === from + 1 && /^(?:there|it)$/.test(first.text)) return null; // 'There has not been a single documented death'
   return { from, to };
 }

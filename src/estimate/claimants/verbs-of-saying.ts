@@ -16,23 +16,30 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   // 'insurers expect claims', but 'an audit report found'
   if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null && isVerbal(lexemes, at - 1, grammar))
     return false;
-  const counted = before.kind === 'number' && /s$/.test(lexemes[at]?.text ?? '');
+  const isNumber = before.kind === 'number' || grammar.cardinalValues.has(before.text);
+  const counted = isNumber && /s$/.test(lexemes[at]?.text ?? '');
   if (counted && !/^(?:19|20)\d\d$/.test(before.text)) return false; // 'across 16 states', not 'in 2021 finds'
   const atFirst = before.text === 'first' && lexemes[at - 2]?.text === 'at';
-  if (/^(?:than|first|previously|once|all)$/.test(before.text) && !atFirst) return false; // 'fewer than first reported', 'all told'
+  const isWhen = atFirst || /^(?:has|have|had)$/.test(lexemes[at - 2]?.text ?? ''); // 'had first spoken of'
+  if (/^(?:than|first|previously|once|all)$/.test(before.text) && !isWhen) return false; // 'fewer than first reported', 'all told'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
-    const isBe = /^(?:is|are|was|were|be|been|being)$/;
-    const isPassive = ADVERB.test(before.text) && isBe.test(lexemes[at - 2]?.text ?? ''); // 'is ever reported'
-    if (isPassive || isBe.test(before.text) || NOUN_FORM.test(before.text)) return false;
+    const goesOn = /.ing$/.test(lexemes[at]?.text ?? ''); // 'is demanding'
+    const isPassive = ADVERB.test(before.text) && BE.test(lexemes[at - 2]?.text ?? ''); // 'is ever reported'
+    if (!goesOn && (isPassive || BE.test(before.text))) return false;
+    if (NOUN_FORM.test(before.text)) return false;
     if (before.text === ',' && isApposed(lexemes, at)) return false;
     const saysNext = phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null; // 'a report says'
     if (isNoun(lexemes[at], before) && (saysNext || endsNoun(lexemes[at + 1]))) return false;
+  } else if (/^(?:s'|se)$/.test(before.text) && /^(?:situ|fix)/.test(lexemes[at]?.text ?? '')) {
+    return false; // 'se situe à 12 km'
   } else if (/^(?:de|d')$/.test(before.text) || FRENCH_ADJECTIVE.test(before.text)) return false; // 'd'avance', 'la même date'
-  const verbal = grammar.sourceAuxiliaries.has(before.text);
+  const isObject = lexemes[at - 2]?.text === 'comme' && /^(?:le|la)$/.test(before.text); // 'comme le rappelle'
+  const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
 }
 
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 const ADVERB = /^(?:ever|never|now|also|often|still|already|only|not|first|widely|initially)$/;
 
 /** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
@@ -43,7 +50,7 @@ function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {
 }
 
 const IS_NOUN_TOO =
-  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure)s?$/;
+  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure|plan|offer|bid|target|list|measure|eye|budget)s?$/;
 
 function endsNoun(next: Lexeme | undefined): boolean {
   return (
@@ -73,8 +80,11 @@ function isReflexiveBe(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Where the auxiliaries of a verb begin, and what may stand between them and it: 'a, de son côté, rappelé'. */
 export function startOfVerb(lexemes: readonly Lexeme[], verb: number, grammar: CompiledGrammar): number {
+  const goesOn = /.ing$/.test(lexemes[verb]?.text ?? ''); // 'is demanding'
   const isAuxiliary = (at: number): boolean =>
-    grammar.sourceAuxiliaries.has(lexemes[at]?.text ?? '') || isReflexiveBe(lexemes, at);
+    grammar.sourceAuxiliaries.has(lexemes[at]?.text ?? '') ||
+    isReflexiveBe(lexemes, at) ||
+    (goesOn && BE.test(lexemes[at]?.text ?? ''));
   let start = verb;
   for (;;) {
     if (isAuxiliary(start - 1)) start--;

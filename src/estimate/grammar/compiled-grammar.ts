@@ -26,6 +26,7 @@ export interface CompiledGrammar extends WordLists {
   readonly sourcePrepositions: PhraseTable<'source'>;
   readonly sourceVerbs: PhraseTable<'verb'>;
   readonly sourceCounting: PhraseTable<'verb'>;
+  readonly sourceOfSpeakers: PhraseTable<'verb'>;
   readonly sourceParticiples: ReadonlySet<string>;
   readonly sourceAuxiliaries: ReadonlySet<string>;
   readonly sourceAsides: PhraseTable<'aside'>;
@@ -33,6 +34,8 @@ export interface CompiledGrammar extends WordLists {
   readonly sourceOpeners: ReadonlySet<string>;
   readonly sourceThat: ReadonlySet<string>;
   readonly sourceBy: ReadonlySet<string>;
+  readonly sourceSpeakers: ReadonlySet<string>;
+  readonly sourceCounts: ReadonlySet<string>;
   readonly hedgePhrases: PhraseTable<'hedge'>;
   readonly governingHedges: PhraseTable<'hedge'>;
   readonly notHedgeShapes: ReadonlySet<string>;
@@ -81,6 +84,7 @@ function compile(language: Language): CompiledGrammar {
     sourcePrepositions: same(data.sources.prepositions, 'source'),
     sourceVerbs: same(data.sources.verbs, 'verb'),
     sourceCounting: same(data.sources.counting, 'verb'),
+    sourceOfSpeakers: same(data.sources.ofSpeakers, 'verb'),
     sourceParticiples: new Set(data.sources.participles),
     sourceAuxiliaries: new Set(data.sources.auxiliaries),
     sourceAsides: same(data.sources.asides, 'aside'),
@@ -88,6 +92,8 @@ function compile(language: Language): CompiledGrammar {
     sourceOpeners: new Set(data.sources.openers),
     sourceThat: new Set(data.sources.that),
     sourceBy: new Set(data.sources.by),
+    sourceSpeakers: new Set(data.sources.speakers),
+    sourceCounts: new Set(data.sources.counts),
     hedgePhrases: same(data.hedges.words, 'hedge'),
     governingHedges: same(data.hedges.governing, 'hedge'),
     notHedgeShapes: new Set(data.hedges.notShape),

@@ -96,6 +96,8 @@ export interface SourceGrammar {
   readonly verbs: readonly string[];
   /** Those whose plain object is a claim: 'recensait 300 cas', 'reported 12 deaths'. */
   readonly counting: readonly string[];
+  /** Those whose plain object is a claim where their subject is known to speak: 'Airbus vise 800 avions', not 'le plan vise 12 villes'. */
+  readonly ofSpeakers: readonly string[];
   /** Past participles of these, before 'par' / 'by'. */
   readonly participles: readonly string[];
   readonly by: readonly string[];
@@ -106,6 +108,10 @@ export interface SourceGrammar {
   readonly pronouns: readonly string[];
   /** Words that open an adverbial in front of the subject. */
   readonly openers: readonly string[];
+  /** Nouns of persons and bodies who give figures. */
+  readonly speakers: readonly string[];
+  /** Nouns of what they count, think or say. */
+  readonly counts: readonly string[];
 }
 
 /** How a language words hearsay and doubt. */

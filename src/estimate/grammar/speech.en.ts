@@ -1,14 +1,21 @@
 import type { HedgeGrammar, SourceGrammar } from './grammar.ts';
+import { englishCounts, englishSpeakers } from './speakers.en.ts';
 import { list } from './word-list.ts';
 
 /** Verbs of saying, finding and counting by their stem; a final e is dropped before -ed and -ing. */
 const REGULAR =
   list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register calculate note
   observe publish warn alert claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
-  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow emphasise emphasize underline hint calculate remark tweet guess surmise classify tabulate extrapolate identify`);
+  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow agree cite measure caution emphasise emphasize underline hint calculate remark tweet guess surmise classify tabulate extrapolate identify`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with insist_on insists_on insisted_on point_out points_out pointed_out pointing_out spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying`);
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with insist_on insists_on insisted_on point_out points_out pointed_out pointing_out spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying
+  pencils_in pencil_in penciling_in pencilling_in place_the places_the placed_the gave_details give_details gives_details put_out puts_out spell_out spells_out spelled_out spelt_out set_out sets_out`);
+
+/** What somebody wants, offers, aims for or sets. */
+const OF_SPEAKERS =
+  list(`want wants wanted offer offers offered offering seek seeks sought seeking target targets targeted targeting aim_for aims_for aimed_for aiming_for aim_at aims_at aim_to aims_to aiming_to hope_for hopes_for hoped_for
+  hoping_for call_for calls_for called_for calling_for push_for pushes_for pushing_for press_for pressing_for commit_to commits_to committed_to committing_to eye eyes eyeing earmarked earmarks budgeted budgets guided_for guides_for bids set_the sets_the fix_the fixes_the fixed_the holding_out_for`);
 
 /** 'gave a toll of': what is done with a figure is to say it. */
 const GIVING = [
@@ -48,18 +55,24 @@ function forms(verb: string): string[] {
 
 const COUNTING =
   list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project demand request advise recommend propose
-  suggest assess believe think verify document classify tabulate extrapolate identify`);
+  suggest assess believe think verify document classify tabulate extrapolate identify note observe denounce reveal disclose cite measure lament verify criticise mention warn`);
 
 export const englishSources: SourceGrammar = {
-  prepositions: list('according_to citing quoting in_the_view_of in_the_words_of as_per per'),
-  verbs: [...REGULAR.flatMap(forms), ...IRREGULAR, ...GIVING],
+  prepositions: list(
+    'according_to citing quoting in_the_view_of in_the_words_of as_per per word_from it_emerged_from it_emerges_from in_the_eyes_of in_the_estimation_of',
+  ),
+  verbs: [...REGULAR.flatMap(forms), ...IRREGULAR, ...GIVING, ...OF_SPEAKERS],
   counting: [
     ...COUNTING.flatMap(forms),
     ...list(
       'pencilled_in penciled_in says said put puts predicts saw sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to insist_on insists_on insisted_on show shows showed spoken_of tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to',
     ),
+    ...list(
+      'pencils_in pencil_in pencilling_in penciling_in place_the places_the placed_the saying gave_details gives_details give_details',
+    ),
     ...GIVING,
   ],
+  ofSpeakers: OF_SPEAKERS,
   participles: [
     ...REGULAR.map((verb) => `${verb.replace(/e$/, '')}ed`),
     ...list(
@@ -72,13 +85,15 @@ export const englishSources: SourceGrammar = {
     'has have had also since earlier later now then already initially repeatedly subsequently officially not',
   ),
   asides: list(
-    'between_them in_turn for_its_part for_their_part so_far at_first at_least_once in_public in_private in_the_past at_times on_occasion by_contrast on_condition_of_anonymity on_the_other_hand to_date meanwhile instead in_fact',
+    'first between_them in_turn for_its_part for_their_part so_far at_first at_least_once in_public in_private in_the_past at_times on_occasion by_contrast on_condition_of_anonymity on_the_other_hand to_date meanwhile instead in_fact',
   ),
   pronouns: list('he she they it we who i'),
   openers:
     list(`in on at since during after before for by from with without under despite amid as while when if although though however meanwhile yesterday today but and yet earlier later last
     monday tuesday wednesday thursday friday saturday sunday according to separately overnight still then so this according_to asked speaking of
     january february march april may june july august september october november december`),
+  speakers: englishSpeakers,
+  counts: englishCounts,
 };
 
 export const englishHedges: HedgeGrammar = {

@@ -1,17 +1,25 @@
 import type { HedgeGrammar, SourceGrammar } from './grammar.ts';
+import { frenchCounts, frenchSpeakers } from './speakers.fr.ts';
 import { list } from './word-list.ts';
 
 /** Verbs of saying, finding and counting of the first group; their forms follow from the stem. */
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari montr démontr prouv invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum tranch déplor point`);
+  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari montr démontr prouv invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum tranch déplor point reproch soupçonn mesur`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
   reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance transmis répond répondent répondait répondu mis_en_avant met_en_avant mettent_en_avant mettait_en_avant s'_indigne s'_indignent s'_indignait s'_alarme s'_alarment s'_inquiète s'_inquiètent se_plaint se_plaignent se_félicite se_félicitent se_réjouit se_réjouissent se_désole se_désolent s'_étonne s'_étonnent s'_insurge s'_insurgent se_défend se_défendent se_justifie se_lamente s'_agace s'_emporte veut_croire veulent_croire entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part
-  redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent`);
+  redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé
+  fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à`);
+
+/** What somebody wants, offers, aims for or sets. */
+const OF_SPEAKERS =
+  list(`fixe fixent fixait fixaient fixé veut veulent voulait voulaient voudrait voudraient vise visent visait visaient visé offre offrent offrait offraient offert attend attendent attendait attendaient ambitionne ambitionnent ambitionnait
+  s'_engage_à s'_engagent_à s'_engageait_à s'_est_engagé_à s'_est_engagée_à se_sont_engagés_à se_sont_engagées_à brigue briguent lorgne lorgnent envisage envisagent envisageait envisageaient
+  souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
 
@@ -60,7 +68,7 @@ export const frenchSources: SourceGrammar = {
   prepositions:
     list(`selon d'_après à_en_croire à_l'_en_croire à_les_en_croire à_l'_entendre à_les_entendre si_l'_on_en_croit citant dixit aux_dires_de aux_dires_du aux_dires_des aux_dires_d'
     au_dire_de au_dire_du au_dire_des au_dire_d' de_l'_avis_de de_l'_avis_du de_l'_avis_des aux_yeux_de aux_yeux_du aux_yeux_des de_l'_aveu_de de_l'_aveu_du de_l'_aveu_des de_l'_aveu_même_de
-    de_l'_aveu_même_du de_source de_sources`),
+    de_l'_aveu_même_du de_source de_sources il_ressort_de il_ressort_du il_ressort_des il_ressort_d' on_peut_lire_dans on_lit_dans lit-on_dans peut-on_lire_dans on_apprend_de apprend-on_de`),
   verbs: [
     ...GIVING,
     ...REGULAR.flatMap((stem) => forms(stem, ENDINGS)),
@@ -68,15 +76,18 @@ export const frenchSources: SourceGrammar = {
       'révèle révèlent suggère suggèrent répète répètent rappelle rappellent relève relèvent considère considèrent considéré espère',
     ),
     ...IRREGULAR,
+    ...OF_SPEAKERS,
   ],
   counting: [
     ...GIVING,
     ...list(
-      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point',
+      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point list dénonc détaill constat montr mesur mentionn identifi inventori',
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait prétend prétendent admet admettent reconnaît reconnaissent
-      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait`),
+      reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait situe situent situait situaient situé trouvé révèle révèlent note notent notait noté fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir
+      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend`),
   ],
+  ofSpeakers: OF_SPEAKERS,
   participles: [
     ...REGULAR.flatMap((stem) => forms(stem, PARTICIPLES)),
     ...list(
@@ -89,7 +100,7 @@ export const frenchSources: SourceGrammar = {
     "a ont avait avaient aurait auraient vient de d' n' ne pas s' se l' y en aussi également déjà encore ainsi lui leur nous vous m' t'",
   ),
   asides:
-    list(`de_son_côté de_leur_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles par_ailleurs à_son_tour à_leur_tour à_nouveau en_outre d'_ailleurs
+    list(`d'_abord un_temps d'_emblée de_son_côté de_leur_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles par_ailleurs à_son_tour à_leur_tour à_nouveau en_outre d'_ailleurs
     au_contraire toutefois cependant pourtant tout_de_même à_plusieurs_reprises en_revanche lui elle eux elles au_passage enfin récemment hier jeudi_soir jeudi_matin
     aujourd'_hui ensuite dans_la_foulée en_fin_de_journée à_l'_inverse de_nouveau dans_un_communiqué dans_un_entretien sous_couvert_d'_anonymat sous_le_couvert_de_l'_anonymat sous_réserve_d'_anonymat non_sans_ironie à_ce_stade jusqu'_ici jusqu'_à_présent`),
   pronouns: list(
@@ -99,6 +110,8 @@ export const frenchSources: SourceGrammar = {
     list(`à au aux en dans lors depuis pendant après avant dès sur sous pour selon d'_après hier aujourd' vendredi lundi mardi mercredi jeudi samedi dimanche
     par malgré face outre parmi cependant toutefois néanmoins enfin ainsi mais et or puis ensuite dimanche de d' interrogé interrogée cité citée mi fin début si alors comme
     plus tard quelques ce_jour-là entre-temps côté sans avec jeudi près chez ailleurs également pourtant`),
+  speakers: frenchSpeakers,
+  counts: frenchCounts,
 };
 
 export const frenchHedges: HedgeGrammar = {

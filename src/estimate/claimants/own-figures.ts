@@ -1,0 +1,109 @@
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb, segmentAround } from '../sentence/clause.ts';
+import type { Attribution } from './attribution.ts';
+import { isSpeaker } from './speaker.ts';
+import { subjectBefore } from './subject-before.ts';
+import { startOfVerb } from './verbs-of-saying.ts';
+
+const LONGEST_OWNER = 8; // lexemes
+
+/** 'by the agency's own count', 'on the union's figures': whose count it is. */
+export function byTheCountOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): Attribution | null {
+  for (let to = at + 2; to <= at + LONGEST_OWNER && lexemes[to - 1]?.kind === 'word'; to++) {
+    const noun = lexemes[to + 1]?.text === 'own' ? to + 2 : to + 1;
+    if (isPossessive(lexemes[to]) && grammar.sourceCounts.has(lexemes[noun]?.text ?? '')) {
+      const scope = segmentAround(lexemes, at);
+      return { claimant: { from: at + 1, to }, at, scope, certain: true, cited: false };
+    }
+  }
+  return null;
+}
+
+function isPossessive(lexeme: Lexeme | undefined): boolean {
+  return /^['’]s?$/.test(lexeme?.text ?? '');
+}
+
+const IS = /^(?:is|was|stands|stood|comes|came|reached|reaches|put|puts|showed|shows|gives|gave|runs|ran)$/;
+
+/** 'The union's figure was 12', 'The agency's own tally stands at 12', 'the navy's is 9' behind such a one: whose figure it is. */
+export function byOwnFigure(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): Attribution | null {
+  const own = lexemes[at + 1]?.text === 'own' ? at + 2 : at + 1;
+  const verb = lexemes.findIndex(
+    ({ text }, index) => index >= own && (IS.test(text) || /^[,;.]$/.test(text)),
+  );
+  const isCount = lexemes.slice(own, verb).some(({ text }) => grammar.sourceCounts.has(text));
+  // '…, seen by the paper, is'
+  const aside =
+    lexemes[verb]?.text === ','
+      ? lexemes.findIndex(({ text }, index) => index > verb && text === ',') + 1
+      : verb;
+  const isGapped = own === at + 1 && verb === own && before(lexemes, at, grammar);
+  if (!(isCount || isGapped) || !IS.test(lexemes[aside]?.text ?? '')) return null;
+  const from =
+    lexemes.findLastIndex(({ kind, text }, index) => index < at && (kind === 'mark' || JOINT.test(text))) + 1;
+  const first = lexemes[from]?.text ?? '';
+  const isName =
+    from < at &&
+    at - from <= LONGEST_OWNER &&
+    !grammar.sourcePronouns.has(first) &&
+    (grammar.articles.has(first) || !grammar.stops.has(first));
+  const scope = { from: own, to: segmentAround(lexemes, at).to };
+  return isName ? { claimant: { from, to: at }, at, scope, certain: true, cited: false } : null;
+}
+
+const JOINT = /^(?:while|whereas|but|and)$/;
+
+/** Whether a noun of counting stands anywhere before a lexeme. */
+function before(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  return lexemes.slice(0, at).some(({ text }) => grammar.sourceCounts.has(text));
+}
+
+/** 'Le bilan de la protection civile s'établit à 22', 'L'estimation du cabinet est de 12': whose figure it is. */
+export function figureOfWhom(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): Attribution | null {
+  if (!grammar.of.has(lexemes[at + 1]?.text ?? '')) return null;
+  const from = at + 2;
+  const verb = lexemes.findIndex(
+    (lexeme, index) => index >= from && (lexeme.kind === 'mark' || isVerb(lexemes, index, grammar)),
+  );
+  if (verb < 0 || lexemes[verb]?.kind === 'mark' || verb - from > LONGEST_OWNER) return null;
+  let to = verb;
+  while (/^(?:s'|se|ne|n')$/.test(lexemes[to - 1]?.text ?? '')) to--;
+  if (to <= from || !isSpeaker(lexemes, { from, to }, grammar)) return null;
+  const scope = { from: verb, to: segmentAround(lexemes, at).to };
+  return { claimant: { from, to }, at, scope, certain: true, cited: false };
+}
+
+const REVISES =
+  /^(?:rev[uoû]\p{L}*|revis\p{L}+|révis\p{L}+|relev\p{L}+|relèv\p{L}+|abaiss\p{L}+|port[eéa]\p{L}*|ram[eè]n\p{L}+|rédui\p{L}+|maint\p{L}+|confirm\p{L}+|rais\p{L}+|lower\p{L}+|cuts?|lift\p{L}+|updat\p{L}+|trimm?\p{L}+|slash\p{L}+|nudg\p{L}+|kept|keeps|put|puts|set|sets|upped|downgrad\p{L}+|upgrad\p{L}+)$/u;
+const LONGEST_COUNT = 4; // lexemes
+
+/** 'a revu son bilan à 31', 'raised its forecast to 3 %': the subject whose figure it is. */
+export function ownFigureRevised(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): Attribution | null {
+  if (!REVISES.test(lexemes[at - 1]?.text ?? '')) return null;
+  const noun = lexemes.findIndex(
+    ({ text }, index) => index > at && index <= at + LONGEST_COUNT && grammar.sourceCounts.has(text),
+  );
+  if (noun < 0 || phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return null;
+  const claimant = subjectBefore(lexemes, startOfVerb(lexemes, at - 1, grammar), grammar);
+  if (claimant === null) return null;
+  const scope = { from: noun, to: segmentAround(lexemes, at).to };
+  return { claimant: claimant === 'pronoun' ? null : claimant, at, scope, certain: true, cited: false };
+}
