@@ -97,9 +97,9 @@ async function decodeWindows1252(bytes: Uint8Array): Promise<Decoded> {
   const { default: iconv } = await import('iconv-lite');
   const text = iconv.decode(Buffer.from(bytes), 'windows-1252');
   // 0x81, 0x8D, 0x8F, 0x90 and 0x9D stand for nothing; in French and English text nearly all others are letters,
-  // quotation marks, dashes and no-break spaces.
+  // quotation marks, dashes, currencies, other usual symbols and no-break spaces.
   const high = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
-  const usual = text.match(/[\p{Script=Latin}’‘“”«»–—…•€œŒ°º№§©®™½¼¾²³·×\u00a0]/giu)?.length ?? 0;
+  const usual = text.match(/[\p{Script=Latin}’‘“”«»‹›–—…•·°º§©®™€£¥¢±×÷µ¹²³½¼¾†‡‰¡¿\u00a0]/giu)?.length ?? 0;
   const latin = text.match(/[a-z]/giu)?.length ?? 0;
   if (/[\u0080-\u009f\ufffd]/u.test(text) || usual - latin < 0.8 * high || high > 0.5 * text.length) {
     throw new UnreadableFile('bytes that are neither UTF-8 nor windows-1252');

@@ -31,7 +31,14 @@ interface Listing {
   /** In the order of their paths. */
   readonly files: readonly ListedFile[];
   /** Files that are no documents, and why. */
-  readonly skipped: readonly { readonly path: string; readonly message: string }[];
+  readonly skipped: readonly Unlisted[];
+  /** Folders that cannot be opened, and files that look like documents and cannot even be looked at. */
+  readonly problems: readonly Unlisted[];
+}
+
+interface Unlisted {
+  readonly path: string;
+  readonly message: string;
 }
 
 /**
@@ -42,12 +49,14 @@ interface Listing {
 export async function listFiles(directory: string): Promise<Listing> {
   const root = await openFolder(directory);
   const files: ListedFile[] = [];
-  const skipped: { path: string; message: string }[] = [];
+  const skipped: Unlisted[] = [];
+  const problems: Unlisted[] = [];
   const seen = new Set<string>([root]);
 
   const visit = async (folder: string, place: string, depth: number): Promise<void> => {
     const names = await readdir(place).catch(() => null);
-    if (names === null) return void skipped.push({ path: folder, message: 'a folder that cannot be opened' });
+    if (names === null)
+      return void problems.push({ path: folder, message: 'a folder that cannot be opened' });
     names.sort();
     const entries = await Promise.all(names.map((name) => inspect(join(place, name))));
     for (const [at, entry] of entries.entries()) {
@@ -55,7 +64,8 @@ export async function listFiles(directory: string): Promise<Listing> {
       const path = folder === '' ? name : `${folder}/${name}`;
       const skip = (message: string) => void skipped.push({ path, message });
       if (name.startsWith('.') || name.endsWith('~')) skip('hidden, or a backup copy');
-      else if (entry === null) skip('a link that leads nowhere');
+      else if (entry === null) problems.push({ path, message: unseen(name) });
+      else if (entry.target === null) skip('a link that leads nowhere');
       else if (entry.target !== root && !entry.target.startsWith(root + sep))
         skip('a link out of the folder');
       else await visitEntry(path, entry, depth, skip);
@@ -85,7 +95,7 @@ export async function listFiles(directory: string): Promise<Listing> {
   await visit('', root, 0);
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-  return { files: files.sort(byPath), skipped: skipped.sort(byPath) };
+  return { files: files.sort(byPath), skipped: skipped.sort(byPath), problems };
 }
 
 /** What stands at a path of a folder that was found by its real path. */
@@ -95,16 +105,32 @@ interface Entry {
   readonly status: Stats;
 }
 
-/** Null where nothing is there, or where a link leads nowhere. */
-async function inspect(path: string): Promise<Entry | null> {
+interface DeadLink {
+  readonly target: null;
+}
+
+/** Null where nothing can be seen at a path. */
+async function inspect(path: string): Promise<Entry | DeadLink | null> {
   try {
     const own = await lstat(path);
     if (!own.isSymbolicLink()) return { target: path, status: own };
-    const target = await realpath(path);
-    return { target, status: await stat(target) };
+    return await follow(path);
   } catch {
     return null;
   }
+}
+
+async function follow(path: string): Promise<Entry | DeadLink> {
+  try {
+    const target = await realpath(path);
+    return { target, status: await stat(target) };
+  } catch {
+    return { target: null };
+  }
+}
+
+function unseen(name: string): string {
+  return name.includes('\ufffd') ? 'a name that is not UTF-8' : 'gone, or no permission to look at it';
 }
 
 async function openFolder(directory: string): Promise<string> {

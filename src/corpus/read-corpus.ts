@@ -12,7 +12,7 @@ export type { FileProblem } from './share.ts';
 export interface Corpus {
   /** In the order of their paths. */
   readonly documents: readonly Document[];
-  /** Files that look like documents and could not be read. */
+  /** Files that look like documents and could not be read, and folders that cannot be opened. */
   readonly problems: readonly FileProblem[];
   /** Files that are no documents. */
   readonly skipped: readonly FileProblem[];
@@ -29,17 +29,17 @@ export async function readCorpus(
   directory: string,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Corpus> {
-  const { files, skipped } = await listFiles(directory);
+  const { files, skipped, problems: unlisted } = await listFiles(directory);
   const shares = sharesOf(directory, files);
   try {
     const read = await Promise.all(shares.map((share) => share.read()));
-    const problems = read.flatMap((share) => share.problems).sort(byPath);
+    const problems = [...unlisted, ...read.flatMap((share) => share.problems)].sort(byPath);
     const known = knownOfAll(read.flatMap((share) => share.files).sort(byPath));
     const documents: Document[] = [];
     const take = async (share: Share) => {
       for await (const made of share.documents(known)) {
         documents.push(...made.map((parts) => new Document(parts)));
-        onProgress(problems.length + documents.length, files.length);
+        onProgress(problems.length - unlisted.length + documents.length, files.length);
       }
     };
     await Promise.all(shares.map(take));

@@ -22,7 +22,7 @@ const expectations = z.record(z.string(), expectation);
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved'])(
+describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites'])(
   'the documents of fixtures/corpora/%s',
   async (name) => {
     const directory = projectPath('tests', 'fixtures', 'corpora', name);
@@ -53,6 +53,11 @@ describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved'])(
         const whole = ` ${sentences.join(' ')} `;
         expect(wanted?.own.filter((text) => !whole.includes(` ${squash(text)} `))).toEqual([]);
       });
+
+      if (name === 'sites')
+        it('ends each of them where it ends', () => {
+          expect(wanted?.own.map(squash).filter((text) => !sentences.includes(text))).toEqual([]);
+        });
 
       it('quotes nothing of the page around it', () => {
         const furniture =

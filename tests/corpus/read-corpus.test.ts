@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -432,6 +432,26 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('says of files whose names are not UTF-8 that they were not read', async (context) => {
+    const folder = await folderWith({ 'a.txt': 'Un texte.' });
+    const name = Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from('.txt')]);
+    await writeFile(name, 'Un autre texte.').catch(() => context.skip()); // some file systems have no such names
+    const { documents, problems } = await readCorpus(folder);
+    expect(documents.map(({ id }) => id)).toEqual(['a']);
+    expect(problems).toEqual([{ path: 'b\ufffd.txt', message: 'a name that is not UTF-8' }]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'says of a folder in it that cannot be opened that it was not read',
+    async () => {
+      const folder = await folderWith({ 'a.txt': 'Un texte.', 'locked/b.txt': 'Un autre texte.' });
+      await chmod(join(folder, 'locked'), 0);
+      const { problems } = await readCorpus(folder);
+      await chmod(join(folder, 'locked'), 0o700);
+      expect(problems).toEqual([{ path: 'locked', message: 'a folder that cannot be opened' }]);
+    },
+  );
+
   it('says of a folder that is not there that it is not', async () => {
     await expect(readCorpus('/nowhere/at/all')).rejects.toThrow(/no such folder/u);
   });
@@ -603,13 +623,17 @@ describe('a hostile document', () => {
     const { documents, problems } = await read({
       'broken.txt': Buffer.concat([utf8, Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x0a])]),
       'joined.txt': Buffer.concat([latin('Le maire a été réélu à la tête de la cité. '.repeat(9)), utf8]),
+      'symbols.txt': latin('The post pays \u00a323,400, \u00b12 %, or \u00a31,950 a month.'),
       'latin.txt': latin('« LA LIBERTÉ », a écrit le préfet à propos de « L\u00c9T\u00c9\u00a0».'),
     });
     expect(problems.map(({ path, message }) => [path, message])).toEqual([
       ['broken.txt', 'bytes that are not UTF-8, the first at 20'],
       ['joined.txt', 'bytes that are not UTF-8, the first at 11'],
     ]);
-    expect(documents.map(({ path, encoding }) => [path, encoding])).toEqual([['latin.txt', 'windows-1252']]);
+    expect(documents.map(({ path, encoding }) => [path, encoding])).toEqual([
+      ['latin.txt', 'windows-1252'],
+      ['symbols.txt', 'windows-1252'],
+    ]);
   });
 
   it('is refused by name where it is a PDF or an RTF file that is called a text', async () => {

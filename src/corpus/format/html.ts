@@ -8,6 +8,7 @@ import { readHtmlMetadata } from './html-metadata.ts';
 import type { SourceText } from './source-text.ts';
 import { parsePage, type WebDocument, type WebElement } from './web-document.ts';
 
+const ALL_LINKS = 0.9; // share of a block's letters
 const LEAST_SHARE = 0.25; // of the page's paragraphs: where the extractor finds less, it took the wrong part
 
 /** The character encoding that a page names within its first bytes, as browsers look for it; null where it names none. */
@@ -44,7 +45,7 @@ export async function readHtml(html: string): Promise<SourceText> {
       end: text.length,
       role: role === 'title' && !isFirstTitle ? 'heading' : role,
       plain,
-      linked: linkShare > 0.9,
+      linked: linkShare > ALL_LINKS,
     });
     text += '\n';
   }
@@ -77,7 +78,8 @@ async function selectMain(page: WebDocument, all: readonly WebBlock[]): Promise<
     if (isChosen[index]) return true;
     if (block.role === 'title') return index < last;
     if (index > title && index < first) return readPublicationLine(plainText(block.text), false) !== null;
-    return index > first && index < last && block.linkShare < 0.3;
+    const isKnown = block.linkShare < 0.3 || block.linkShare > ALL_LINKS; // links are marked as such, and tell of what is below
+    return index > first && index < last && isKnown;
   });
 }
 

@@ -1,8 +1,9 @@
-import { type Block, endsSentence, isProse } from '../block.ts';
+import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
 import type { Opener } from './section-rules.ts';
 
 const LONGEST_LINE = 250; // characters; the first words of an article are no long paragraph
 const MOST_LINES = 12;
+const FEWEST_WORDS = 3; // of a short paragraph
 const FEWEST_LINES = 2; // a headline and what it is about: one line alone may be the article's
 
 /**
@@ -39,5 +40,10 @@ export function endOfTeaserBox(
   if (reach === 'links') return end;
   const page = rules.findIndex((other, index) => index >= end && other !== null);
   const below = blocks.slice(end, page < 0 ? blocks.length : page);
-  return below.length > 0 && below.every((block) => isProse(block) && endsSentence(block.plain)) ? end : null;
+  const isSentence = (at: number) => {
+    const { plain = '' } = below[at] ?? {};
+    return endsSentence(plain) && wordCount(plain) >= FEWEST_WORDS;
+  };
+  const isText = (at: number) => isSentence(at) || (at >= 2 && isSentence(at + 1)); // a heading above its paragraph
+  return below.length > 0 && below.every((_, at) => isText(at)) ? end : null;
 }

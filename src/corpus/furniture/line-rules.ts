@@ -41,9 +41,14 @@ function findRule(plain: string): string | null {
   const line = normalise(plain);
   const rule = ruleOf(line);
   if (rule !== null) return rule;
-  const parts = line.split(/\s[|·•]\s/u);
-  const rules = parts.length > 1 ? parts.map((part) => ruleOf(normalise(part))) : [];
-  return rules.includes(null) ? null : (rules[0] ?? null); // a bar of buttons: '5 min read | Share on X | Email'
+  return ruleOfAll(line.split(/\s[|·•]\s/u)) ?? ruleOfAll(line.split(/(?<=[.!?]) (?=[\p{L}«“"])/u));
+}
+
+/** The rule of the first of several parts that are all furniture: '5 min read | Share on X', 'No spam. Unsubscribe anytime.' */
+function ruleOfAll(parts: readonly string[]): string | null {
+  if (parts.length < 2) return null;
+  const rule = ruleOf(normalise(parts[0] ?? ''));
+  return rule !== null && parts.slice(1).every((part) => ruleOf(normalise(part)) !== null) ? rule : null;
 }
 
 function ruleOf(line: string): string | null {

@@ -26,6 +26,7 @@ export const NOTE_LINES: readonly LineRule[] = [
   {
     name: 'photo credit',
     patterns: [
+      /^(?:(?:photo |image )?courtesy (?:of )?|avec l'aimable autorisation d[eu]s? ?'?).{2,60}(?<![.!?])$|^d\.? ?r\.?$/u,
       /^[([]?(?:crédits?(?: photos?)?|photo credits?|image credits?|photo|photos|image|images|illustration|photographies?|photographs?|picture|pictures|picture credit|credit)\s*(?:[:©]|par |by |\/)\s*\S+(?:\s+\S+){0,8}$/u,
       /^image source, .{1,60}$/u,
       /^\([\p{L}\s.'-]{3,40}\/[\p{L}\s.'-]{2,40}\)$|^\[[\p{L} ./-]{2,40}\]$/u,
@@ -58,6 +59,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?:la suite (?:de l'article )?après|l'article (?:se poursuit|continue) après|suite de l'article après)(?!\p{L}).{0,60}$/u,
       /^(?:skip past|after) newsletter promotion$/u,
       /joueurs-info-service|gambleaware|t&cs apply/u,
+      /^(?:sponsored(?: content)?|sponsorisé|contenu sponsorisé|publicité|partner content|contenu partenaire|advertisement|paid post)\s?[:|–—-]\s?\S.{0,240}$/u,
       /^(?:continue reading the main story|(?:the )?(?:story|article) continues(?: (?:below|after).{0,40})?|scroll (?:down )?to continue.{0,30}|skip ad(?:vertisement)?|remove ads|advertisement[-– ]+scroll.{0,40}|report (?:this )?ad)$/u,
     ],
   },
@@ -146,6 +148,7 @@ export const NOTE_LINES: readonly LineRule[] = [
     name: 'date',
     patterns: [
       /^(?:updated|mis à jour|modifié|actualisé) (?:at|à) \d{1,2}(?:[.:]| ?h ?)\d\d ?(?:[ap]m)?(?: \p{L}{2,4})?$/u,
+      /^(?:à |at )?\d{1,2}(?:(?:[.:]\d{2})? ?[ap]\.?m|[.:]\d{2} ?(?:[ap]\.?m)?| ?h(?: ?\d{2})?)\.?(?: (?:gmt|utc|cet|cest|bst|e[sd]?t|p[sd]t))?$/u,
       /^(?:il y a \d+ \p{L}+|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago)$/u,
     ],
   },

@@ -49,7 +49,8 @@ export function markPublication(
   const isSigned = lines.slice(0, head).some((line) => line !== null && line.author !== null);
   for (const index of blocks.keys()) {
     if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
-      lines[index] = (isSigned ? null : readName(blocks, index, lines)) ?? readTopic(blocks, index, dayFirst);
+      lines[index] =
+        (isSigned ? null : readName(blocks, index, lines, rules)) ?? readTopic(blocks, index, dayFirst);
     }
     const line = lines[index];
     if (line == null || !(index < head || index > end)) continue;
@@ -106,7 +107,12 @@ function readName(
   blocks: readonly Block[],
   index: number,
   lines: readonly (PublicationLine | null)[],
+  rules: readonly (string | null)[],
 ): PublicationLine | null {
+  const isLabel = (at: number) => {
+    return at >= 0 && rules[at] === null && lines[at] === null && wordCount(blocks[at]?.plain ?? '') <= 3;
+  };
+  if (isLabel(index - 1) && isLabel(index - 2)) return null; // in a menu
   const written = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
   const plain = /^(?<name>.{3,40}) [·|•] \p{Lu}[\p{L} '’.-]{2,40}$/u.exec(written)?.groups?.name ?? written; // the site behind
   const name = /\s/u.test(plain) ? personIn(plain) : null;

@@ -13,6 +13,9 @@ import { markStrangers } from './strangers.ts';
 import { markTeaserTexts } from './teaser-text.ts';
 import { findTitle, isSameTitle } from './title.ts';
 
+/** What the menu of a site consists of. */
+const OF_MENU: ReadonlySet<string> = new Set(['menu', 'subscription', 'language menu', 'link']);
+
 const SHORTEST_COPY = 30; // characters; shorter lines may well stand twice, as a heading or a row does
 
 /** What is known of a document before its blocks are looked at. */
@@ -45,7 +48,8 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   const isNoTitle = (index: number) => {
     return rules[index] != null || surroundings.repeated.above.has(normalise(blocks[index]?.plain ?? ''));
   };
-  const title = findTitle(blocks, isNoTitle, surroundings.declaredTitle, last);
+  const isMenu = (index: number) => OF_MENU.has(rules[index] ?? '');
+  const title = findTitle(blocks, { isFurniture: isNoTitle, isMenu }, surroundings.declaredTitle, last);
   if (title !== null) rules[title] = null;
   markRepeated(blocks, rules, title, surroundings.repeated.anywhere);
   markSections(blocks, rules, title);

@@ -25,6 +25,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
       /^(?:(?:vos|les|your|readers'?|the) )(?:commentaires|réactions|comments)$/u,
       /^(?:responses|réponses) ?\(\d+\)$/u,
       /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)(?!\p{L}).{0,160}$/u,
+      /^(?:join the )?discussions? (?:about|on|of|sur|autour de|à propos de) (?:this|the|cet?|cette|l') ?\p{L}+$/u,
       /^join the (?:conversation|discussion)$|^(?:réagir|réagissez)(?: à cet article)?$|^rejoignez la (?:conversation|discussion)$/u,
     ],
   },

@@ -1,4 +1,4 @@
-import { type Block, endsSentence, isHeadline, isProse } from '../block.ts';
+import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import { endOfTeaserBox } from './box.ts';
 import { allContentWords, type ContentWords, contentWords, kinship } from './kinship.ts';
 import { type Opener, openerOf } from './section-rules.ts';
@@ -7,6 +7,7 @@ import { type Opener, openerOf } from './section-rules.ts';
 const KIN = 0.1; // a paragraph that goes on with an article shares more of its words with it
 const STRANGE = 0.05; // the first lines of another article share less
 const NEARBY = 60; // blocks
+const FEWEST_WORDS = 3; // of a heading: fewer are a button
 const TELLING = 40; // content words; fewer do not tell what an article is about
 
 /** Marks what belongs to the headings of the page ('Latest news', 'Comments', 'Read also'), down to where the article goes on. */
@@ -66,7 +67,13 @@ function endOfSection(
   above: Above,
   lengthBelow: number,
 ): number {
-  const ofLinks = () => endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
+  const ofLinks = () => {
+    const end = endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
+    const last = blocks[end - 1];
+    const isOwn = end - 1 > start && end < blocks.length && rules[end - 1] === null;
+    const isHeading = isOwn && above.length > 0 && last !== undefined && isHeadline(last);
+    return isHeading && opener.rule === 'subscription' ? end - 1 : end; // below a button, it is that of the text below
+  };
   const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
   const listed = endOfSpokenList(blocks, start);
   if (listed !== null) return listed;
@@ -79,9 +86,32 @@ function endOfSection(
   const next = blocks[start + 1];
   const isEmpty = next !== undefined && rules[start + 1] === null && isProse(next) && isWhole(next);
   if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
+  if (opener.rule === 'comments' && isButton(blocks, rules, start, above.words)) return start + 1;
   if (opener.rule === 'comments' && isLong) return blocks.length;
   const goesOn = continuation(blocks, rules, start, above.words);
-  return goesOn === null ? blocks.length : Math.min(goesOn, ofLinks());
+  return goesOn === null ? blocks.length : Math.min(goesOn, endOfLinks(blocks, rules, start), ofLinks());
+}
+
+/** Whether 'Leave a comment' is a button within the text: the article goes on below, and its comments come further down. */
+function isButton(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+  words: ContentWords,
+): boolean {
+  const next = blocks[start + 1];
+  if (next === undefined || rules[start + 1] !== null || !isProse(next)) return false;
+  const goesOn = isWhole(next) && kinship(next, words) >= KIN;
+  return goesOn && blocks.slice(start + 2).some(({ plain }) => openerOf(plain)?.rule === 'comments');
+}
+
+/** The index after the links right below a heading, if a sentence stands there: no link stands among the text of others. */
+function endOfLinks(blocks: readonly Block[], rules: readonly (string | null)[], start: number): number {
+  let end = start + 1;
+  while (rules[end] === 'link') end++;
+  const next = blocks[end];
+  const isSentence = next !== undefined && rules[end] === null && endsSentence(next.plain);
+  return isSentence && end > start + 2 ? end : blocks.length;
 }
 
 /** The index after a list whose end screen readers are told of ('list of 3 items', …, 'end of list'), or null. */
@@ -159,7 +189,7 @@ function isAfterList(
   const block = blocks[index];
   if (block === undefined) return false;
   const headlines = blocks.slice(start + 1, index).filter((block, offset) => {
-    return rules[start + 1 + offset] === null && isHeadline(block);
+    return [null, 'link'].includes(rules[start + 1 + offset] ?? null) && isHeadline(block);
   });
   const next = blocks[index + 1];
   const isFollowed = next !== undefined && rules[index + 1] === null && isHeadline(next);
@@ -184,15 +214,20 @@ function endOfHeadlines(
     const block = blocks[index];
     if (block === undefined || block.role === 'title' || (block.role === 'heading' && !block.linked))
       return index;
+    if (openerOf(block.plain)?.rule === 'comments') return index;
     if (rules[index] !== null) continue;
     if (index > start + 1 && /:$/u.test(block.plain)) return index; // announces a list of the article's
     if (!isProse(block)) continue;
     const isFirst = index === start + 1;
     const isCut = !isFirst && (!endsSentence(block.plain) || /(?:…|\.\.\.|\[…\])$/u.test(block.plain));
     const isButtonBelow = rules[index + 1] === 'subscription';
+    const isForm = rules[index + 1] !== null && (isButtonBelow || rules[index + 2] === 'subscription');
+    const offers = openerOf(blocks[index - 1]?.plain ?? '')?.rule === 'subscription';
+    if (offers && isForm && wordCount(blocks[index - 1]?.plain ?? '') >= FEWEST_WORDS) continue;
     const isTitled = (at: number) => {
       const block = blocks[at];
-      return at > start && block !== undefined && rules[at] === null && isHeadline(block);
+      const isLine = block !== undefined && (rules[at] === null || rules[at] === 'link');
+      return at > start && isLine && isHeadline(block);
     };
     const next = blocks[index + 1];
     const isAfterBareTitles =

@@ -4,6 +4,7 @@ import { allContentWords, type ContentWords, CountedWords, kinship } from './kin
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
 const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
 const LABEL = 5; // words
+const FEWEST_OTHERS = 3; // headlines of other articles in a row
 const TELLING = 25; // content words of an article, below which nothing can be told from them
 
 /** Furniture that is put between the paragraphs of an article, and says nothing of what stands beside it. */
@@ -114,6 +115,7 @@ function markStrangeLines(blocks: readonly Block[], rules: (string | null)[], ti
   let above = title;
   for (const [index] of prose) {
     const isPage = rules.slice(above + 1, index).some((rule) => rule !== null && !INSERTED.has(rule));
+    if (above > title) markHeadlines(blocks, rules, { above, below: index }, words);
     if (isPage) markGap(blocks, rules, { above, below: index, isHead: above === title }, words);
     above = index;
   }
@@ -125,6 +127,24 @@ interface Gap {
   readonly below: number;
   /** Whether the one above is the title. */
   readonly isHead: boolean;
+}
+
+/** Marks headlines that stand in a row with nothing else in a gap, and half of which have no word in common with the article. */
+function markHeadlines(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  { above, below }: Pick<Gap, 'above' | 'below'>,
+  words: ContentWords,
+): void {
+  const lines = [...blocks.entries()].slice(above + 1, below).filter(([line]) => rules[line] === null);
+  const isStrange = (block: Block) => kinship(block, words) === 0;
+  const strange = lines.filter(([, block]) => isStrange(block)).length;
+  if (lines.length < FEWEST_OTHERS || 2 * strange < lines.length || announces(blocks[above])) return;
+  if (!lines.every(([, block]) => isHeadline(block) && wordCount(block.plain) >= LABEL)) return;
+  for (const [line, block] of lines) {
+    const isHeading = line === below - 1 && !isStrange(block);
+    if (!isHeading) rules[line] = 'teaser';
+  }
 }
 
 /** Marks the lines of a gap that are the page's too. */
@@ -142,7 +162,8 @@ function markGap(
   let isAnnounced = false;
   for (const [line, block] of lines) {
     isAnnounced = block.plain.endsWith(':') || (isAnnounced && rules[line - 1] === null);
-    const isAbove = line === below - 1 || announces(blocks[line + 1]);
+    const toText = rules.slice(line + 1, below);
+    const isAbove = toText.every((rule) => INSERTED.has(rule ?? '')) || announces(blocks[line + 1]);
     const isBesidePage = rules[line - 1] !== null && !INSERTED.has(rules[line - 1] ?? '');
     const isOfList = blocks[line + 1]?.role === 'item' && rules[line + 1] === null;
     const isHeading =

@@ -28,13 +28,13 @@ function beginsBefore(titleOfPage: string, title: string): boolean {
  * The block that is the title, or null: the one that the file declares; else, among the lines above the running text,
  * the one marked as a title, the first that speaks of what the text does, the one that stands there more than once, or
  * the first of a headline's length.
- * @param isFurniture tells of each block, by its index, whether it was recognised as furniture
+ * @param known tells of each block, by its index, whether it was recognised as furniture, and as part of a menu
  * @param stated the index of the last line near the top that says when or by whom the page was published, or 0: what
  *   stands above it is no running text yet, though it may read so (a caption, a banner)
  */
 export function findTitle(
   blocks: readonly Block[],
-  isFurniture: (index: number) => boolean,
+  { isFurniture, isMenu }: { isFurniture(index: number): boolean; isMenu(index: number): boolean },
   declared: string | null,
   stated: number,
 ): number | null {
@@ -42,7 +42,9 @@ export function findTitle(
     const index = blocks.findIndex(({ plain, role }) => role !== 'row' && isSameTitle(plain, declared));
     if (index >= 0) return index;
   }
-  const headlines = headlinesIn(blocks, isFurniture, stated);
+  const inHead = headlinesIn(blocks, isFurniture, stated);
+  const headlines = belowMenu(blocks, inHead, isMenu, stated);
+  const leastAkin = headlines.length < inHead.length ? 2 : 1; // right below a menu stands the title
   const candidates = aboveFurniture(blocks, headlines, isFurniture);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
   const copies = (index: number) => {
@@ -55,7 +57,7 @@ export function findTitle(
   const words = (index: number) => wordCount(plainOf(index));
   const found =
     headlines.find((index) => blocks[index]?.role === 'title') ??
-    mostAkin(blocks, headlines, isFurniture) ??
+    mostAkin(blocks, headlines, isFurniture, leastAkin) ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??
     headlines.find((index) => words(index) >= 4 && copies(index) > 1 && !isOfPage(plainOf(index))) ??
@@ -67,11 +69,15 @@ export function findTitle(
   return found ?? null;
 }
 
-/** The first headline that has about as many words in common with the running text as any: menus and banners have few. */
+/**
+ * The first headline that has about as many words in common with the running text as any: menus and banners have few.
+ * @param least the fewest of them that are more than chance
+ */
 function mostAkin(
   blocks: readonly Block[],
   headlines: readonly number[],
   isFurniture: (index: number) => boolean,
+  least: number,
 ): number | null {
   const prose = blocks.filter((block, index) => !isFurniture(index) && isProse(block));
   const words = allContentWords(prose.slice(0, Math.max(3, Math.ceil(LEAD * prose.length))));
@@ -85,7 +91,7 @@ function mostAkin(
   const ofArticle = related.filter((index) => !isOfPage(plainOf(index)));
   const akin = ofArticle.length > 0 ? ofArticle : related;
   const found = akin.find((index) => wordCount(plainOf(index)) >= 4) ?? (most > 1 ? akin[0] : undefined);
-  if (found === undefined) return null;
+  if (found === undefined || most < least) return null;
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
   const bare = copies.filter((index) => !SITE_BEHIND.test(plainOf(index)));
   const shortest = (best: number, index: number) =>
@@ -105,6 +111,22 @@ function headlinesIn(
     const block = blocks[index];
     return block !== undefined && !isFurniture(index) && block.role !== 'item' && isHeadline(block);
   });
+}
+
+/**
+ * Those of the headlines that stand below the menu of the site, if one stands there above the date or the byline: what is
+ * above the menu is the name of the site and what it says of itself.
+ */
+function belowMenu(
+  blocks: readonly Block[],
+  headlines: readonly number[],
+  isMenu: (index: number) => boolean,
+  stated: number,
+): readonly number[] {
+  const menu = [...blocks.keys()].find((index) => isMenu(index) && isMenu(index + 1)) ?? stated;
+  const below = headlines.filter((index) => index > menu);
+  const isTitled = below.some((index) => index < stated && wordCount(blocks[index]?.plain ?? '') >= 3);
+  return isTitled ? below : headlines;
 }
 
 /** Those of the headlines that stand above the first line of furniture that follows one, or all of them. */

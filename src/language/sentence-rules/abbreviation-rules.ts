@@ -12,6 +12,13 @@ function titleBeforeName({ word, abbreviations }: Boundary): Verdict {
   return abbreviations.beforeName.has(withoutElision(word)) ? 'join' : null;
 }
 
+/** 'l’article L. 761-1', 'art. R. 12': the part of a code that an article stands in. */
+function articleOfCode({ word, before, opening }: Boundary): Verdict {
+  const isPart =
+    /^(?:L|R|D|A|LO)$/u.test(word) && /(?<!\p{L})(?:art\.|articles?|et|ou|à|,)\s\p{Lu}{1,2}$/iu.test(before);
+  return isPart && /^\*?\d/u.test(opening) ? 'join' : null;
+}
+
 /** 'No. 5', 'p. 12', 'Oct. 7', 'chap. IV', 'art. L. 122'. Elsewhere 'No.' and 'art.' are words. */
 function referenceBeforeNumber({ word, abbreviations, opening }: Boundary): Verdict {
   return abbreviations.beforeNumber.has(word) && NUMBER.test(opening) ? 'join' : null;
@@ -83,6 +90,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   era,
   hourOfDay,
   titleBeforeName,
+  articleOfCode,
   referenceBeforeNumber,
   abbreviationAnywhere,
   lettersWithStops,

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 export const ENGLISH: Abbreviations = {
   beforeName: wordSet(`
     Mr Mrs Ms Messrs Mx Dr Drs Prof Profs Rev Revs Hon Gen Gens Lt Lts Col Cols Maj Capt Cmdr Cdr Cpl Pfc Sgt Sgts Adm Brig Pvt
-    Spc Gov Govs Sen Sens Rep Reps Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft
+    Spc Gov Govs Sen Sens Rep Reps Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Cllr Cllrs hon Rt Ald Bp Abp Ens
     approx Approx cf Cf ca viz`),
   beforeNumber: wordSet(`
     No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec ch Ch chap Chap art Art par para pt Pt Op op ver
