@@ -10,7 +10,7 @@ import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { isSpeaker } from './speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { isVerbal, verbBehindPause } from './verbs-of-saying.ts';
+import { isVerbal, recentInfinitive, verbBehindPause } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {
@@ -34,7 +34,7 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     if (preposition !== null) {
       const attribution = afterPreposition(lexemes, preposition, grammar);
       if (attribution !== null)
-        found.push(...besideRelative({ ...attribution, scope: segmentAround(lexemes, at) }, lexemes));
+        found.push(...besideRelative({ ...attribution, scope: scopeOfPreposition(lexemes, at) }, lexemes));
       at = preposition.to - 1;
       continue;
     }
@@ -60,7 +60,10 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       found.push(...besideRelative(attribution, lexemes));
       continue;
     }
-    const verb = phraseAt(grammar.sourceVerbs, lexemes, at) ?? verbBehindPause(lexemes, at, grammar);
+    const verb =
+      phraseAt(grammar.sourceVerbs, lexemes, at) ??
+      recentInfinitive(lexemes, at, grammar) ??
+      verbBehindPause(lexemes, at, grammar);
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar, found);
     if (attribution !== null) found.push(...besideRelative({ ...attribution, cited: false }, lexemes));
@@ -102,6 +105,13 @@ export function attributionFor(
       !/^(?:found|finds?|saw|sees?)$/.test(lexemes[verb]?.text ?? ''), // 'said that divers had found 12 bodies'
   );
   return within ?? best;
+}
+
+/** 'Il y en avait 12, et selon la mairie 3 ont fermé': behind a conjunction it speaks for what follows. */
+function scopeOfPreposition(lexemes: readonly Lexeme[], at: number): LexemeRange {
+  const { from, to } = segmentAround(lexemes, at);
+  const joins = /^(?:et|mais|and|but|while|whereas)$/.test(lexemes[at - 1]?.text ?? '');
+  return joins ? { from: at, to } : { from, to };
 }
 
 /** 'Analysts dispute this; they believe …': a pronoun stands for the last who spoke in its own sentence. */
@@ -206,6 +216,7 @@ function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar
     }
     if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
     if ((readNumeral(lexemes, by + 1, grammar)?.value ?? 1) !== 1) return null; // 'issued by 7 councils' counts them
+    if (lexemes[by + 1]?.kind !== 'word') return null; // 'raised its forecast by $500m'
     const end = claimantEnd(lexemes, by + 1, grammar);
     if (by > at + LONGEST_WHEN && !isSpeaker(lexemes, { from: by + 1, to: end }, grammar)) return null;
     return end > by + 1 ? { from: by + 1, to: end } : null;

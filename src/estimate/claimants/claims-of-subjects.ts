@@ -110,11 +110,7 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const before = lexemes[start - 1];
   const foresees = lexemes.slice(verb.to, verb.to + LONGEST_FORESEEN).some(({ text }) => FORESEEN.test(text));
   const named = word !== 'sees' || before?.capitalised === true || before?.text === ',' || foresees;
-  const counts =
-    named &&
-    [grammar.sourceCounting, grammar.sourceOfSpeakers].some(
-      (table) => phraseAt(table, lexemes, verb.from) !== null,
-    );
+  const counts = named && saying.counts;
   // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
   const colon = lexemes.findIndex(({ text }, at) => at >= verb.to && at < segment.to && text === ':');
   if (!spoken && !counts && colon > 0)

@@ -9,12 +9,24 @@ import { type Claim, claimOf, type Saying } from './saying.ts';
 import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
-import { INVERTED_PRONOUN, startOfVerb } from './verbs-of-saying.ts';
+import { INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
 
 /** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
 function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {
   const denied = lexemes.slice(start, verb.from).some(({ text }) => /^(?:n'|ne)$/.test(text));
   return denied && /^(?:que|qu')$/.test(lexemes[verb.to]?.text ?? '');
+}
+
+/** Whether what follows a verb without 'that' is a claim: 'recense 12 cas', 'veut 12 postes', 'vient de chiffrer à 12'. */
+function takesFigure(
+  lexemes: readonly Lexeme[],
+  verb: PhraseMatch<'verb'>,
+  grammar: CompiledGrammar,
+): boolean {
+  const tables = [grammar.sourceCounting, grammar.sourceOfSpeakers];
+  if (tables.some((table) => phraseAt(table, lexemes, verb.from) !== null)) return true;
+  const infinitive = recentInfinitive(lexemes, verb.from, grammar);
+  return infinitive !== null && grammar.sourceCounting.has(lexemes[verb.from]?.text.slice(0, -1) ?? '');
 }
 
 /**
@@ -30,7 +42,7 @@ export function aroundVerb(
 ): Claim | null {
   const start = startOfVerb(lexemes, verb.from, grammar);
   const word = lexemes[verb.from]?.text ?? '';
-  const counts = phraseAt(grammar.sourceCounting, lexemes, verb.from) !== null;
+  const counts = takesFigure(lexemes, verb, grammar);
   const that = !counts && isOnly(lexemes, start, verb) ? null : clauseBehind(lexemes, verb.to, grammar);
   const saying: Saying = {
     lexemes,
@@ -39,6 +51,7 @@ export function aroundVerb(
     word,
     start,
     that,
+    counts,
     segment: segmentAround(lexemes, verb.from),
   };
   const inverted = INVERTED_PRONOUN.exec(lexemes[verb.from - 1]?.text ?? '') ?? INVERTED_PRONOUN.exec(word);

@@ -7,7 +7,7 @@ import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 
 /** Behind a past verb of saying, 'would' is the future as it was announced, not a doubt. */
 const PAST_SAYING =
-  /^(?:said|told|announced|added|confirmed|promised|pledged|stated|reported|projected|estimated|warned|did)$/;
+  /^(?:said|told|announced|added|confirmed|promised|pledged|stated|reported|projected|estimated|warned|claimed|insisted|argued|vowed|did)$/;
 
 /** Hedges that bear on the figure behind them alone: 'an estimated 300', 'estimé à 26 millions'. */
 const LOCAL = /(?: à|^à|estimée?s?|estimated|potentially|perhaps|maybe|possibly|peut-être|éventuellement)$/;
@@ -33,7 +33,11 @@ export function hedgesOf(
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
     const [first, last] = [lexemes[at], lexemes[to - 1]];
     if (to === at || first === undefined || last === undefined) continue;
-    if (lexemes[to]?.text === 'by' && lexemes[to - 1]?.text === 'reported') continue; // by somebody: no hearsay
+    if (
+      lexemes[to - 1]?.text === 'reported' &&
+      /^(?:by|in|across|between|last|since|during|at|on)$/.test(lexemes[to]?.text ?? '')
+    )
+      continue; // by somebody, or to the police
     if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
     if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
       hedges.push({ start: first.start, end: last.end });
@@ -146,7 +150,10 @@ export function hedgeRange(
   const opensSentence = index === 0 && grammar.sourceOpeners.has(lexemes[own.from]?.text ?? '');
   if (opensSentence && lexemes[own.to]?.text === ',' && clause.to > own.to) return own; // 'Sur les 320 000 habitants, un tiers vivrait …'
   const previous = pieces[index - 1];
-  if (previous === undefined || lexemes[own.from - 1]?.text !== ',') return clause;
+  // 's'engagerait, lui, à verser 4 millions'
+  const isBehindAside =
+    previous !== undefined && phraseAt(grammar.sourceAsides, lexemes, previous.from)?.to === previous.to;
+  if (previous === undefined || isBehindAside || lexemes[own.from - 1]?.text !== ',') return clause;
   const opener = lexemes[own.from]?.text ?? '';
   const isAdverbial =
     index === 1 &&

@@ -104,6 +104,12 @@ export function ownFigureRevised(
   if (noun < 0 || phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return null;
   const claimant = subjectBefore(lexemes, startOfVerb(lexemes, at - 1, grammar), grammar);
   if (claimant === null) return null;
-  const scope = { from: noun, to: segmentAround(lexemes, at).to };
+  const { to } = segmentAround(lexemes, at);
+  // ', and authorised $15bn of buybacks' says something else
+  const joint = lexemes.findIndex(
+    ({ text }, index) =>
+      index > noun && /^(?:and|et|but|mais)$/.test(text) && lexemes[index - 1]?.text === ',',
+  );
+  const scope = { from: noun, to: joint < 0 ? to : Math.min(joint, to) };
   return { claimant: claimant === 'pronoun' ? null : claimant, at, scope, certain: true, cited: false };
 }

@@ -14,6 +14,8 @@ export interface Saying {
   readonly start: number;
   /** Where the clause that it governs begins, if it does so openly. */
   readonly that: number | null;
+  /** Whether its plain object is a claim: 'recense 12 cas'. */
+  readonly counts: boolean;
   /** The part of the sentence that it may speak for. */
   readonly segment: LexemeRange;
 }

@@ -3,10 +3,13 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
 
+const IST = /.{4}istes?$|.{4}[glnt]ists?$/; // 'prévisionnistes', 'scientists'
+
 /** Whether a noun phrase names a person or a body that gives figures: by its head noun, or as a name. */
 export function isSpeaker(lexemes: readonly Lexeme[], range: LexemeRange, grammar: CompiledGrammar): boolean {
   const head = headOf(lexemes, range, grammar);
-  if (head.some(({ text }) => grammar.sourceSpeakers.has(text)) || isName(lexemes, range)) return true;
+  if (head.some(({ text }) => grammar.sourceSpeakers.has(text) || IST.test(text)) || isName(lexemes, range))
+    return true;
   // a French noun has an article, so 'Renault' is a name
   return (
     range.to - range.from === 1 &&

@@ -37,6 +37,7 @@ export function subjectBefore(
     if (isAside(lexemes, part, grammar) || isQuoted(lexemes, part)) continue;
     const speaker = speakerWithin(lexemes, part, grammar);
     if (speaker !== null) return speaker;
+    if (isVerb(lexemes, part.from, grammar)) continue; // ', hit back,'
     const isApposed =
       role !== undefined && isApposition(lexemes, part, grammar) && isNominal(lexemes, role, grammar);
     if (!isApposed && opensSubject(lexemes, part, grammar)) {

@@ -30,9 +30,15 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
     if (NOUN_FORM.test(before.text)) return false;
     if (before.text === ',' && isApposed(lexemes, at)) return false;
     const saysNext = phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null; // 'a report says'
-    if (isNoun(lexemes[at], before) && (saysNext || endsNoun(lexemes[at + 1]))) return false;
+    const isOwned = lexemes
+      .slice(Math.max(0, at - 4), at)
+      .some(({ text }) => /^(?:its|their|his|her)$/.test(text)); // 'its full-year sales forecast'
+    const isNominal = isNoun(lexemes[at], before) || (isOwned && IS_NOUN_TOO.test(lexemes[at]?.text ?? ''));
+    if (isNominal && (saysNext || endsNoun(lexemes[at + 1]))) return false;
   } else if (/^(?:s'|se)$/.test(before.text) && /^(?:situ|fix)/.test(lexemes[at]?.text ?? '')) {
     return false; // 'se situe à 12 km'
+  } else if (recentInfinitive(lexemes, at, grammar) !== null) {
+    return true;
   } else if (/^(?:de|d')$/.test(before.text) || FRENCH_ADJECTIVE.test(before.text)) return false; // 'd'avance', 'la même date'
   const isObject = lexemes[at - 2]?.text === 'comme' && /^(?:le|la)$/.test(before.text); // 'comme le rappelle'
   const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
@@ -40,6 +46,21 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** 'vient de chiffrer', 'viennent tout juste d'annoncer': an infinitive that says what has just been said. */
+export function recentInfinitive(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): PhraseMatch<'verb'> | null {
+  const text = lexemes[at]?.text ?? '';
+  if (!text.endsWith('er') || !/^(?:de|d')$/.test(lexemes[at - 1]?.text ?? '')) return null;
+  const isRecent = lexemes
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ text }) => /^(?:vient|viennent|venait)$/.test(text));
+  const isSaying = grammar.sourceVerbs.has(text.slice(0, -1)); // its present is that of the table
+  return isRecent && isSaying ? { from: at, to: at + 1, means: 'verb' } : null;
+}
+
 const ADVERB = /^(?:ever|never|now|also|often|still|already|only|not|first|widely|initially)$/;
 
 /** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */

@@ -55,7 +55,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
   // '6 % seulement des femmes'
   if (lexemes[at]?.text === 'seulement' && grammar.of.has(lexemes[at + 1]?.text ?? '')) at += 2;
-  if (figure.measure === 'percent' && COMPARATIVE.test(lexemes[at]?.text ?? ''))
+  const isMore = /^(?:more|less)$/.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.text === 'likely';
+  if (figure.measure === 'percent' && (isMore || COMPARATIVE.test(lexemes[at]?.text ?? '')))
     return { phrase: null, leans: false };
   // '48 % mercredi'
   if (grammar.weekdays.has(lexemes[at]?.text ?? '')) return { phrase: null, leans: false };

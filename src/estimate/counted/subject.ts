@@ -98,7 +98,7 @@ function valuedObject(
   let to = figure.from;
   while (
     grammar.boundAdverbs.has(lexemes[to - 1]?.text ?? '') ||
-    /^(?:an?|mere)$/.test(lexemes[to - 1]?.text ?? '')
+    /^(?:an?|mere|record)$/.test(lexemes[to - 1]?.text ?? '')
   )
     to--;
   to--;

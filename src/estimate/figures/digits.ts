@@ -35,7 +35,8 @@ export function readDigits(
     return { ...numeral, to: from + 2, value: scaled(value, letter), scale: letter };
   }
   const temperature = glued?.capitalised === true && /^[cf]$/.test(glued.text); // 13.2C
-  if (glued !== undefined && !grammar.measures.has(glued.text) && !temperature) return null; // 9M723, 5G
+  const isScale = glued !== undefined && grammar.scaleValues.has(glued.text); // £11million
+  if (glued !== undefined && !grammar.measures.has(glued.text) && !temperature && !isScale) return null; // 9M723, 5G
   return withScales(numeral, lexemes, grammar);
 }
 
@@ -85,7 +86,7 @@ export function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar
       next?.kind === 'word'
         ? grammar.scaleValues.get(next.text.replace(/-(?:plus|odd|strong)$/, ''))
         : undefined;
-    if (factor === undefined || next?.glued === true) break;
+    if (factor === undefined) break;
     value = scaled(value, factor);
     scale *= factor;
     to++;

@@ -120,10 +120,11 @@ function figureAt(
 
 const RISES = /^(?:edg|inch|tick|nudg|climb)(?:e?s|ed|ing)$|^(?:crept|creeps|gone|went|drifted)$/;
 
-/** A minus sign: glued to the number, not to what stands before it. */
+/** A minus sign: glued to the number, not to what stands before it; or apart from both behind a preposition ('tablent sur - 5 %'). */
 function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
   const sign = lexemes[at - 1];
-  return sign !== undefined && /^[-−–]$/.test(sign.text) && !sign.glued && lexemes[at]?.glued === true;
+  if (sign === undefined || sign.glued || !/^[-−–]$/.test(sign.text)) return false;
+  return lexemes[at]?.glued === true || /^(?:sur|de|à|of|at|by|from)$/.test(lexemes[at - 2]?.text ?? '');
 }
 
 function negated(numeral: Numeral): Numeral {

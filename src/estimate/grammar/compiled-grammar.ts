@@ -102,7 +102,10 @@ function compile(language: Language): CompiledGrammar {
       ...data.singleDeterminers,
       ...data.vagueDeterminers,
     ]),
-    mayHoldFigure: new RegExp(`\\d|(?<!\\p{L})(?:${numberWords.join('|')}|moins une?)(?!\\p{L})`, 'iu'),
+    mayHoldFigure: new RegExp(
+      `\\d|(?<!\\p{L})(?:${numberWords.join('|')}|moins une?|(?:plus|moins|près) d['’]une?)(?!\\p{L})`,
+      'iu',
+    ),
   };
 }
 

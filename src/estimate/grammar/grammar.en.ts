@@ -35,7 +35,7 @@ export const english: Grammar = {
   before: {
     about:
       list(`~ ≈ about around roughly approximately some nearly almost close_to an_estimated estimated circa in_the_region_of in_the_order_of on_the_order_of something_like virtually
-      just_about nearer_to closer_to approaching approach approaches near barely scarcely`),
+      just_about nearer nearer_to closer_to approaching approach approaches near barely scarcely`),
     'more than':
       list(`more_than over above in_excess_of upwards_of upward_of exceeding exceeded exceeds exceed topped tops top topping surpassed surpasses surpassing beyond just_over
       well_over slightly_more_than a_little_more_than a_little_over just_above well_above far_more_than north_of passed greater_than higher_than`),

@@ -27,5 +27,5 @@ export const englishSpeakers: readonly string[] = [
 /** What somebody counts, thinks or says, as a noun: 'by its own count', 'raised its forecast to'. */
 export const englishCounts: readonly string[] = list(
   `count counts figure figures number numbers toll reckoning estimate estimates estimations estimation calculation calculations tally tallies account admission measure view opinion data forecast forecasts projection
-  projections statistics target guidance prediction outlook assessment demand offer bid claim records`,
+  projections statistics target guidance prediction outlook assessment demand offer bid claim records guess guesses`,
 );

@@ -14,7 +14,7 @@ const IRREGULAR =
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
-  list(`want wants wanted offer offers offered offering seek seeks sought seeking target targets targeted targeting aim_for aims_for aimed_for aiming_for aim_at aims_at aim_to aims_to aiming_to hope_for hopes_for hoped_for
+  list(`want wants wanted offer offers offered offering seek seeks sought seeking target targets targeted targeting aim_for aims_for aimed_for aiming_for aim_at aims_at aim_to aims_to aiming_to look_for looks_for looked_for looking_for hope_for hopes_for hoped_for
   hoping_for call_for calls_for called_for calling_for push_for pushes_for pushing_for press_for pressing_for commit_to commits_to committed_to committing_to eye eyes eyeing earmarked earmarks budgeted budgets guided_for guides_for bids set_the sets_the fix_the fixes_the fixed_the holding_out_for`);
 
 /** 'gave a toll of': what is done with a figure is to say it. */
