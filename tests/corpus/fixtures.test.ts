@@ -77,7 +77,10 @@ describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites'])(
 
       it('has no sentence twice, as a repeated title would be', () => {
         const long = sentences.filter((sentence) => sentence.length > 12);
-        expect(long.filter((sentence, index) => long.indexOf(sentence) !== index)).toEqual([]);
+        const isTwice = (sentence: string) =>
+          (wanted?.own.filter((text) => text === sentence).length ?? 0) > 1;
+        const again = long.filter((sentence, index) => long.indexOf(sentence) !== index);
+        expect(again.filter((sentence) => !isTwice(sentence))).toEqual([]);
       });
     });
   },

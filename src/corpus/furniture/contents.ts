@@ -4,6 +4,8 @@ import { normalise } from './line-rules.ts';
 const HEADING =
   /^(?:(?:table of )?contents|sommaire|table des matières|au sommaire|(?:dans cet article|in this article|on this page|sur cette page))$/u;
 
+const BUTTON = /^[[(]?(?:hide|show|masquer|afficher|move to sidebar)[\])]?$/u;
+
 /** A table of contents: the lines under its heading, each of which stands again further down. */
 export function markContents(blocks: readonly Block[], rules: (string | null)[]): void {
   const starts = [...blocks.entries()].filter(([, { plain }]) => {
@@ -13,7 +15,13 @@ export function markContents(blocks: readonly Block[], rules: (string | null)[])
   const last = new Map(blocks.map(({ plain }, index) => [entryOf(plain), index]));
   for (const [start] of starts) {
     rules[start] = 'contents';
-    for (let line = start + 1; line < (last.get(entryOf(blocks[line]?.plain ?? '')) ?? 0); line++)
+    const isButton = BUTTON.test(normalise(blocks[start + 1]?.plain ?? ''));
+    if (isButton) rules[start + 1] = 'contents';
+    for (
+      let line = isButton ? start + 2 : start + 1;
+      line < (last.get(entryOf(blocks[line]?.plain ?? '')) ?? 0);
+      line++
+    )
       rules[line] = 'contents';
   }
 }

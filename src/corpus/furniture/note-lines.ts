@@ -49,7 +49,8 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|:|by\b|the\b).{0,200}$/u,
       /\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|toute reproduction (?:interdite|même partielle|sans))\b/u,
       /^(?:reproduction|republication|toute reproduction|any reproduction)\b.{0,80}\b(?:interdite|réservée|prohibited|forbidden|permission|autorisation|not permitted)(?!\p{L}).{0,120}$/u,
-      /^(?:powered by|propulsé par|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)(?!\p{L}).{0,80}$/u,
+      /^(?:powered by(?! (?:the|an?|its) )|propulsé par(?! (?:la |le |une? |des |l'))|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)(?!\p{L}).{0,80}$/u,
+      /\b(?:xenforo|phpbb|vbulletin|invision community|discourse|drupal|joomla|spip)[®©™ ].{0,60}$/u,
     ],
   },
   {
@@ -79,7 +80,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?=.*\bjavascript\b)(?:.*\b(?:enable|activ\w+|run this app)\b).{0,200}$|^\d{1,2}:\d{2}(?::\d{2})?(?: ?min(?:utes?)?)?$/u,
       /^(?:this )?audio (?:is|was) (?:ai|created|generated|produced)\b.{0,100}$|^la fonction d'écoute\b.{0,200}$|(?:lue?|générée?) par (?:la |une )?voix (?:de synthèse|artificielle)/u,
       /^.{2,200} \/ \d{1,3} min\.? \/ .{2,40}$/u,
-      /^(?:duration|durée) ?:? ?\d{1,2}:\d\d$/u,
+      /^(?:duration|durée)(?: (?:de |of )?.{1,20})? ?:? ?\d{1,2}(?::\d\d| ?min\w*)$/u,
       /^you can (?:listen to|watch|hear) .{0,100}\b(?:player|podcast|episode|app)s?\b.{0,60}$/u,
       /^please (?:use|update|upgrade|refresh|try)\b.{0,60}\b(?:browser|page|player|javascript)\b.{0,40}$/u,
     ],
@@ -89,9 +90,11 @@ export const NOTE_LINES: readonly LineRule[] = [
     patterns: [
       /^(?:the (?:views|opinions)(?: and opinions)? expressed|les (?:opinions|propos|points de vue) (?:exprimée?s|n'engagent|contenus)|views expressed)\b.{0,400}$/u,
       /^(?:this (?:article|story|content) (?:was|has been) (?:automatically|machine|originally|first|published|generated|updated|corrected)|cet article (?:a été (?:publié|traduit|généré|repris|rédigé) (?:automatiquement|initialement|par|à partir)|est réservé|vous a plu|vous est offert)|ce contenu (?:a été|n'a pas été))(?!\p{L}).{0,240}$/u,
+      /^this (?:was|has been) (?:first |originally )?(?:published|withdrawn|archived)\b.{0,100}$/u,
       /^.{0,80}\bcontributed (?:reporting|to (?:this|the) (?:report|article|story))\b.{0,60}$/u,
       /^.{0,80}\b(?:a|ont) contribué à (?:cet article|ce reportage)\b.{0,40}$/u,
       /^our standards\b.{0,80}$/u,
+      /^(?:vous lisez|you(?:'re| are) reading) (?:un article|an? (?:article|excerpt|preview)|une?|the)\b.{0,120}$|^(?:découvrir|voir|lire) (?:les articles de ce numéro|(?:ce|le) (?:numéro|sommaire))$/u,
       /^(?:résumé |summary )?(?:généré|created|generated) (?:par|by|with|avec) (?:l'|une? )?(?:ia|ai|intelligence artificielle|artificial intelligence)(?!\p{L}).{0,80}$/u,
       /^(?:disclosure statement|déclaration d'intérêts|cc by(?:[ -](?:nc|nd|sa))*|we believe in the free flow of information|nous croyons à la libre circulation de l'information|republish (?:this article|our articles\b.{0,120})|republier cet article|reproduisez nos articles.{0,160})$/u,
       /do(?:es)? not work for, consult, own|ne travaill(?:e|ent) pas, ne conseill/u,
@@ -100,6 +103,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?:this article is more than \d+ (?:days?|weeks?|months?|years?) old|cet article (?:date de|a) plus de \d+ (?:jours?|semaines?|mois|ans?))$/u,
       /^(?:(?:vous avez|avez-vous) (?:aimé|apprécié)|cet article vous a (?:plu|intéressé)).{0,60}$/u,
       /^(?:signaler une (?:erreur|faute|coquille)|report an? (?:error|typo|correction|mistake)|une (?:erreur|faute|coquille)(?: d'orthographe)? ?\?|(?:have you )?spotted an? (?:error|mistake|typo)|vous avez (?:repéré|trouvé) une (?:erreur|faute|coquille)|si vous (?:avez trouvé|repérez|constatez) une (?:faute|erreur)|if you (?:have found|spot|notice) a)\b.{0,200}$/u,
+      /^merci (?:de lire|d'avoir lu|de m'avoir lue?) .{2,60}$|^(?:this (?:post|article|newsletter)|cet? (?:article|post|billet)) (?:is|est) public\b.{0,80}$/u,
       /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
       /^(?:ajouter|add|choisir|choose|prefer|préférer)\b.{0,60}\bgoogle\b.{0,20}$/u,
       /affiliate (?:links?|commissions?)|amazon associate|liens? (?:affiliés?(?!\p{L})|d'affiliation)/u,
@@ -114,6 +118,12 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^data (?:is a real-time snapshot|(?:is|are) delayed (?:at least|by)|also provided by)\b.{0,300}$/u,
       /^this press release contains\b.{0,560}$|^(?:ce|le présent) communiqué (?:de presse )?contient\b.{0,560}$|^.{0,400}\b(?:do not provide medical advice|ne remplace pas (?:un|l')avis médical)\b.{0,100}$/u,
       /^materials provided by\b.{0,200}$|^.{0,200}\bcontent may be edited for (?:style|length|clarity)\b.{0,40}$/u,
+    ],
+  },
+  {
+    name: 'field', // of the page's own record, with its value below
+    patterns: [
+      /^(?:from|authors?|auteure?s?|publisher|éditeur|organi[sz]ation|date\(s\)|date de (?:début|publication)|start date|thread starter|auteur de la discussion|auteur du sujet)$/u,
     ],
   },
   {
@@ -147,6 +157,8 @@ export const NOTE_LINES: readonly LineRule[] = [
   {
     name: 'date',
     patterns: [
+      /^(?:(?:first |last |originally )?(?:published|updated|posted|modified)|publiée?|mise? à jour|mise? en ligne|modifiée?)(?: on| le)?$/u,
+      /^(?:dernière (?:édition|modification|mise à jour)|last (?:edited|updated|modified)|edited|modifié|édité) ?(?::|on|le|by|par) ?.{2,40}\d.{0,30}(?<![.!?])$/u,
       /^(?:updated|mis à jour|modifié|actualisé) (?:at|à) \d{1,2}(?:[.:]| ?h ?)\d\d ?(?:[ap]m)?(?: \p{L}{2,4})?$/u,
       /^(?:à |at )?\d{1,2}(?:(?:[.:]\d{2})? ?[ap]\.?m|[.:]\d{2} ?(?:[ap]\.?m)?| ?h(?: ?\d{2})?)\.?(?: (?:gmt|utc|cet|cest|bst|e[sd]?t|p[sd]t))?$/u,
       /^(?:il y a \d+ \p{L}+|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago)$/u,

@@ -61,7 +61,8 @@ function markVideos(blocks: readonly Block[], rules: (string | null)[], title: n
     rules[index] === 'media player' && /^\d{1,2}:\d\d$/u.test(blocks[index]?.plain ?? '');
   for (const [index, block] of blocks.entries()) {
     const isAnnounced =
-      /^dur(?:ation|ée)/iu.test(blocks[index - 1]?.plain ?? '') && rules[index - 1] === 'media player';
+      /^dur(?:ation|ée) ?:? ?\d+:\d/iu.test(blocks[index - 1]?.plain ?? '') &&
+      rules[index - 1] === 'media player';
     if (isAnnounced && rules[index] === null && block.plain.length <= LONGEST_TEXT) rules[index] = 'teaser';
   }
   const [length, ...more] = [...blocks.keys()].filter((index) => index > title && isLength(index));

@@ -1,11 +1,14 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
-import type { Metadata } from '../document.ts';
+import type { Metadata, PartialDate } from '../document.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { type PublicationLine, personIn, readDateline, readPublicationLine } from './date-line.ts';
 
 const LONGEST_TOPIC = 70; // characters
 const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
+const UPDATE = /^(?:mise? à jour|dernière m|(?:last )?(?:updated|modified)|modifi|actualis)/iu;
+const OF_DAY =
+  /^(?:séance|audience|réunion|conseil|communiqué|procès-verbal|compte rendu|discours|point (?:de )?presse|bulletin|sitting|meeting|minutes|hearing|statement|briefing|debate)(?!\p{L})/iu;
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 
 /** What the lines near the top state of a document. */
@@ -53,7 +56,8 @@ export function markPublication(
         (isSigned ? null : readName(blocks, index, lines, rules)) ?? readTopic(blocks, index, dayFirst);
     }
     const line = lines[index];
-    if (line == null || !(index < head || index > end)) continue;
+    const isElsewhere = index >= head && index <= end;
+    if (line == null || isElsewhere || blocks[index]?.role === 'title') continue; // 'Sitting of 11 March 2025'
     rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
     const { plain: below = '' } = blocks[index + 1] ?? {};
     if (line.author !== null && (isOccupation(below) || isNameAgain(below, line.author)))
@@ -61,8 +65,12 @@ export function markPublication(
   }
   const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
   const above = lines.slice(0, head).filter((line) => line !== null);
+  const dated = [...lines.slice(0, head).entries()].filter(
+    ([, line]) => line !== null && line.publishedOn !== null,
+  );
+  const [, published] = dated.find(([index]) => !UPDATE.test(blocks[index]?.plain ?? '')) ?? dated[0] ?? [];
   const stated = {
-    publishedOn: above.find((line) => line.publishedOn !== null)?.publishedOn ?? dateline,
+    publishedOn: published?.publishedOn ?? dateline,
     publisher: above.find((line) => line.publisher !== null)?.publisher ?? null,
     author: above.find((line) => line.author !== null)?.author ?? null,
   };
@@ -146,4 +154,10 @@ function readTopic(blocks: readonly Block[], index: number, dayFirst: boolean): 
 /** Whether a line begins with a name and has little more: that of the site. */
 function isNameAgain(plain: string, name: string): boolean {
   return plain.startsWith(`${name} `) && wordCount(plain) <= wordCount(name) + 3;
+}
+
+/** The date of a title that names what takes place or comes out on one day: 'Séance du mardi 11 mars 2025'. */
+export function dateInTitle(title: string, dayFirst: boolean): PartialDate | null {
+  const found = OF_DAY.test(title) ? findDate(title, dayFirst) : null;
+  return found !== null && title.endsWith(found.written) ? found.date : null;
 }

@@ -6,7 +6,7 @@ import { isPersonName } from './date-line.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { belongsToList, isShortLabel } from './lists.ts';
 import { markOtherArticles } from './other-articles.ts';
-import { markPublication, type Stated } from './publication.ts';
+import { dateInTitle, markPublication, type Stated } from './publication.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';
@@ -52,6 +52,7 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   const title = findTitle(blocks, { isFurniture: isNoTitle, isMenu }, surroundings.declaredTitle, last);
   if (title !== null) rules[title] = null;
   markRepeated(blocks, rules, title, surroundings.repeated.anywhere);
+  markFields(blocks, rules);
   markSections(blocks, rules, title);
   markTeaserTexts(blocks, rules);
   markAbove(blocks, rules, title);
@@ -62,7 +63,8 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markStrangers(blocks, rules, title);
   markBelow(blocks, rules, title);
   markEchoes(blocks, rules, title);
-  return { rules, title, stated };
+  const named = title === null ? null : dateInTitle(blocks[title]?.plain ?? '', surroundings.dayFirst);
+  return { rules, title, stated: { ...stated, publishedOn: stated.publishedOn ?? named } };
 }
 
 function markRepeated(
@@ -90,6 +92,13 @@ function markRepeated(
     else if (isRepeated(plain) && !opensText(index)) rules[index] = 'repeated line';
     else if (plain.length >= SHORTEST_COPY && seen.has(plain)) rules[index] = 'repeated line';
     seen.add(plain);
+  }
+}
+
+/** What stands below the name of a field: 'From:', 'Department of Housing'. */
+function markFields(blocks: readonly Block[], rules: (string | null)[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (rules[index] === null && rules[index - 1] === 'field' && !isProse(block)) rules[index] = 'field';
   }
 }
 

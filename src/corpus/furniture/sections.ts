@@ -6,6 +6,7 @@ import { type Opener, openerOf } from './section-rules.ts';
 /** Shares of words in common, as {@link kinship} measures them. */
 const KIN = 0.1; // a paragraph that goes on with an article shares more of its words with it
 const STRANGE = 0.05; // the first lines of another article share less
+const OF_TEXT = 0.6; // a heading has this share of its words from the text below it
 const NEARBY = 60; // blocks
 const FEWEST_WORDS = 3; // of a heading: fewer are a button
 const TELLING = 40; // content words; fewer do not tell what an article is about
@@ -69,10 +70,11 @@ function endOfSection(
 ): number {
   const ofLinks = () => {
     const end = endOfHeadlines(blocks, rules, start, strangerTo(above.words, blocks, rules, start));
-    const last = blocks[end - 1];
-    const isOwn = end - 1 > start && end < blocks.length && rules[end - 1] === null;
-    const isHeading = isOwn && above.length > 0 && last !== undefined && isHeadline(last);
-    return isHeading && opener.rule === 'subscription' ? end - 1 : end; // below a button, it is that of the text below
+    const [last, text] = [blocks[end - 1], blocks[end]];
+    if (last === undefined || text === undefined || rules[end - 1] !== null || above.length === 0) return end;
+    const isOf = end - 1 > start && isHeadline(last) && kinship(last, contentWords(text)) >= OF_TEXT;
+    const isBelowButton = opener.rule === 'subscription' && isHeadline(last);
+    return isOf || isBelowButton ? end - 1 : end; // the heading of the text below
   };
   const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
   const listed = endOfSpokenList(blocks, start);

@@ -26,6 +26,7 @@ const PLEA =
   (?:share|enjoyed|liked) this (?:article|story|post|piece)|if you enjoyed this|partagez cet|faites un don|votre don|donate now|
   press release contains|please (?:donate|support us)|donate (?:now|today)|your (?:gift|donation)|join (?:a|our) (?:growing )?community|
   soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|
+  news break|check out (?:the|our) (?:all[- ]new|new|latest)|take our (?:quiz|survey|poll)|testez vos connaissances|
   consider (?:supporting|donating|subscribing|becoming)|get in touch|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
   recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
 
@@ -85,11 +86,12 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
   for (const [index, block] of own.toReversed()) {
     if (index === title || article.size < TELLING || index === sole) continue;
     const isApart = !isOwn(index - 1) && (index === first || !isOwn(index + 1));
-    if (!isApart && !isEnd) continue;
+    const isAside = isApart || isEnd;
+    if (!isAside && !PLEA.test(block.plain)) continue;
     const common = article.kinshipOf(block);
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
     const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
-    const isPlea = PLEA.test(withoutQuotations(block.plain)) && common < AKIN;
+    const isPlea = PLEA.test(withoutQuotations(block.plain)) && common < (isAside ? AKIN : STRANGE);
     const isUnrelated = isBesidePage && common < STRANGE && (after !== null || index === first);
     if (isPlea || (isUnrelated && isAddress(block.plain))) {
       rules[index] = 'strange to the text';

@@ -44,7 +44,7 @@ export function findTitle(
   }
   const inHead = headlinesIn(blocks, isFurniture, stated);
   const headlines = belowMenu(blocks, inHead, isMenu, stated);
-  const leastAkin = headlines.length < inHead.length ? 2 : 1; // right below a menu stands the title
+  const isBelowMenu = headlines.length < inHead.length;
   const candidates = aboveFurniture(blocks, headlines, isFurniture);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
   const copies = (index: number) => {
@@ -57,7 +57,7 @@ export function findTitle(
   const words = (index: number) => wordCount(plainOf(index));
   const found =
     headlines.find((index) => blocks[index]?.role === 'title') ??
-    mostAkin(blocks, headlines, isFurniture, leastAkin) ??
+    mostAkin(blocks, headlines, isFurniture, isBelowMenu) ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??
     headlines.find((index) => words(index) >= 4 && copies(index) > 1 && !isOfPage(plainOf(index))) ??
@@ -71,13 +71,13 @@ export function findTitle(
 
 /**
  * The first headline that has about as many words in common with the running text as any: menus and banners have few.
- * @param least the fewest of them that are more than chance
+ * @param isBelowMenu whether they stand right below the menu of the site, where the first of a title's length is the title
  */
 function mostAkin(
   blocks: readonly Block[],
   headlines: readonly number[],
   isFurniture: (index: number) => boolean,
-  least: number,
+  isBelowMenu: boolean,
 ): number | null {
   const prose = blocks.filter((block, index) => !isFurniture(index) && isProse(block));
   const words = allContentWords(prose.slice(0, Math.max(3, Math.ceil(LEAD * prose.length))));
@@ -87,11 +87,12 @@ function mostAkin(
   });
   const most = Math.max(0, ...shared);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
-  const related = most === 0 ? [] : headlines.filter((_, place) => 2 * (shared[place] ?? 0) > most);
+  const least = isBelowMenu ? 1 : most / 2 + 0.5;
+  const related = headlines.filter((_, place) => (shared[place] ?? 0) >= least);
   const ofArticle = related.filter((index) => !isOfPage(plainOf(index)));
   const akin = ofArticle.length > 0 ? ofArticle : related;
   const found = akin.find((index) => wordCount(plainOf(index)) >= 4) ?? (most > 1 ? akin[0] : undefined);
-  if (found === undefined || most < least) return null;
+  if (found === undefined || (isBelowMenu && most === 1)) return null; // one by chance
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
   const bare = copies.filter((index) => !SITE_BEHIND.test(plainOf(index)));
   const shortest = (best: number, index: number) =>
