@@ -16,7 +16,7 @@ const FLOORS: Readonly<Record<Measured, number>> = {
   found: 99,
   value: 99,
   qualifier: 99,
-  unit: 97,
+  unit: 96,
   claimant: 95,
   'no claimant': 97,
   hedge: 98,

@@ -116,6 +116,7 @@ export function meantByPronoun(
     const earlier = readings[index - back];
     const near = earlier?.sentence.paragraph === paragraph || back === 1;
     if (earlier === undefined || !near) break;
+    if (earlier.quotation.goesOn) continue; // its words are somebody's
     const named = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
     if (named?.claimant != null)
       return pointedBackTo(readings, earlier, named.claimant) ?? earlier.quoteOf(named.claimant);

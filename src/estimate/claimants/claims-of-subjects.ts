@@ -2,6 +2,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { clauseStart } from '../sentence/parts-of-clause.ts';
 import { claimantEnd } from './claimant.ts';
 import { behindListener, closesSentence, takesClause } from './clause-of-saying.ts';
 import { type Claim, claimOf, type Saying } from './saying.ts';
@@ -51,8 +52,12 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
 function isOfSpeakersOnly({ lexemes, grammar, verb, that }: Saying, subject: LexemeRange): boolean {
   const found = phraseAt(grammar.sourceOfSpeakers, lexemes, verb.from);
   if (found === null) return false;
+  // 'voudrait voir portée à 400' wills a figure
   const isAct =
-    that !== null && !grammar.sourceThat.has(lexemes[that]?.text ?? '') && found.to === verb.from + 1;
+    that !== null &&
+    lexemes[that]?.text !== 'voir' &&
+    !grammar.sourceThat.has(lexemes[that]?.text ?? '') &&
+    found.to === verb.from + 1;
   return isAct || !isSpeaker(lexemes, subject, grammar);
 }
 
@@ -90,12 +95,14 @@ function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
   const object = behindListener(lexemes, verb, grammar);
   const inserted = followsClause(lexemes, segment.from, subject.from, grammar);
   // a sentence that begins with who speaks goes on with what is said: 'The ministry said on Friday 12 people …'
-  const opens = subject.from <= segment.from + 1 && restHolds(lexemes, object, segment.to, grammar);
+  const opens =
+    subject.from <= Math.max(segment.from, clauseStart(lexemes, subject.from)) + 1 &&
+    restHolds(lexemes, object, segment.to, grammar);
   if (opens || !(closesSentence(lexemes, object, grammar) || (inserted && object > verb.to))) return null;
   // 'figures show, a quarter more than …' goes on, '…, the ministry said on Friday.' does not
   const pause = lexemes.findIndex(({ kind }, at) => at >= object && kind === 'mark');
   const contrast = /^(?:but|while|mais|tandis)$/.test(lexemes[pause + 1]?.text ?? '');
-  const goesOn = /^[,:]$/.test(lexemes[pause]?.text ?? '') && !contrast;
+  const goesOn = /^[,:–—-]$/.test(lexemes[pause]?.text ?? '') && !contrast;
   const to = goesOn ? segment.to : verb.from;
   return { ...claimOf(saying, subject), scope: { from: segment.from, to } };
 }
@@ -109,7 +116,7 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const spoken = takesClause(lexemes, verb, grammar);
   const before = lexemes[start - 1];
   const foresees = lexemes.slice(verb.to, verb.to + LONGEST_FORESEEN).some(({ text }) => FORESEEN.test(text));
-  const named = word !== 'sees' || before?.capitalised === true || before?.text === ',' || foresees;
+  const named = !/^sees?$/.test(word) || before?.capitalised === true || before?.text === ',' || foresees;
   const counts = named && saying.counts;
   // 'Le groupe invoque la concurrence : le marché aurait reculé de 8 %'
   const colon = lexemes.findIndex(({ text }, at) => at >= verb.to && at < segment.to && text === ':');

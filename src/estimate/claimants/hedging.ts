@@ -152,7 +152,9 @@ export function hedgeRange(
   const previous = pieces[index - 1];
   // 's'engagerait, lui, à verser 4 millions'
   const isBehindAside =
-    previous !== undefined && phraseAt(grammar.sourceAsides, lexemes, previous.from)?.to === previous.to;
+    previous !== undefined &&
+    (phraseAt(grammar.sourceAsides, lexemes, previous.from)?.to === previous.to ||
+      (index > 1 && phraseAt(grammar.sourcePrepositions, lexemes, previous.from) !== null));
   if (previous === undefined || isBehindAside || lexemes[own.from - 1]?.text !== ',') return clause;
   const opener = lexemes[own.from]?.text ?? '';
   const isAdverbial =

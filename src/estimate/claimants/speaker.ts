@@ -11,10 +11,8 @@ export function isSpeaker(lexemes: readonly Lexeme[], range: LexemeRange, gramma
   if (head.some(({ text }) => grammar.sourceSpeakers.has(text) || IST.test(text)) || isName(lexemes, range))
     return true;
   // a French noun has an article, so 'Renault' is a name
-  return (
-    range.to - range.from === 1 &&
-    (grammar.language === 'fr' || !looksPlural(lexemes[range.from]?.text ?? ''))
-  );
+  const isOneName = range.to - range.from === 1 && lexemes[range.from]?.capitalised === true;
+  return isOneName && (grammar.language === 'fr' || !looksPlural(lexemes[range.from]?.text ?? ''));
 }
 
 /** A name of two words at least, or one word that does not only begin its sentence. */

@@ -52,12 +52,22 @@ function behindAsides(lexemes: readonly Lexeme[], verbEnd: number, grammar: Comp
         grammar.of.has(lexemes[listener]?.text ?? '')
       )
         listener++;
+      while (isNamePart(lexemes, listener)) listener++; // 'à La Voix du Nord un cadre'
       const next = lexemes[listener + 1];
       const named = next?.kind === 'word' && (next.capitalised || NAMES.test(next.text));
       if (lexemes[listener]?.kind !== 'word' || !named) return from;
       from = listener + 1;
     } else return from;
   }
+}
+
+/** Whether a name goes on behind a capitalised word: 'La Voix du Nord'. */
+function isNamePart(lexemes: readonly Lexeme[], at: number): boolean {
+  const [word, next] = [lexemes[at], lexemes[at + 1]];
+  if (word?.kind !== 'word' || next?.kind !== 'word') return false;
+  const links = /^(?:du|de|des|d')$/;
+  if (word.capitalised) return links.test(next.text) && lexemes[at + 2]?.capitalised === true;
+  return links.test(word.text) && next.capitalised;
 }
 
 const BY_WAY_OF = /^(?:de|d'|auprès|à|au|aux|chez|dans|côté)$/;

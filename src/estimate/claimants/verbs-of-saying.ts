@@ -20,8 +20,12 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const counted = isNumber && /s$/.test(lexemes[at]?.text ?? '');
   if (counted && !/^(?:19|20)\d\d$/.test(before.text)) return false; // 'across 16 states', not 'in 2021 finds'
   const atFirst = before.text === 'first' && lexemes[at - 2]?.text === 'at';
-  const isWhen = atFirst || /^(?:has|have|had)$/.test(lexemes[at - 2]?.text ?? ''); // 'had first spoken of'
-  if (/^(?:than|first|previously|once|all)$/.test(before.text) && !isWhen) return false; // 'fewer than first reported', 'all told'
+  const isCompared =
+    /^(?:first|previously|once)$/.test(before.text) &&
+    lexemes.slice(Math.max(0, at - 4), at - 1).some(({ text }) => /^(?:than|as)$/.test(text)); // 'fewer than was once believed'
+  const isFirst =
+    before.text === 'first' && !atFirst && !/^(?:has|have|had)$/.test(lexemes[at - 2]?.text ?? '');
+  if (isCompared || isFirst || /^(?:than|all)$/.test(before.text)) return false; // 'fewer than first reported', 'all told'
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     const goesOn = /.ing$/.test(lexemes[at]?.text ?? ''); // 'is demanding'
@@ -39,7 +43,12 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
     return false; // 'se situe à 12 km'
   } else if (recentInfinitive(lexemes, at, grammar) !== null) {
     return true;
-  } else if (/^(?:de|d')$/.test(before.text) || FRENCH_ADJECTIVE.test(before.text)) return false; // 'd'avance', 'la même date'
+  } else if (
+    /^(?:de|d')$/.test(before.text) ||
+    FRENCH_DETERMINER.test(before.text) ||
+    FRENCH_ADJECTIVE.test(before.text)
+  )
+    return false; // 'd'avance', 'la même date'
   const isObject = lexemes[at - 2]?.text === 'comme' && /^(?:le|la)$/.test(before.text); // 'comme le rappelle'
   const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
@@ -66,12 +75,12 @@ const ADVERB = /^(?:ever|never|now|also|often|still|already|only|not|first|widel
 /** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
 function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {
   const isPlural = looksPlural(before.text) && !/(?:ous|ss)$/.test(before.text); // 'the previous record'
-  const agrees = /s$/.test(lexeme?.text ?? '') !== isPlural;
+  const agrees = /[^s]s$/.test(lexeme?.text ?? '') !== isPlural;
   return !agrees && !before.capitalised && IS_NOUN_TOO.test(lexeme?.text ?? '');
 }
 
 const IS_NOUN_TOO =
-  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure|plan|offer|bid|target|list|measure|eye|budget)s?$/;
+  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure|stress|plan|offer|bid|target|list|measure|eye|budget)s?$/;
 
 function endsNoun(next: Lexeme | undefined): boolean {
   return (
@@ -79,6 +88,8 @@ function endsNoun(next: Lexeme | undefined): boolean {
   );
 }
 
+const FRENCH_DETERMINER =
+  /^(?:mon|ton|son|ma|ta|sa|mes|tes|ses|notre|votre|nos|vos|cet|cette|ces|quel|quelle)$/; // 'mon chiffre d'affaires'
 const FRENCH_ADJECTIVE =
   /^(?:même|seule?|nouveau|nouvelle|premier|première|dernier|dernière|autre|bonne?|grande?|petite?|forte?|simple|double|vaste|récente?|second|seconde|nul|nulle|chaque|quelque|aucune?|tout|toute|prochaine?)$/;
 

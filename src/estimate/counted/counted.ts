@@ -44,7 +44,10 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     // 'd'entre eux', 'of them'
     if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) return { phrase: null, leans: true };
   }
-  if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) return { phrase: null, leans: true };
+  // '2 000 autres' leans, '2 000 autres établissements' does not
+  const isOthers = lexemes[at]?.text === 'autres' && endOfFrench(lexemes, at + 1, grammar, false) > at + 1;
+  if (!isOthers && phraseAt(grammar.leaningPhrases, lexemes, at) !== null)
+    return { phrase: null, leans: true };
   if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++;
   if (lexemes[at]?.text === 'strong') at++;
   if (grammar.of.has(lexemes[at]?.text ?? '')) at++;

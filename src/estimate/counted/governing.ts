@@ -3,6 +3,8 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 
+const TOTALS = /^(?:totall?ing|worth|totalisant|représentant)$/;
+const AVERAGE = /^(?:average|moyenne|maximum|minimum|total|record)$/; // 'climb by an average of £94'
 const LONGEST = 5; // lexemes
 
 /** The noun phrase that a figure is a complement of: 'un budget de 3 milliards', 'an unemployment rate of 7 %'. */
@@ -16,18 +18,20 @@ export function governorOf(
   // 'The vacancy rate, at 1.4 percent, is …'
   const isApart = lexemes[opens]?.text === 'at' && lexemes[opens - 1]?.text === ',';
   const to = isApart ? opens - 1 : opens;
-  if (!isApart && !grammar.of.has(lexemes[to]?.text ?? '')) return null;
+  const isTotalled = TOTALS.test(lexemes[opens]?.text ?? '') && !isVerb(lexemes, opens - 1, grammar); // 'fines totalling £168m'
+  if (!isApart && !isTotalled && !grammar.of.has(lexemes[to]?.text ?? '')) return null;
   let from = to;
   while (from > 0 && to - from < LONGEST) {
     const before = lexemes[from - 1];
     if (before?.kind !== 'word' || grammar.stops.has(before.text)) break;
-    if (grammar.articles.has(before.text) || isVerb(lexemes, from - 1, grammar)) break;
+    const isNoun = grammar.articles.has(lexemes[from - 2]?.text ?? ''); // 'a rise of 29 %'
+    if (grammar.articles.has(before.text) || (!isNoun && isVerb(lexemes, from - 1, grammar))) break;
     from--;
   }
   // 'ont fondu de 20 %': a participle behind its auxiliary governs no figure
   const auxiliary =
     grammar.sourceAuxiliaries.has(lexemes[from - 1]?.text ?? '') || isVerb(lexemes, from - 1, grammar);
-  if (to === from + 1 && auxiliary) return null;
+  if (to === from + 1 && !isTotalled && (auxiliary || AVERAGE.test(lexemes[from]?.text ?? ''))) return null;
   return to > from ? { from, to } : null;
 }
 

@@ -21,7 +21,7 @@ export function subjectOf(
 ): LexemeRange | null {
   const numbered = numberedBefore(figure, lexemes, grammar);
   if (numbered !== null) return numbered;
-  const valued = valuedObject(figure, clause, lexemes, grammar);
+  const valued = valuedObject(figure, clause, lexemes, grammar) ?? expectedObject(figure, lexemes, grammar);
   if (valued !== null) return valued;
   // a verb that bounds the figure is part of it: 'dépasserait les 260 milliards'
   let verb = lexemes.findIndex(
@@ -110,13 +110,36 @@ function valuedObject(
     if (!verbs.test(lexemes[at]?.text ?? '')) continue;
     let from = at + 1;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
-    // 'the number of inmates' are inmates
+    // 'the number of inmates' are inmates, so are 'its outlook for inmates'
+    const isOutlook =
+      lexemes[from + 1]?.text === 'for' && grammar.sourceCounts.has(lexemes[from]?.text ?? '');
+    if (isOutlook) from += 2;
     if (grammar.tallies.has(lexemes[from]?.text ?? '') && grammar.of.has(lexemes[from + 1]?.text ?? ''))
       from += 2;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
     // behind its article a word that may be a verb is a noun: 'put the cost at 12'
     const end = from + 1 === to ? to : Math.min(endOfPhrase(lexemes, from, grammar), to);
     return end > from ? { from, to: end } : null;
+  }
+  return null;
+}
+
+const LONGEST_EXPECTED = 5; // lexemes
+
+/** 'expects traffic to grow 7 %', 'expect the bill to top $700m': what stands between a verb of saying and an infinitive. */
+function expectedObject(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const verb = figure.from < figure.coreFrom ? figure.from : figure.from - 1;
+  const text = lexemes[verb]?.text ?? '';
+  const to = grammar.levels.has(text) || grammar.changes.has(text) || verb === figure.from ? verb - 1 : -1;
+  if (lexemes[to]?.text !== 'to') return null;
+  for (let at = to - 2; at >= Math.max(0, to - LONGEST_EXPECTED); at--) {
+    if (phraseAt(grammar.sourceVerbs, lexemes, at) === null) continue;
+    const from = grammar.articles.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    return { from, to };
   }
   return null;
 }

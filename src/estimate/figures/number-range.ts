@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { looksLikeYear } from '../time-and-place/calendar-lexemes.ts';
 import { isCurrencySign } from './measure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -51,6 +52,8 @@ export function readUpperEnd(
   const upper = readNumeral(lexemes, at, grammar);
   if (upper === null || upper.value === null || lower.value === null) return null;
   const money = isCurrencySign(lexemes[upper.from - 1], lexemes[upper.from], grammar);
+  // 'its forecast for 2025 to $36 billion'
+  if (money && looksLikeYear(lexemes[lower.from]) && lexemes[lower.from - 1]?.kind !== 'symbol') return null;
   if (sign !== null && (money || phraseAt(grammar.percentPhrases, lexemes, upper.to) === null)) return null; // '2 % to $35'
   const min = lowerEnd(lower, upper) ?? 0;
   if (min >= upper.value) return null; // a score, a change downwards

@@ -61,6 +61,7 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   if (saysHowMuch && !nominal && FINITE_LEVEL[grammar.language].test(lexeme.text)) return true;
   if (grammar.language === 'en') {
     const named = lexemes[at - 1]?.capitalised === true && !lexeme.capitalised;
+    if (isPastBeforeObject(lexemes, at, grammar)) return true;
     return (
       (/ed$/.test(lexeme.text) || (named && /^(?:cut|hit|put|set)$/.test(lexeme.text))) &&
       (named || /s$/.test(before)) &&
@@ -71,6 +72,16 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   if (FRENCH_VERB.test(lexeme.text)) return true;
   const looksPresent = FRENCH_PRESENT.test(lexeme.text) && !nominal && lexemes[at - 1]?.kind === 'word';
   return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
+}
+
+/** 'the company called the findings …': a past form between a noun and an article. */
+function isPastBeforeObject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  if (!/.{2}ed$/.test(lexemes[at]?.text ?? '') || before?.kind !== 'word' || next?.kind !== 'word')
+    return false;
+  const isNoun =
+    !grammar.stops.has(before.text) && !grammar.articles.has(before.text) && !grammar.of.has(before.text);
+  return isNoun && !next.capitalised && grammar.articles.has(next.text);
 }
 
 /** A finite verb of saying; behind an article or 'of' the same form is a noun. */

@@ -66,7 +66,7 @@ function opensEnglishHead(lexemes: readonly Lexeme[], at: number, grammar: Compi
 /** 'cost savings', 'work permits': a word that may be a verb, in front of the plural that it belongs to. */
 function opensCompound(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const isNoun =
-    /^(?:cost|work|test|vote|fight|march|contract|return|lead|show|pay|back|start|hit|train|need|spend|trade)$/;
+    /^(?:cost|work|test|vote|fight|march|contract|return|lead|live|show|pay|back|start|hit|train|need|spend|trade)$/;
   const next = lexemes[at + 1];
   return (
     isNoun.test(lexemes[at]?.text ?? '') && isEnglishPlural(next) && !grammar.verbs.has(next?.text ?? '')
@@ -100,6 +100,12 @@ function headEndEnglish(lexemes: readonly Lexeme[], from: number, grammar: Compi
     )
       break;
     if (grammar.cardinalValues.has(word.text)) break;
+    // '67% of Thames's treatment works'
+    if (word.text === "'s" && at > start) {
+      at++;
+      lastPlural = start;
+      continue;
+    }
     if (at > start && lastPlural > start) {
       // behind a plural, only another plural goes on ('police officers', 'sports fans'), a participle ends the phrase
       if (!isEnglishPlural(word) || word.capitalised || lastPlural < at) break;

@@ -24,6 +24,9 @@ const OPENS_CLAUSE =
 export function clauseStart(lexemes: readonly Lexeme[], before: number): number {
   for (let at = before - 1; at >= 0; at--) {
     const lexeme = lexemes[at];
+    // 'NEW DELHI, June 2 (Reuters) - Airlines …'
+    if (lexeme?.kind === 'mark' && /^[-–—]$/.test(lexeme.text) && lexemes[at - 1]?.text === ')')
+      return at + 1;
     if (lexeme === undefined || !OPENS_CLAUSE.test(lexeme.text)) continue;
     if (lexeme.text === '.' && (lexemes[at - 1]?.text.length ?? 9) <= 3) continue; // an abbreviation: 'Gen. Smith'
     // 'Dr Singh, who led the trial, said': the relative clause is about the subject
