@@ -93,6 +93,9 @@ function speakerOfQuotation(readings: readonly SentenceReading[], reading: Sente
     if (next !== undefined && named?.claimant != null) return next.quoteOf(named.claimant);
     if (next !== undefined && named !== undefined) return meantByPronoun(readings, next, named.at);
   }
+  // 'The mayor calls the "£300m" scheme a disgrace'
+  const own = reading.quotation.within ? null : speakingSubject(reading);
+  if (own !== null) return own;
   const behind = readings[at + 1];
   const isBeside = behind?.sentence.paragraph === paragraph && !behind.quotation.within;
   return (

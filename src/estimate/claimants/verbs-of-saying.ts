@@ -157,8 +157,9 @@ export function verbBehindPause(
   grammar: CompiledGrammar,
 ): PhraseMatch<'verb'> | null {
   const word = lexemes[at];
-  if (word?.kind !== 'word' || word.capitalised || !PAUSE.test(lexemes[at - 1]?.text ?? '')) return null;
+  if (word?.kind !== 'word' || word.capitalised) return null;
   if (grammar.language === 'en') return verbBehindQuotation(lexemes, at, grammar);
+  if (!PAUSE.test(lexemes[at - 1]?.text ?? '')) return null;
   const isVerbForm = /(?:e|ent|it|ait|a|é|ée|és|u)$|-(?:t-)?(?:il|elle|on)s?$/.test(word.text);
   const isGrammar = [grammar.stops, grammar.articles, grammar.of, grammar.sourceAuxiliaries].some((list) =>
     list.has(word.text),
@@ -191,6 +192,23 @@ function isBehindQuotation(lexemes: readonly Lexeme[], pause: number): boolean {
   return /^[»”"]$/.test(quoted?.text ?? '');
 }
 
+const LONGEST_SPEAKER = 8; // lexemes
+
+/** '"…," one skipper grumbles.': whether a verb closes what stands between the end of a quotation and a pause. */
+function isBehindSpeaker(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const next = lexemes[at + 1];
+  if (next !== undefined && next.kind !== 'mark' && !grammar.stops.has(next.text)) return false;
+  const quote = lexemes.findLastIndex(({ kind }, index) => index < at && kind === 'mark');
+  if (at - quote > LONGEST_SPEAKER || at - quote < 2 || !/^[”"]$/.test(lexemes[quote]?.text ?? ''))
+    return false;
+  const first = lexemes[quote + 1];
+  return (
+    first?.capitalised === true ||
+    grammar.articles.has(first?.text ?? '') ||
+    /^(?:one|he|she)$/.test(first?.text ?? '')
+  );
+}
+
 /** '"…," sighed Claire Brown': any past or present form between a quotation and a name. */
 function verbBehindQuotation(
   lexemes: readonly Lexeme[],
@@ -198,6 +216,7 @@ function verbBehindQuotation(
   grammar: CompiledGrammar,
 ): PhraseMatch<'verb'> | null {
   const isVerbForm = /[^e]ed$|[^s]s$/.test(lexemes[at]?.text ?? '');
+  if (isVerbForm && isBehindSpeaker(lexemes, at, grammar)) return { from: at, to: at + 1, means: 'verb' };
   const named = lexemes[at + 1]?.capitalised === true && subjectBehind(lexemes, at + 1, grammar) !== null;
   return isVerbForm && named && isBehindQuotation(lexemes, at - 1)
     ? { from: at, to: at + 1, means: 'verb' }
