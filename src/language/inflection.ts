@@ -27,3 +27,25 @@ export function isInflected(form: string, word: string): boolean {
     return doubled || forms.test(rest);
   });
 }
+
+/** Regular plurals and feminines, by the ending that they replace: 'chevaux', 'sportive', 'anciennes', 'cities'. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/$/, ['s', 'x', 'e', 'es']],
+  [/al$/, ['aux']],
+  [/y$/, ['ies']],
+  [/f$/, ['ve', 'ves']],
+  [/x$/, ['se', 'ses']],
+  [/er$/, ['ere', 'eres']],
+  [/eur$/, ['euse', 'euses', 'rice', 'rices']],
+  [/(?<last>[lnst])$/, ['$<last>$<last>e', '$<last>$<last>es']],
+];
+
+/** Whether a folded word is another or its regular plural or feminine, in either language. */
+export function isPluralOf(written: string, word: string): boolean {
+  return (
+    written === word ||
+    ENDINGS.some(
+      ([ending, forms]) => ending.test(word) && forms.some((form) => word.replace(ending, form) === written),
+    )
+  );
+}

@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { fold } from './fold.ts';
+import { isTypedFunctionWord } from './function-words.ts';
 import { irregularForms } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 import { WordCache } from './word-cache.ts';
@@ -17,21 +18,34 @@ const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
 /**
  * The stems of a word (in lower case, NFC) in a language, folded: Snowball's stem of the word, of its dictionary form
  * where it is irregular or Snowball takes it for another ('emplois', 'conflits', 'dépasse'), and of its unaccented form, so
- * that a question typed without accents meets the same stem.
+ * that a question typed without accents meets the same stem. A function word has stems of its own: 'will' is no form of
+ * 'willing', nor 'entre' of 'entrer'.
  */
 export function stems(word: string, language: Language): readonly string[] {
   return known[language].of(word);
 }
 
+/** Ends the stem of a function word. */
+const GRAMMAR = '.';
+
+/** They open reflexive verbs, which phrases know by their bare stem. */
+const REFLEXIVE: ReadonlySet<string> = new Set(['se', 's', 'ses']);
+
 function stemsOf(word: string, language: Language): readonly string[] {
   const stemOf = stemmers[language];
-  const forms = new Set<string>();
-  for (const form of [word, ...(irregularForms(language).get(word) ?? []), ...mistaken(word, language)]) {
-    forms.add(fold(stemOf(form)));
+  const isGrammar = (form: string) => isTypedFunctionWord(form, language);
+  const lemmas = irregularForms(language).get(word) ?? [];
+  const forms = isGrammar(word)
+    ? [word, ...lemmas.filter(isGrammar)]
+    : [word, ...lemmas, ...mistaken(word, language)];
+  const found = new Set<string>();
+  for (const form of forms) {
+    const mark = isGrammar(form) && !REFLEXIVE.has(form) ? GRAMMAR : '';
+    found.add(fold(stemOf(form)) + mark);
     const unaccented = fold(form);
-    if (unaccented !== form) forms.add(stemOf(unaccented));
+    if (unaccented !== form) found.add(stemOf(unaccented) + mark);
   }
-  return [...forms];
+  return [...found];
 }
 
 /** French nouns and adjectives in '-ent' that are spelled like a verb's form and are none, folded: 'président' does not preside. */

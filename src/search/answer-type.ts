@@ -26,12 +26,23 @@ const ACTORS =
 
 interface Rule {
   readonly type: AnswerType;
-  /** Matched against the folded question. Group `head`, where there is one, is what must be counted or chosen. */
+  /** Matched against the folded question. */
   readonly pattern: RegExp;
+  /** Whether what it matches describes the answer, though that of other rules of its type does not. */
+  readonly describes?: true;
 }
 
 /** The attributes that are measured, by how they are asked for. */
 const MEASURED = new RegExp(MEASURES.map(({ asked }) => `\\b(?:${asked})\\b`).join('|'));
+
+/** What a question begins with that yes or no answers. */
+const YES_OR_NO =
+  '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que|est|sont|a t il|a t elle) ';
+
+/** Some alternatives as the first or the last of a question's keywords. */
+function keyword(first: string, last: string): RegExp {
+  return new RegExp(`^(?:${first}) (?:de |du |d |des |of )?|(?<=^(?!${YES_OR_NO}).*)\\b(?:${last})$`);
+}
 
 // The first rule that fits decides; so the particular stands before the general ('depuis quand' before 'quand').
 const RULES: readonly Rule[] = [
@@ -56,13 +67,20 @@ const RULES: readonly Rule[] = [
   {
     type: 'share',
     pattern:
-      /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|\b(?:pourcentage|percentage|turnout)$/,
+      /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|\b(?:pourcentage|percentage|percent|proportion|turnout)$/,
   },
   { type: 'measure', pattern: MEASURED },
+  // Money is told as a sum.
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|cout|prix|budget|score|bilan|somme|salaire|revenu|benefice|dette|perte|affluence|population|capacite|valeur|amende)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|cost|price|toll|score|budget|sum|salary|wage|income|revenue|turnover|profit|debt|loss|attendance|population|capacity|fine)\b|\bhow (?:large|big|small)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bhow much (?:money|cash)\b|\bcombien d argent\b|\bquelle somme(?: d argent)?\b|\b(?:what|which) (?:sum|amount)(?: of money)?\b/,
+    describes: true,
+  },
+  {
+    type: 'count',
+    pattern:
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|loyers?|indemnites?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|rents?)\b|\bhow (?:large|big|small)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',
@@ -101,6 +119,20 @@ const RULES: readonly Rule[] = [
     pattern:
       /^comment\b|^how\b|\bpar quels? moyens?\b|\bby what means\b|\bde quelle (?:maniere|facon)\b|\bin what way\b/,
   },
+  // Keywords describe the answer where a question begins or ends: 'opening date', 'durée du procès'.
+  { type: 'date', pattern: keyword('date', 'date|when|quand') },
+  { type: 'duration', pattern: keyword('duree|duration', 'duree|duration|how long') },
+  { type: 'place', pattern: keyword('lieu|location', 'lieu|location|where') },
+  { type: 'age', pattern: keyword('age', 'age') },
+  {
+    type: 'count',
+    pattern: keyword('montant|total|amount|number', 'montant|amount|number|total|nombre'),
+    describes: true,
+  },
+  {
+    type: 'count',
+    pattern: keyword('prix|cout|budget|salaire|price|cost', 'prix|cout|price|cost|salary|budget'),
+  },
   {
     type: 'selection',
     pattern:
@@ -129,11 +161,11 @@ export interface AskedFor {
 
 /** The kind of answer that a question in French or English asks for; 'fact' where it names none (keywords, yes or no). */
 export function askedFor(foldedQuestion: string): AskedFor {
-  for (const { type, pattern } of RULES) {
+  for (const { type, pattern, describes } of RULES) {
     const match = pattern.exec(foldedQuestion);
     if (match === null) continue;
     const wording = { start: match.index, end: match.index + match[0].length };
-    return { type, wording: DESCRIBES_ANSWER.has(type) ? wording : null };
+    return { type, wording: describes === true || DESCRIBES_ANSWER.has(type) ? wording : null };
   }
   return { type: 'fact', wording: null };
 }

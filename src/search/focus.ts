@@ -69,6 +69,19 @@ function askedNoun(
   const behind = linked ? asking + 2 : asking + 1;
   const named = ARTICLE.test(tokens[behind]?.folded ?? '');
   const choosing = /^(?:quel|quelle|quels|quelles|which)$/.test(tokens[asking]?.folded ?? '');
+  // 'What was Acme's turnover': the thing is another's, and named.
+  const owned = linked && !named ? possessionFrom(behind, tokens) : null;
+  if (owned !== null) {
+    const { nouns } = nounsFrom(owned, units);
+    const isTime = (noun: number) =>
+      /^(?:last|this|next)$/.test(tokens[units[noun]?.from ?? -1]?.folded ?? '');
+    const noun = lastNoun(
+      nouns.filter((number) => !isTime(number)),
+      tokens,
+      units,
+    );
+    return noun === undefined || isGeneric(noun, tokens, units) ? [] : [noun];
+  }
   // 'What is she asked to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
   if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return [];
   if (linked && !named) return [];
@@ -79,6 +92,16 @@ function askedNoun(
   const noun = french || !beforeAuxiliary ? headOf(nouns, tokens, units) : lastNoun(nouns, tokens, units);
   // Answers name the thing, not its kind.
   return noun === undefined || isGeneric(noun, tokens, units) ? [] : [noun];
+}
+
+/** How many words the name of an owner has at most. */
+const LONGEST_NAME = 5;
+
+/** The token behind the possessive of a name, "X's" or 'its', that begins at a token; null where there is none. */
+function possessionFrom(start: number, tokens: readonly Token[]): number | null {
+  if (/^(?:its|their|his|her|your)$/.test(tokens[start]?.folded ?? '')) return start + 1;
+  const mark = tokens.findIndex(({ folded }, at) => at > start && folded === 's');
+  return mark < 0 || mark > start + LONGEST_NAME ? null : mark + 1;
 }
 
 /** The words and names that touch each other from a token on, and the token behind them. */
@@ -179,7 +202,12 @@ function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): reado
   // 'Kenyan soldiers' are soldiers; 'Kenyans' are themselves.
   const qualifies =
     first[1].kind === 'place' && second?.[1].kind === 'word' && first[1].to === second[1].from;
-  const [unit, { from }] = qualifies ? second : first;
+  // 'De jeunes Irlandais' are Irish.
+  const isQualified =
+    second?.[1].kind === 'place' &&
+    first[1].to === second[1].from &&
+    BEFORE_NOUN.test(tokens[first[1].from]?.folded ?? '');
+  const [unit, { from }] = qualifies || isQualified ? second : first;
   // 'How many teaching jobs were lost' counts jobs, 'how many bridges collapsed' bridges.
   const { nouns, end } = nounsFrom(from, units);
   const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
@@ -197,9 +225,13 @@ function deedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly
   const near = asking >= 0 && (units[first]?.from ?? Number.POSITIVE_INFINITY) - asking <= 3;
   if (!near) return [];
   // 'À qui le coureur s'en est-il pris ?', 'who did the minister meet': somebody is named first.
-  if (asking > 0 || /^(?:did|do|does)$/.test(tokens[asking + 1]?.folded ?? '')) return [];
+  const behind = tokens[asking + 1]?.folded ?? '';
+  if (asking > 0 || /^(?:did|do|does)$/.test(behind)) return [];
+  // 'Who are the victims' asks for a role.
+  if (LINKING_VERB.test(behind) && ARTICLE.test(tokens[asking + 2]?.folded ?? '')) return [];
   const found = units[first];
-  const says = found !== undefined && !LIGHT.test(tokens[found.from]?.folded ?? '');
+  const isPhrase = found !== undefined && found.to - found.from > 1;
+  const says = found !== undefined && (isPhrase || !LIGHT.test(tokens[found.from]?.folded ?? ''));
   return says && (found.kind === 'word' || found.kind === 'verb') ? [first] : [];
 }
 
@@ -237,6 +269,10 @@ function namesOf(speaker: readonly number[], units: readonly QueryUnit[]): reado
   return names.length > 0 ? names : speaker;
 }
 
+/** Exclamations that no question opens with. */
+const EXCLAIMS =
+  /^(?:haha|hahaha|hihi|hehe|lol|mdr|ptdr|wow|waouh|ouah|oh|ah|hm|hmm|oops|oups|bravo|sorry|pardon|ok|okay)$/;
+
 const TALKERS =
   /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
 
@@ -248,6 +284,7 @@ const THAT = /^(?:it|ca|cela|ceci)$/;
  */
 export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
   if (units.some(({ kind }) => kind !== 'word' && kind !== 'verb')) return false;
+  if (EXCLAIMS.test(tokens[0]?.folded ?? '')) return true;
   return tokens.some(
     ({ folded }) => TALKERS.test(folded) || (units.length === 1 && THAT.test(folded) && tokens.length < 5),
   );

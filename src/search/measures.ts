@@ -8,13 +8,16 @@ interface Measure {
   readonly told: RegExp;
 }
 
+/** Attributes as keywords: 'vitesse des trains', 'wall height'. */
+const first = (french: string, english: string) => `^(?:${french})\\b|(?:${english})$`;
+
 const QUEL = 'quel(?:le)? (?:est|etait|sera|serait|fait|a) (?:le |la |l )?';
 const WHAT = '(?:what|which) (?:is|was|are|were|will be) (?:the |its |their |\\w+ s )?(?:\\w+ )?';
 
 /** The attributes of things that news give in units, in French and English. */
 export const MEASURES: readonly Measure[] = [
   {
-    asked: `how (?:tall|high|deep|wide|thick)|${QUEL}(?:hauteur|taille|longueur|largeur|profondeur|altitude|epaisseur|diametre)|${WHAT}(?:height|length|width|depth|altitude|diameter|thickness)`,
+    asked: `how (?:tall|high|deep|wide|thick)|${QUEL}(?:hauteur|taille|longueur|largeur|profondeur|altitude|epaisseur|diametre)|${WHAT}(?:height|length|width|depth|altitude|diameter|thickness)|${first('hauteur|longueur|largeur|profondeur|altitude|epaisseur', 'height|length|width|depth|altitude')}`,
     told: told(
       'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|cm|centimètres?|centimet(?:re|er)s?|mm|pieds?|feet|foot|ft|inch(?:es)?|miles?|yards?|étages|stor(?:e)?ys',
     ),
@@ -24,23 +27,23 @@ export const MEASURES: readonly Measure[] = [
     told: told('mm|millimètres?|millimet(?:re|er)s?|cali(?:bre|ber)s?|inch(?:es)?'),
   },
   {
-    asked: `how far(?! back)(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quelle distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)`,
+    asked: `how far(?! back)(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quelle distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)|${first('distance|portee', 'distance|range')}`,
     told: told(
       'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|miles?|milles|lieues|leagues|feet|yards?',
     ),
   },
   {
-    asked: `how heavy|combien pese(?:nt|rait)?|${QUEL}(?:poids|masse)|${WHAT}(?:weight|mass)|how much (?:does|do|did) \\w+(?: \\w+){0,4} weigh`,
+    asked: `how heavy|combien pese(?:nt|rait)?|${QUEL}(?:poids|masse)|${WHAT}(?:weight|mass)|how much (?:does|do|did) \\w+(?: \\w+){0,4} weigh|${first('poids', 'weight')}`,
     told: told('kg|kilos?|kilogram(?:me)?s?|g|gram(?:me)?s?|tonnes?|tons?|livres?|pounds?|lbs?|quintaux'),
   },
   {
-    asked: `how fast|a quelle vitesse|${QUEL}(?:vitesse|allure)|${WHAT}(?:speed|pace)`,
+    asked: `how fast|a quelle vitesse|${QUEL}(?:vitesse|allure)|${WHAT}(?:speed|pace)|${first('vitesse', 'speed')}`,
     told: told(
       "km\\/h|km\\/heure|kilomètres?[- ](?:à l['’]|par )heure|kph|mph|miles?[- ](?:an|per)[- ]hour|kilomet(?:re|er)s?[- ](?:an|per)[- ]hour|nœuds?|knots?|m\\/s|minutes|secondes|seconds",
     ),
   },
   {
-    asked: `how much land|${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)`,
+    asked: `how much land|${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)|${first('superficie|surface', 'area')}`,
     told: told(
       'hectares?|ha|acres?|km²|m²|(?:kilomètres?|mètres?) carrés?|square (?:miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet)|km2|m2',
     ),
@@ -52,7 +55,7 @@ export const MEASURES: readonly Measure[] = [
     ),
   },
   {
-    asked: `how (?:hot|cold|warm)|${QUEL}temperature|${WHAT}temperature`,
+    asked: `how (?:hot|cold|warm)|${QUEL}temperature|${WHAT}temperature|${first('temperature', 'temperature')}`,
     told: told('°|degrés?|degrees?'),
   },
 ];

@@ -4,9 +4,24 @@ import { withWordBoundaries } from '../language/word-boundaries.ts';
 const PRICED =
   /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|paid|paye|payer|payes|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
 
+/** What is told in money where it is asked for by itself: 'quelle amende', 'how much compensation'. */
+const SUM =
+  'amende|indemnite|indemnisation|prime|subvention|benefice|dette|perte|loyer|chiffre d affaires|fine|compensation|grant|bonus|profit|debt|loss|rent|turnover|revenue|damages';
+
+/** Verbs that move money: how much somebody does so is told in money, unless what moves is named. */
+const PAYING =
+  'vendue?s?|achetee?s?|touche|toucher|recu|recevoir|recoit|rapporte|rapporter|perdu|verse|verser|depense|depenser|offert|promis|emprunte|prete|sold|buy|bought|spend|spent|receive|received|raise|raised|make|made|lose|lost|offer|offered|lend|lent|borrow|borrowed|save|saved|promise|promised|award|awarded';
+
+const SUM_ASKED = new RegExp(
+  `\\b(?:quel(?:le)?s?|what|which|(?<!by )how much|how high|how big|how large)\\b(?: \\w+){0,4}? (?:${SUM})s?\\b|(?<!de )\\bcombien (?!d |de |des )(?:\\w+ ){0,6}(?:${PAYING})\\b|(?<!by )\\bhow much (?:is|was|were|has|have|had|did|does|do|will|would|of)\\b(?: \\w+){0,6}? (?:${PAYING})\\b`,
+);
+
 /** Whether a question asks for a sum of money. 'Pays' does so in English only: in French it is a country. */
 export function asksPrice(tokens: readonly Token[], french: boolean): boolean {
-  return tokens.some(({ folded }) => PRICED.test(folded) || (!french && folded === 'pays'));
+  return (
+    tokens.some(({ folded }) => PRICED.test(folded) || (!french && folded === 'pays')) ||
+    SUM_ASKED.test(tokens.map(({ folded }) => folded).join(' '))
+  );
 }
 
 /** A currency, or a bare number of millions, which news give for money where money is spoken of. */

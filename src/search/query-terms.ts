@@ -1,6 +1,7 @@
 import { cognateKey } from '../language/cognate.ts';
 import type { ConceptHit } from '../language/concept.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
+import { irregularForms } from '../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';
@@ -38,7 +39,14 @@ export function formTerms(
 /** A word's regular plurals, or its singular: sure forms of it, where a stem may be another word's. */
 function numbersOf(folded: string): readonly string[] {
   if (folded.length < 4) return [];
-  return /[sx]$/.test(folded) ? [folded.slice(0, -1)] : [`${folded}s`, `${folded}x`];
+  if (!/[sx]$/.test(folded)) return [`${folded}s`, `${folded}x`];
+  const singular = folded.slice(0, -1);
+  // 'Rose' is more often what prices did than a flower.
+  const isPast =
+    irregularForms('en')
+      .get(singular)
+      ?.some((verb) => verb !== singular) ?? false;
+  return isPast ? [] : [singular];
 }
 
 /** What a word may stand for that is neither in the corpus nor in the dictionary: the nearest words of both. */

@@ -18,18 +18,34 @@ function any(...alternatives: readonly string[]): RegExp {
   return withWordBoundaries(new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'iu'));
 }
 
+/** The months that are no other word: not 'mai', 'March' and 'May'. */
+const MONTHS =
+  '(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)';
+
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
-  date: withWordBoundaries(
-    /\b(?:1[5-9]|20)\d{2}\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|l['’]an(?:née)? (?:dernière|dernier|prochaine?)|(?:last|next|this) (?:year|month|week|spring|summer|autumn|winter))\b|\b(?:depuis|since|jusqu['’]en|until)\b|\b\d{1,2} ?(?:h|heures?|a\.m\.|p\.m\.|am|pm)\b|\b(?:ago|il y a|siècle|century|guerre mondiale|world war)\b/i,
+  date: any(
+    '(?:1[5-9]|20)\\d{2}s?|\\d{1,2} ?(?:h|heures?|a\\.m\\.|p\\.m\\.|am|pm)|ago|il y a|siècle|century|guerre mondiale|world war',
+    `\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS}|mai|may)|(?:${MONTHS}|march|may) \\d{1,2}|${MONTHS}`,
+    '(?:en|de|depuis|fin|début|mi-?|courant|mois de) mai|(?:in|since|until|by|before|after|early|late|mid-?|last|next|this|of) (?:march|may)',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    "(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight",
+    "l['’]an(?:née)? (?:dernière|dernier|prochaine?)|l[ea] (?:semaine|mois|saison) (?:derni(?:er|ère)|passée?|prochaine?)|la veille|le lendemain",
+    '(?:last|next|this) (?:year|month|week|weekend|season|spring|summer|autumn|winter)|the (?:previous|following) (?:year|month|week|day)',
+    '(?:jours?|semaines?|mois|ans|années?) (?:plus (?:tôt|tard)|auparavant)|(?:days?|weeks?|months?|years?) (?:later|earlier|before)',
+    'noël|pâques|nouvel an|christmas|easter|new year',
+    "depuis|since|jusqu['’]en|until",
   ),
   hour: withWordBoundaries(
     /\b(?:\d{1,2} ?h(?:\d{2})?|\d{1,2} heures?|\d{1,2}(?:[:.]\d{2})? ?(?:a\.m|p\.m|am|pm)|\d{1,2}:\d{2}|midi|minuit|noon|midnight|o['’]clock)\b/iu,
   ),
-  duration: withWordBoundaries(
-    /\b(?:depuis|pendant|durant|durera|duré|since|ago|il y a|for (?:the (?:past|last) )?(?:\d+|\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)|(?:\d+|\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?))\b/iu,
+  duration: any(
+    "depuis|pendant|durant|durera|duré|since|until|jusqu['’](?:à|au|en)|ago|il y a",
+    'for (?:the (?:past|last) )?(?:\\d+|\\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)',
+    '(?:\\d+|\\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?)',
+    `(?:entre|du) (?:le )?\\d{1,2}(?:er)? .{0,20}(?:et|au) (?:le )?\\d+|(?:between|from) (?:${MONTHS}|march|may|\\d+).{0,20} (?:and|to) (?:${MONTHS}|march|may|\\d+)`,
   ),
   reason: any(
-    "parce que|car|en raison|à cause|grâce à|faute de|puisque|en effet|du fait|au motif|sous l[’']effet|sous prétexte|par (?:crainte|peur|manque)|compte tenu|étant donné|à la suite d|suite à",
+    "parce qu(?:e|['’]\\p{L}+)|car|en raison|à cause|grâce à|faute de|puisqu(?:e|['’]\\p{L}+)|en effet|du fait|au motif|sous l[’']effet|sous prétexte|par (?:crainte|peur|manque)|compte tenu|étant donné|à la suite d|suite à",
     "(?:s[’'])?expliqu(?:e|ent|ait|aient|é|ée) par|s[’']explique|tient à|tiennent à|tenait à|(?:est|sont|était|étaient) dus?e?s? (?:à|au|aux)|dues? à|liée?s? (?:à|au|aux)|s[’']agit",
     "(?:motiv|caus|provoqu|entraîn|déclench|favoris|aggrav|justifi)ée?s? par|imput\\p{L}+|attribu\\p{L}+|résult\\p{L}+ d|découl\\p{L}+|provien\\p{L}+|(?:en|mise?s?) (?:en )?cause|à l[’']origine|invoqu\\p{L}+",
     'because|due to|owing to|thanks to|as a result|on the grounds|in response to|in protest|given that|out of fear|for fear|for lack of',
@@ -37,10 +53,11 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   ),
   ground: any(
     'afin|pour (?:que|\\p{Ll}+(?:er|ir|re))|permet|permettre|vise|visent|provoqué|causé|après (?:un|une|la|le|que|avoir)|face (?:à|au|aux)|accus\\p{L}+|dénonc\\p{L}+|reproch\\p{L}+|crai\\p{L}+|redout\\p{L}+|craintes?',
-    'after (?:a|an|the)|following|amid|since|so that|in order to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain|prevent|protest)|over (?:fears|concerns|claims|allegations)|fear(?:s|ed|ing)?|accus(?:e|es|ed|ing)|object(?:s|ed) to',
+    'for \\p{Ll}+ing|after (?:a|an|the)|following|amid|since|so that|in order to|aims?|allows?|to (?:help|avoid|reduce|protect|support|strengthen|gain|prevent|protest)|over (?:fears|concerns|claims|allegations)|fear(?:s|ed|ing)?|accus(?:e|es|ed|ing)|object(?:s|ed) to',
   ),
   manner: any(
     "en (?:\\p{Ll}+ant)|grâce à|à l[’']aide|au moyen|par le biais|via|à travers|avec l[’']aide|sans \\p{Ll}+(?:er|ir|re)",
+    '(?:dans|en|in) (?:un |une |des |le |la |deux |a |an |the |two )?(?:\\p{Ll}+ )?(?:avions?|trains?|bateaux?|navires?|camions?|hélicoptères?|voitures?|autocars?|autobus|planes?|aircraft|boats?|ships?|trucks?|lorr(?:y|ies)|helicopters?|cars?|coach(?:es)?|bus(?:es)?)',
     'à bord|par (?:des |les |un |une |la |voie )?(?:avion|bateau|navire|train|route|camion|hélicoptère|mer|maritime|aérienne|terrestre)s?',
     'by \\p{Ll}+ing|using|thanks to|with the help|by means|through|via|without \\p{Ll}+ing|by (?:sea|air|road|rail|boat|ship|plane|train|lorry|truck|helicopter)s?|aboard',
   ),

@@ -1,10 +1,12 @@
 import type { ConceptHit, ConceptKind } from '../language/concept.ts';
 import { isAskingWord, isNounToo, isTypedFunctionWord } from '../language/function-words.ts';
+import { isPluralOf } from '../language/inflection.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { type SpelledNumber, spelledNumbers } from '../language/numbers.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
+import { type SplitPhrase, splitPhrase } from './split-phrase.ts';
 import { BRIDGE_STRENGTH } from './weights.ts';
 
 /** By how much one sense of a word may be less sure than another and still be shown beside it. */
@@ -13,6 +15,7 @@ const NEARLY_AS_LIKELY = 0.05;
 /** Cuts one question into the units that are looked for: longest phrases first, then words, names and numbers. */
 export class UnitReader {
   readonly #text: string;
+  readonly #typed: readonly Token[];
   readonly #tokens: readonly Token[];
   readonly #languages: readonly Language[];
   readonly #context: QueryContext;
@@ -21,17 +24,25 @@ export class UnitReader {
 
   constructor(text: string, tokens: readonly Token[], share: number, context: QueryContext) {
     this.#text = text;
-    this.#tokens = tokens;
+    this.#typed = tokens;
+    this.#tokens = tokens.map((token, at) =>
+      isOwning(token, tokens[at - 1]) ? { ...token, ...OWNS } : token,
+    );
     this.#context = context;
-    this.#numbers = spelledNumbers(tokens);
+    this.#numbers = spelledNumbers(this.#tokens);
     this.#languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
-    this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(tokens, language));
+    this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(this.#tokens, language));
   }
 
   /** The units in the order of the question. */
   units(): QueryUnit[] {
     const units: QueryUnit[] = [];
+    const split = new Set<number>();
     for (let at = 0; at < this.#tokens.length; ) {
+      if (split.has(at)) {
+        at++;
+        continue;
+      }
       const number = this.#spelledNumber(at);
       if (number !== null) {
         units.push(number);
@@ -44,11 +55,28 @@ export class UnitReader {
         at = phrase.to;
         continue;
       }
-      const unit = this.#word(at);
+      const verb = this.#splitVerb(at);
+      for (const token of verb?.others ?? []) split.add(token);
+      const unit = this.#word(at, verb?.hits);
       if (unit !== null) units.push(unit);
       at++;
     }
-    return units;
+    return withoutCapitals(units, this.#tokens);
+  }
+
+  /** What a question's words from one to another were, as typed. */
+  #asked(from: number, to: number): string {
+    return this.#typed
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
+  }
+
+  /** 'Brought … to light', 'hand … over'. */
+  #splitVerb(at: number): SplitPhrase | null {
+    const token = this.#tokens[at];
+    if (token === undefined || !this.#languages.includes('en') || this.#isGrammar(token)) return null;
+    return splitPhrase(this.#tokens, at, (tokens) => this.#context.dictionary.hits(tokens, 'en'));
   }
 
   /** 'Douze mille', '2,5 millions'. */
@@ -56,16 +84,20 @@ export class UnitReader {
     const spelled = this.#numbers.find(({ from }) => from === at);
     if (spelled === undefined) return null;
     const { value, from, to } = spelled;
-    const asked = this.#tokens.slice(from, to).map(({ word }) => word);
     const term: QueryTerm = { text: `#${value}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' };
-    return { asked: asked.join(' '), kind: 'number', from, to, terms: [term], parts: [], forms: [] };
+    return { asked: this.#asked(from, to), kind: 'number', from, to, terms: [term], parts: [], forms: [] };
   }
 
   #longestPhrase(at: number): QueryUnit | null {
     const starting = this.#hits.filter((hit) => hit.from === at && hit.to - hit.from > 1 && this.#holds(hit));
     const to = Math.max(...starting.map((hit) => hit.to), 0);
     if (to === 0) return null;
-    const hits = starting.filter((hit) => hit.to === to);
+    const longest = starting.filter((hit) => hit.to === to);
+    // 'Mis en examen pour' is 'mis en examen' first of all.
+    const bare = starting.filter(
+      (hit) => hit.to < to && this.#tokens.slice(hit.to, to).every((token) => this.#isGrammar(token)),
+    );
+    const hits = [...longest, ...bare];
     const inside = this.#tokens.slice(at, to);
     const parts = inside
       .map((token, index) => ({ token, index: at + index }))
@@ -77,7 +109,7 @@ export class UnitReader {
       return null;
     const joined = inside.map(({ folded }) => folded).join('');
     return {
-      asked: inside.map(({ word }) => word).join(' '),
+      asked: this.#asked(at, to),
       kind: classOf(hits.map(({ kind }) => kind)) ?? (areVerbs(hits) ? 'verb' : 'word'),
       from: at,
       to,
@@ -109,10 +141,11 @@ export class UnitReader {
     );
   }
 
-  #word(at: number): QueryUnit | null {
+  /** @param phrases what the word says with others behind it that it does not touch */
+  #word(at: number, phrases: readonly ConceptHit[] = []): QueryUnit | null {
     const token = this.#tokens[at];
     if (token === undefined) return null;
-    const base = { asked: token.word, from: at, to: at + 1, parts: [] };
+    const base = { asked: this.#asked(at, at + 1), from: at, to: at + 1, parts: [] };
     if (token.number !== null) {
       const term: QueryTerm = {
         text: `#${token.number}`,
@@ -124,14 +157,15 @@ export class UnitReader {
     const isName = this.#isName(token, at);
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
     const isMonth = at > 0 && hits.some(({ kind }) => kind === 'date'); // 'in May', but not 'May she …'
-    if (!isName && !isMonth && (this.#isGrammar(token) || this.#isAsking(token))) return null;
+    const isSaid = isName || isMonth || phrases.length > 0;
+    if (!isSaid && (this.#isGrammar(token) || this.#isAsking(token))) return null;
     if (token.folded.length === 1) return null;
     const kinds = hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
     return {
       ...base,
       kind: classOf(kinds) ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
-      terms: this.#wordTerms(at),
-      forms: this.#forms(hits),
+      terms: [...this.#wordTerms(at), ...conceptTerms(phrases, this.#context.dictionary)],
+      forms: this.#forms([...phrases, ...hits]),
     };
   }
 
@@ -209,26 +243,33 @@ export class UnitReader {
   }
 }
 
-/** Regular plurals and feminines, by the ending that they replace: 'chevaux', 'sportive', 'anciennes', 'cities'. */
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/$/, ['s', 'x', 'e', 'es']],
-  [/al$/, ['aux']],
-  [/y$/, ['ies']],
-  [/f$/, ['ve', 'ves']],
-  [/x$/, ['se', 'ses']],
-  [/er$/, ['ere', 'eres']],
-  [/eur$/, ['euse', 'euses', 'rice', 'rices']],
-  [/(?<last>[lnst])$/, ['$<last>$<last>e', '$<last>$<last>es']],
-];
+/** The verb 'own' as it is looked for: the bare word is grammar ('its own'). */
+const OWNS = { word: 'owns', folded: 'owns' };
 
-/** Whether a folded word is another or its regular plural or feminine. */
-function isPluralOf(written: string, word: string): boolean {
+/** Whether a token is the verb 'own', as in 'which firms own the flats'. */
+function isOwning({ folded }: Token, before: Token | undefined): boolean {
   return (
-    written === word ||
-    ENDINGS.some(
-      ([ending, forms]) => ending.test(word) && forms.some((form) => word.replace(ending, form) === written),
-    )
+    folded === 'own' &&
+    before !== undefined &&
+    !/^(?:my|your|his|her|its|our|their|whose|s|of|on)$/.test(before.folded)
   );
+}
+
+/** What may stand between a country and its capital. */
+const OF = /^(?:of|the|s|de|du|des|d|la|le|les|l)$/;
+
+/** 'La capitale irlandaise' is the city that the country's word stands for too. */
+function withoutCapitals(units: readonly QueryUnit[], tokens: readonly Token[]): QueryUnit[] {
+  const isPlace = (unit: QueryUnit | undefined) => unit?.kind === 'place';
+  const tied = (from = 0, to = 0) => tokens.slice(from, to).every(({ folded }) => OF.test(folded));
+  return units.filter(({ from, to }, at) => {
+    const isCapital = to === from + 1 && /^capitale?$/.test(tokens[from]?.folded ?? '');
+    const [before, behind] = [units[at - 1], units[at + 1]];
+    return !(
+      isCapital &&
+      ((isPlace(before) && tied(before?.to, from)) || (isPlace(behind) && tied(to, behind?.from)))
+    );
+  });
 }
 
 /** 'Give up' is a deed, though 'give' belongs to the asking and 'up' to the grammar. */

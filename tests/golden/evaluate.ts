@@ -111,7 +111,8 @@ function isSentence(
   { document: id, text }: GoldSentence,
   library: Library,
 ) {
-  const goldStart = library.documentsById.get(id)?.text.indexOf(text) ?? -1;
+  // a title stands in the front matter too: the last place before the sentence's end
+  const goldStart = library.documentsById.get(id)?.text.lastIndexOf(text, end) ?? -1;
   if (document.id !== id || goldStart < 0) return false;
   const shared = Math.min(end, goldStart + text.length) - Math.max(start, goldStart);
   return shared > 0.5 * Math.max(end - start, text.length);

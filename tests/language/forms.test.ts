@@ -34,6 +34,10 @@ describe('the stems of a word', () => {
     ['dépasse', 'dépasser'],
     ['ferment', 'fermer'],
     ['procèdent', 'procéder'],
+    ['photographie', 'photographier'],
+    ['éleveuses', 'éleveur'],
+    ['ambassadrice', 'ambassadeur'],
+    ['procureure', 'procureur'],
   ])('bring the French form %s to %s', (form, lemma) => {
     expect(meet(form, lemma, 'fr')).toBe(true);
   });
@@ -43,6 +47,7 @@ describe('the stems of a word', () => {
     ['children', 'child'],
     ['sold', 'sell'],
     ['casualties', 'casualty'],
+    ['goes', 'go'],
   ])('bring the English form %s to %s', (form, lemma) => {
     expect(meet(form, lemma, 'en')).toBe(true);
   });
@@ -53,6 +58,17 @@ describe('the stems of a word', () => {
       expect(meet(word, fold(word), 'fr')).toBe(true);
     },
   );
+
+  it.each([
+    ['will', 'willing', 'en'],
+    ['us', 'use', 'en'],
+    ['according', 'accord', 'en'],
+    ['entre', 'entrer', 'fr'],
+    ['notamment', 'noter', 'fr'],
+    ['moins', 'moine', 'fr'],
+  ] as const)('never take the word of grammar %s for a form of %s', (grammar, word, language) => {
+    expect(meet(grammar, word, language)).toBe(false);
+  });
 
   it('do not depend on the words asked for before', () => {
     const first = stems('déployés', 'fr');

@@ -12,6 +12,9 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'How much did the bridge cost?',
     'How far has the number of visitors fallen?',
     'number of wounded',
+    'How much money did the town pay?',
+    'harbour fine amount',
+    'prix du billet',
   ],
   share: [
     'Quelle part des écoles a fermé ?',
@@ -33,6 +36,8 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'When did the strike begin?',
     'In which month will the port reopen?',
     'On what date was it signed?',
+    'harbour reopening date',
+    'date ouverture musée',
   ],
   hour: ['À quelle heure le train est-il parti ?', 'What time did the siren sound?'],
   duration: [
@@ -49,6 +54,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'Combien pèse la cloche ?',
     'How tall is the tower?',
     'What is the range of the missile?',
+    'vitesse des trains',
   ],
   name: [
     'Comment s’appelle le capitaine ?',
@@ -91,6 +97,8 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'wildfire Portugal',
     'Le pont est-il ouvert ?',
     'Is the bridge open?',
+    'Could a tax reduce the number of cars?',
+    'Did the mayor set a date?',
   ],
 };
 
@@ -110,6 +118,12 @@ describe('the wording that asks', () => {
     const question = 'en quelle annee le pont a t il ete construit';
     const { wording } = askedFor(question);
     expect(question.slice(wording?.start, wording?.end)).toBe('quelle annee');
+  });
+
+  it('is not looked for where money is asked for by its name', () => {
+    const question = 'how much money did the town pay';
+    const { wording } = askedFor(question);
+    expect(question.slice(wording?.start, wording?.end)).toBe('how much money');
   });
 
   it('is looked for where an answer may repeat it', () => {

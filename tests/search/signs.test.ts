@@ -8,8 +8,17 @@ const SIGNS: readonly (readonly [
   [
     'date',
     {
-      shown: ['Le pont a rouvert le 3 mars.', 'The bridge reopened on Tuesday.', 'Il date de 1931.'],
-      missing: ['Le pont a rouvert.', 'They marched to the bridge.'],
+      shown: [
+        'Le pont a rouvert le 3 mars.',
+        'The bridge reopened on Tuesday.',
+        'Il date de 1931.',
+        'The bridge reopened on March 3.',
+        'They had until May to repair it.',
+        'Il a rouvert la semaine dernière.',
+        'It was built in the 1950s.',
+        'Le pont rouvre avant Noël.',
+      ],
+      missing: ['Le pont a rouvert.', 'They marched to the bridge.', 'They may march.'],
     },
   ],
   [
@@ -22,7 +31,12 @@ const SIGNS: readonly (readonly [
   [
     'duration',
     {
-      shown: ['La panne a duré trois jours.', 'The outage lasted for two weeks.'],
+      shown: [
+        'La panne a duré trois jours.',
+        'The outage lasted for two weeks.',
+        'Le pont est fermé entre le 1er mars et le 28 avril.',
+        'The bridge is shut from May to 3 July.',
+      ],
       missing: ['La panne est réparée.', 'The outage is over.'],
     },
   ],
@@ -34,6 +48,7 @@ const SIGNS: readonly (readonly [
         'La panne s’explique par le gel.',
         'He blames the frost.',
         'It closed because of the frost.',
+        'Il ferme parce qu’il gèle.',
       ],
       missing: ['Le pont est fermé.', 'The bridge is closed.'],
     },
@@ -41,7 +56,11 @@ const SIGNS: readonly (readonly [
   [
     'ground',
     {
-      shown: ['Elle a démissionné après une dispute.', 'He resigned amid a scandal.'],
+      shown: [
+        'Elle a démissionné après une dispute.',
+        'He resigned amid a scandal.',
+        'He was banned for altering notes.',
+      ],
       missing: ['Elle a démissionné.', 'He resigned.'],
     },
   ],
@@ -53,6 +72,7 @@ const SIGNS: readonly (readonly [
         'Le grain arrive par bateau.',
         'They got in by forcing the door.',
         'Grain comes by rail.',
+        'Les caisses ont voyagé dans un avion militaire.',
       ],
       missing: ['Il est entré.', 'They got in.'],
     },

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/language/tokens.ts';
+import { asksPrice, tellsPrice } from '../../src/search/money.ts';
+
+const asks = (question: string, french: boolean) => asksPrice(tokenise(question), french);
+
+describe('a question asks for a sum of money', () => {
+  it.each([
+    ['How much did the bridge cost?', false],
+    ['How much was the bridge sold for?', false],
+    ['How much have the farmers lost?', false],
+    ['How much compensation will they get?', false],
+    ['What fine did the port receive?', false],
+    ['Combien le tableau a-t-il été vendu ?', true],
+    ['Combien le maire a-t-il touché ?', true],
+    ['À quelle amende le port a-t-il été condamné ?', true],
+  ])('%s', (question, french) => {
+    expect(asks(question, french)).toBe(true);
+  });
+
+  it.each([
+    ['How many bridges were sold?', false],
+    ['By how much did the floods raise the river?', false],
+    ['How much has the population fallen?', false],
+    ['Combien de tableaux ont été vendus ?', true],
+    ['De combien la vente a-t-elle perdu ?', true],
+    ['Dans combien de pays est-il vendu ?', true],
+  ])('not: %s', (question, french) => {
+    expect(asks(question, french)).toBe(false);
+  });
+});
+
+describe('a sentence tells a sum of money', () => {
+  it.each(['It cost €40m.', 'Il a touché 3 000 francs.', 'They were paid 40 apiece.'])('%s', (text) => {
+    expect(tellsPrice(text)).toBe(true);
+  });
+
+  it('not where it counts something else', () => {
+    expect(tellsPrice('Forty bridges fell.')).toBe(false);
+  });
+});
