@@ -84,7 +84,9 @@ export function attributionFor(
   const segment = segmentAround(lexemes, at);
   const before = attributions.filter((attribution) => attribution.certain && attribution.at < segment.from);
   // 'The ministry disputes that: a union puts it at 12': who speaks behind the colon is nearer
-  const colon = lexemes.findLastIndex(({ text }, index) => index < at && text === ':');
+  const colon = lexemes.findLastIndex(
+    ({ text }, index) => index < at && (text === ':' || isLastDash(lexemes, index)),
+  );
   const behindColon = inScope.filter((attribution) => colon >= 0 && attribution.at > colon);
   const bearing = behindColon.length > 0 ? behindColon : inScope.length > 0 ? inScope : before;
   const ranked = [...bearing].sort(
@@ -114,6 +116,17 @@ function scopeOfPreposition(lexemes: readonly Lexeme[], at: number): LexemeRange
   return joins ? { from: at, to } : { from, to };
 }
 
+/** A dash that opens another statement, with none behind it to close an aside. */
+function isLastDash(lexemes: readonly Lexeme[], at: number): boolean {
+  const isDash = (index: number): boolean =>
+    lexemes[index]?.kind === 'mark' &&
+    /^[-–—]$/.test(lexemes[index]?.text ?? '') &&
+    lexemes[index]?.glued === false;
+  if (!isDash(at)) return false;
+  for (let other = 0; other < lexemes.length; other++) if (other !== at && isDash(other)) return false;
+  return true;
+}
+
 /** 'Analysts dispute this; they believe …': a pronoun stands for the last who spoke in its own sentence. */
 function withAntecedent(attribution: Attribution, earlier: readonly Attribution[]): Attribution {
   if (attribution.claimant !== null) return attribution;
@@ -134,12 +147,14 @@ function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
   return number?.kind === 'number' || number?.kind === 'symbol';
 }
 
+const TELLS =
+  /^(?:qui|dont|who|whose|which|réalisée?s?|menée?s?|conduite?s?|effectuée?s?|basée?s?|carried|conducted|based)$/;
+
 /** 'selon l'institut, qui a suivi 40 patients, …': what is told of a claimant is not claimed. */
 function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): Attribution[] {
   const { claimant, scope } = attribution;
   const from = claimant?.to ?? 0;
-  const isRelative =
-    lexemes[from]?.text === ',' && /^(?:qui|dont|who|whose|which)$/.test(lexemes[from + 1]?.text ?? '');
+  const isRelative = lexemes[from]?.text === ',' && TELLS.test(lexemes[from + 1]?.text ?? '');
   if (!isRelative) return [attribution];
   const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
   const end = comma < 0 ? lexemes.length : comma;

@@ -59,7 +59,7 @@ export function goesOn({ lexemes, grammar }: SentenceReading): boolean {
 
 const POINTS_BACK = /^(?:c'est|voilà|tel est|telle est|that is|that's|so|this is)$/;
 const POINTED =
-  /^(?:ce que|ce qu'|le constat|la conclusion|l'estimation|le bilan|le chiffre|les chiffres|according to|the finding|the findings|the conclusion|the estimate|says|said|what|how)$/;
+  /^(?:ce que|ce qu'|ce qui|le constat|la conclusion|l'estimation|le bilan|le chiffre|les chiffres|according to|the finding|the findings|the conclusion|the estimate|says|said|what|how)$/;
 
 /** 'Trois ruches sur dix sont mortes. C'est le constat dressé par l'institut': who said so, in the next sentence. */
 function namedBehind(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {

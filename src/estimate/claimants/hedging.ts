@@ -38,6 +38,7 @@ export function hedgesOf(
       /^(?:by|in|across|between|last|since|during|at|on)$/.test(lexemes[to]?.text ?? '')
     )
       continue; // by somebody, or to the police
+    if (isOpinion(lexemes, at, figure)) continue;
     if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
     if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
       hedges.push({ start: first.start, end: last.end });
@@ -195,6 +196,15 @@ function isHearsayForm(lexeme: Lexeme | undefined, grammar: CompiledGrammar): bo
   if (lexeme?.kind !== 'word' || shape === null) return false;
   return shape.test(lexeme.text) && !grammar.notHedgeShapes.has(lexeme.text);
 }
+
+/** '8 % think it fair', '62 % croient': what those think who are counted. */
+function isOpinion(lexemes: readonly Lexeme[], at: number, figure: Figure): boolean {
+  const thinks = /^(?:think|believe|fear|expect|croient|pensent|craignent|redoutent)$/;
+  const isTheirs = figure.measure === 'percent' && figure.to <= at && at <= figure.to + REACH_OF_OPINION;
+  return isTheirs && thinks.test(lexemes[at]?.text ?? '');
+}
+
+const REACH_OF_OPINION = 4; // lexemes
 
 /** 'The ministry estimated that', 'Kyiv believes': the claim of a named speaker, not a doubt of the one who reports it. */
 function isSaying(lexemes: readonly Lexeme[], from: number, to: number, grammar: CompiledGrammar): boolean {

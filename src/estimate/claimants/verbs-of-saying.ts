@@ -29,7 +29,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     const goesOn = /.ing$/.test(lexemes[at]?.text ?? ''); // 'is demanding'
-    const isPassive = ADVERB.test(before.text) && BE.test(lexemes[at - 2]?.text ?? ''); // 'is ever reported'
+    const isPassive = isPassiveFrom(lexemes, at, grammar);
     if (!goesOn && (isPassive || BE.test(before.text))) return false;
     if (NOUN_FORM.test(before.text)) return false;
     if (before.text === ',' && isApposed(lexemes, at)) return false;
@@ -41,6 +41,12 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
     if (isNominal && (saysNext || endsNoun(lexemes[at + 1]))) return false;
   } else if (/^(?:s'|se)$/.test(before.text) && /^(?:situ|fix)/.test(lexemes[at]?.text ?? '')) {
     return false; // 'se situe à 12 km'
+  } else if (
+    lexemes[at]?.text === 'trouvé' &&
+    lexemes[at + 1]?.text === 'la' &&
+    lexemes[at + 2]?.text === 'mort'
+  ) {
+    return false;
   } else if (recentInfinitive(lexemes, at, grammar) !== null) {
     return true;
   } else if (
@@ -52,6 +58,20 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const isObject = lexemes[at - 2]?.text === 'comme' && /^(?:le|la)$/.test(before.text); // 'comme le rappelle'
   const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
+}
+
+/** 'is ever reported', 'was last week reported'. */
+function isPassiveFrom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  let be = at - 1;
+  while (
+    at - be < 4 &&
+    (ADVERB.test(lexemes[be]?.text ?? '') ||
+      /^(?:last|this|late)$/.test(lexemes[be]?.text ?? '') ||
+      grammar.durations.has(lexemes[be]?.text ?? '') ||
+      grammar.weekdays.has(lexemes[be]?.text ?? ''))
+  )
+    be--;
+  return be < at - 1 && BE.test(lexemes[be]?.text ?? '');
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -199,14 +219,19 @@ function isBehindSpeaker(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const next = lexemes[at + 1];
   if (next !== undefined && next.kind !== 'mark' && !grammar.stops.has(next.text)) return false;
   const quote = lexemes.findLastIndex(({ kind }, index) => index < at && kind === 'mark');
-  if (at - quote > LONGEST_SPEAKER || at - quote < 2 || !/^[”"]$/.test(lexemes[quote]?.text ?? ''))
-    return false;
+  if (at - quote > LONGEST_SPEAKER || at - quote < 2 || !closesQuotation(lexemes, quote)) return false;
   const first = lexemes[quote + 1];
   return (
     first?.capitalised === true ||
     grammar.articles.has(first?.text ?? '') ||
     /^(?:one|he|she)$/.test(first?.text ?? '')
   );
+}
+
+/** A straight mark closes a quotation where another mark stands before it. */
+function closesQuotation(lexemes: readonly Lexeme[], at: number): boolean {
+  const text = lexemes[at]?.text;
+  return text === '”' || (text === '"' && /^[,.!?…]$/.test(lexemes[at - 1]?.text ?? ''));
 }
 
 /** '"…," sighed Claire Brown': any past or present form between a quotation and a name. */

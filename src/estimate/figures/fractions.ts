@@ -56,7 +56,7 @@ export function readFraction(
     const pointed = first.text === 'le' || first.text === 'la';
     // 'a quarter more than', 'un tiers plus cher'
     const measured =
-      /^(?:of|by|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
+      /^(?:of|by|up|down|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
       /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? ''); // 'a fall of a tenth from …'
     const compared = COMPARED.test(next?.text ?? '') && !pointed;
     const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else

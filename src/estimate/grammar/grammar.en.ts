@@ -71,7 +71,7 @@ export const english: Grammar = {
     decline climbed climb slipped slip widened narrowed surged plunged reduced reduce lowered lower doubled tripled shrank shrink shrinks expanded expand upgraded downgraded moved swung soared increasing growing upped revised`),
   levels:
     list(`is are was were be number reached reaches reach stood stands stand totalled totaled totals fell rose hit hits peaked slipped dropped climbed jumped grew remains remained equals exceeded
-    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing swollen shrunk dwindled ballooned rocketed mushroomed shed sheds fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled grow shrink decrease double triple peak settle settled plateaued`),
+    exceeds numbered numbers averaged falls rises fall rise reaching topped decreased increased declined shrank dipped soared surged plunged will slowed eased quickened accelerated lost gained rises averaging standing swollen shrunk dwindled ballooned rocketed mushroomed shed sheds fetched fetches fetch cost costs costing averages priced sells sold risen fallen grown climbed exceed came comes amounts amounted total totals jumped doubled tripled edged ticked swelled leapt slid sank slumped tumbled crept grow shrink decrease double triple peak settle settled plateaued`),
   months: list(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

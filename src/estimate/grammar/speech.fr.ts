@@ -12,7 +12,7 @@ const IRREGULAR =
   reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance transmis répond répondent répondait répondu mis_en_avant met_en_avant mettent_en_avant mettait_en_avant s'_indigne s'_indignent s'_indignait s'_alarme s'_alarment s'_inquiète s'_inquiètent se_plaint se_plaignent se_félicite se_félicitent se_réjouit se_réjouissent se_désole se_désolent s'_étonne s'_étonnent s'_insurge s'_insurgent se_défend se_défendent se_justifie se_lamente s'_agace s'_emporte veut_croire veulent_croire entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part
-  redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé
+  redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé laisse_entendre laissent_entendre
   fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à`);
 
 /** What somebody wants, offers, aims for or sets. */
@@ -81,7 +81,7 @@ export const frenchSources: SourceGrammar = {
   counting: [
     ...GIVING,
     ...list(
-      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point list dénonc détaill constat montr mesur mentionn identifi inventori',
+      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point list dénonc détaill constat montr mesur mentionn identifi inventori déclar',
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent prévoit prévoient prévoyait situe situent situait situaient situé trouvé révèle révèlent note notent notait noté fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir

@@ -10,7 +10,8 @@ export function partsBefore(lexemes: readonly Lexeme[], verb: number): LexemeRan
     const text = lexemes[at]?.text ?? '';
     if (text === '(') depth++;
     if (text === ')') depth--;
-    if (at !== verb && (depth !== 0 || !/^[,–—"“”«»]$/.test(text))) continue;
+    const isDash = text === '-' && lexemes[at]?.glued === false;
+    if (at !== verb && (depth !== 0 || !(isDash || /^[,–—"“”«»]$/.test(text)))) continue;
     if (at > from || at === verb) found.push({ from, to: at });
     from = at + 1;
   }
