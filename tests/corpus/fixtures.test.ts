@@ -22,7 +22,7 @@ const expectations = z.record(z.string(), expectation);
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites'])(
+describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites', 'shapes'])(
   'the documents of fixtures/corpora/%s',
   async (name) => {
     const directory = projectPath('tests', 'fixtures', 'corpora', name);
@@ -54,7 +54,7 @@ describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites'])(
         expect(wanted?.own.filter((text) => !whole.includes(` ${squash(text)} `))).toEqual([]);
       });
 
-      if (name === 'sites')
+      if (['sites', 'shapes'].includes(name))
         it('ends each of them where it ends', () => {
           expect(wanted?.own.map(squash).filter((text) => !sentences.includes(text))).toEqual([]);
         });

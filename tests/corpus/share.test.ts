@@ -11,9 +11,11 @@ const TOWNS = 'Arles Brest Caen Dijon Évian Foix Gap Hyères Issoire Jarnac'.sp
 
 it('a corpus that several threads read gives the documents that one gives', async () => {
   const page = (town: string) => {
+    const streets = Array.from({ length: 20 }, (_, at) => `celui de la rue n° ${at}`).join(', ');
     const paragraphs = Array.from(
-      { length: 2500 },
-      (_, at) => `Le conseil de ${town} a voté ${at} crédits. The mayor of ${town} said no to ${at} of them.`,
+      { length: 450 },
+      (_, at) =>
+        `Le conseil de ${town} a voté ${at} crédits, ${streets}. The mayor of ${town} said no to ${at} of them.`,
     );
     return ['Le courrier du conseil', `Les crédits de ${town} sont votés`, ...paragraphs].join('\n\n');
   };

@@ -1,12 +1,29 @@
 import type { Span } from '../span.ts';
 
+interface Header {
+  readonly span: Span;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What converters put on top of a text in another form than front matter; null where a text does not begin with it. */
+export function readHeader(text: string): Header | null {
+  return readConverterHeader(text) ?? readPandocHeader(text);
+}
+
+/** Pandoc's block of a title, authors and a date: '% The price of salt'. */
+function readPandocHeader(text: string): Header | null {
+  const line = '% *([^\\r\\n]{0,1000})(?:\\r\\n|\\r|\\n|$)';
+  const [whole, title = '', author = '', date = ''] =
+    new RegExp(`^${line}(?:${line})?(?:${line})?`, 'u').exec(text) ?? [];
+  if (whole === undefined || title === '') return null;
+  return { span: { start: 0, end: whole.trimEnd().length }, fields: { title, author, date } };
+}
+
 /**
  * The lines that converters of web pages to Markdown put on top: 'Title: …', 'URL Source: …', 'Published Time: …',
  * 'Markdown Content:'. Null where a text does not begin with them.
  */
-export function readConverterHeader(
-  text: string,
-): { span: Span; fields: Readonly<Record<string, string>> } | null {
+function readConverterHeader(text: string): Header | null {
   const line =
     /[ \t]*(?:(Title|URL Source|Published Time|Author|Warning|Markdown Content):[ \t]*([^\r\n]{0,2000}))?(?:\r\n|\r|\n|$)/uy;
   const found: [string, string][] = [];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readDate } from '../dates.ts';
 import type { Metadata } from '../document.ts';
 import type { Span } from '../span.ts';
-import { readConverterHeader } from './converter-header.ts';
+import { readHeader } from './converter-header.ts';
 
 const MAXIMUM_LENGTH = 64 * 1024; // characters; metadata is a few lines
 const LINE_BREAK = /\r\n|\n|\r/u;
@@ -52,7 +52,7 @@ interface FrontMatter {
  * no YAML, or has no closing fence, is read line by line, and warned of.
  */
 export async function readFrontMatter(text: string): Promise<FrontMatter | null> {
-  const header = readConverterHeader(text);
+  const header = readHeader(text);
   if (header !== null) return { span: header.span, ...declaredIn(header.fields) };
   const fence = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text)?.[0];
   if (fence === undefined) return null;
@@ -113,7 +113,8 @@ async function parseYaml(source: string): Promise<unknown> {
   }
 }
 
-function declaredIn(value: object): { declared: Partial<Metadata>; warnings: string[] } {
+/** Metadata in the fields of front matter, by whatever means they were given. */
+export function declaredIn(value: object): { declared: Partial<Metadata>; warnings: string[] } {
   const given = Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
   const own = { ...clippedIn(given), ...given };
   const fields = schema.parse(own);

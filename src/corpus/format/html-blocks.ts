@@ -17,6 +17,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const LONGEST_CELL = 400; // characters of a cell of data, with the white space of the source
 const SKIPPED = new Set('script style noscript template svg iframe head'.split(' '));
 
 /** The blocks under an element, in the order of the page. */
@@ -60,7 +61,7 @@ export function blocksUnder(root: WebElement): WebBlock[] {
   };
   const visitElement = (element: WebElement, inLink: boolean, isPreformatted: boolean): void => {
     const { localName } = element;
-    const isInRow = path.some((outer) => outer.localName === 'tr');
+    const isInRow = path.some(isDataRow);
     if (localName === 'br') {
       if (isInRow) words.push(' ');
       else {
@@ -69,13 +70,14 @@ export function blocksUnder(root: WebElement): WebBlock[] {
       }
       return;
     }
-    const isBlock = BLOCKS.has(localName) && (!isInRow || localName === 'tr');
+    const isBlock =
+      (BLOCKS.has(localName) && (!isInRow || localName === 'tr')) || (isCell(element) && !isInRow);
     if (isBlock) divide();
     path.push(element);
     for (const child of element.childNodes) {
       visit(child, inLink || localName === 'a', isPreformatted || localName === 'pre');
     }
-    if (localName === 'td' || localName === 'th') words.push('\t');
+    if (isCell(element) && isInRow) words.push('\t');
     if (isBlock) divide();
     path.pop();
   };
@@ -105,11 +107,35 @@ function isElement(node: WebNode): node is WebElement {
 }
 
 function roleOf(path: readonly WebElement[]): Role {
-  for (const { localName } of [...path].reverse()) {
+  for (const element of [...path].reverse()) {
+    const { localName } = element;
     if (localName === 'h1') return 'title';
     if (/^h[2-6]$/u.test(localName)) return 'heading';
     if (localName === 'li' || localName === 'dd' || localName === 'dt') return 'item';
-    if (localName === 'tr') return 'row';
+    if (localName === 'tr' && isDataRow(element)) return 'row';
   }
   return 'text';
+}
+
+const dataRows = new WeakMap<WebElement, boolean>(); // asked for each element of a row
+
+/** Whether an element is a row of a table of data: pages of old have tables for their columns, with whole texts in a cell. */
+function isDataRow(element: WebElement): boolean {
+  if (element.localName !== 'tr') return false;
+  const known = dataRows.get(element);
+  if (known !== undefined) return known;
+  const cells = [...element.childNodes].filter(isElement).filter(isCell);
+  const isOfData = !cells.some(holdsText);
+  dataRows.set(element, isOfData);
+  return isOfData;
+}
+
+function holdsText(cell: WebElement): boolean {
+  const paragraphs = [...cell.querySelectorAll('p')].length;
+  const isColumn = paragraphs > 1 || cell.querySelector('table, h1, h2, h3, ul, ol, article') !== null;
+  return isColumn || (cell.textContent?.length ?? 0) > LONGEST_CELL;
+}
+
+function isCell({ localName }: WebElement): boolean {
+  return localName === 'td' || localName === 'th';
 }

@@ -55,7 +55,7 @@ export function readHtmlMetadata(document: WebDocument): Partial<Metadata> {
     languageOf(article?.inLanguage ?? null) ??
     languageOf(meta.get('og:locale') ?? meta.get('content-language') ?? null);
   const time = document.querySelector(
-    'time[datetime][pubdate], article time[datetime], main time[datetime], header time[datetime]',
+    'time[datetime][pubdate], time[itemprop="datePublished"], article time[datetime], main time[datetime], header time[datetime]',
   );
   const writtenDate = article?.datePublished ?? first('date') ?? time?.getAttribute('datetime') ?? undefined;
   const publishedOn = writtenDate === undefined ? null : readDate(writtenDate, language === 'fr');

@@ -1,10 +1,12 @@
-import { type Block, isProse, plainText } from '../block.ts';
+import { type Block, isProse, plainText, type Role } from '../block.ts';
+import type { Furniture } from '../document.ts';
 import { readPublicationLine } from '../furniture/date-line.ts';
 import { LIMITS } from '../limits.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { blocksUnder, type WebBlock } from './html-blocks.ts';
 import { removeFurniture } from './html-cleaning.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
+import { lengthOfMarker } from './paragraphs.ts';
 import type { SourceText } from './source-text.ts';
 import { parsePage, type WebDocument, type WebElement } from './web-document.ts';
 
@@ -32,25 +34,38 @@ export async function readHtml(html: string): Promise<SourceText> {
   const all = blocksUnder(page.body);
   const main = await selectMain(page, all);
   const blocks: Block[] = [];
+  const furniture: Furniture[] = [];
   let text = '';
   let hasTitle = false;
   for (const { text: shown, role, linkShare } of main) {
-    const start = text.length;
+    const marker = role === 'text' ? lengthOfMarker(shown) : 0;
+    if (marker > 0)
+      furniture.push({
+        start: text.length,
+        end: text.length + shown.slice(0, marker).trimEnd().length,
+        rule: 'list mark',
+      });
+    const start = text.length + marker;
     text += shown;
     const isFirstTitle: boolean = role === 'title' && !hasTitle;
     hasTitle ||= isFirstTitle;
-    const plain = plainText(shown);
+    const plain = plainText(shown.slice(marker));
     blocks.push({
       start,
       end: text.length,
-      role: role === 'title' && !isFirstTitle ? 'heading' : role,
+      role: roleOf(role, isFirstTitle, marker),
       plain,
       linked: linkShare > ALL_LINKS,
     });
     text += '\n';
   }
   const warnings = frontMatter?.warnings ?? [];
-  return { text, declared, furniture: [], blocks, pageStarts: [], warnings };
+  return { text, declared, furniture, blocks, pageStarts: [], warnings };
+}
+
+function roleOf(role: Role, isFirstTitle: boolean, marker: number): Role {
+  if (role === 'title' && !isFirstTitle) return 'heading';
+  return marker > 0 ? 'item' : role;
 }
 
 /**

@@ -26,11 +26,17 @@ export function endOfPageElement(lines: readonly string[], start: number, length
   const opening = /^<([a-z][a-z0-9]*)(?![\w-])([^<>]{0,500})>/iu.exec(lines[start] ?? '');
   const [, name = '', attributes = ''] = opening ?? [];
   if (opening === null) return start;
+  if (isCallout(name, lines[start + 1])) return start;
   if (NEVER.test(name)) return endOfElement(lines, start, name);
   const named = [...attributes.matchAll(/\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu)];
   if (!named.some(([, ...values]) => isFurnitureName(values.join('')))) return start;
   const end = endOfElement(lines, start, name);
   return lengthOf(lines.slice(start, end)) > LARGEST_SHARE * length ? start : end;
+}
+
+/** Notion writes a callout as an aside that begins with an emoji. */
+function isCallout(name: string, below = ''): boolean {
+  return /^aside$/iu.test(name) && /^\p{Extended_Pictographic}/u.test(below);
 }
 
 /** Characters of lines. */

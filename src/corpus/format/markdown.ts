@@ -3,6 +3,7 @@ import type { Furniture } from '../document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endOfPageElement, lengthOf, type Stretch, stretchesOf } from './markdown-html.ts';
+import { lengthOfNoteMark, lengthWithoutTail, noteRuleOf } from './note-marks.ts';
 import { lengthOfMarker, paragraphsOf } from './paragraphs.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -21,7 +22,7 @@ export async function readMarkdown(text: string): Promise<SourceText> {
   const furniture: Furniture[] = frontMatter === null ? [] : [{ ...frontMatter.span, rule: 'front matter' }];
   const blocks: Block[] = [];
   const add = (start: number, end: number, role: Role) => {
-    const inner = unwrap(text, start, end);
+    const inner = unwrap(text, start, start + lengthWithoutTail(text.slice(start, end)));
     if (inner.start > start) furniture.push({ start, end: inner.start, rule: 'markup' });
     if (inner.end < end) furniture.push({ start: inner.end, end, rule: 'markup' });
     const { plain } = readInline(text.slice(inner.start, inner.end));
@@ -95,13 +96,13 @@ function* piecesOf(lines: readonly Line[]): Generator<Piece> {
     const isText = !inComment && fence === null && index >= endOfHtml;
     if (isText) endOfHtml = endOfPageElement(texts, index, length);
     const stretches = footnoteIn(line.text) ?? stretchesOf(line.text);
-    const opening = /^(?:`{3,}|~{3,})/u.exec(line.text)?.[0] ?? null;
+    const opening = /^(?:`{3,}|~{3,}|\$\$(?!.*\$\$)|%%(?!.*%%))/u.exec(line.text)?.[0] ?? null;
     let piece: Piece;
     if (inComment || line.text.startsWith('<!--')) {
       inComment = !line.text.includes('-->');
       piece = { kind: 'furniture', line, rule: 'comment' };
     } else if (fence !== null) {
-      if (line.text.startsWith(fence)) fence = null;
+      if (line.text.startsWith(fence) || (fence.length === 2 && line.text.endsWith(fence))) fence = null;
       piece = { kind: 'furniture', line, rule: 'code' };
     } else if (opening !== null) {
       fence = opening;
@@ -148,11 +149,14 @@ function pieceOf(line: Line, followsText: boolean): Piece {
   if (/^\[[^\]]{1,200}\]:\s*\S+/u.test(text)) return { kind: 'furniture', line, rule: 'link' };
   if (/^(?:!\[[^\]]{0,500}\]\([^)]{0,2000}\)\s*)+$/u.test(text))
     return { kind: 'furniture', line, rule: 'image' };
+  const note = noteRuleOf(text);
+  if (note !== null) return { kind: 'furniture', line, rule: note };
   if (/^(?:<\/?[a-z][^<>]{0,500}>\s*)+$/iu.test(text)) return { kind: 'furniture', line, rule: 'markup' };
   if (text.startsWith('|'))
     return { kind: 'block', line, skip: /^\|\s*/u.exec(text)?.[0].length ?? 0, role: 'row' };
   const quotation = /^(?:>\s*)+/u.exec(text)?.[0].length ?? 0;
-  const marker = quotation > 0 ? quotation : lengthOfMarker(text);
+  const mark = quotation > 0 ? quotation : lengthOfMarker(text);
+  const marker = mark > 0 ? mark + lengthOfNoteMark(text.slice(mark)) : 0;
   if (marker > 0) return { kind: 'block', line, skip: marker, role: quotation > 0 ? 'text' : 'item' };
   return { kind: 'text', line };
 }
@@ -177,9 +181,10 @@ function readInline(source: string): { plain: string; linked: boolean } {
   const rest = withoutImages.replace(link, '');
   const seen = withoutImages
     .replace(link, '$1')
+    .replace(/\[\[(?:[^\][|]{1,200}\|)?([^\][|]{1,200})\]\]/gu, '$1')
     .replace(/\[\^[^\][]{1,200}\]/gu, '')
     .replace(/<\/?[a-z][^<>]{0,300}>/giu, '')
-    .replace(/(\*{1,3}|~~|`)(?=\S)|(?<=\S)(\*{1,3}|~~|`)/gu, '')
+    .replace(/(\*{1,3}|~~|==|`)(?=\S)|(?<=\S)(\*{1,3}|~~|==|`)/gu, '')
     .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '');
   return { plain: plainText(seen), linked: rest !== withoutImages && !/[\p{L}\p{N}]/u.test(rest) };

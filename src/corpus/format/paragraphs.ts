@@ -15,7 +15,7 @@ export function isRow(line: string): boolean {
 
 /** The length of the mark of a list item with the space after it; 0 where the line is no item. */
 export function lengthOfMarker(line: string): number {
-  return /^(?:[•●○▪■◦‣∙·*+-]|\d{1,2}[.)]|\(?[a-z]\))[\s\u00a0]+(?=\S)/u.exec(line)?.[0].length ?? 0;
+  return /^(?:[•●○▪■◦‣∙·*+>-]|\d{1,2}[.)]|\(?[a-z]\))[\s\u00a0]+(?=\S)/u.exec(line)?.[0].length ?? 0;
 }
 
 /** Groups lines into paragraphs. A paragraph ends at a blank line and wherever the lines were not wrapped by hand. */
@@ -40,6 +40,7 @@ function goesOn(line: Line, next: Line): boolean {
   if (areShort && isUnfinished(line.text) && /^["'«“(]?[\p{L}\p{N}]/u.test(next.text)) return true;
   const isLong = line.text.length >= SHORTEST_WRAPPED_LINE && line.text.length <= LONGEST_WRAPPED_LINE;
   if (!isLong || endsSentence(line.text) || !/^["'«“(]?\p{Ll}/u.test(next.text)) return false;
+  if (/^\S+\.\p{L}{2,}\/?$/u.test(next.text)) return false; // 'example.org', below a headline
   return readPublicationLine(next.text, false)?.isDated !== true; // 'the guardian - 8 November 2025'
 }
 

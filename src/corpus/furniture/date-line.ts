@@ -156,7 +156,9 @@ function isLabel(piece: string): boolean {
   return (
     trimPiece(piece.replace(LABELS, ' ')) === '' ||
     /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?(?: \d+){0,2}$/iu.test(piece) ||
-    /^(?:\d+|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(piece)
+    /^(?:\d+(?: ?[km])?|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(
+      piece,
+    )
   );
 }
 

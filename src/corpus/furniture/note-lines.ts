@@ -71,6 +71,8 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^you are seeing a snapshot of an interactive graphic\b.{0,200}$/u,
       /^(?:écouter|listen(?: to)?|lire|play|regarder|watch)(?: (?:cet|l'|this|the|la|le|cette))?\s?(?:article|story|audio|video|vidéo|podcast|épisode|episode)?(?: \(?\d+ ?min\w*\)?)?$/u,
       /^(?:play|pause|stop|mute|unmute|muet|plein écran|fullscreen|full screen|lecture|lecteur (?:vidéo|audio)|video player|audio player|loading|chargement(?: en cours)?|agrandir(?: l'image)?|enlarge(?: image)?|view (?:image|gallery|photos)(?: in fullscreen)?|ouvrir (?:l'image|la galerie).*|image \d+ (?:sur|of) \d+|\d+\/\d+)\.{0,3}$/u,
+      /^[([]?(?:laughter|laughs?|laughing|applause|music|crosstalk|inaudible|soundbite of .{2,60}|rires?|applaudissements?|musique|inaudible|générique)[)\]]?$/u,
+      /^(?:this|ce|cette) (?:transcript|transcription|compte rendu automatique)(?!\p{L}).{0,160}$/u,
       /^\d{1,2} ?(?:min|mn|h) ?\d{0,2}(?: ?s(?:ec)?)?$/u,
       /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})$/u,
       /^(?:your browser does not support|votre navigateur ne (?:supporte|prend)|this (?:video|content) is (?:not|un)available|javascript (?:is|must)|veuillez activer javascript|please enable javascript|you need to enable)\b.{0,160}$/u,
@@ -94,6 +96,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^.{0,80}\bcontributed (?:reporting|to (?:this|the) (?:report|article|story))\b.{0,60}$/u,
       /^.{0,80}\b(?:a|ont) contribué à (?:cet article|ce reportage)\b.{0,40}$/u,
       /^our standards\b.{0,80}$/u,
+      /^(?:imprimé|printed) (?:depuis|le|from|on|by)\b.{0,160}$|^page \d+ ?(?:\/|of|sur|de) ?\d+$|^(?:cet article est (?:paru|extrait)|this (?:article|story|piece) (?:first |originally )?(?:appeared|ran))(?!\p{L}).{0,120}$/u,
       /^(?:vous lisez|you(?:'re| are) reading) (?:un article|an? (?:article|excerpt|preview)|une?|the)\b.{0,120}$|^(?:découvrir|voir|lire) (?:les articles de ce numéro|(?:ce|le) (?:numéro|sommaire))$/u,
       /^(?:résumé |summary )?(?:généré|created|generated) (?:par|by|with|avec) (?:l'|une? )?(?:ia|ai|intelligence artificielle|artificial intelligence)(?!\p{L}).{0,80}$/u,
       /^(?:disclosure statement|déclaration d'intérêts|cc by(?:[ -](?:nc|nd|sa))*|we believe in the free flow of information|nous croyons à la libre circulation de l'information|republish (?:this article|our articles\b.{0,120})|republier cet article|reproduisez nos articles.{0,160})$/u,
@@ -134,17 +137,39 @@ export const NOTE_LINES: readonly LineRule[] = [
     ],
   },
   {
+    name: 'signature', // with names below it
+    patterns: [
+      /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|amicalement|sincèrement|respectueusement|(?:kind|best|warm) (?:regards|wishes)|regards|best|cheers|sincerely|yours (?:sincerely|faithfully|truly))[,.!]?$/u,
+    ],
+  },
+  {
+    name: 'mail',
+    patterns: [
+      /^(?:bonjour|bonsoir|salut|hi|hello|good morning|dear|chers?|chères?|madame|monsieur|mesdames)(?:,? [\p{L}'-]+){0,4} ?,$/u,
+      /^(?:envoyé (?:de|depuis|à partir de) mon|sent from my|sent via|envoyé depuis) .{2,40}$|^-* ?(?:original message|message d'origine|message transféré|forwarded message|message original) ?-+$/u,
+      /^(?:le|on) .{0,30}\d.{0,120}(?:a écrit|wrote)$|^(?:begin forwarded message|début du message (?:transféré|réexpédié))$/u,
+      /^(?:ce (?:message|courriel)|this (?:e-?mail|message)) (?:et|and|is|may|est|peut|contient|contains)(?!\p{L}).{0,120}(?:confidenti|intended|destin|pièces jointes|attachments).{0,300}$/u,
+      /^(?:si vous n'(?:en )?êtes pas (?:le )?destinataire|if you (?:are not the intended recipient|have received this (?:e-?mail|message) in error))\b.{0,240}$/u,
+    ],
+  },
+  {
     name: 'author box',
     patterns: [/^(?:about the (?:author|writer)s?|à propos de l'auteure?)\s*[:|–-]\s*\S.{0,400}$/u],
   },
   {
     name: 'link',
-    patterns: [/^(?:https?:\/\/|www\.)\S+$/u, /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u],
+    patterns: [
+      /^(?:https?:\/\/|www\.)\S+$/u,
+      /^(?:[a-z0-9-]+\.)+(?:com|fr|org|net|info|eu|be|ch|ca|uk|us|ie|au|tv|news|media)(?:\/\S*)?$/u,
+      /^(?:url|link|lien|permalink|permalien|adresse|source) ?: ?https?:\/\/\S+$/u,
+      /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u,
+    ],
   },
   {
     name: 'byline',
     patterns: [
       /^(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le|l|ux|les)|bureau|journalistes?)\b.{0,60}$|^from our (?:own )?(?:correspondent|reporter)\b.{0,40}$|^reporting from .{2,60}$|^(?:a )?guest (?:post|essay) by.{0,60}$/u,
+      /^(?:par|by|avec|with) (?:la |le |l'|the |our |notre |nos )?(?:rédaction|newsroom|staff|desk|services?|afp|agences?|reuters)(?!\p{L})[^.!?]{0,60}$/u,
       /^(?:\p{L}+ ){0,2}(?:affairs |news )?(?:correspondent|reporter|correspondante?|chief reporter)(?:(?:,| in| à| at) .{2,40})?$/u,
       /^(?:article |texte |par )?(?:rédigé|écrit|signé|propos recueillis) par .{2,60}$/u,
       /^(?:\p{L}+ly )?(?:reviewed|written|edited|fact[- ]checked|translated|updated) by(?: \D{2,80})?$/u,

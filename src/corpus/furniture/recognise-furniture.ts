@@ -95,10 +95,12 @@ function markRepeated(
   }
 }
 
-/** What stands below the name of a field: 'From:', 'Department of Housing'. */
+/** What stands below the name of a field ('From:', 'Department of Housing') or the end of a letter ('Yours,', 'Ann Doe'). */
 function markFields(blocks: readonly Block[], rules: (string | null)[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (rules[index] === null && rules[index - 1] === 'field' && !isProse(block)) rules[index] = 'field';
+    const above = rules[index - 1];
+    if (rules[index] !== null || isProse(block)) continue;
+    if (above === 'signature' || (above === 'field' && rules[index - 2] !== 'field')) rules[index] = above;
   }
 }
 

@@ -138,7 +138,8 @@ function markHeadlines(
   { above, below }: Pick<Gap, 'above' | 'below'>,
   words: ContentWords,
 ): void {
-  const lines = [...blocks.entries()].slice(above + 1, below).filter(([line]) => rules[line] === null);
+  if (below - above <= FEWEST_OTHERS) return;
+  const lines = linesBetween(blocks, rules, above, below);
   const isStrange = (block: Block) => kinship(block, words) === 0;
   const strange = lines.filter(([, block]) => isStrange(block)).length;
   if (lines.length < FEWEST_OTHERS || 2 * strange < lines.length || announces(blocks[above])) return;
@@ -149,6 +150,16 @@ function markHeadlines(
   }
 }
 
+function linesBetween(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  above: number,
+  below: number,
+): readonly (readonly [number, Block])[] {
+  const between = blocks.slice(above + 1, below).map((block, offset) => [above + 1 + offset, block] as const);
+  return between.filter(([line]) => rules[line] === null);
+}
+
 /** Marks the lines of a gap that are the page's too. */
 function markGap(
   blocks: readonly Block[],
@@ -156,16 +167,13 @@ function markGap(
   { above, below, isHead }: Gap,
   words: ContentWords,
 ): void {
-  const lines = blocks
-    .slice(above + 1, below)
-    .map((block, offset) => [above + 1 + offset, block] as const)
-    .filter(([line, { role }]) => rules[line] === null && role === 'text');
+  const lines = linesBetween(blocks, rules, above, below).filter(([, { role }]) => role === 'text');
   const isCrowd = !isHead && lines.filter(([, block]) => !isFact(block)).length >= 3;
+  const last = above + 1 + rules.slice(above + 1, below).findLastIndex((rule) => !INSERTED.has(rule ?? ''));
   let isAnnounced = false;
   for (const [line, block] of lines) {
     isAnnounced = block.plain.endsWith(':') || (isAnnounced && rules[line - 1] === null);
-    const toText = rules.slice(line + 1, below);
-    const isAbove = toText.every((rule) => INSERTED.has(rule ?? '')) || announces(blocks[line + 1]);
+    const isAbove = line >= last || announces(blocks[line + 1]);
     const isBesidePage = rules[line - 1] !== null && !INSERTED.has(rules[line - 1] ?? '');
     const isOfList = blocks[line + 1]?.role === 'item' && rules[line + 1] === null;
     const isHeading =

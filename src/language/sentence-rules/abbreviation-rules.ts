@@ -7,9 +7,12 @@ const AFTER_HOUR =
 const PARTICLE = /^(?:L[ea]s?|D[eu]s?|Van|Von|El|Al|Ben)\s\p{Lu}|^[DL]['’]\p{Lu}/u;
 const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'Yum', 'Jeopardy']);
 
-/** 'Mr. Smith', 'le gén. Durand'. */
-function titleBeforeName({ word, abbreviations }: Boundary): Verdict {
-  return abbreviations.beforeName.has(withoutElision(word)) ? 'join' : null;
+/** 'Mr. Smith', 'le gén. Durand', 'DR. SMITH'. */
+function titleBeforeName({ word, opening, abbreviations }: Boundary): Verdict {
+  const title = withoutElision(word);
+  const isShouted = /^\p{Lu}{2,}$/u.test(title) && /^\p{Lu}{2}/u.test(opening);
+  const written = isShouted ? title.charAt(0) + title.slice(1).toLowerCase() : title;
+  return abbreviations.beforeName.has(written) ? 'join' : null;
 }
 
 /** 'l’article L. 761-1', 'art. R. 12': the part of a code that an article stands in. */
