@@ -36,6 +36,8 @@ export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: F
   // 'numéros 63 et 65': the label in front of the first holds for them all
   while (/^(?:et|and|,|à|-|–|ou|or|to)$/.test(lexemes[at]?.text ?? '') && lexemes[at - 1]?.kind === 'number')
     at -= 2;
+  if (/^(?:échelle|scale)$/.test(lexemes[at - 1]?.text ?? '') && grammar.of.has(lexemes[at]?.text ?? ''))
+    return true; // 'sur une échelle de 5'
   const label = lexemes[at];
   if (label === undefined || !grammar.labels.has(label.text)) return false;
   if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
@@ -43,6 +45,7 @@ export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: F
     label.capitalised ||
     !countsNext(lexemes, figure.to, grammar) ||
     label.text === 'no' ||
+    label.text === 'type' ||
     label.text === 'article'
   );
 }
