@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'reason',
     pattern:
-      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|\b(?:raisons?|motifs?|causes?)\b|\b(?:reasons?|motives?|causes?)\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)/,
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|(?<!\ben )\b(?:raisons?|motifs?)\b|\b(?:reasons?|motives?)\b|(?<!\ben |\b(?:did|does|do|will|would)\b.*)\bcauses?\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)/,
   },
   // A treaty says what it says without a word of saying.
   {

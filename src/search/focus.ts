@@ -7,14 +7,14 @@ const GENERIC: ReadonlySet<string> = new Set(
   [
     // French, folded
     `avis but cas chose condition consequence date ecart effet endroit etat etape facon facteur fonction forme genre grade heure impact jour lieu
-  maniere mesure mois montant mot motif moyen niveau nom objectif opinion part pays place point position poste raison reaction region resultat role
+  maniere mesure mois montant mot motif moyen niveau nom objectif opinion part pays place point position poste pourcentage prix raison reaction region resultat role score
   situation somme sorte tache terme titre type ville annee autre`,
     // Bodies, which answers name
     `association banque club compagnie entreprise equipe groupe organisation parti societe syndicat universite
   bank company firm organization party team union university`,
     // English
     `aim amount cause circumstance city condition consequence country date day effect factor goal impact job kind level means measure month motive name
-  opinion outcome place point position post purpose rank reaction reason region result role share sort stance state sum task term thing time total
+  opinion outcome place point position post purpose price rank reaction reason region result role score share sort stance state sum task term thing time total
   town view way word year`,
   ].flatMap((list) => list.split(/\s+/)),
 );
@@ -182,6 +182,11 @@ function deedAmong(
 const BEFORE_DEED =
   /^(?:a|ont|avait|avaient|il|elle|ils|elles|ete|sont|etaient|se|been|were|was|are|is|be|being|have|has|had)$/;
 
+/** Whether a unit ends in a plural of English, by its spelling. */
+function isPlural(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
+  return /[^s]s$/.test(tokens[(units[unit]?.to ?? 0) - 1]?.folded ?? '');
+}
+
 /** The unit behind 'how many', 'combien de', 'number of'. */
 function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   // 'À combien estime-t-on le nombre de blessés ?' counts the wounded.
@@ -211,7 +216,10 @@ function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): reado
   // 'How many teaching jobs were lost' counts jobs, 'how many bridges collapsed' bridges.
   const { nouns, end } = nounsFrom(from, units);
   const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
-  return [(isNamed ? nouns.at(-1) : headOf(nouns, tokens, units)) ?? unit];
+  const inEnglish = /^(?:many|much|number)$/.test(tokens[asking]?.folded ?? '');
+  // 'The number of new cholera infections fell': what is counted in English is the last of several words in the plural.
+  const plural = inEnglish ? nouns.findLast((noun) => isPlural(noun, tokens, units)) : undefined;
+  return [(isNamed ? nouns.at(-1) : (plural ?? headOf(nouns, tokens, units))) ?? unit];
 }
 
 /** Verbs that say too little for an answer to need them. */

@@ -160,13 +160,21 @@ export class UnitReader {
     const isSaid = isName || isMonth || phrases.length > 0;
     if (!isSaid && (this.#isGrammar(token) || this.#isAsking(token))) return null;
     if (token.folded.length === 1) return null;
-    const kinds = hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
+    const kinds = this.#isDirection(at)
+      ? []
+      : hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
     return {
       ...base,
       kind: classOf(kinds) ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
       terms: [...this.#wordTerms(at), ...conceptTerms(phrases, this.#context.dictionary)],
       forms: this.#forms([...phrases, ...hits]),
     };
+  }
+
+  /** 'Western Romania' is a part of Romania, not of the West. */
+  #isDirection(at: number): boolean {
+    const isPlace = this.#hits.some(({ from, kind }) => from === at + 1 && kind === 'place');
+    return isPlace && /^(?:north|south|east|west)(?:ern)?$/.test(this.#tokens[at]?.folded ?? '');
   }
 
   /** A few words of both languages for what was typed, in the one or two senses that it most likely has. */

@@ -89,7 +89,11 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'What does the union say about the pay rise?',
   ],
   manner: ['Comment les voleurs sont-ils entrés ?', 'How did the thieves get in?'],
-  selection: ['Quel port accueillera le navire ?', 'Which port will take the ship?'],
+  selection: [
+    'Quelle panne est en cause dans le naufrage ?',
+    'Quel port accueillera le navire ?',
+    'Which port will take the ship?',
+  ],
   fact: [
     'What does the treaty say?',
     'Que prévoit la loi ?',

@@ -156,6 +156,17 @@ describe('what a question looks for', () => {
     expect(asked('What is its own river?')).toEqual(['river']);
   });
 
+  it('is a part of a country, not of the world, where a direction stands before its name', () => {
+    expect(kinds('What happened in western Romania?')).toMatchObject({ western: 'word', romania: 'place' });
+    expect(kinds('What do western leaders want?')).toMatchObject({ western: 'place' });
+  });
+
+  it('is an acronym in the plural, too', () => {
+    expect(
+      conceptsOf('Which MPs voted?').filter((id) => conceptsOf('Quel député ?').includes(id)),
+    ).not.toEqual([]);
+  });
+
   it('is a city where a country’s capital is asked for', () => {
     expect(asked('Qui loue dans la capitale suédoise ?')).toEqual(['loue', 'suédoise']);
     expect(asked('Who leads the capital of Sweden?')).toEqual(['leads', 'sweden']);
@@ -178,6 +189,8 @@ describe('what is counted', () => {
     ['How many teaching jobs were lost?', 'jobs'],
     ['Combien de personnes la crue a-t-elle tuées ?', 'tuées'],
     ['How many people did the fire kill?', 'kill'],
+    ['number of new cholera infections', 'infections'],
+    ['How many bridges collapsed?', 'bridges'],
     ['Combien de jeunes Suédois ont déménagé ?', 'suédois'],
   ])('by %s is %s', (question, expected) => {
     expect(counted(question)).toEqual([expected]);
