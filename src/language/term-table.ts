@@ -3,6 +3,13 @@ export type TermKind = (typeof KINDS)[number];
 
 const KINDS = ['exact', 'stem', 'number', 'name', 'concept', 'association', 'cognate'] as const;
 
+const KIND_BY_MARK: Readonly<Partial<Record<string, TermKind>>> = {
+  '=': 'exact',
+  '#': 'number',
+  '@': 'name',
+  '~': 'cognate',
+};
+
 /** The text of a term, in one piece: a string that was put together keeps its parts, which is twice the memory. */
 export function termText(mark: string, word: string): string {
   return [mark, word].join('');
@@ -45,11 +52,10 @@ export class TermTable {
 
   /** Undefined for a term that does not occur. */
   idOf(text: string): number | undefined {
-    for (const ids of Object.values(this.#ids)) {
-      const id = ids.get(text);
-      if (id !== undefined) return id;
-    }
-    return undefined;
+    const kind = KIND_BY_MARK[text.charAt(0)];
+    if (kind !== undefined) return this.#ids[kind].get(text);
+    const { stem, concept, association } = this.#ids;
+    return stem.get(text) ?? concept.get(text) ?? association.get(text);
   }
 
   /** Empty for an id that no term has. */

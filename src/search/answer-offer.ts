@@ -231,7 +231,7 @@ function namesSomewhere(
   const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
   if (!places.every(isAsked)) return true;
   let known = false;
-  index.forEachTerm(number, index.places, ({ id }) => {
+  index.forEachTerm(number, index.places, (id) => {
     known ||= !matcher.looksFor(id);
   });
   return known;

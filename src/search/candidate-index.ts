@@ -20,14 +20,6 @@ const OPTIONS: Options = {
 /** Terms by which candidates are found: a concept is looked up by the stems of its words, so that it costs no postings. */
 const CANDIDATE_KINDS: ReadonlySet<TermKind> = new Set(['stem', 'number', 'name', 'cognate']);
 
-/** What is looked for. */
-export interface CandidateTerms {
-  /** The weight of each term; those that find before those that do not. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** The terms that find sentences; the others only score those that these find. */
-  readonly finding: ReadonlySet<string>;
-}
-
 /** MiniSearch over the sentences of a corpus. */
 export class CandidateIndex {
   readonly #engine: MiniSearch;
@@ -66,19 +58,10 @@ export class CandidateIndex {
     );
   }
 
-  /** The numbers of the sentences that are found, the best by BM25 over the terms' weights first. */
-  find({ weights, finding }: CandidateTerms, most: number): number[] {
-    const met = new Set<number>();
-    const isFound = (number: number, term: string) => {
-      if (!finding.has(term)) return met.has(number);
-      met.add(number);
-      return true;
-    };
+  /** The numbers of the sentences that have one of the terms, the best by BM25 over the terms' weights first. */
+  find(weights: ReadonlyMap<string, number>, most: number): number[] {
     const found = this.#engine.search([...weights.keys()].join(SEPARATOR), {
       boostTerm: (term) => weights.get(term) ?? 1,
-      ...(finding.size < weights.size && {
-        boostDocument: (number: number, term: string) => (isFound(number, term) ? 1 : 0),
-      }),
     });
     return found.slice(0, most).map(({ id }) => Number(id));
   }

@@ -1,13 +1,16 @@
-import type { CandidateTerms } from './candidate-index.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { FOUND_POSTINGS, LEAST_CANDIDATE, SCORED_POSTINGS } from './weights.ts';
+import { CANDIDATES, LEAST_CANDIDATE } from './weights.ts';
 
 /**
- * The terms by which MiniSearch finds candidates: the question's own, rarest first, as many as a question may cost. A word
- * of every other sentence finds nothing that a rarer one does not: it only scores what is found.
+ * The terms by which MiniSearch finds candidates, each with its weight: the question's own, rarest first, as many as a
+ * question may cost. A word of every other sentence finds nothing that a rarer one does not.
  */
-export function candidateTerms(query: Query, weights: readonly number[], index: SearchIndex): CandidateTerms {
+export function candidateTerms(
+  query: Query,
+  weights: readonly number[],
+  index: SearchIndex,
+): ReadonlyMap<string, number> {
   const found = new Map<string, { weight: number; frequency: number }>();
   query.units.forEach((unit, number) => {
     for (const { text, strength } of [...unit.terms, ...unit.parts.flat()]) {
@@ -19,14 +22,12 @@ export function candidateTerms(query: Query, weights: readonly number[], index: 
     }
   });
   const rarestFirst = [...found].sort(([, a], [, b]) => a.frequency - b.frequency);
-  const scoring = new Map<string, number>();
-  const finding = new Set<string>();
+  const weighted = new Map<string, number>();
   let postings = 0;
   for (const [text, { weight, frequency }] of rarestFirst) {
     postings += frequency;
-    if (scoring.size > 0 && postings > SCORED_POSTINGS) break;
-    scoring.set(text, weight);
-    if (finding.size === 0 || postings <= FOUND_POSTINGS) finding.add(text);
+    if (weighted.size > 0 && postings > CANDIDATES) break;
+    weighted.set(text, weight);
   }
-  return { weights: scoring, finding };
+  return weighted;
 }

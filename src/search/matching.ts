@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
-import type { WantedTerms } from './sentence-terms.ts';
+import type { TermVisitor, WantedTerms } from './sentence-terms.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {
@@ -45,6 +45,13 @@ export class Matcher {
   readonly #cache = new Map<number, readonly (UnitMatch | null)[]>();
   /** What most sentences match. */
   readonly #nothing: readonly (UnitMatch | null)[];
+  /** For each slot the best strength in the sentence that is looked at. */
+  readonly #strengths: Float64Array;
+  readonly #note: TermVisitor = (id, _from, _to, tie) => {
+    for (const { slot, strength } of this.#targets.get(id) ?? []) {
+      if (strength * tie > (this.#strengths[slot] ?? 0)) this.#strengths[slot] = strength * tie;
+    }
+  };
 
   constructor(query: Query, index: SearchIndex) {
     this.#units = query.units;
@@ -61,6 +68,7 @@ export class Matcher {
       }),
     );
     this.#wanted = index.wanted(this.#targets.keys());
+    this.#strengths = new Float64Array(slot);
   }
 
   #aim(terms: readonly QueryTerm[], slot: number): void {
@@ -78,12 +86,26 @@ export class Matcher {
     return this.#targets.has(id);
   }
 
+  /** The weight of what a sentence meets of the question, by how well it does: for a look at thousands of sentences. */
+  weightMet({ number }: IndexedSentence, weights: readonly number[]): number {
+    const slots = this.#strengths.fill(0);
+    this.#index.forEachTerm(number, this.#wanted, this.#note);
+    let sum = 0;
+    for (let unit = 0; unit < weights.length; unit++) {
+      let inParts = 0;
+      const parts = this.#parts[unit] ?? [];
+      for (const slot of parts) inParts += slots[slot] ?? 0;
+      sum += (weights[unit] ?? 0) * Math.max(slots[unit] ?? 0, inParts / Math.max(1, parts.length));
+    }
+    return sum;
+  }
+
   /** For each unit of the question its best match in the sentence, or null. */
   match({ number }: IndexedSentence): readonly (UnitMatch | null)[] {
     const cached = this.#cache.get(number);
     if (cached !== undefined) return cached;
     const slots: (UnitMatch | undefined)[] = [];
-    this.#index.forEachTerm(number, this.#wanted, ({ id, from, to, strength }) => {
+    this.#index.forEachTerm(number, this.#wanted, (id, from, to, strength) => {
       for (const target of this.#targets.get(id) ?? []) {
         const match = { strength: target.strength * strength, bridge: target.bridge, from, to };
         if (match.strength > (slots[target.slot]?.strength ?? 0)) slots[target.slot] = match;
@@ -123,11 +145,10 @@ export class Matcher {
   /** Every place where the sentence meets a unit, for looking at what stands beside it. */
   occurrences(sentence: IndexedSentence, unit: number, least: number): UnitMatch[] {
     const found: UnitMatch[] = [];
-    this.#index.forEachTerm(sentence.number, this.#wanted, (term) => {
-      for (const target of this.#targets.get(term.id) ?? []) {
-        const strength = target.strength * term.strength;
-        if (target.slot !== unit || strength < least) continue;
-        found.push({ strength, bridge: target.bridge, from: term.from, to: term.to });
+    this.#index.forEachTerm(sentence.number, this.#wanted, (id, from, to, tie) => {
+      for (const { slot, bridge, ...target } of this.#targets.get(id) ?? []) {
+        const strength = target.strength * tie;
+        if (slot === unit && strength >= least) found.push({ strength, bridge, from, to });
       }
     });
     return found;

@@ -128,7 +128,7 @@ function placesBeside(
 ): number[] {
   const french = indexed.sentence.language === 'fr';
   const found: number[] = [];
-  index.forEachTerm(indexed.number, index.places, ({ id, from, to, strength }) => {
+  index.forEachTerm(indexed.number, index.places, (id, from, to, strength) => {
     const beside = french ? from === noun.to || from === noun.to + 1 : to === noun.from;
     if (beside && strength >= 0.6) found.push(id);
   });

@@ -1,7 +1,7 @@
 import { Quote } from '../corpus/quote.ts';
 import { tokenise } from '../language/tokens.ts';
 import { candidateTerms } from './candidate-terms.ts';
-import { FeatureReader, type Features, share } from './features.ts';
+import { FeatureReader, type Features } from './features.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
 import type { Query } from './query.ts';
 import { foldRepeats, type Repeated } from './repeats.ts';
@@ -47,14 +47,13 @@ function mostPromising(
   matcher: Matcher,
 ): readonly IndexedSentence[] {
   if (candidates.length <= LOOKED_AT) return candidates;
-  return candidates
-    .map((candidate) => {
-      const matches = matcher.match(candidate);
-      return { candidate, met: share(weights, (unit) => matches[unit]?.strength ?? 0) };
-    })
-    .sort((a, b) => b.met - a.met || a.candidate.number - b.candidate.number)
-    .slice(0, LOOKED_AT)
-    .map(({ candidate }) => candidate);
+  const met = Float64Array.from(candidates, (candidate) => matcher.weightMet(candidate, weights));
+  const least = met.toSorted()[met.length - LOOKED_AT] ?? 0;
+  let equal = LOOKED_AT - met.filter((weight) => weight > least).length;
+  return candidates.filter((_, at) => {
+    const weight = met[at] ?? 0;
+    return weight > least || (weight === least && equal-- > 0);
+  });
 }
 
 /** The sentences that answer, best first, or the reason for silence. */

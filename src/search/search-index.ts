@@ -6,13 +6,13 @@ import { stems } from '../language/stem.ts';
 import { TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
 import { WordTable } from '../language/word-table.ts';
-import { CandidateIndex, type CandidateTerms } from './candidate-index.ts';
+import { CandidateIndex } from './candidate-index.ts';
 import { leans } from './leaning.ts';
 import { Recency } from './recency.ts';
 import {
-  type PlacedTerm,
   type SentenceTerms,
   SentenceTermsBuilder,
+  type TermVisitor,
   type WantedTerms,
 } from './sentence-terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -129,7 +129,7 @@ export class SearchIndex {
   }
 
   /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
-  forEachTerm(number: number, wanted: WantedTerms, visit: (term: PlacedTerm) => void): void {
+  forEachTerm(number: number, wanted: WantedTerms, visit: TermVisitor): void {
     this.#terms.forEach(number, wanted, visit);
   }
 
@@ -162,8 +162,13 @@ export class SearchIndex {
     return first === undefined ? [] : this.sentences.slice(first, first + document.sentences.length);
   }
 
-  /** The sentences that share terms with a question, the best by BM25 first. */
-  candidates(terms: CandidateTerms, most: number): readonly IndexedSentence[] {
-    return this.#candidates.find(terms, most).flatMap((number) => this.sentences[number] ?? []);
+  /** The sentences that have one of the terms, the best by BM25 over the terms' weights first. */
+  candidates(weights: ReadonlyMap<string, number>, most: number): readonly IndexedSentence[] {
+    const found: IndexedSentence[] = [];
+    for (const number of this.#candidates.find(weights, most)) {
+      const sentence = this.sentences[number];
+      if (sentence !== undefined) found.push(sentence);
+    }
+    return found;
   }
 }

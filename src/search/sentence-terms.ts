@@ -2,16 +2,8 @@ import type { TextVisitor } from '../language/analysis.ts';
 import type { WordTable } from '../language/word-table.ts';
 import { Column } from './column.ts';
 
-/** One term of a sentence, as the ranking reads it. */
-export interface PlacedTerm {
-  /** {@link SearchIndex.termId} */
-  readonly id: number;
-  /** Tokens `[from, to)` of the sentence. */
-  readonly from: number;
-  readonly to: number;
-  /** (0, 1] */
-  readonly strength: number;
-}
+/** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
+export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;
 
 /** A set of terms, and the words that give one of them: most words of a sentence give none, and are passed over at once. */
 export interface WantedTerms {
@@ -140,7 +132,7 @@ export class SentenceTerms {
   }
 
   /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
-  forEach(sentence: number, wanted: WantedTerms, visit: (term: PlacedTerm) => void): void {
+  forEach(sentence: number, wanted: WantedTerms, visit: TermVisitor): void {
     const words = this.#words;
     const start = startOf(words, sentence);
     const end = words.ends[sentence] ?? 0;
@@ -148,7 +140,7 @@ export class SentenceTerms {
       const word = words.values[at] ?? 0;
       if (wanted.words[word] !== 1) continue;
       this.#table.forEachTerm(word, (id, strength) => {
-        if (wanted.terms[id] === 1) visit({ id, from: at - start, to: at - start + 1, strength });
+        if (wanted.terms[id] === 1) visit(id, at - start, at - start + 1, strength);
       });
     }
     const { values, ends, places } = this.#phrases;
@@ -157,8 +149,7 @@ export class SentenceTerms {
       const phrase = values[at] ?? 0;
       if (wanted.terms[phrase >>> 10] !== 1) continue;
       const from = places[at] ?? 0;
-      const to = from + ((phrase >>> 7) & LONGEST_PHRASE);
-      visit({ id: phrase >>> 10, from, to, strength: (phrase & 0x7f) / 100 });
+      visit(phrase >>> 10, from, from + ((phrase >>> 7) & LONGEST_PHRASE), (phrase & 0x7f) / 100);
     }
   }
 }

@@ -133,17 +133,11 @@ export const SHOWN_SCORE = 0.7;
 /** A match weaker than this is counted, but not shown in bold. */
 export const SHOWN_MATCH = 0.4;
 
-/** How many sentences MiniSearch hands to the ranking. */
-export const CANDIDATES = 300;
+/** How many sentences MiniSearch hands to the ranking, and how many postings it reads for them: each is a microsecond or two. */
+export const CANDIDATES = 1_500;
 
 /** Terms of less strength find no candidates: what only they find is not about the question. */
 export const LEAST_CANDIDATE = 0.4;
-
-/** How many postings a question may find sentences by: each sentence found costs a microsecond or more. */
-export const FOUND_POSTINGS = 1_500;
-
-/** How many postings it may read at all; those behind the first only score what is found, which is cheaper. */
-export const SCORED_POSTINGS = 4_000;
 
 /** How many candidates are looked at with the text around them. */
 export const LOOKED_AT = 60;

@@ -68,7 +68,7 @@ describe.each(FLOORS)('the parts that $parts are answered no worse than they wer
 
   beforeAll(async () => {
     evaluation = await evaluate(floors.asked);
-  }, 60_000);
+  }, 180_000);
 
   it.each(floors.answering)('answers: %s', (group, floor) => {
     const measured = evaluation.answering.get(group);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordTable } from '../../src/language/word-table.ts';
-import {
-  type PlacedTerm,
-  type SentenceTerms,
-  SentenceTermsBuilder,
-} from '../../src/search/sentence-terms.ts';
+import { type SentenceTerms, SentenceTermsBuilder } from '../../src/search/sentence-terms.ts';
 
 const TERMS = 300;
+
+interface PlacedTerm {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+  readonly strength: number;
+}
 
 const anyStrength = fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100);
 
@@ -65,7 +68,9 @@ function termsOf({ words }: Text, sentence: Text['sentences'][number] | undefine
 
 function found(terms: SentenceTerms, sentence: number, ids: readonly number[]): PlacedTerm[] {
   const visited: PlacedTerm[] = [];
-  terms.forEach(sentence, terms.wanted(ids), (term) => visited.push(term));
+  terms.forEach(sentence, terms.wanted(ids), (id, from, to, strength) =>
+    visited.push({ id, from, to, strength }),
+  );
   return visited;
 }
 
