@@ -1,4 +1,5 @@
 import type { Quote } from '../../corpus/quote.ts';
+import { readNumeral } from '../figures/numeral.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
@@ -74,7 +75,11 @@ export function namedInSentence(reading: SentenceReading, at: number): Quote | n
   const behind = INVERTED_PRONOUN.exec(lexemes[at]?.text ?? '')?.[0] ?? lexemes[at + 1]?.text ?? '';
   if (/(?:^|-)(?:il|elle|lui)$/.test(behind)) {
     const subject = sentenceSubject(lexemes.slice(0, at), grammar);
-    const isMeant = subject !== null && isBareName(lexemes, subject) && agrees(lexemes[subject.from], behind);
+    const isMeant =
+      subject !== null &&
+      isBareName(lexemes, subject) &&
+      readNumeral(lexemes, subject.from, grammar) === null &&
+      agrees(lexemes[subject.from], behind);
     return isMeant ? reading.quoteOf(subject) : null;
   }
   let pronoun = at - 1;

@@ -148,7 +148,7 @@ function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const TELLS =
-  /^(?:qui|dont|who|whose|which|réalisée?s?|menée?s?|conduite?s?|effectuée?s?|basée?s?|carried|conducted|based)$/;
+  /^(?:qui|dont|où|where|who|whose|which|réalisée?s?|menée?s?|conduite?s?|effectuée?s?|basée?s?|carried|conducted|based)$/;
 
 /** 'selon l'institut, qui a suivi 40 patients, …': what is told of a claimant is not claimed. */
 function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): Attribution[] {

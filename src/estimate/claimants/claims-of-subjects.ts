@@ -36,7 +36,9 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   const introduces =
     /^(?:as)$/.test(lexemes[subject.from - 1]?.text ?? '') &&
     lexemes[behindListener(lexemes, verb, grammar)]?.text === ',';
-  if (introduces || that !== null) return claimOf(saying, subject);
+  if (introduces) return claimOf(saying, subject);
+  if (that !== null)
+    return { ...claimOf(saying, subject), scope: { from: that, to: endOfClause(saying, that) } };
   const valued = lexemes
     .slice(verb.to, verb.to + LONGEST_VALUED)
     .some(({ text }) => /^(?:at|on|between)$/.test(text));
@@ -46,6 +48,17 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   if (/^f(?:ound|inds?)$/.test(word) && SEARCHES.test(lexemes[subject.to - 1]?.text ?? '')) return null;
   if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
   return claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
+}
+
+/** 'claimed to have trained it for $6m, and Acme lost $9m': an infinitive ends where another clause is joined to it. */
+function endOfClause({ lexemes, grammar, segment }: Saying, that: number): number {
+  if (grammar.sourceThat.has(lexemes[that]?.text ?? '')) return segment.to;
+  const joint = lexemes.findIndex(
+    ({ text }, at) => at > that && text === ',' && /^(?:and|et|but|mais)$/.test(lexemes[at + 1]?.text ?? ''),
+  );
+  const subject = lexemes[joint + 2];
+  const opens = subject?.capitalised === true || grammar.articles.has(subject?.text ?? '');
+  return joint < 0 || !opens ? segment.to : Math.min(joint, segment.to);
 }
 
 /** 'Le plan vise 12 villes', 'The firm wants to close 12 shops': what is willed is a claim where one who speaks wills a figure. */

@@ -109,9 +109,12 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
     /^(?:comme|as)$/.test(before.text) ||
     (before.text === 'que' && /^(?:ainsi|tel|telle)$/.test(lexemes[object - 2]?.text ?? ''));
   const inverts = grammar.language === 'fr' || INVERTING.test(word);
-  if (!opened || !inverts || that !== null || before?.text === '.') return null;
+  const reverses = inverts || !(saying.counts || /^t(?:old|ells?)$/.test(word)); // 'told Reuters' names who hears it
+  if (!opened || !reverses || that !== null || before?.text === '.') return null;
   const subject = subjectBehind(lexemes, verb.to, grammar);
   if (subject === null || isApposed(saying)) return null;
+  // ', grumbles a lobby.'
+  if (!inverts && lexemes[subject.to]?.kind === 'word') return null;
   // ', évalue les besoins à 3 millions': what is valued
   if (VALUES.test(word) && /^(?:à|entre)$/.test(lexemes[subject.to]?.text ?? '')) return null;
   const claim = claimOf(saying, subject);

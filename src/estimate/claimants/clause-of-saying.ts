@@ -39,6 +39,8 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
 const BEHIND_PRONOUN =
   /^(?:avoir|être|faire|savoir|voir|prendre|mettre|rendre|tenir|recevoir|attendre|vendre|livrer|payer|financer|soutenir|réduire|porter|ramener|envoyer)$/;
 
+const MAKES_SAID = /^(?:valoir|savoir|remarquer|observer)$/;
+
 /** 'affirme avoir détruit', 'dit en avoir abattu', 'claims to have destroyed': an infinitive is a clause too. */
 function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
   if (grammar.language === 'en') {
@@ -51,7 +53,7 @@ function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: Compi
   let at = to;
   while (at < to + 3 && /^(?:de|d'|à|en|l'|le|la|les|y|ne|n'|pas|s'|se)$/.test(lexemes[at]?.text ?? '')) at++;
   const { text, capitalised } = lexemes[at] ?? { text: '', capitalised: true };
-  if (capitalised) return null; // 'soupire Claire'
+  if (capitalised || (at === to && MAKES_SAID.test(text))) return null; // 'soupire Claire', 'fait-elle valoir'
   // 'se félicite le maire', 'indique le policier': behind an article most of what ends so is a noun
   const behindArticle = at > to && /^(?:l'|le|la|les)$/.test(lexemes[at - 1]?.text ?? '');
   if (behindArticle && !BEHIND_PRONOUN.test(text)) return null;

@@ -88,7 +88,7 @@ export function figureOfWhom(
 }
 
 const REVISES =
-  /^(?:rev[uoû]\p{L}*|revis\p{L}+|révis\p{L}+|relev\p{L}+|relèv\p{L}+|abaiss\p{L}+|port[eéa]\p{L}*|ram[eè]n\p{L}+|rédui\p{L}+|maint\p{L}+|confirm\p{L}+|rais\p{L}+|lower\p{L}+|cuts?|lift\p{L}+|updat\p{L}+|trimm?\p{L}+|slash\p{L}+|nudg\p{L}+|kept|keeps|put|puts|set|sets|upped|downgrad\p{L}+|upgrad\p{L}+)$/u;
+  /^(?:rev[uoû]\p{L}*|revis\p{L}+|révis\p{L}+|relev\p{L}+|relèv\p{L}+|abaiss\p{L}+|port[eéa]\p{L}*|ram[eè]n\p{L}+|rédui\p{L}+|maint\p{L}+|confirm\p{L}+|rais\p{L}+|lower\p{L}+|cuts?|lift\p{L}+|updat\p{L}+|trimm?\p{L}+|slash\p{L}+|nudg\p{L}+|kept|keeps|put|puts|set|sets|upped|downgrad\p{L}+|doubl\p{L}+|tripl\p{L}+|halv\p{L}+|upgrad\p{L}+)$/u;
 const LONGEST_COUNT = 4; // lexemes
 
 /** 'a revu son bilan à 31', 'raised its forecast to 3 %': the subject whose figure it is. */

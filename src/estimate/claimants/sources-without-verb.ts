@@ -61,9 +61,13 @@ function inOwnView(lexemes: readonly Lexeme[], at: number, grammar: CompiledGram
   return isApart && grammar.sourceCounts.has(lexemes[own]?.text ?? '') ? spokenFor(lexemes, at, null) : null;
 }
 
+const LONGEST_VERDICT = 3; // lexemes
+
 /** 'Pour le sociologue Karim Amrani, …', 'Pour les syndicats, …': somebody with a full name, or who gives figures. */
 function forSomebody(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
-  if (at > 0 && !/^[«“"»”:]$/.test(lexemes[at - 1]?.text ?? '')) return null;
+  // 'Insuffisant, pour la CGT, qui …'
+  const isBehindVerdict = at <= LONGEST_VERDICT && lexemes[at - 1]?.text === ',';
+  if (at > 0 && !isBehindVerdict && !/^[«“"»”:]$/.test(lexemes[at - 1]?.text ?? '')) return null;
   const from = at + 1;
   if (/^(?:lui|elle|eux|elles)$/.test(lexemes[from]?.text ?? '') && lexemes[from + 1]?.text === ',')
     return spokenFor(lexemes, at, null);

@@ -144,7 +144,7 @@ export function sentenceSubject(
 ): LexemeRange | null {
   const relative = lexemes.findIndex(
     ({ text }, at) =>
-      at > from && text === ',' && /^(?:who|qui|whose|dont)$/.test(lexemes[at + 1]?.text ?? ''),
+      at > from && text === ',' && /^(?:who|which|qui|whose|dont)$/.test(lexemes[at + 1]?.text ?? ''),
   );
   const opening = { from, to: relative };
   if (relative > from && isNominal(lexemes, opening, grammar)) {

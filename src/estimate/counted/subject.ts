@@ -106,7 +106,7 @@ function valuedObject(
   const verbs = /^(?:at|to|on|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
   if (verbs === null) return null;
   for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
-    if (lexemes[at + 1]?.kind !== 'word') return null;
+    if (!/^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '')) return null;
     if (!verbs.test(lexemes[at]?.text ?? '')) continue;
     let from = at + 1;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;

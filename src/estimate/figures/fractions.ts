@@ -57,7 +57,8 @@ export function readFraction(
     // 'a quarter more than', 'un tiers plus cher'
     const measured =
       /^(?:of|by|up|down|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
-      /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? ''); // 'a fall of a tenth from …'
+      /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? '') ||
+      (phraseBefore(grammar.boundsBefore, lexemes, from)?.means === 'about' && grammar.language === 'en'); // 'a fall of a tenth from …'
     const compared = COMPARED.test(next?.text ?? '') && !pointed;
     const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
     return followedByOf(to) ||

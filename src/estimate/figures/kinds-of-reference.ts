@@ -66,7 +66,8 @@ export function isArticle(
   const { numeral, coreFrom, coreTo } = figure;
   if (numeral.value !== 1 || numeral.form !== 'words' || numeral.scale !== 1 || coreTo !== coreFrom + 1)
     return false;
-  if (figure.measure === 'money' || (figure.measure === 'size' && bounded)) return false; // 'plus d'un mètre de neige'
+  if (figure.measure === 'money' || figure.measure === 'percent' || (figure.measure === 'size' && bounded))
+    return false; // 'plus d'un mètre de neige'
   const next = lexemes[coreTo]?.text ?? '';
   if (grammar.of.has(next) && next !== "d'") return true;
   const single = grammar.singles.has(next) || grammar.singles.has(lexemes[coreTo + 1]?.text ?? '');

@@ -61,7 +61,7 @@ export const french: Grammar = {
       n'_excède_pas n'_excèdent_pas n'_excédait_pas ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de`),
     'less than':
       list(`moins_de moins_d' un_peu_moins_de un_peu_moins_d' bien_moins_de n'_atteint_pas n'_atteignent_pas n'_atteignait_pas inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de en-dessous_de
-      au-dessous_de sous_les sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des à_peine_moins_de`),
+      au-dessous_de sous_les tombé_sous tombée_sous tombés_sous tombées_sous passé_sous passée_sous descendu_sous descendue_sous sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des à_peine_moins_de`),
   },
   unbounding: [],
   after: {
