@@ -325,6 +325,48 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('takes the largest letters of a PDF for its title, and what stands beside the number of a page for its edge', async () => {
+    const first: PrintedLine[] = [
+      [760, 9, 'The Oyster Institute'],
+      [700, 24, 'Who pays for the wall?'],
+      [670, 14, 'Budgets of the walls in six counties'],
+      [640, 10, 'The walls of six counties will cost 412 million pounds by 2030.'],
+      [40, 8, '1'],
+    ];
+    const pageOf = (head: string, heading: string, text: string): PrintedLine[] => [
+      [760, 9, head],
+      [700, 14, heading],
+      [670, 10, text],
+    ];
+    const pages = [
+      first,
+      pageOf('2 | Who pays for the wall?', '1. The bill', 'Steel and rock explain most of the bill.'),
+      pageOf('The Oyster Institute | 3', '2. Who decides', 'A wall needs eleven permits, we found.'),
+    ];
+    const { documents } = await read({ 'a.pdf': printedPdf(pages) });
+    expect(documents[0]?.metadata.title).toBe('Who pays for the wall?');
+    expect(textsOf(documents[0])).toEqual([
+      'Who pays for the wall?',
+      'Budgets of the walls in six counties',
+      'The walls of six counties will cost 412 million pounds by 2030.',
+      'The bill',
+      'Steel and rock explain most of the bill.',
+      'Who decides',
+      'A wall needs eleven permits, we found.',
+    ]);
+  });
+
+  it('keeps a numbered heading between two paragraphs, and no number alone', async () => {
+    const { documents } = await read({
+      'a.txt': `The walls of six counties\n\nThe walls of six counties will cost 412 million pounds.\n\n2. Who decides\n\nA wall needs eleven permits, we found last year.\n\n2.5\n\nThe slowest takes two years on average.`,
+    });
+    expect(textsOf(documents[0])?.slice(2)).toEqual([
+      'Who decides',
+      'A wall needs eleven permits, we found last year.',
+      'The slowest takes two years on average.',
+    ]);
+  });
+
   it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {
     const { documents } = await read({
       'a.html':

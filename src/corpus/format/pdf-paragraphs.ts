@@ -3,8 +3,10 @@ import { lengthOfMarker } from './paragraphs.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { isUnfinished } from './wrapping.ts';
 
+const LONGEST_RUNNING = 120; // characters
+
 /** Lines of a PDF that belong together. */
-interface PdfParagraph {
+export interface PdfParagraph {
   readonly lines: PdfLine[];
   /** From 0: where it begins. */
   readonly page: number;
@@ -44,12 +46,12 @@ export function paragraphsOfPages(
   return paragraphs;
 }
 
-function isRunning(lines: readonly PdfLine[], running: ReadonlySet<string>): boolean {
+function isRunning(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>): boolean {
   const [first] = lines;
   const isNumber =
     lines.length === 1 &&
     /^(?:[-–—] ?)?(?:page )?\d{1,4}(?: ?(?:\/|sur|of) ?\d{1,4})?(?: ?[-–—])?$/iu.test(first?.text ?? '');
-  return isNumber || (first !== undefined && running.has(keyOf(first)));
+  return isNumber || (first !== undefined && running.has(first));
 }
 
 /** Whether a sentence that the end of a page cuts goes on in a paragraph of the next. */
@@ -65,15 +67,40 @@ function goesOn({ lines }: PdfParagraph, next: PdfParagraph, body: number): bool
   return isUnfinished(last.text) || /,$/u.test(last.text) || (isFull && !/[:;]$/u.test(last.text));
 }
 
-/** The first and last lines that, but for their numbers, stand on three pages or more. */
-function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const lines of pages) {
-    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(keyOf));
-    for (const key of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+/**
+ * The first and last lines that, but for their numbers, stand on three pages or more, or that end or begin with the number
+ * of their page: those of the left pages often say something else than those of the right.
+ */
+function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
+  const edges = pages.map((lines) => [...new Set([...lines.slice(0, 2), ...lines.slice(-2)])]);
+  const texts = countOf(edges.map((lines) => lines.map(keyOf)));
+  const firstNumbers = countOf(
+    edges.map((lines, page) => lines.flatMap(numbersAtEnds).map((number) => number - page)),
+  );
   const least = Math.max(3, 0.4 * pages.length);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+  const leastNumbered = Math.max(2, 0.4 * pages.length);
+  const isNumbered = (line: PdfLine, page: number) =>
+    line.text.length <= LONGEST_RUNNING &&
+    numbersAtEnds(line).some((number) => (firstNumbers.get(number - page) ?? 0) >= leastNumbered);
+  return new Set(
+    edges.flatMap((lines, page) =>
+      lines.filter((line) => (texts.get(keyOf(line)) ?? 0) >= least || isNumbered(line, page)),
+    ),
+  );
+}
+
+/** On how many pages each thing stands. */
+function countOf<T>(pages: readonly (readonly T[])[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const page of pages)
+    for (const thing of new Set(page)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+/** The numbers that a line has at one of its ends, set off by more than a space: '12 | Water in the south'. */
+function numbersAtEnds({ text }: PdfLine): readonly number[] {
+  const ends = /^(?<first>\d{1,4})(?:$|\t| [|•–—-] )|(?:^|\t| [|•–—-] |\bpage )(?<last>\d{1,4})$/giu;
+  return [...text.matchAll(ends)].map(({ groups }) => Number(groups?.first ?? groups?.last));
 }
 
 function keyOf({ text }: PdfLine): string {
@@ -84,7 +111,7 @@ function keyOf({ text }: PdfLine): string {
 function paragraphsOfPage(
   lines: readonly PdfLine[],
   body: number,
-  running: ReadonlySet<string>,
+  running: ReadonlySet<PdfLine>,
 ): PdfLine[][] {
   const paragraphs: PdfLine[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -92,8 +119,8 @@ function paragraphsOfPage(
     const current = paragraphs.at(-1);
     const isNew =
       previous === undefined ||
-      running.has(keyOf(line)) ||
-      running.has(keyOf(previous)) ||
+      running.has(line) ||
+      running.has(previous) ||
       breaksBetween(previous, line, body);
     if (current === undefined || isNew) paragraphs.push([line]);
     else current.push(line);

@@ -1,11 +1,14 @@
-import { type Block, plainText, type Role } from '../block.ts';
+import { type Block, plainText, type Role, wordCount } from '../block.ts';
 import type { Furniture, Metadata } from '../document.ts';
 import { LIMITS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { lengthOfMarker } from './paragraphs.ts';
 import { bodyHeight, linesOfPage, type PdfLine, type PlacedText } from './pdf-lines.ts';
-import { paragraphsOfPages } from './pdf-paragraphs.ts';
+import { type PdfParagraph, paragraphsOfPages } from './pdf-paragraphs.ts';
 import type { SourceText } from './source-text.ts';
+
+const LARGE = 1.3; // times the height of the running text
+const FEWEST_WORDS = 3; // of a title: the name of a paper may stand above it in larger letters
 
 /** First parts of compounds that keep their hyphen where a line ends in it: 'nord-' / 'coréen'. */
 const FIRST_PARTS =
@@ -24,7 +27,10 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const blocks: Block[] = [];
   const pageStarts: number[] = [];
   let text = '';
-  for (const { lines, page, breaks, isRunning } of paragraphsOfPages(pages, height)) {
+  const paragraphs = paragraphsOfPages(pages, height);
+  const title = titleOf(paragraphs, height);
+  for (const paragraph of paragraphs) {
+    const { lines, page, breaks, isRunning } = paragraph;
     const [first] = lines;
     if (first === undefined) continue;
     const shown = joinLines(lines, words);
@@ -45,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
       blocks.push({
         start,
         end: text.length,
-        role: roleOf(first, lines, height, marker),
+        role: paragraph === title ? 'title' : roleOf(first, lines, height, marker),
         plain: plainText(shown.slice(marker)),
         linked: false,
       });
@@ -129,8 +135,20 @@ function plainOf(value: string): string {
 
 function roleOf(first: PdfLine, paragraph: readonly PdfLine[], body: number, marker: number): Role {
   if (first.isRow) return 'row';
-  if (marker > 0) return 'item';
-  return first.height > 1.12 * body && paragraph.length <= 4 ? 'heading' : 'text';
+  if (first.height > 1.12 * body && paragraph.length <= 4) return 'heading'; // numbered or not
+  return marker > 0 ? 'item' : 'text';
+}
+
+/** The paragraph in the largest letters of the first page, if they are far larger than those of the running text. */
+function titleOf(paragraphs: readonly PdfParagraph[], body: number): PdfParagraph | undefined {
+  const heightOf = ({ lines: [first] }: PdfParagraph) => first?.height ?? 0;
+  return paragraphs
+    .filter(({ lines, page, isRunning }) => page === 0 && !isRunning && lines.length <= 4)
+    .filter(({ lines }) => wordCount(lines.map(({ text }) => text).join(' ')) >= FEWEST_WORDS)
+    .filter((paragraph) => heightOf(paragraph) >= LARGE * body)
+    .reduce<PdfParagraph | undefined>((best, paragraph) => {
+      return best === undefined || heightOf(paragraph) > heightOf(best) ? paragraph : best;
+    }, undefined);
 }
 
 /** The lines of a paragraph as one. A word that was divided at the end of a line is put together again. */

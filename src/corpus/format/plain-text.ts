@@ -1,4 +1,4 @@
-import { type Block, plainText, type Role } from '../block.ts';
+import { type Block, isHeadline, plainText, type Role } from '../block.ts';
 import type { Furniture } from '../document.ts';
 import { declaredIn, readFrontMatter } from './front-matter.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -46,7 +46,10 @@ export async function readPlainText(text: string): Promise<SourceText> {
     text,
     declared: { ...mail?.declared, ...frontMatter?.declared },
     furniture,
-    blocks: blocks.filter(({ start, end }) => start < end),
+    blocks: withHeadings(
+      blocks.filter(({ start, end }) => start < end),
+      text,
+    ),
     pageStarts: [],
     warnings: frontMatter?.warnings ?? [],
   };
@@ -57,6 +60,16 @@ function withoutHeaders(lines: readonly Line[], headers: readonly MailHeader[]):
   if (headers.length === 0) return lines;
   return lines.map((line, index) => {
     return headers.some(({ start, end }) => index >= start && index < end) ? { ...line, text: '' } : line;
+  });
+}
+
+/** A short line with a number that stands in no list is a heading: '2. Who decides'. */
+function withHeadings(blocks: readonly Block[], text: string): readonly Block[] {
+  return blocks.map((block, index) => {
+    const isInList = [index - 1, index + 1].some((beside) => blocks[beside]?.role === 'item');
+    const isNumbered = /\d[.)]\s+$/u.test(text.slice(Math.max(0, block.start - 6), block.start));
+    const isHeading = block.role === 'item' && !isInList && isNumbered && isHeadline(block);
+    return isHeading ? { ...block, role: 'heading' } : block;
   });
 }
 

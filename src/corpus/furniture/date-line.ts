@@ -31,7 +31,7 @@ const NAMES = new RegExp(
   'u',
 );
 const OF_ORGANISATION =
-  /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online|staff|report|reports|desk|team|newsroom|rédaction|admin|wire|bureau|editors?|correspondents?|reporters?|chamber|committee|council|senate|assembly|parliament|court|commission|department|office|association|foundation|trust|bank|chambre|comité|conseil|sénat|assemblée|parlement|cour|préfecture|mairie|fondation|banque)(?!\p{L})/iu;
+  /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online|staff|report|reports|desk|team|newsroom|rédaction|admin|wire|bureau|editors?|correspondents?|reporters?|chamber|committee|council|senate|assembly|parliament|court|commission|department|office|association|foundation|trust|bank|chambre|comité|conseil|sénat|assemblée|parlement|cour|préfecture|mairie|fondation|banque|observatoire|observatory|think tank)(?!\p{L})/iu;
 /** Words that papers are called by, beside those of any organisation. */
 const OF_PAPER =
   /(?<!\p{L})(?:echo|écho|echos|échos|herald|star|mail|telegraph|télégramme|tribune|chronicle|observer|standard|mirror|independent|express|argus|courier|guardian|examiner|bugle|voix|progrès|parisien|matin|soir|libre|républicain|figaro|nouvelliste|éclair|nouvelles|quotidien|hebdo|info|actu|24|littoral)(?!\p{L})/iu;

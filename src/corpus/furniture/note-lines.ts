@@ -48,6 +48,7 @@ export const NOTE_LINES: readonly LineRule[] = [
     patterns: [
       /^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|:|by\b|the\b).{0,200}$/u,
       /\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|toute reproduction (?:interdite|même partielle|sans))\b/u,
+      /^(?:directeur|directrice|responsable) de (?:la )?(?:publication|rédaction)(?!\p{L}).{0,240}$|^.{0,120}\b(?:issn|isbn) ?:? ?[\d-]{9,}.{0,120}$|^dépôt légal\b.{0,60}$/u,
       /^(?:reproduction|republication|toute reproduction|any reproduction)\b.{0,80}\b(?:interdite|réservée|prohibited|forbidden|permission|autorisation|not permitted)(?!\p{L}).{0,120}$/u,
       /^(?:powered by(?! (?:the|an?|its) )|propulsé par(?! (?:la |le |une? |des |l'))|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)(?!\p{L}).{0,80}$/u,
       /\b(?:xenforo|phpbb|vbulletin|invision community|discourse|drupal|joomla|spip)[®©™ ].{0,60}$/u,
@@ -189,5 +190,9 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?:il y a \d+ \p{L}+|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago)$/u,
     ],
   },
+  {
+    name: 'number',
+    patterns: [/^(?!(?:1[5-9]|20|21)\d\d$)(?:\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?$/u],
+  }, // a year is a heading
   { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },
 ];

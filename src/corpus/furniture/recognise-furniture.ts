@@ -123,7 +123,7 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
   const prose = blocks.findIndex((block, index) => index > title && isText(index) && isProse(block));
   for (const [index, block] of blocks.entries()) {
     if (index === title || !isText(index) || isProse(block) || index > prose) continue;
-    const isFragment = block.role === 'text' || block.role === 'item';
+    const isFragment = block.role !== 'heading' && block.role !== 'title';
     if (index < title) {
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
     } else if (block.role === 'text' && isShortLabel(block) && !belongsToList(blocks, rules, index)) {
