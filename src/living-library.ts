@@ -63,8 +63,15 @@ export class LivingLibrary {
     while (this.#changedMeanwhile) {
       this.#changedMeanwhile = false;
       try {
-        this.#current = await openLibrary(this.#directory);
-        report(this.#current, 'corpus read again', this.#log);
+        const next = await openLibrary(this.#directory);
+        report(next, 'corpus read again', this.#log);
+        if (next.documents.length === 0 && next.problems.length > 0) {
+          this.#log.error(
+            'none of the documents can be read any longer; the corpus before goes on answering',
+          );
+          continue;
+        }
+        this.#current = next;
         if (this.#readsAhead) this.#readAhead();
       } catch (error) {
         this.#log.error({ err: error }, 'the corpus cannot be read; the one before goes on answering');

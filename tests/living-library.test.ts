@@ -50,6 +50,14 @@ describe('the living library', () => {
     expect(logged.at(-1)).toContain('ENOENT');
   });
 
+  it('goes on answering from the old corpus where none of its documents can be read any longer', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    for (const path of Object.keys(ARTICLES)) await writeFile(join(folder, path), Buffer.alloc(64));
+    await library.refresh();
+    expect(ids(library)).toEqual(['le-pont', 'the-harbour']);
+    expect(logged.at(-1)).toContain('goes on answering');
+  });
+
   it('misses no change that comes while it reads', async () => {
     const library = await LivingLibrary.open(folder, log);
     const first = library.refresh();

@@ -20,7 +20,7 @@ export function noteRuleOf(line: string): string | null {
 
 /** The length of what stands behind the mark of an item or a quotation: the box of a task, the kind of a callout. */
 export function lengthOfNoteMark(text: string): number {
-  return /^(?:\[[ xX/-]\]|\[![\w-]{1,30}\][+-]?)\s*/u.exec(text)?.[0].length ?? 0;
+  return /^(?:\[[ xX/-]\](?=\s)|\[![\w-]{1,30}\][+-]?)\s*/u.exec(text)?.[0].length ?? 0;
 }
 
 /** The length of a block without what is behind its text: tags, the id of a block, attributes of a heading. */
