@@ -9,21 +9,24 @@ export class LivingLibrary {
   readonly #directory: string;
   readonly #log: Logger;
   #current: Library;
+  #readAt: number;
   #building: Promise<void> | null = null;
   #changedMeanwhile = false;
   #readsAhead = false;
 
-  private constructor(directory: string, log: Logger, current: Library) {
+  private constructor(directory: string, log: Logger, current: Library, readAt: number) {
     this.#directory = directory;
     this.#log = log;
     this.#current = current;
+    this.#readAt = readAt;
   }
 
   /** @throws what {@link openLibrary} throws. */
   static async open(directory: string, log: Logger): Promise<LivingLibrary> {
+    const readAt = now();
     const library = await openLibrary(directory);
     report(library, 'corpus read', log);
-    return new LivingLibrary(directory, log, library);
+    return new LivingLibrary(directory, log, library, readAt);
   }
 
   get current(): Library {
@@ -35,13 +38,15 @@ export class LivingLibrary {
     this.#readsAhead = true;
     this.#readAhead();
     const { watchCorpus } = await import('./corpus/watch-corpus.ts');
-    return watchCorpus(this.#directory, {
+    const listener = {
       onChange: () => void this.refresh(),
       onAway: () =>
         this.#log.warn('the folder of the corpus is gone; what was read goes on answering until it is back'),
       onBack: () => this.#log.warn('the folder of the corpus is back'),
-      onError: (error) => this.#log.warn({ err: error }, 'some changes of the corpus may not be seen'),
-    });
+      onError: (error: unknown) =>
+        this.#log.warn({ err: error }, 'some changes of the corpus may not be seen'),
+    };
+    return watchCorpus(this.#directory, listener, this.#readAt);
   }
 
   /** Reads the folder again. One build at a time: a change during a build is followed by one more. */
@@ -63,6 +68,7 @@ export class LivingLibrary {
     while (this.#changedMeanwhile) {
       this.#changedMeanwhile = false;
       try {
+        this.#readAt = now();
         const next = await openLibrary(this.#directory);
         report(next, 'corpus read again', this.#log);
         if (next.documents.length === 0 && next.problems.length > 0) {
@@ -78,6 +84,11 @@ export class LivingLibrary {
       }
     }
   }
+}
+
+/** As exact as the times of files: milliseconds since 1970, with their fractions. */
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 function report({ documents, problems, skipped, warnings }: Library, what: string, log: Logger): void {

@@ -21,9 +21,10 @@ interface CorpusListener {
  * Watches the files of a folder, and of the folders in it. Links are not followed, since what lies outside of the
  * folder is not read either. A folder that goes away, or has another put in its place, is watched again as soon as
  * there is one by its name.
+ * @param readAt when the folder was read last, in milliseconds since 1970: what changed since then is told of, too
  * @returns a function that ends the watch
  */
-export function watchCorpus(directory: string, listener: CorpusListener): () => void {
+export function watchCorpus(directory: string, listener: CorpusListener, readAt: number): () => void {
   let quiet: NodeJS.Timeout | undefined;
   let latest: NodeJS.Timeout | undefined;
   const settle = () => {
@@ -46,10 +47,14 @@ export function watchCorpus(directory: string, listener: CorpusListener): () => 
   let lost = false; // whether the watcher has let the folder go, whatever stands there by now
   const start = (): FSWatcher => {
     lost = false;
-    return watch(directory, { ignoreInitial: true, followSymlinks: false, ignored: isHidden(directory) })
-      .on('all', (event, path) => {
+    let isReady = false; // until then, the watcher tells of all that it finds
+    return watch(directory, { alwaysStat: true, followSymlinks: false, ignored: isHidden(directory) })
+      .on('all', (event, path, status) => {
         if (event === 'unlinkDir' && resolve(path) === resolve(directory)) lost = true;
-        changed();
+        if (isReady || (status !== undefined && status.ctimeMs > readAt)) changed();
+      })
+      .on('ready', () => {
+        isReady = true;
       })
       .on('error', (error) => listener.onError(error));
   };

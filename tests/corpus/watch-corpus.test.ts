@@ -12,7 +12,11 @@ it('tells once of changes that come together, and of those in folders that are n
   const folder = await mkdtemp(join(tmpdir(), 'watch-'));
   await writeFile(join(folder, 'a.txt'), 'Un texte.');
   const onChange = vi.fn();
-  const stop = watchCorpus(folder, { onChange, onAway: fail, onBack: fail, onError: fail });
+  const stop = watchCorpus(
+    folder,
+    { onChange, onAway: fail, onBack: fail, onError: fail },
+    Date.now() + 1000,
+  );
   try {
     await new Promise((resolve) => setTimeout(resolve, 400)); // until the watch stands
     await writeFile(join(folder, 'a.txt'), 'Un autre texte.');
@@ -38,7 +42,7 @@ it('goes on when the folder is back, be it the same or another, and tells once o
   await mkdir(folder);
   await writeFile(join(folder, 'a.txt'), 'Un texte.');
   const told = { onChange: vi.fn(), onAway: vi.fn(), onBack: vi.fn(), onError: fail };
-  const stop = watchCorpus(folder, told);
+  const stop = watchCorpus(folder, told, Date.now() + 1000);
   try {
     await new Promise((resolve) => setTimeout(resolve, 400)); // until the watch stands
     for (const round of [1, 2]) {
@@ -58,3 +62,19 @@ it('goes on when the folder is back, be it the same or another, and tells once o
     await rm(parent, { recursive: true });
   }
 }, 20_000);
+
+it('tells of what has changed since the folder was read, before the watch stands', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'watch-'));
+  await writeFile(join(folder, 'a.txt'), 'Un texte.');
+  const readAt = Date.now();
+  await new Promise((resolve) => setTimeout(resolve, 50)); // the times of files are less exact than the clock
+  await writeFile(join(folder, 'b.txt'), 'Un texte de plus.');
+  const onChange = vi.fn();
+  const stop = watchCorpus(folder, { onChange, onAway: fail, onBack: fail, onError: fail }, readAt);
+  try {
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), 5000);
+  } finally {
+    stop();
+    await rm(folder, { recursive: true });
+  }
+});
