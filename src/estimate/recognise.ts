@@ -22,8 +22,10 @@ import { phraseAt } from './grammar/phrase.ts';
 import { clauseOf, type LexemeRange } from './sentence/clause.ts';
 import { endOfPhrase } from './sentence/noun-phrase.ts';
 import { SentenceReading } from './sentence-reading.ts';
-import { type DateMention, datesIn } from './time-and-place/dating.ts';
-import { placeNear } from './time-and-place/placing.ts';
+import { asOf } from './time-and-place/as-of.ts';
+import type { DateMention } from './time-and-place/date-mention.ts';
+import { datesIn } from './time-and-place/dating.ts';
+import { placeOfClaim } from './time-and-place/placing.ts';
 import type { Topic } from './topic.ts';
 
 /** What a corpus' topics make of a language's sentences. */
@@ -134,8 +136,11 @@ class DocumentReading {
       .sort((a, b) => a.start - b.start)
       .map((span) => reading.quote(span));
     const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
-    const place = placeOf(figure, reading);
-    const attributedTo = claimantOf(this.#readings, reading, figure.coreFrom, {
+    const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
+    const place = placeOfClaim(lexemes, figure, claim, grammar);
+    const attributedTo = claimantOf(this.#readings, reading, {
+      at: figure.coreFrom,
+      own: claim,
       on: goesOn(reading) || isPartOf ? this.#lastClaimantBefore(reading) : null,
       leans: leans || hedges.some((hedge) => isHearsay(hedge.text, grammar)),
     });
@@ -154,7 +159,13 @@ class DocumentReading {
       topics,
       status,
       attributedTo,
-      asOf: this.#asOf(reading, figure, others),
+      asOf: asOf(
+        this.#datesOf(reading),
+        figure,
+        others,
+        reading.lexemes,
+        this.#document.metadata.publishedOn,
+      ),
       place: place === null ? null : reading.quoteOf(place),
       hedges: whole ? [] : hedges,
     };
@@ -240,40 +251,9 @@ class DocumentReading {
     this.#dates.set(reading, dates);
     return dates;
   }
-
-  /** The nearest date of the sentence that no other figure stands before, else the document's. */
-  #asOf(reading: SentenceReading, figure: LexemeRange, others: readonly LexemeRange[]): Estimate['asOf'] {
-    const { publishedOn } = this.#document.metadata;
-    const distance = (at: number): number => Math.abs(at - figure.from);
-    const isAnothers = (at: number): boolean =>
-      others.some(({ from }) => (figure.from < from && from < at) || (at < from && from < figure.from));
-    // '156 crimes, down from 192 last year': of what it is compared with
-    const isCompared = (at: number): boolean =>
-      others.some(
-        ({ from }) => figure.from < from && from < at && COMPARES.test(reading.lexemes[from - 1]?.text ?? ''),
-      );
-    const mentions = this.#datesOf(reading);
-    const [nearest] = [...mentions]
-      .sort((a, b) => distance(a.at) - distance(b.at) || b.at - a.at) // 'de 300 en 2010 à 210 en 2024'
-      .filter(({ at }, _, all) => (all.length === 1 ? !isCompared(at) : !isAnothers(at)));
-    if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
-    return publishedOn === null ? null : { date: publishedOn, from: 'document' };
-  }
 }
 
 const RATE = /^(?:taux|part|budget|prix|coût|salaire|amende|marge|déficit)$/;
-const COMPARES = /^(?:contre|from|against|than)$/;
-
-/** Where a figure holds. 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': nothing before the claim says so. */
-function placeOf(
-  figure: LexemeRange & { readonly coreFrom: number },
-  reading: SentenceReading,
-): LexemeRange | null {
-  const { lexemes, grammar } = reading;
-  const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
-  const from = claim !== null && claim.scope.from <= figure.from ? claim.scope.from : 0;
-  return placeNear(lexemes, figure.to, { from, to: lexemes.length }, grammar);
-}
 
 /** Whether a figure stands between a noun and another figure behind it. */
 function isBetween(between: LexemeRange, noun: LexemeRange, figure: LexemeRange): boolean {

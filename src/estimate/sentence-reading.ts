@@ -42,6 +42,11 @@ export class SentenceReading {
     return this.grammar.mayHoldFigure.test(this.#text);
   }
 
+  /** Whether it can begin with words that point at the sentence before: as quick a look. */
+  get mayPointBack(): boolean {
+    return MAY_POINT_BACK.test(this.#text);
+  }
+
   get lexemes(): readonly Lexeme[] {
     this.#lexemes ??= lex(this.#text, MOST_READ);
     return this.#lexemes;
@@ -76,6 +81,7 @@ export class SentenceReading {
   }
 }
 
+const MAY_POINT_BACK = /^(?:c['’]est|voilà|tel(?:le)?|that|so|this)(?!\p{L})/iu;
 const QUOTATION_MARK = /[«»“”"]/gu;
 
 function quotationIn(text: string, openBefore: boolean): Quotation {

@@ -10,11 +10,15 @@ import {
   REACH,
   speakingSubject,
 } from './antecedents.ts';
-import { attributionFor } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { hearsayIn } from './hedging.ts';
 
-/** What a sentence has to do with what was said before it. */
-export interface Leaning {
+/** A figure among what its sentence and those before it say. */
+export interface PlacedClaim {
+  /** The lexeme at which the figure stands. */
+  readonly at: number;
+  /** Whom its own sentence attributes it to. */
+  readonly own: Attribution | null;
   /** Whether it goes on with the last figure, and who gave that: 'Parmi eux, 12 …'. */
   readonly on: Quote | null;
   /** Whether it is hearsay, or leans on what stands before it otherwise. */
@@ -29,10 +33,8 @@ export interface Leaning {
 export function claimantOf(
   readings: readonly SentenceReading[],
   reading: SentenceReading,
-  at: number,
-  { on, leans }: Leaning,
+  { at, own, on, leans }: PlacedClaim,
 ): Quote | null {
-  const own = attributionFor(reading.attributions, at, reading.lexemes);
   if (own?.claimant != null)
     return pointedBackTo(readings, reading, own.claimant) ?? reading.quoteOf(own.claimant);
   if (own !== null && isLatter(reading, own.at)) return lastNamed(readings[reading.sentence.index - 1]);
@@ -64,7 +66,7 @@ const POINTED =
 /** 'Trois ruches sur dix sont mortes. C'est le constat dressé par l'institut': who said so, in the next sentence. */
 function namedBehind(readings: readonly SentenceReading[], reading: SentenceReading): Quote | null {
   const next = readings[reading.sentence.index + 1];
-  if (next?.sentence.paragraph !== reading.sentence.paragraph) return null;
+  if (next?.sentence.paragraph !== reading.sentence.paragraph || !next.mayPointBack) return null;
   const words = next.lexemes.slice(0, 4).map(({ text }) => text);
   const points = [1, 2].some((length) =>
     [1, 2].some(

@@ -133,13 +133,16 @@ function classify(
   const nearStatus = (topic: CompiledTopic): string | null => {
     const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
     if (inUnit !== null) return inUnit;
-    const near = surroundings.slice(0, 3).map((range) => statusIn(topic, lexemes, range));
-    return near.find((status) => status !== null) ?? null;
+    for (const range of surroundings.slice(0, 3)) {
+      const status = statusIn(topic, lexemes, range);
+      if (status !== null) return status;
+    }
+    return null;
   };
   const byStatus = topics.filter(
     (topic) =>
-      (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
       topic.unitsWithStatus.phrases.size > 0 &&
+      (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
       nearStatus(topic) !== null,
   );
   const byUnit = topics.filter((topic) => counts(topic.units, topic));

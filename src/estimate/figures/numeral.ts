@@ -29,12 +29,25 @@ export function readNumeral(
 ): Numeral | null {
   const opener = lexemes[from];
   if (opener === undefined || (opener.kind !== 'number' && !opensNumber(opener.text, grammar))) return null;
+  // 'of', 'des', 'several': nothing but a collective can follow
+  if (isVague(opener, grammar)) return readCollective(lexemes, from, grammar);
   return (
     readRatio(lexemes, from, grammar) ??
     readFraction(lexemes, from, grammar) ??
     longer(readCollective(lexemes, from, grammar), readWords(lexemes, from, grammar)) ??
     readDigits(lexemes, from, grammar)
   );
+}
+
+function isVague({ kind, text }: Lexeme, grammar: CompiledGrammar): boolean {
+  const opens = [
+    grammar.singleDeterminers,
+    grammar.cardinalValues,
+    grammar.collectiveValues,
+    grammar.scaleValues,
+    grammar.fractionValues,
+  ];
+  return kind === 'word' && grammar.vagueDeterminers.has(text) && !opens.some((words) => words.has(text));
 }
 
 function opensNumber(word: string, grammar: CompiledGrammar): boolean {

@@ -37,7 +37,15 @@ const PATTERNS: Readonly<Record<LexemeKind, string>> = {
 };
 
 const KINDS = Object.keys(PATTERNS).filter((kind): kind is LexemeKind => kind in PATTERNS);
-const LEXEME = new RegExp(KINDS.map((kind) => `(${PATTERNS[kind]})`).join('|'), 'gu'); // a group for each kind
+
+/** A pattern with a group for each kind; one that cannot stand in a text is not looked for in front of each of its words. */
+function patternOf(isLeftOut: (kind: LexemeKind) => boolean): RegExp {
+  return new RegExp(KINDS.map((kind) => `(${isLeftOut(kind) ? '(?!)' : PATTERNS[kind]})`).join('|'), 'gu');
+}
+
+const LEXEME = patternOf(() => false);
+const LEXEME_WITHOUT_ADDRESS = patternOf((kind) => kind === 'address');
+const HOLDS_ADDRESS = /@|:\/\/|www\./;
 
 /** Most words need no more than lower case: looking first is much cheaper than normalising each. */
 function comparable(written: string): string {
@@ -47,20 +55,26 @@ function comparable(written: string): string {
   return lower.normalize('NFC').replace(/’/g, "'").replace(/[‑‐]/g, '-');
 }
 
+/** Most texts are of letters without accents, which need no pattern. */
+function isCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return code < 128 ? 65 <= code && code <= 90 : /^\p{Lu}/u.test(written);
+}
+
 /** Cuts a sentence into words, numbers (with their grouping) and marks, the first `most` of them. White space belongs to none. */
 export function lex(text: string, most = Number.POSITIVE_INFINITY): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
-  for (const match of text.matchAll(LEXEME)) {
+  for (const match of text.matchAll(HOLDS_ADDRESS.test(text) ? LEXEME : LEXEME_WITHOUT_ADDRESS)) {
     if (lexemes.length === most) break;
     const [written] = match;
-    const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'mark';
+    const kind = KINDS[match.indexOf(written, 1) - 1] ?? 'mark';
     lexemes.push({
       kind,
       start: match.index,
       end: match.index + written.length,
       text: comparable(written),
-      capitalised: /^\p{Lu}/u.test(written),
+      capitalised: isCapital(written),
       glued: match.index === end,
     });
     end = match.index + written.length;

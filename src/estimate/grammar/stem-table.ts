@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { stems } from '../../language/stem.ts';
+import { WordCache } from '../../language/word-cache.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { nounForms } from './noun-forms.ts';
@@ -70,7 +71,20 @@ function hasForm(lexeme: Lexeme | undefined, form: string, isNoun: boolean, lang
   return lexeme !== undefined && formsOf(lexeme.text, isNoun, language).includes(form);
 }
 
+/** A word of a text is looked up in the table of each status of each topic. */
+const forms: Readonly<Record<Language, Readonly<Record<'nouns' | 'stems', WordCache<readonly string[]>>>>> = {
+  fr: formsIn('fr'),
+  en: formsIn('en'),
+};
+
+function formsIn(language: Language): Readonly<Record<'nouns' | 'stems', WordCache<readonly string[]>>> {
+  return {
+    nouns: new WordCache((word) => [`=${word}`, ...nounForms(word, language)]),
+    stems: new WordCache((word) => [`=${word}`, ...stems(word, language)]),
+  };
+}
+
 /** What a word of a text may be listed as: itself alone ('=missing'), its stems, or of nouns the dictionary forms. */
 function formsOf(word: string, isNoun: boolean, language: Language): readonly string[] {
-  return [`=${word}`, ...(isNoun ? nounForms(word, language) : stems(word, language))];
+  return forms[language][isNoun ? 'nouns' : 'stems'].of(word);
 }

@@ -56,29 +56,35 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   if (lexeme?.kind !== 'word') return false;
   if (grammar.verbs.has(lexeme.text)) return true;
   const before = lexemes[at - 1]?.text ?? '';
-  const nominal = grammar.articles.has(before) || grammar.of.has(before) || grammar.stops.has(before);
   const saysHowMuch = grammar.levels.has(lexeme.text) || grammar.changes.has(lexeme.text);
-  if (saysHowMuch && !nominal && FINITE_LEVEL[grammar.language].test(lexeme.text)) return true;
+  if (saysHowMuch && FINITE_LEVEL[grammar.language].test(lexeme.text) && !opensNoun(before, grammar))
+    return true;
   if (grammar.language === 'en') {
+    const isPast = lexeme.text.endsWith('ed');
+    if (isPast && isPastBeforeObject(lexemes, at, grammar)) return true;
     const named = lexemes[at - 1]?.capitalised === true && !lexeme.capitalised;
-    if (isPastBeforeObject(lexemes, at, grammar)) return true;
     return (
-      (/ed$/.test(lexeme.text) || (named && /^(?:cut|hit|put|set)$/.test(lexeme.text))) &&
+      (isPast || (named && /^(?:cut|hit|put|set)$/.test(lexeme.text))) &&
       (named || /s$/.test(before)) &&
       !grammar.of.has(lexemes[at + 1]?.text ?? '')
     );
   }
   if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
   if (FRENCH_VERB.test(lexeme.text)) return true;
-  const looksPresent = FRENCH_PRESENT.test(lexeme.text) && !nominal && lexemes[at - 1]?.kind === 'word';
+  const looksPresent =
+    FRENCH_PRESENT.test(lexeme.text) && !opensNoun(before, grammar) && lexemes[at - 1]?.kind === 'word';
   return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
+}
+
+/** What stands in front of a noun, not of a verb. */
+function opensNoun(word: string, grammar: CompiledGrammar): boolean {
+  return grammar.articles.has(word) || grammar.of.has(word) || grammar.stops.has(word);
 }
 
 /** 'the company called the findings …': a past form between a noun and an article. */
 function isPastBeforeObject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
-  if (!/.{2}ed$/.test(lexemes[at]?.text ?? '') || before?.kind !== 'word' || next?.kind !== 'word')
-    return false;
+  if ((lexemes[at]?.text.length ?? 0) < 4 || before?.kind !== 'word' || next?.kind !== 'word') return false;
   const isNoun =
     !grammar.stops.has(before.text) && !grammar.articles.has(before.text) && !grammar.of.has(before.text);
   return isNoun && !next.capitalised && grammar.articles.has(next.text);

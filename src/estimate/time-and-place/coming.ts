@@ -38,3 +38,8 @@ function tenseAt(
   const isParticiple = lexemes.slice(Math.max(0, at - 2), at).some((before) => before.text === 'be');
   return PAST[language].test(text) && !isParticiple ? 'past' : null;
 }
+
+/** 'next April', 'vendredi prochain'. */
+export function isNext(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at - 1]?.text === 'next' || /^prochaine?$/.test(lexemes[at + 1]?.text ?? '');
+}

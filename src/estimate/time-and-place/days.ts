@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../corpus/document.ts';
 
-const DAY = 86_400_000; // milliseconds
+export const DAY = 86_400_000; // milliseconds
 
 /** Days between two dates as far as they are known, or null where one is not. */
 export function daysBetween(a: PartialDate | null, b: PartialDate | null): number | null {
@@ -29,4 +29,9 @@ function lastDayOf(date: PartialDate): number {
 export function startOf(date: PartialDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day);
+}
+
+/** The day of a moment, in milliseconds. */
+export function isoDay(time: number): PartialDate {
+  return new Date(time).toISOString().slice(0, 10);
 }

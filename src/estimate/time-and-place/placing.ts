@@ -1,3 +1,4 @@
+import type { Attribution } from '../claimants/attribution.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
@@ -11,7 +12,7 @@ const KIND_OF_PLACE =
  * The place where a figure holds, as written: a name behind a preposition of place, the nearest behind the figure first,
  * within `range`.
  */
-export function placeNear(
+function placeNear(
   lexemes: readonly Lexeme[],
   figureEnd: number,
   range: LexemeRange,
@@ -24,6 +25,17 @@ export function placeNear(
     if (place !== null) places.push(place);
   }
   return places.find(({ from }) => from >= figureEnd) ?? places.at(-1) ?? null;
+}
+
+/** Where a figure holds. 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': nothing before the claim says so. */
+export function placeOfClaim(
+  lexemes: readonly Lexeme[],
+  figure: LexemeRange,
+  claim: Attribution | null,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const from = claim !== null && claim.scope.from <= figure.from ? claim.scope.from : 0;
+  return placeNear(lexemes, figure.to, { from, to: lexemes.length }, grammar);
 }
 
 function placeAt(

@@ -1,0 +1,13 @@
+import type { PartialDate } from '../../corpus/document.ts';
+
+/** A date of a sentence with the place where it stands. */
+export interface DateMention {
+  readonly at: number;
+  readonly date: PartialDate;
+}
+
+/** A date that has been read, and the lexeme behind it. */
+export interface ReadDate {
+  readonly mention: DateMention;
+  readonly to: number;
+}
