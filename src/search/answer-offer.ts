@@ -82,7 +82,7 @@ export function offerOf(
   const offering = texts.of(text);
   switch (query.answerType) {
     case 'count':
-      return countOffer(query, indexed, offering, matches, matcher, index);
+      return countOffer(query, indexed, offering, matcher, index);
     case 'age':
       return offering.shows('age') && /\d/.test(text) ? 1 : -1;
     case 'measure':
@@ -90,7 +90,7 @@ export function offerOf(
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
-      return offering.shows('date') ? 1 : -0.5;
+      return offering.shows(asksYear(query) ? 'year' : 'date') ? 1 : -0.5;
     case 'hour':
       return offering.shows('hour') ? 1 : -0.5;
     case 'reason':
@@ -114,6 +114,14 @@ export function offerOf(
     case 'fact':
       return 0;
   }
+}
+
+/** Whether a question wants no more than a year: 'en quelle année', 'in which year'. */
+function asksYear({ tokens }: Query): boolean {
+  return tokens.some(
+    ({ folded }, at) =>
+      /^(?:annee|year)$/.test(folded) && /^(?:quelle|which|what)$/.test(tokens[at - 1]?.folded ?? ''),
+  );
 }
 
 /** Half of what news say is somebody's words: those of the speaker asked for count in full. */
@@ -150,12 +158,22 @@ function isResumed({ index, 0: figure }: RegExpExecArray, text: string): boolean
   return DEFINITE.test(text.slice(0, index)) && !/\d/.test(figure);
 }
 
+/** From this strength on a word is what the question wants counted. */
+const COUNTED = 0.35;
+
+/** Where a sentence has what is counted; a phrase that it has in its words only stands where their best does. */
+function placesOf(counted: number, indexed: IndexedSentence, matcher: Matcher): readonly UnitMatch[] {
+  const places = matcher.occurrences(indexed, counted, COUNTED);
+  const best = matcher.match(indexed)[counted];
+  const isMet = best !== null && best !== undefined && best.strength >= COUNTED;
+  return places.length === 0 && isMet ? [best] : places;
+}
+
 /** Whether the sentence counts what the question wants counted: a figure near a word of the question. */
 function countOffer(
   query: Query,
   indexed: IndexedSentence,
   offering: OfferingText,
-  matches: readonly (UnitMatch | null)[],
   matcher: Matcher,
   index: SearchIndex,
 ): number {
@@ -164,9 +182,7 @@ function countOffer(
   if (asksPrice(query.tokens, query.frenchShare > 0.5)) return tellsPrice(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;
   if (counted === undefined) return 0.6;
-  const here = matches[counted];
-  const places = matcher.occurrences(indexed, counted, 0.35);
-  if (places.length === 0 && here !== null && here !== undefined) places.push(here);
+  const places = placesOf(counted, indexed, matcher);
   const near = figures.some((figure) =>
     places.some(({ from, to }) => {
       const start = offering.tokens[from]?.start ?? 0;
@@ -185,7 +201,7 @@ function countOffer(
   const before = leaningOn
     ? index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1)
     : undefined;
-  if (before !== undefined && matcher.occurrences(before, counted, 0.35).length > 0) return 1;
+  if (before !== undefined && placesOf(counted, before, matcher).length > 0) return 1;
   return places.length > 0 ? 0.2 : -0.4;
 }
 

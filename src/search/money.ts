@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 
 const PRICED =
-  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|paid|paye|payer|payes|price|prices|prix|worth|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
+  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|paid|paye|payer|payes|price|prices|prix|worth|valeur|value|valued|tarif|tarifs|fare|fares|fee|fees|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
 
 /** What is told in money where it is asked for by itself: 'quelle amende', 'how much compensation'. */
 const SUM =
@@ -13,7 +13,7 @@ const PAYING =
   'vendue?s?|achetee?s?|touche|toucher|recu|recevoir|recoit|rapporte|rapporter|perdu|verse|verser|depense|depenser|offert|promis|emprunte|prete|sold|buy|bought|spend|spent|receive|received|raise|raised|make|made|lose|lost|offer|offered|lend|lent|borrow|borrowed|save|saved|promise|promised|award|awarded';
 
 const SUM_ASKED = new RegExp(
-  `\\b(?:quel(?:le)?s?|what|which|(?<!by )how much|how high|how big|how large)\\b(?: \\w+){0,4}? (?:${SUM})s?\\b|(?<!de )\\bcombien (?!d |de |des )(?:\\w+ ){0,6}(?:${PAYING})\\b|(?<!by )\\bhow much (?:is|was|were|has|have|had|did|does|do|will|would|of)\\b(?: \\w+){0,6}? (?:${PAYING})\\b`,
+  `\\b(?:quel(?:le)?s?|what|which|(?<!by )how much|how high|how big|how large)\\b(?: \\w+){0,4}? (?:${SUM})s?\\b|(?<!de )\\bcombien (?!d |de |des )(?:\\w+ ){0,9}(?:${PAYING})\\b|(?<!by )\\bhow much (?:is|was|were|has|have|had|did|does|do|will|would|of)\\b(?: \\w+){0,9}? (?:${PAYING})\\b`,
 );
 
 /** Whether a question asks for a sum of money. 'Pays' does so in English only: in French it is a country. */
@@ -29,12 +29,14 @@ const MONEY = withWordBoundaries(
   /[€$£¥₽₹₺₩₪₴₦]|\b(?:euros?|centimes?|dollars?|cents?|livres?|pounds?|pence|sterling|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|crowns?|kronor|kroner|krone|krona|zlotys?|forints?|hryvnias?|dirhams?|dinars?|riyals?|shekels?|lei|leva|levs?|rands?|nairas?|shillings?|bahts?|wons?|ringgits?|reais|reals?|soles|ariarys?|EUR|USD|GBP|CHF|millions?|milliards?|billions?|trillions?|bn)\b/iu,
 );
 
-/** What somebody pays or earns may be told in a currency that is not known by name. */
+/** What somebody pays or earns may be told in a currency that is not known by name, though not in percent. */
 const SOLD = withWordBoundaries(
   /\b(?:coût\p{L}*|vend\p{L}*|payé\p{L}*|prix|factur\p{L}*|costs?|sells?|sold|priced?|paid|pays?|earns?|gagn\p{L}*)\b/iu,
 );
 
+const BARE_SUM = /(?<![\p{L}\d.,])(?!(?:1[5-9]|20)\d\d(?!\d))\d[\d.,\s]*(?![\d.,\s]*%)(?!\d)/u;
+
 /** Whether a sentence with a figure gives a sum of money. */
 export function tellsPrice(text: string): boolean {
-  return MONEY.test(text) || SOLD.test(text);
+  return MONEY.test(text) || (SOLD.test(text) && BARE_SUM.test(text));
 }

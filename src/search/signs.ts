@@ -3,6 +3,7 @@ import { withWordBoundaries } from '../language/word-boundaries.ts';
 /** Words and shapes of French and English that offer an answer of a kind. */
 export type Sign =
   | 'date'
+  | 'year'
   | 'hour'
   | 'duration'
   | 'reason'
@@ -34,6 +35,10 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
     '(?:jours?|semaines?|mois|ans|années?) (?:plus (?:tôt|tard)|auparavant)|(?:days?|weeks?|months?|years?) (?:later|earlier|before)',
     'noël|pâques|nouvel an|christmas|easter|new year',
     "depuis|since|jusqu['’]en|until",
+  ),
+  year: any(
+    '(?:1[5-9]|20)\\d{2}s?|siècle|century|guerre mondiale|world war|ans|years?|décennies?|decades?',
+    "cette année|(?:l['’]an|l['’]année) (?:dernière?|passée?|prochaine?)|an dernier|année dernière",
   ),
   hour: withWordBoundaries(
     /\b(?:\d{1,2} ?h(?:\d{2})?|\d{1,2} heures?|\d{1,2}(?:[:.]\d{2})? ?(?:a\.m|p\.m|am|pm)|\d{1,2}:\d{2}|midi|minuit|noon|midnight|o['’]clock)\b/iu,

@@ -210,7 +210,9 @@ export class UnitReader {
   }
 
   #isAsking(token: Token): boolean {
-    const { word } = token;
+    const { word, folded } = token;
+    // 'What sentence did she get' asks for no sentence of a document.
+    if (QUOTED.test(folded) && !this.#tokens.some((other) => SHOWING.test(other.folded))) return false;
     return !isAcronym(this.#text, token) && this.#languages.some((language) => isAskingWord(word, language));
   }
 
@@ -250,6 +252,11 @@ export class UnitReader {
     return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
   }
 }
+
+/** What a document is made of, which a question asks for if it asks to be shown it. */
+const QUOTED = /^(?:sentences?|phrases?|articles?|sources?)$/;
+const SHOWING =
+  /^(?:show|give|quote|find|cite|list|tell|say|says|montre|montrez|montrer|donne|donnez|donner|cite|citer|citez|trouve|trouver|cherche|dis|dites|dit|disent|liste)$/;
 
 /** The verb 'own' as it is looked for: the bare word is grammar ('its own'). */
 const OWNS = { word: 'owns', folded: 'owns' };

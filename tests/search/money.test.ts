@@ -37,5 +37,7 @@ describe('a sentence tells a sum of money', () => {
 
   it('not where it counts something else', () => {
     expect(tellsPrice('Forty bridges fell.')).toBe(false);
+    expect(tellsPrice('Labour costs 40% less there than at the N4 works.')).toBe(false);
+    expect(tellsPrice('Le pont a été vendu en 1931.')).toBe(false);
   });
 });

@@ -161,6 +161,13 @@ describe('what a question looks for', () => {
     expect(kinds('What do western leaders want?')).toMatchObject({ western: 'place' });
   });
 
+  it('is a prison sentence, but not the sentence of a document that somebody asks to see', () => {
+    expect(asked('What sentence did Tavernost ask for?')).toContain('sentence');
+    expect(asked('Show me a sentence about the river')).toEqual(['river']);
+    expect(asked('Quelle est la source de la pollution ?')).toContain('source');
+    expect(asked('Cite une phrase sur la pollution')).toEqual(['pollution']);
+  });
+
   it('is an acronym in the plural, too', () => {
     expect(
       conceptsOf('Which MPs voted?').filter((id) => conceptsOf('Quel député ?').includes(id)),

@@ -22,6 +22,18 @@ const SIGNS: readonly (readonly [
     },
   ],
   [
+    'year',
+    {
+      shown: [
+        'Le pont date de 1931.',
+        'It was built in the 1950s.',
+        'Il a rouvert l’an dernier.',
+        'It fell two years ago.',
+      ],
+      missing: ['Le pont a rouvert mardi.', 'The bridge reopened on 3 March.'],
+    },
+  ],
+  [
     'hour',
     {
       shown: ['Le pont rouvre à 6 h 30.', 'The bridge reopens at 6:30 a.m.', 'Tout était fini à minuit.'],
