@@ -11,10 +11,10 @@ import {
   topicClassifier,
   unitFinder,
 } from './counted/classify.ts';
-import { countedBy } from './counted/counted.ts';
 import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './counted/figures-together.ts';
 import { governorOf, predicateOf } from './counted/governing.ts';
 import { subjectOf } from './counted/subject.ts';
+import { unitInSentence } from './counted/unit-in-sentence.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures/figures-of.ts';
 import { compiledGrammars } from './grammar/compiled-grammar.ts';
@@ -206,7 +206,7 @@ class DocumentReading {
     return figure.measure !== 'money' && unit.range !== subject;
   }
 
-  /** The noun behind the figure, else the subject of its clause, else what the sentences before count. */
+  /** What its sentence names, else what the sentences before count. */
   #unitOf(
     { figure }: ReadFigure,
     reading: SentenceReading,
@@ -214,21 +214,9 @@ class DocumentReading {
     all: readonly ReadFigure[],
   ): NamedUnit | null {
     const { lexemes, grammar } = reading;
-    const counted = countedBy(figure, lexemes, grammar);
-    if (counted.phrase !== null) return { reading, range: counted.phrase };
-    const governor = governorOf(figure, lexemes, grammar);
-    // 's'est achevé sur un taux de participation de 92 %': that rate
-    const isRate = governor !== null && RATE.test(lexemes[governor.from]?.text ?? '');
-    if (isRate && figure.measure !== 'count') return { reading, range: governor };
-    if (subject !== null) return { reading, range: subject };
-    // 'from 2.64 to 4.32 hryvnias'
-    const other = all.find(({ figure: { from } }) => from === figure.to + 1);
-    if (other !== undefined && grammar.data.ranges.to.includes(lexemes[figure.to]?.text ?? '')) {
-      const { phrase } = countedBy(other.figure, lexemes, grammar);
-      if (phrase !== null) return { reading, range: phrase };
-    }
-    if (governor !== null && figure.measure !== 'count') return { reading, range: governor };
-    if (!counted.leans) return null;
+    const { phrase, leans } = unitInSentence(figure, subject, all, lexemes, grammar);
+    if (phrase !== null) return { reading, range: phrase };
+    if (!leans) return null;
     const last = this.#lastUnit;
     const near = (other: SentenceReading): boolean =>
       other.sentence.paragraph === reading.sentence.paragraph &&
@@ -252,8 +240,6 @@ class DocumentReading {
     return dates;
   }
 }
-
-const RATE = /^(?:taux|part|budget|prix|coût|salaire|amende|marge|déficit)$/;
 
 /** Whether a figure stands between a noun and another figure behind it. */
 function isBetween(between: LexemeRange, noun: LexemeRange, figure: LexemeRange): boolean {
