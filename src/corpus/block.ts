@@ -24,15 +24,15 @@ export function wordCount(plain: string): number {
   return plain.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-/** What closes after the last mark of a line: quotation marks, brackets, the mark of an article's end, notes. */
-const CLOSING = String.raw`(?:[\s"'»”’)\]♦◆■∎¹²³⁰⁴-⁹]|\[\w{1,4}\])*$`;
-const LAST = 30; // characters that are looked at for it
-const SENTENCE_END = new RegExp(`[.!?…]${CLOSING}`, 'u');
-const STOP_OR_COLON = new RegExp(`[.…:]${CLOSING}`, 'u');
-
 /** Whether a line ends as a sentence does: a full stop, question or exclamation mark or ellipsis, closed or not. */
 export function endsSentence(plain: string): boolean {
-  return SENTENCE_END.test(plain.slice(-LAST));
+  return /[.!?…][\s"'»”’)\]♦◆■∎¹²³⁰⁴-⁹]*$/u.test(endOf(plain));
+}
+
+/** The last characters of a line, without the marks of notes behind them: '[12]'. */
+function endOf(plain: string): string {
+  const end = plain.slice(-30);
+  return end.endsWith(']') ? end.replace(/(?:\[\w{1,4}\])+$/u, '') : end;
 }
 
 /** Whether a block reads as running text and not as a title, a label or a fragment. */
@@ -49,8 +49,8 @@ const proseKnown = new WeakMap<object, boolean>(); // every rule asks
 function readsAsProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
   if (role === 'heading' || role === 'title' || role === 'row') return false;
   if (plain.length >= 200) return true;
-  const end = plain.slice(-LAST);
-  if (STOP_OR_COLON.test(end)) return wordCount(plain) >= 6;
+  const end = endOf(plain);
+  if (/[.…:][\s"'»”’)\]♦◆■∎¹²³⁰⁴-⁹]*$/u.test(end)) return wordCount(plain) >= 6;
   return (plain.length >= 100 && /!["'»” ]*$/u.test(end)) || isSeveralSentences(plain);
 }
 

@@ -49,6 +49,7 @@ interface FoundDate {
  * is read day first where the line is known to be French and is not known otherwise.
  */
 export function findDate(line: string, dayFirst: boolean): FoundDate | null {
+  if (!/\d/u.test(line)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
     if (match?.groups === undefined) continue;

@@ -20,7 +20,7 @@ export function mailHeaders(lines: readonly Line[]): readonly MailHeader[] {
     const fields = new Map<string, string>();
     let end = start;
     for (let line = lines[end]; line !== undefined; line = lines[++end]) {
-      const { key, value } = FIELD.exec(line.text)?.groups ?? {};
+      const { key, value } = (line.text.includes(':') ? FIELD.exec(line.text)?.groups : null) ?? {};
       if (key === undefined || value === undefined) break;
       fields.set(key.toLowerCase().normalize('NFC'), value.trim());
     }

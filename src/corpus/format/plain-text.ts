@@ -66,10 +66,10 @@ function withoutHeaders(lines: readonly Line[], headers: readonly MailHeader[]):
 /** A short line with a number that stands in no list is a heading: '2. Who decides'. */
 function withHeadings(blocks: readonly Block[], text: string): readonly Block[] {
   return blocks.map((block, index) => {
+    if (block.role !== 'item') return block;
     const isInList = [index - 1, index + 1].some((beside) => blocks[beside]?.role === 'item');
     const isNumbered = /\d[.)]\s+$/u.test(text.slice(Math.max(0, block.start - 6), block.start));
-    const isHeading = block.role === 'item' && !isInList && isNumbered && isHeadline(block);
-    return isHeading ? { ...block, role: 'heading' } : block;
+    return !isInList && isNumbered && isHeadline(block) ? { ...block, role: 'heading' } : block;
   });
 }
 

@@ -10,7 +10,8 @@ const FEWEST_CUES = 2;
 export function readSubtitles(
   lines: readonly Line[],
 ): { readonly timing: readonly Line[]; readonly cues: readonly (readonly Line[])[] } | null {
-  const starts = [...lines.keys()].filter((index) => TIMING.test(lines[index]?.text ?? ''));
+  const isTiming = ({ text }: Line) => text.includes('-->') && TIMING.test(text);
+  const starts = [...lines.entries()].flatMap(([index, line]) => (isTiming(line) ? [index] : []));
   if (starts.length < FEWEST_CUES) return null;
   const timing = new Set<Line>(lines.slice(0, starts[0]));
   const cues: Line[][] = [];

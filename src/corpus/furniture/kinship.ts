@@ -71,7 +71,8 @@ export class CountedWords {
   /** The share of the words of one of the blocks that the others have too, from 0 to 1. */
   kinshipOf(block: Block): number {
     const own = contentWords(block);
-    const shared = [...own].filter((word) => this.count(word) > 1).length;
+    let shared = 0;
+    for (const word of own) if (this.count(word) > 1) shared++;
     return own.size === 0 ? 0 : shared / own.size;
   }
 

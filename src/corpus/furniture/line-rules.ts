@@ -1,13 +1,17 @@
 import { WordCache } from '../../language/word-cache.ts';
 import { plainText } from '../block.ts';
 import { labelRuleOf } from './labels.ts';
-import type { LineRule } from './line-rule.ts';
 import { NOTE_LINES } from './note-lines.ts';
 import { PAGE_LINES } from './page-lines.ts';
 
+const LONGEST_NOTICE = 200; // characters of several sentences of a page
 const LONGEST_LINE = 600; // characters; furniture is short, and no rule shall run over a whole book
 
-const RULES = [...PAGE_LINES, ...NOTE_LINES];
+/** The patterns of a rule as one expression: each begins at the start of a line, so that a line is gone through once. */
+const RULES = [...PAGE_LINES, ...NOTE_LINES].map(({ name, patterns }) => ({
+  name,
+  pattern: new RegExp(patterns.map(({ source }) => source).join('|'), 'u'),
+}));
 
 /** The end of a sentence that says who said it: 'Subscribe now, she told the fans.', '« Abonnez-vous », lance-t-il.' */
 const SAID =
@@ -41,19 +45,20 @@ function findRule(plain: string): string | null {
   const line = normalise(plain);
   const rule = ruleOf(line);
   if (rule !== null) return rule;
-  return ruleOfAll(line.split(/\s[|·•]\s/u)) ?? ruleOfAll(line.split(/(?<=[.!?]) (?=[\p{L}«“"])/u));
+  const ofBar = ruleOfAll(line, /\s[|·•]\s/u);
+  return ofBar ?? (line.length > LONGEST_NOTICE ? null : ruleOfAll(line, /(?<=[.!?]) (?=[\p{L}«“"])/u));
 }
 
 /** The rule of the first of several parts that are all furniture: '5 min read | Share on X', 'No spam. Unsubscribe anytime.' */
-function ruleOfAll(parts: readonly string[]): string | null {
-  if (parts.length < 2) return null;
-  const rule = ruleOf(normalise(parts[0] ?? ''));
-  return rule !== null && parts.slice(1).every((part) => ruleOf(normalise(part)) !== null) ? rule : null;
+function ruleOfAll(line: string, divider: RegExp): string | null {
+  const end = line.search(divider);
+  const rule = end < 0 ? null : ruleOf(normalise(line.slice(0, end)));
+  const isFurniture = (part: string) => ruleOf(normalise(part)) !== null;
+  return rule !== null && line.split(divider).every(isFurniture) ? rule : null;
 }
 
 function ruleOf(line: string): string | null {
-  const isKnown = ({ patterns }: LineRule) => patterns.some((pattern) => pattern.test(line));
-  return labelRuleOf(line) ?? RULES.find(isKnown)?.name ?? null;
+  return labelRuleOf(line) ?? RULES.find(({ pattern }) => pattern.test(line))?.name ?? null;
 }
 
 const SYMBOLS_BEHIND = /\s*(?:[:…»›>→▶↓▼|]|\.\.\.|\[(?:edit|modifier(?: \| modifier le code)?)\])+$/u;

@@ -87,8 +87,8 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
     if (index === title || article.size < TELLING || index === sole) continue;
     const isApart = !isOwn(index - 1) && (index === first || !isOwn(index + 1));
     const isAside = isApart || isEnd;
-    if (!isAside && !PLEA.test(block.plain)) continue;
     const common = article.kinshipOf(block);
+    if (!isAside && common >= STRANGE) continue;
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
     const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
     const isPlea = PLEA.test(withoutQuotations(block.plain)) && common < (isAside ? AKIN : STRANGE);

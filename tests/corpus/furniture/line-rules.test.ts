@@ -1,9 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { furnitureRuleOf } from '../../../src/corpus/furniture/line-rules.ts';
+import { NOTE_LINES } from '../../../src/corpus/furniture/note-lines.ts';
+import { PAGE_LINES } from '../../../src/corpus/furniture/page-lines.ts';
+
+describe('the patterns of lines', () => {
+  it('begin at the start of a line, so that those of a rule can be one expression', () => {
+    const patterns = [...PAGE_LINES, ...NOTE_LINES].flatMap(({ patterns }) => patterns);
+    expect(patterns.map(({ source }) => source).filter((source) => !source.startsWith('^'))).toEqual([]);
+  });
+});
 
 describe('a line of page furniture', () => {
   it.each([
     ['1 min de lecture', 'reading time'],
+    ['No spam. Unsubscribe anytime.', 'subscription'],
+    ['£35 could pay for vaccines for 20 children', 'subscription'],
+    ['Upgrade now', 'subscription'],
+    ['Le Canal is a reader-supported publication.', 'subscription'],
+    ['MORE: Why piers are wearing out faster than planned', 'teaser'],
+    ['Forums > Chauffage > Bois et granulés', 'menu'],
+    ['4.45pm', 'date'],
+    ['Courtesy of Orrin Foods', 'photo credit'],
+    ['Sponsored: How automation changes the floor', 'advertising'],
+    ['Cordialement,', 'signature'],
+    ['Sent from my iPhone', 'mail'],
+    ['12,4 %', 'number'],
     ['Republish our articles for free, online or in print, under a Creative Commons licence.', 'disclaimer'],
     ['[Get the KVLT app for the latest news on the go]', 'subscription'],
     ['Become a member – go ad-free', 'subscription'],
@@ -115,6 +136,26 @@ describe('a line of an article', () => {
     '« Abonnez-vous au club », lance-t-il.',
     'Partagez cette affiche avec vos voisins, demande-t-il.',
     'Support our clocks, she told the visitors.',
+    'Powered by wind, the mill ground on until 1930.',
+    'This was published in 1987 by a small press.',
+    'Printed on recycled paper, the book costs nine pounds.',
+    'For one euro and 20 cents you can buy a house in the village.',
+    'Ce club a survécu grâce à ses 40 membres',
+    'Réactions : la gauche salue un accord, la droite s’inquiète',
+    'This transcript proves that he lied to the court.',
+    'With staff shortages growing, hospitals close beds',
+    'Avec les agences de l’eau, les départements paient',
+    'Organisation',
+    'Musique',
+    'Public discourse in Britain has changed since then.',
+    'Plus de 40 % des élus ont voté contre',
+    'More than half of the farms have no heir',
+    'Les informations recueillies par la police restent minces.',
+    'Our experts were wrong, the ministry said of your town.',
+    'Cher, trop cher : le prix du bois',
+    'Give and take in the talks on fish',
+    'À 16 h, la salle était pleine',
+    '2019',
   ])('is not: %s', (line) => {
     expect(furnitureRuleOf(line)).toBeNull();
   });
