@@ -13,7 +13,8 @@ const FEWEST_LINES = 2; // a headline and what it is about: one line alone may b
 function endOfBox(blocks: readonly Block[], start: number): number | null {
   const gapBelow = (index: number) => (blocks[index + 1]?.start ?? Infinity) - (blocks[index]?.end ?? 0);
   const gap = gapBelow(start);
-  if (start === 0 || gapBelow(start - 1) <= gap) return null;
+  // Marks of Markdown stand between blocks too.
+  if (start === 0 || blocks[start]?.role !== 'text' || gapBelow(start - 1) <= gap) return null;
   let end = start + 1;
   while (gapBelow(end - 1) <= gap && end - start <= MOST_LINES + 1) end++;
   const lines = end - start - 1;

@@ -199,7 +199,7 @@ export function personIn(plain: string): string | null {
 
 /** Whether a line is nothing but the name of a person, such as stands between a title and a date. */
 export function isPersonName(plain: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*){1,2}\.?$/u.test(
+  return /^(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.(?:[ -]?\p{Lu}\.)?)(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*){1,2}\.?$/u.test(
     plain,
   );
 }

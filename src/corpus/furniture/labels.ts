@@ -8,7 +8,7 @@ const LANGUAGES =
 
 const NETWORKS =
   labels(`facebook|messenger|twitter|x|x.com|linkedin|whatsapp|telegram|instagram|pinterest|reddit|tumblr|
-  threads|bluesky|mastodon|youtube|tiktok|snapchat|flipboard|viber|vk|google news|google actualités|flux rss|rss|e-mail|email|
+  threads|bluesky|mastodon|youtube|tiktok|spotify|apple podcasts|google podcasts|amazon music|deezer|overcast|pocket casts|castbox|podcast addict|snapchat|flipboard|viber|vk|google news|google actualités|flux rss|rss|e-mail|email|
   courriel|mail|sms|imprimer|print|pdf|lien|copier le lien|copier|copy|copy link|link|save|enregistrer|partager|partagez|partage|
   partages|share|shares|pin|tweeter|tweet|suivre|follow|follow us|suivez-nous|repost|bookmark|envoyer|send`);
 

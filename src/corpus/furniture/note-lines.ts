@@ -99,6 +99,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^our standards\b.{0,80}$/u,
       /^(?:imprimé|printed) (?:(?:depuis|from) \S+\.\S+|(?:le|on) \d).{0,140}(?<![.!?])$|^page \d+ ?(?:\/|of|sur|de) ?\d+$|^(?:cet article est (?:paru|extrait)|this (?:article|story|piece) (?:first |originally )?(?:appeared|ran))(?!\p{L}).{0,120}$/u,
       /^(?:vous lisez|you(?:'re| are) reading) (?:un article|an? (?:article|excerpt|preview)|une?|the)\b.{0,120}$|^(?:découvrir|voir|lire) (?:les articles de ce numéro|(?:ce|le) (?:numéro|sommaire))$/u,
+      /^.{2,40} (?:is using|uses|utilise) (?:ai|artificial intelligence|l'ia|l'intelligence artificielle)(?!\p{L}).{0,60}\b(?:this|cet|these|ces) (?:articles?|text|story|page).{0,160}$/u,
       /^(?:résumé |summary )?(?:généré|created|generated) (?:par|by|with|avec) (?:l'|une? )?(?:ia|ai|intelligence artificielle|artificial intelligence)(?!\p{L}).{0,80}$/u,
       /^(?:disclosure statement|déclaration d'intérêts|cc by(?:[ -](?:nc|nd|sa))*|we believe in the free flow of information|nous croyons à la libre circulation de l'information|republish (?:this article|our articles\b.{0,120})|republier cet article|reproduisez nos articles.{0,160})$/u,
       /^.*(?:do(?:es)? not work for, consult, own|ne travaill(?:e|ent) pas, ne conseill)/u,

@@ -55,7 +55,7 @@ function markSigned(blocks: readonly Block[], rules: (string | null)[], title: n
   }
 }
 
-/** How long a video takes, and what it is called or shows. Where there are several such lines, they are the hours of a live report. */
+/** How long a video takes, and what it is called or shows. Several such lines below the head are the hours of a live report. */
 function markVideos(blocks: readonly Block[], rules: (string | null)[], title: number): void {
   const isLength = (index: number) =>
     rules[index] === 'media player' && /^\d{1,2}:\d\d$/u.test(blocks[index]?.plain ?? '');
@@ -65,10 +65,13 @@ function markVideos(blocks: readonly Block[], rules: (string | null)[], title: n
       rules[index - 1] === 'media player';
     if (isAnnounced && rules[index] === null && block.plain.length <= LONGEST_TEXT) rules[index] = 'teaser';
   }
-  const [length, ...more] = [...blocks.keys()].filter((index) => index > title && isLength(index));
-  const headline = length === undefined ? undefined : blocks[length + 1];
-  if (length === undefined || headline === undefined || more.length > 0 || rules[length + 1] !== null) return;
-  if (isHeadline(headline) && wordCount(headline.plain) >= FEWEST_WORDS) rules[length + 1] = 'teaser';
+  const lengths = [...blocks.keys()].filter((index) => index > title && isLength(index));
+  const text = blocks.findIndex((block, index) => index > title && rules[index] === null && isProse(block));
+  for (const length of lengths.filter((index) => lengths.length === 1 || index < text)) {
+    const headline = blocks[length + 1];
+    const isOwn = headline !== undefined && rules[length + 1] === null && isHeadline(headline);
+    if (isOwn && wordCount(headline.plain) >= FEWEST_WORDS) rules[length + 1] = 'teaser';
+  }
 }
 
 /** A headline between two paragraphs that stands again below the text, among others: 'Trending stories'. */

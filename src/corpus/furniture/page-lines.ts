@@ -49,6 +49,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:this|the) (?:discussion|thread|conversation) is (?:now )?closed\b.{0,60}$/u,
       /^(?:vous souhaitez|envie de) (?:réagir|commenter).{0,40}$/u,
       /^(?:have you|do you|are you|were you|avez-vous|êtes-vous|vous (?:avez|êtes)|un témoignage|a story)\b.{0,120}\b(?:e-?mail|contact|write to|tell us|get in touch|écrivez|contactez|témoignez)\b.{0,100}$/u,
+      /^la mise en ligne des commentaires\b.{0,200}$|^(?:les|vos|your|all) (?:commentaires|comments) (?:sont|seront|are|will be) (?:modérés|moderated|publiés après|published after|reviewed)(?!\p{L}).{0,160}$/u,
       /^(?:réactions?|reactions?|reactions received|thanked by|remerciements?) ?:(?: ?\S+){1,3}$/u,
       /^signaler (?:un|ce|le) (?:contenu|commentaire|abus)\b.{0,20}$|^(?:\S+ ){1,3}(?:a|à) écrit le \d.{0,40}$/u,
       /^(?:ce contenu|cet article|cette page) vous a-t-(?:il|elle) plu ?\?$|^did you (?:like|find) this .{0,30}\?$/u,
@@ -102,7 +103,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:ouvrir|continuer|lire|poursuivre|open|read|continue|view)(?: \p{L}+)? (?:dans|sur|in|on) (?:l'|the |our |notre )?(?:application|appli|app)$/u,
       /^(?:view|read|open|voir|lire|ouvrir|afficher) (?:this |cet |cette |ce )?(?:e-?mail|newsletter|message|courriel|lettre|version)? ?(?:en ligne|online|(?:in|dans) (?:your |a |the |votre |le |un )?(?:web )?(?:browser|navigateur))$/u,
       /^(?:was this (?:e-?mail )?|has this been )?forwarded (?:this|to you)\b.{0,80}$|^forward (?:this )?(?:e-?mail )?to a friend$|^(?:on vous a transféré|transférer) (?:cet|ce|à un)\b.{0,60}$/u,
-      /^if you (?:like|liked|enjoy|enjoyed) (?:(?:this|the|our) (?:post|article|newsletter|piece|story|podcast|video|episode)|what you)\b.{0,120}$|^you(?:'re| are) (?:currently a free|receiving|reading a free)\b.{0,200}$|^you (?:received|are getting) this\b.{0,160}$|^vous recevez (?:cet|ce|cette)\b.{0,160}$/u,
+      /^if you (?:like|liked|enjoy|enjoyed) (?:(?:this|the|our) (?:post|article|newsletter|piece|story|podcast|video|episode|show)|what you)\b.{0,120}$|^you(?:'re| are) (?:currently a free|receiving|reading a free)\b.{0,200}$|^you (?:received|are getting) this\b.{0,160}$|^vous recevez (?:cet|ce|cette)\b.{0,160}$/u,
       /^.{0,60}\b(?:sur un (?:autre|seul) appareil|sur l'autre appareil|on (?:another|one) device)\b.{0,40}$|^continuer à lire ici$|^continue reading here$/u,
       /^(?:faites le choix|choose|choisissez) (?:de |d'|du |a |an |one of |votre |une? ).{0,60}\b(?:information|abonnement|offre|plan|subscription)\b.{0,40}$/u,
       /^(?:for (?:(?:all |more )?(?:of )?(?:the )?latest|more (?:news|stories|updates|information|on|from))\b|pour (?:toute l'|plus d')actualités?).{0,120}\b(?:app|application|follow|subscribe|visit|suivez|abonnez|newsletter|site|channel|page)\b.{0,80}$/u,
@@ -125,6 +126,7 @@ export const PAGE_LINES: readonly LineRule[] = [
   {
     name: 'menu',
     patterns: [
+      /^generate key takeaways$|^(?:résumer|résumé de) l'article$|^summari[sz]e (?:this )?(?:article|story)$/u,
       /^(?:list (?:of )?\d+(?: of \d+)?(?: items)?|end of list)$/u, // what screen readers are told
       /^(?:share|save|print|comment|caret|chevron|arrow|toggle|icon)[-_ ]?(?:\d+|icon|left|right|up|down)$/u,
       /^(?:taille du texte|text size|font size)(?!\p{L})(?!.*[.!?]$).{0,60}$/u,
@@ -153,6 +155,7 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^[([]?(?:lire|relire|voir|regarder|écouter|en savoir plus|pour aller plus loin|sur le même sujet|sur le même thème|lire la suite|article lié|articles liés|notre dossier|dossier|en images|en vidéo|à ne pas manquer|notre enquête|vidéo|à relire|lien)\s*[:|>→]\s*\S.{0,240}$/u,
       /^(?:lire la suite|lire plus|lire l'article(?: complet)?|read (?:more|the full (?:story|article)|full (?:story|article)|article|the rest)|continue reading|continuer la lecture|la suite|cliquez ici|click here|more|suite)(?: (?:ici|here|de l'article|sur|on|at|about)\b.{0,80})?$/u,
       /^(?:cliquez|click) (?:ici|here|sur|on) .{0,100}$/u,
+      /^(?:retrouvez|découvrez|consultez|read|find|browse|discover) (?:(?:tous|toutes|all|more of) )?(?:nos|notre|our) .{2,160}$/u,
       /^\[(?:en )?(?:vidéos?|video|podcast|audio|photos?|images?|infographie|graphic)\] ?\S.{0,240}$/u,
       /^(?:consultez|lisez|relisez|visionnez|regardez|écoutez|découvrez) (?:(?:le|la|les|notre|nos) |l'|[«“"]).{2,100}(?<![.!?])$/u,
       /^.{2,80} (?:redirects here|redirige ici)\.?$|^(?:not to be confused with|ne pas confondre avec|ne doit pas être confondue? avec)\b.{0,160}$|^(?:wikimedia )?commons (?:has media|propose|a des)\b.{0,120}$|^(?:d'autres projets|sur les autres projets) wikimedia$/u,

@@ -128,8 +128,8 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
       if (isHeadline(block) || isFragment) rules[index] = 'above the title';
     } else if (block.role === 'text' && isShortLabel(block) && !belongsToList(blocks, rules, index)) {
       if (blocks[index + 1]?.role === 'item' && isText(index + 1)) continue; // the heading of a list
-      const isUnderLabel = rules[index - 1] === 'label'; // the last of a column of tags
-      if (isPersonName(block.plain) || index + 1 !== prose || isUnderLabel) rules[index] = 'label';
+      const isOfTags = rules[index - 1] === 'label' || / [|·•] /u.test(block.plain); // the last of a column, or a row
+      if (isPersonName(block.plain) || index + 1 !== prose || isOfTags) rules[index] = 'label';
     }
   }
 }
@@ -163,7 +163,8 @@ function markBelow(blocks: readonly Block[], rules: (string | null)[], title: nu
   for (let index = blocks.length - 1; index > last; index--) {
     const block = blocks[index];
     if (block === undefined || rules[index] !== null || index === title) continue;
-    const isWhole = endsSentence(block.plain) && wordCount(block.plain) >= 3;
+    const isQuestion = index > last + 1 && block.plain.endsWith('?') && isHeadline(block); // as other headlines ask
+    const isWhole = endsSentence(block.plain) && wordCount(block.plain) >= 3 && !isQuestion;
     const isListed =
       block.role === 'row' ||
       (block.role === 'item' && wordCount(block.plain) >= 2) ||

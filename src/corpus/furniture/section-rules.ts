@@ -26,7 +26,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
       /^(?:responses|réponses) ?\(\d+\)$/u,
       /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)(?!\p{L}).{0,160}$/u,
       /^(?:join the )?discussions? (?:about|on|of|sur|autour de|à propos de) (?:this|the|cet?|cette|l') ?\p{L}+$/u,
-      /^join the (?:conversation|discussion)$|^(?:réagir|réagissez)(?: à cet article)?$|^rejoignez la (?:conversation|discussion)$/u,
+      /^join the (?:conversation|discussion)$|^(?:réagir|réagissez)(?: à cet article|, .{2,40})?$|^rejoignez la (?:conversation|discussion)$/u,
     ],
   },
   {

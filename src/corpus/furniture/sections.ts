@@ -233,7 +233,7 @@ function endOfHeadlines(
     };
     const next = blocks[index + 1];
     const isAfterBareTitles =
-      isTitled(index - 2) && next !== undefined && rules[index + 1] === null && isProse(next);
+      isTitled(index - 2) && next !== undefined && rules[index + 1] === null && !isHeadline(next);
     const isUnderHeadline = isButtonBelow || (isTitled(index - 1) && !isAfterBareTitles);
     const isHeaded = isTitled(index - 1) && index - 2 > start && rules[index - 2] !== null; // below a button of the box
     const isBelowButton = isHeaded && rules[index - 2] === 'subscription';

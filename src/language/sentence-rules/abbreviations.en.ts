@@ -8,7 +8,7 @@ export const ENGLISH: Abbreviations = {
     Spc Gov Govs Sen Sens Rep Reps Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Cllr Cllrs hon Rt Ald Bp Abp Ens
     approx Approx cf Cf ca viz`),
   beforeNumber: wordSet(`
-    No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec ch Ch chap Chap art Art par para pt Pt Op op ver
+    No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec ch Ch chap Chap art Art par para pt Pt Op op ver Ep Eps ep eps
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun`),
   anywhere: wordSet(`
     Inc Ltd Corp Co Cos Bros Plc Jr Sr St Ave Blvd Rd Univ Dept Assn Natl Intl vs Vs v al est ed eds

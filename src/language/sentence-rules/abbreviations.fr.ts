@@ -9,7 +9,7 @@ export const FRENCH: Abbreviations = {
     cf Cf env apr av ap bd Bd boul Boul fbg p.-d.g
     not resp spéc anc Prof dir`),
   beforeNumber: wordSet(`
-    p pp art Art al n no No Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd pl num réf tél Tél dép
+    p pp art Art al n no No Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép
     janv févr fév avr juil juill sept oct nov déc Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc
     h`),
   anywhere: wordSet(`col Col cap ex trad coll arr prés prof St st vs v c angl ital`),
