@@ -92,7 +92,9 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
     const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
     const isPlea = PLEA.test(withoutQuotations(block.plain)) && common < (isAside ? AKIN : STRANGE);
-    const isUnrelated = isBesidePage && common < STRANGE && (after !== null || index === first);
+    const isUnrelated = isAside
+      ? isBesidePage && common < STRANGE && (after !== null || index === first)
+      : common === 0;
     if (isPlea || (isUnrelated && isAddress(block.plain))) {
       rules[index] = 'strange to the text';
       article.remove(block);
