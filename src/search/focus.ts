@@ -7,8 +7,11 @@ const GENERIC: ReadonlySet<string> = new Set(
   [
     // French, folded
     `avis but cas chose condition consequence date ecart effet endroit etat etape facon facteur fonction forme genre grade heure impact jour lieu
-  maniere mesure mois montant mot motif moyen niveau nom objectif opinion part pays place point position poste pourcentage prix raison reaction region resultat role score
+  maniere mesure mois montant mot motif moyen niveau nom objectif opinion part pays place point position poste pourcentage prix proportion raison reaction region resultat role score
   situation somme sorte tache terme titre type ville annee autre`,
+    // What is said, which answers say
+    `argument concession conclusion critique croyance engagement explication hypothese lecon obligation precaution promesse proposition reproche solution
+  belief commitment complaint criticism explanation lesson promise proposal theory`,
     // Bodies, which answers name
     `association banque club compagnie entreprise equipe groupe organisation parti societe syndicat universite
   bank company firm organization party team union university`,
@@ -158,7 +161,7 @@ function firstWord(units: readonly QueryUnit[]): readonly number[] {
 
 /** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
 const ANYBODY: ReadonlySet<string> = new Set(
-  'people persons person personnes personne gens individus fois times de d'.split(' '),
+  'people persons person personnes personne gens individus vies vie lives life fois times de d'.split(' '),
 );
 
 function isAnybody({ from, to }: QueryUnit, tokens: readonly Token[]): boolean {

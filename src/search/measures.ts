@@ -27,7 +27,7 @@ export const MEASURES: readonly Measure[] = [
     told: told('mm|millimètres?|millimet(?:re|er)s?|cali(?:bre|ber)s?|inch(?:es)?'),
   },
   {
-    asked: `how far(?! back)(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quelle distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)|${first('distance|portee', 'distance|range')}`,
+    asked: `how far(?! back)(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quel(?:le)? distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)|${first('distance|portee', 'distance|range')}`,
     told: told(
       'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|miles?|milles|lieues|leagues|feet|yards?',
     ),
@@ -37,13 +37,13 @@ export const MEASURES: readonly Measure[] = [
     told: told('kg|kilos?|kilogram(?:me)?s?|g|gram(?:me)?s?|tonnes?|tons?|livres?|pounds?|lbs?|quintaux'),
   },
   {
-    asked: `how fast|a quelle vitesse|${QUEL}(?:vitesse|allure)|${WHAT}(?:speed|pace)|${first('vitesse', 'speed')}`,
+    asked: `how fast|a quel(?:le)? vitesse|${QUEL}(?:vitesse|allure)|${WHAT}(?:speed|pace)|${first('vitesse', 'speed')}`,
     told: told(
-      "km\\/h|km\\/heure|kilomètres?[- ](?:à l['’]|par )heure|kph|mph|miles?[- ](?:an|per)[- ]hour|kilomet(?:re|er)s?[- ](?:an|per)[- ]hour|nœuds?|knots?|m\\/s|minutes|secondes|seconds",
+      "km\\/h|km\\/heure|(?:kilo)?mètres?[- ](?:à l['’]|par )(?:heure|seconde|minute)|kph|mph|miles?[- ](?:an|per)[- ]hour|kilomet(?:re|er)s?[- ](?:an|per)[- ]hour|nœuds?|knots?|m\\/s|minutes|secondes|seconds",
     ),
   },
   {
-    asked: `how much land|${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)|${first('superficie|surface', 'area')}`,
+    asked: `how much land|${QUEL}(?:superficie|surface|etendue)|${WHAT}(?:area|surface)|${first('superficie', 'surface area')}`,
     told: told(
       'hectares?|ha|acres?|km²|m²|(?:kilomètres?|mètres?) carrés?|square (?:miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet)|km2|m2',
     ),

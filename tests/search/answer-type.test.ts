@@ -55,6 +55,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'How tall is the tower?',
     'What is the range of the missile?',
     'vitesse des trains',
+    'a quel vitesse roule le train',
   ],
   name: [
     'Comment s’appelle le capitaine ?',
@@ -103,6 +104,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'Is the bridge open?',
     'Could a tax reduce the number of cars?',
     'Did the mayor set a date?',
+    'Has anybody drowned in the harbour area?',
   ],
 };
 

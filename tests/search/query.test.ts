@@ -195,6 +195,7 @@ describe('what is counted', () => {
     ['Combien de ponts la crue a-t-elle emportés ?', 'ponts'],
     ['How many teaching jobs were lost?', 'jobs'],
     ['Combien de personnes la crue a-t-elle tuées ?', 'tuées'],
+    ['Combien de vies la crue a-t-elle fauchées ?', 'fauchées'],
     ['How many people did the fire kill?', 'kill'],
     ['number of new cholera infections', 'infections'],
     ['How many bridges collapsed?', 'bridges'],
@@ -230,6 +231,8 @@ describe('the thing asked for', () => {
     'Which reasons did she give?',
     'What is Oslo asked to do?',
     'What contaminated the river?',
+    'What conclusion did Tavernost draw?',
+    'Quelle proposition Tavernost a-t-il faite ?',
     'crue du fleuve',
   ])('is nothing particular in: %s', (question) => {
     expect(focus(question)).toEqual([]);
