@@ -90,7 +90,8 @@ export function offerOf(
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
-      return offering.shows(asksYear(query) ? 'year' : 'date') ? 1 : -0.5;
+      if (offering.shows(asksYear(query) ? 'year' : 'date')) return 1;
+      return offering.shows('duration') ? -0.2 : -0.5;
     case 'hour':
       return offering.shows('hour') ? 1 : -0.5;
     case 'reason':

@@ -56,7 +56,10 @@ export class Context {
     look(title, 'title');
     look(lead, 'title'); // a news text says in its first sentence who, where and when it is about
     for (const [number, unit] of this.#dated) {
-      if (saysDate(unit, document.metadata.publishedOn)) raise(number, 1, 'title');
+      const isDay = this.#dated.some(
+        ([other, { kind }]) => kind === 'date' && Math.abs(other - number) === 1,
+      );
+      if (saysDate(unit, document.metadata.publishedOn, isDay)) raise(number, 1, 'title');
     }
     const { best, recurrences } = this.#matcher.matchDocument(document);
     best.forEach((strength, unit) => {
@@ -75,11 +78,14 @@ export function asks(sentence: Sentence | undefined): boolean {
   return sentence?.document.text[sentence.end - 1] === '?';
 }
 
-/** Whether a unit names the month or the year in which the document appeared. */
-function saysDate(unit: QueryUnit, publishedOn: string | null): boolean {
-  const [year, month] = publishedOn?.split('-') ?? [];
+/** Whether a unit names the month or the year in which the document appeared, or its day where it is one of a month. */
+function saysDate(unit: QueryUnit, publishedOn: string | null, isDay: boolean): boolean {
+  const [year, month, day] = publishedOn?.split('-') ?? [];
   return unit.terms.some(
-    ({ text }) => text === `#${year}` || (month !== undefined && text === `date:month-${Number(month)}`),
+    ({ text }) =>
+      text === `#${year}` ||
+      (month !== undefined && text === `date:month-${Number(month)}`) ||
+      (isDay && day !== undefined && text === `#${Number(day)}`),
   );
 }
 

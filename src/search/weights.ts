@@ -134,10 +134,13 @@ export const SHOWN_SCORE = 0.7;
 export const SHOWN_MATCH = 0.4;
 
 /** How many sentences MiniSearch hands to the ranking, and how many postings it reads for them: each is a microsecond or two. */
-export const CANDIDATES = 1_500;
+export const CANDIDATES = 2_000;
 
 /** Terms of less strength find no candidates: what only they find is not about the question. */
 export const LEAST_CANDIDATE = 0.4;
+
+/** Terms of less strength find candidates only where the surer ones leave room for more. */
+export const SURE_CANDIDATE = 0.6;
 
 /** How many candidates are looked at with the text around them. */
 export const LOOKED_AT = 60;
