@@ -96,6 +96,7 @@ export function namedInSentence(reading: SentenceReading, at: number): Quote | n
 /** Whether a pronoun can stand for a noun phrase, as far as its first word tells. */
 function agrees(first: Lexeme | undefined, pronoun: string): boolean {
   const article = first?.text ?? '';
+  if (/^s?he$/.test(pronoun) && /^(?:its|their|his|her)$/.test(article)) return false; // 'Her government paid. She …'
   if (/(?:ils|elles|they)$/.test(pronoun)) return !/^(?:le|la|l'|une?|an?|son|sa)$/.test(article);
   if (/^(?:les|des|ces|ses|leurs)$/.test(article)) return false;
   return pronoun.endsWith('elle') ? !/^(?:le|un|ce)$/.test(article) : !/^(?:la|une|cette)$/.test(article);

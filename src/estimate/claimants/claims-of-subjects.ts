@@ -26,6 +26,7 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   if (subject === null) return null;
   if (subject === 'pronoun') return claimOfPronounBefore(saying);
   if (/^prévo/.test(word) && NO_SPEAKER.test(lexemes[subject.from + 1]?.text ?? '')) return null;
+  if (lexemes.slice(subject.from, subject.to).some(({ text }) => text === 'what')) return null; // 'half of what the UN had asked for'
   if (isOfSpeakersOnly(saying, subject)) return null;
   if (
     lexemes.slice(start, verb.from).some(({ text }) => text === 'have') &&
@@ -102,9 +103,12 @@ function claimOfHouse(saying: Saying): Claim | null {
   return to === comma && to > name ? claimOf(saying, { from: name, to }) : null;
 }
 
+const VALUES_AT = /^(?:estimat|valu|put|peg|pric|assess|project|reckon)/;
+
 /** '12 people died, the ministry said on Friday.': what is said stands before the one who says it. */
 function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
-  const { lexemes, grammar, verb, segment } = saying;
+  const { lexemes, grammar, verb, word, segment } = saying;
+  if (VALUES_AT.test(word) && lexemes[verb.to]?.text === 'at') return null; // 'estimates at 12'
   const object = behindListener(lexemes, verb, grammar);
   const inserted = followsClause(lexemes, segment.from, subject.from, grammar);
   // a sentence that begins with who speaks goes on with what is said: 'The ministry said on Friday 12 people …'

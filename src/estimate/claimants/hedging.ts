@@ -155,7 +155,8 @@ export function hedgeRange(
   const isBehindAside =
     previous !== undefined &&
     (phraseAt(grammar.sourceAsides, lexemes, previous.from)?.to === previous.to ||
-      (index > 1 && phraseAt(grammar.sourcePrepositions, lexemes, previous.from) !== null));
+      (index > 1 && phraseAt(grammar.sourcePrepositions, lexemes, previous.from) !== null) ||
+      isHearsayForm(lexemes[previous.from - 2], grammar)); // 'aurait, dans le même temps, progressé'
   if (previous === undefined || isBehindAside || lexemes[own.from - 1]?.text !== ',') return clause;
   const opener = lexemes[own.from]?.text ?? '';
   const isAdverbial =

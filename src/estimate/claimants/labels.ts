@@ -3,7 +3,8 @@ import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
-import { leadingName } from './speaker.ts';
+import { withName } from './claimant.ts';
+import { isSpeaker, leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 
 /** 'Le maire se dit satisfait : « … »': a quotation behind a colon is the words of the subject before it. */
@@ -17,8 +18,22 @@ export function beforeQuotation(
   const claimant =
     sentenceSubject(lexemes.slice(0, at), grammar, from) ??
     labelOf(lexemes, { from, to: at }, grammar) ??
-    leadingName(lexemes, lexemes.findLastIndex(({ text }, index) => index < at && text === ',') + 1);
+    leadingName(lexemes, lexemes.findLastIndex(({ text }, index) => index < at && text === ',') + 1) ??
+    leadingSpeaker(lexemes, { from, to: at }, grammar);
   return { claimant, at, scope: { from: at + 1, to }, certain: true, cited: false };
+}
+
+/** 'L'économiste Pierre Rondeau, lui, divise ce chiffre : « … »': one who speaks, up to a comma. */
+function leadingSpeaker(
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const comma = lexemes.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const opens = comma > 0 && !grammar.sourceOpeners.has(lexemes[from]?.text ?? '');
+  return opens && isSpeaker(lexemes, { from, to: comma }, grammar)
+    ? { from, to: withName(lexemes, { from, to: comma }) }
+    : null;
 }
 
 const LONGEST_LABEL = 5; // lexemes

@@ -87,6 +87,21 @@ export function figureOfWhom(
   return { claimant: { from, to }, at, scope, certain: true, cited: false };
 }
 
+/** 'Their own estimate is 12', 'Leur propre évaluation se situe à 12': somebody named before. */
+export function ownFigureIs(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): Attribution | null {
+  if (at > 0 && lexemes[at - 1]?.kind !== 'mark') return null;
+  const noun = /^(?:own|propres?)$/.test(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (!grammar.sourceCounts.has(lexemes[noun]?.text ?? '')) return null;
+  const says =
+    IS.test(lexemes[noun + 1]?.text ?? '') || /^(?:se|s'|est|atteint)$/.test(lexemes[noun + 1]?.text ?? '');
+  const scope = { from: noun, to: segmentAround(lexemes, at).to };
+  return says ? { claimant: null, at, scope, certain: true, cited: false } : null;
+}
+
 const REVISES =
   /^(?:rev[uoû]\p{L}*|revis\p{L}+|révis\p{L}+|relev\p{L}+|relèv\p{L}+|abaiss\p{L}+|port[eéa]\p{L}*|ram[eè]n\p{L}+|rédui\p{L}+|maint\p{L}+|confirm\p{L}+|rais\p{L}+|lower\p{L}+|cuts?|lift\p{L}+|updat\p{L}+|trimm?\p{L}+|slash\p{L}+|nudg\p{L}+|kept|keeps|put|puts|set|sets|upped|downgrad\p{L}+|doubl\p{L}+|tripl\p{L}+|halv\p{L}+|upgrad\p{L}+)$/u;
 const LONGEST_COUNT = 4; // lexemes

@@ -48,7 +48,8 @@ export function rivalsOf(
 }
 
 const JOINT = /^(?:and|et|but|mais|while|whereas|tandis|que|against|contre)$/;
-const BEFORE_FIGURE = /^(?:at|à|en|a|an|another|further|encore|just|only|alone|some|plutôt|de|d')$/;
+const BEFORE_FIGURE =
+  /^(?:at|ses|son|sa|leurs?|its|their|à|en|a|an|another|further|encore|just|only|alone|some|plutôt|de|d')$/;
 
 /** What a list goes on with, not who speaks: ', the first 12', ', the remaining 30'. */
 const NO_RIVAL =

@@ -4,7 +4,7 @@ import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
 import { beforeColon, beforeQuotation, creditBehindDash, sourceInBrackets } from './labels.ts';
-import { byOwnFigure, byTheCountOf, figureOfWhom, ownFigureRevised } from './own-figures.ts';
+import { byOwnFigure, byTheCountOf, figureOfWhom, ownFigureIs, ownFigureRevised } from './own-figures.ts';
 
 /** Reads who is said to say something by the words that stand at a lexeme. */
 type Reader = (lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar) => Attribution | null;
@@ -18,7 +18,9 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ...['by', 'on'].map((word) => [word, [byTheCountOf, inOwnView]] as const),
   ...['à', 'de', 'in', 'to'].map((word) => [word, [inOwnView]] as const),
   ...["'s", "'", '’'].map((mark) => [mark, [byOwnFigure]] as const),
-  ...'son sa ses leur leurs his her their its'.split(' ').map((own) => [own, [ownFigureRevised]] as const),
+  ...'son sa ses leur leurs his her their its'
+    .split(' ')
+    .map((own) => [own, [ownFigureRevised, ownFigureIs]] as const),
 ]);
 
 /** Who is said to say something at a lexeme by no verb and no 'according to': 'by the union's own count', '(police)', 'À ses yeux', 'Pour Anne Petit,', 'Police : …'. */

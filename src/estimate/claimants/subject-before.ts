@@ -20,6 +20,9 @@ export function subjectBefore(
   const parts = partsBefore(lexemes, verb).map((part) => plainStart(lexemes, part));
   const last = parts.at(-1);
   if (last === undefined) return null;
+  // 'wolves, whose number the commission estimates at 12'
+  const owned = lexemes[last.from]?.text === 'whose' ? subjectBehindOpener(lexemes, last, grammar) : null;
+  if (owned !== null) return owned;
   const isAdverbial =
     isAside(lexemes, last, grammar) && !grammar.sourcePronouns.has(lexemes[last.from]?.text ?? '');
   if (last.to > last.from && !isAdverbial) {

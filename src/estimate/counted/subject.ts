@@ -19,7 +19,7 @@ export function subjectOf(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): LexemeRange | null {
-  const numbered = numberedBefore(figure, lexemes, grammar);
+  const numbered = numberedBefore(figure, lexemes, grammar) ?? ownerOfNumber(clause, lexemes, grammar);
   if (numbered !== null) return numbered;
   const valued = valuedObject(figure, clause, lexemes, grammar) ?? expectedObject(figure, lexemes, grammar);
   if (valued !== null) return valued;
@@ -84,6 +84,23 @@ function numberedBefore(
   return to > start && to < from ? { from: start, to } : null;
 }
 
+/** 'wolves, whose number is put at 12', 'les loups, dont le nombre atteint 12': the noun before the comma. */
+function ownerOfNumber(
+  { from: relative }: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const tally = grammar.articles.has(lexemes[relative + 1]?.text ?? '') ? relative + 2 : relative + 1;
+  const owns =
+    /^(?:whose|dont)$/.test(lexemes[relative]?.text ?? '') && grammar.tallies.has(lexemes[tally]?.text ?? '');
+  const to = relative - 1;
+  if (!owns || lexemes[to]?.text !== ',') return null;
+  const ends = ({ kind, text }: Lexeme): boolean =>
+    kind !== 'word' || grammar.articles.has(text) || grammar.of.has(text) || grammar.stops.has(text);
+  const from = lexemes.findLastIndex((lexeme, at) => at < to && ends(lexeme)) + 1;
+  return from < to ? { from, to } : null;
+}
+
 const VALUING =
   /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
 const LONGEST_OBJECT = 18; // lexemes
@@ -101,6 +118,7 @@ function valuedObject(
     /^(?:an?|mere|record)$/.test(lexemes[to - 1]?.text ?? '')
   )
     to--;
+  if (/^["“«]$/.test(lexemes[to - 1]?.text ?? '')) to--; // 'put the share at "closer to 20%"'
   to--;
   const joint = lexemes[to]?.text ?? '';
   const verbs = /^(?:at|to|on|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
@@ -135,11 +153,16 @@ function expectedObject(
   const verb = figure.from < figure.coreFrom ? figure.from : figure.from - 1;
   const text = lexemes[verb]?.text ?? '';
   const to = grammar.levels.has(text) || grammar.changes.has(text) || verb === figure.from ? verb - 1 : -1;
-  if (lexemes[to]?.text !== 'to') return null;
-  for (let at = to - 2; at >= Math.max(0, to - LONGEST_EXPECTED); at--) {
-    if (phraseAt(grammar.sourceVerbs, lexemes, at) === null) continue;
+  if (to < 0) return null;
+  const isInfinitive = lexemes[to]?.text === 'to';
+  const end = isInfinitive ? to : to + 1; // 'has seen sales grow 5.6 %'
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_EXPECTED); at--) {
+    const expects = isInfinitive
+      ? phraseAt(grammar.sourceVerbs, lexemes, at) !== null
+      : /^(?:sees?|saw|seen)$/.test(lexemes[at]?.text ?? '');
+    if (!expects) continue;
     const from = grammar.articles.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    return { from, to };
+    return { from, to: end };
   }
   return null;
 }

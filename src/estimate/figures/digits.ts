@@ -35,7 +35,8 @@ export function readDigits(
     return { ...numeral, to: from + 2, value: scaled(value, letter), scale: letter };
   }
   const temperature = glued?.capitalised === true && /^[cf]$/.test(glued.text); // 13.2C
-  const isScale = glued !== undefined && grammar.scaleValues.has(glued.text); // £11million
+  const isScale =
+    glued !== undefined && (grammar.scaleValues.has(glued.text) || grammar.currencies.has(glued.text)); // £11million, 12p
   if (glued !== undefined && !grammar.measures.has(glued.text) && !temperature && !isScale) return null; // 9M723, 5G
   return withScales(numeral, lexemes, grammar);
 }

@@ -133,8 +133,9 @@ export function readRatio(
 ): Numeral | null {
   const part = smallNumber(lexemes[from], grammar);
   if (part === null) return null;
-  const longest = grammar.language === 'fr' ? 4 : 3;
+  const longest = grammar.language === 'fr' ? 6 : 3; // 'un litre d'eau potable sur cinq'
   for (let at = from + 1; at <= from + longest; at++) {
+    if (at > from + 1 && (lexemes[at]?.kind === 'mark' || isVerb(lexemes, at, grammar))) return null;
     const joint = lexemes[at]?.text ?? '';
     const joins =
       grammar.language === 'fr'
@@ -145,7 +146,7 @@ export function readRatio(
       const whole = smallNumber(lexemes[at + 1 + every], grammar);
       const next = lexemes[at + 2 + every]?.text ?? '';
       // 'one service in eleven', but 'one man in 12 towns'
-      const counted = /s$/.test(next) && lexemes[at + 2 + every]?.kind === 'word';
+      const counted = /s$/.test(next) && !grammar.verbs.has(next) && lexemes[at + 2 + every]?.kind === 'word';
       if (grammar.language === 'en' && at > from + 1 && joint === 'in' && counted) return null;
       if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
         return null;

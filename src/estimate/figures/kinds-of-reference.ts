@@ -38,6 +38,12 @@ export function isTimes(figure: Figure, { lexemes, after, before }: FigureContex
   const multiplies =
     (figure.numeral.value ?? 0) < MOST_TIMES ||
     /^(?:plus|moins|more|less|as|the|higher|lower|larger|what)$/.test(lexemes[figure.to + 1]?.text ?? '');
+  const divides =
+    /^(?:par|by)$/.test(before?.text ?? '') &&
+    lexemes
+      .slice(Math.max(0, figure.from - 5), figure.from)
+      .some(({ text }) => /^(?:divis|multipli|divid)/.test(text));
+  if (divides && figure.measure === 'count') return true; // 'divise ce chiffre par deux'
   return (
     (/^(?:fois|times|fold)$/.test(next) && multiplies) ||
     (after?.text === '/' && after.glued) ||
@@ -48,7 +54,7 @@ export function isTimes(figure: Figure, { lexemes, after, before }: FigureContex
 /** 'per 100,000 people', 'pour 100 000 habitants'. */
 export function isRateBase(figure: Figure, { grammar, before }: FigureContext): boolean {
   const value = figure.numeral.value ?? 0;
-  const base = value >= 10 && Number.isInteger(Math.log10(value));
+  const base = value >= (before?.text === 'in' ? 100 : 10) && Number.isInteger(Math.log10(value));
   return (
     figure.measure === 'count' &&
     base &&

@@ -26,7 +26,7 @@ export const english: Grammar = {
   percents: list('% percent per_cent pc pct ‰'),
   currencies:
     list(`euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia won franc francs rupee rupees peso pesos real reais zloty krona kronor krone kroner
-    dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr sfr ksh rs rmb a$ c$ r$`),
+    dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr sfr ksh rs p rmb a$ c$ r$`),
   measures:
     list(`km kilometre kilometres kilometer kilometers km/h mph kph m metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter
     millimeters mile miles foot feet ft inch inches in yard yards acre acres hectare hectares ha km² m² m³ ton tons tonne tonnes kg kilo kilos kilogram kilograms kilogramme kilogrammes g gram

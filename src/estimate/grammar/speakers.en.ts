@@ -19,7 +19,7 @@ export const englishSpeakers: readonly string[] = [
   promoter festival museum school resident neighbour neighbor villager survivor relative parent mother father driver worker striker picket pollster surveyor statistician exchequer treasury administration
   cabinet parliament senate congress leader head founder owner co-founder executive economist adviser advisor source team crew owner landlord tenant broadcaster newspaper magazine outlet
   cooperative co-operative utility grid brewery brewer chain supermarket shopkeeper partner captain pilot ranger keeper breeder fisherman fishermen beekeeper scout monitor observer commissioner
-  federation confederation syndicate guild chamber board unit service force brigade militia rebel separatist defector veteran prosecutor detective customs`).flatMap(
+  federation confederation syndicate guild chamber board unit service force brigade militia rebel separatist defector veteran prosecutor detective customs alliance league network`).flatMap(
     withPlural,
   ),
 ];

@@ -10,12 +10,12 @@ const REGULAR =
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw see listed priced admitted admitting
   doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with insist_on insists_on insisted_on point_out points_out pointed_out pointing_out spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying
-  pencils_in pencil_in penciling_in pencilling_in place_the places_the placed_the gave_details give_details gives_details put_out puts_out spell_out spells_out spelled_out spelt_out set_out sets_out`);
+  pencils_in pencil_in penciling_in pencilling_in place_the places_the placed_the gave_details give_details gives_details put_out puts_out work_out works_out worked_out working_out spell_out spells_out spelled_out spelt_out set_out sets_out`);
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
   list(`want wants wanted offer offers offered offering seek seeks sought seeking target targets targeted targeting aim_for aims_for aimed_for aiming_for aim_at aims_at aim_to aims_to aiming_to look_for looks_for looked_for looking_for hope_for hopes_for hoped_for
-  hoping_for call_for calls_for called_for calling_for push_for pushes_for pushing_for press_for pressing_for commit_to commits_to committed_to committing_to eye eyes eyeing earmarked earmarks budgeted budgets guided_for guides_for bids set_the sets_the fix_the fixes_the fixed_the holding_out_for`);
+  hoping_for ask_for asks_for asked_for asking_for call_for calls_for called_for calling_for push_for pushes_for pushing_for press_for pressing_for commit_to commits_to committed_to committing_to eye eyes eyeing earmarked earmarks budgeted budgets guided_for guides_for bids set_the sets_the fix_the fixes_the fixed_the holding_out_for`);
 
 /** 'gave a toll of': what is done with a figure is to say it. */
 const GIVING = [
