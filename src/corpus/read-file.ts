@@ -33,7 +33,19 @@ export async function readCorpusFile(
   const content = await readFile(join(directory, path));
   const { encoding, source } = await readAs(format, content);
   if (!/[\p{L}\p{N}]/u.test(source.text)) throw new UnreadableFile('no text in it');
-  return { ...source, path, encoding };
+  return { ...source, path, encoding, warnings: [...source.warnings, ...misreadIn(source.text)] };
+}
+
+/** What UTF-8 becomes where a program took it for windows-1252: 'Ã©' for 'é', 'â€™' for an apostrophe. */
+const MISREAD = /Ã[\u00a0-¿]|â€[™œ¦“”\u009d]/gu;
+const FEWEST_MISREAD = 3;
+
+/** A file that was spoiled before it came here is quoted as it is, and warned of. */
+function misreadIn(text: string): string[] {
+  const count = text.slice(0, 100_000).match(MISREAD)?.length ?? 0;
+  return count < FEWEST_MISREAD
+    ? []
+    : ['letters such as “Ã©”: another program took its UTF-8 for windows-1252'];
 }
 
 async function readAs(

@@ -678,6 +678,14 @@ describe('a hostile document', () => {
     ]);
   });
 
+  it('is warned of where another program spoiled its letters', async () => {
+    const { documents, warnings } = await read({ 'a.txt': 'LâÃ©tÃ© Ã  Brest a Ã©tÃ© pluvieux, dit-on.' });
+    expect(documents).toHaveLength(1);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'letters such as “Ã©”: another program took its UTF-8 for windows-1252',
+    ]);
+  });
+
   it('is refused by name where it is a PDF or an RTF file that is called a text', async () => {
     const { documents, problems } = await read({
       'a.txt': '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\nBT (Hello there) Tj ET\n',
