@@ -66,10 +66,18 @@ export function isSection(line: string): boolean {
 const SEPARATORS = /(?:\s*[|•·>»›/,:]\s*|\s[-–—]\s|\s)+/u;
 const LONGEST_LABEL = 6; // words
 
+const FIRST_WORD = /[^\s|•·>»›/,:]+/u;
+const FIRST_WORDS = new Set(
+  [LANGUAGES, NETWORKS, JOINTS, PAGES, SECTIONS].flatMap((list) =>
+    [...list].map((label) => FIRST_WORD.exec(label)?.[0]),
+  ),
+);
+
 /** The rule that knows a line as made of labels alone, or null. */
 export function labelRuleOf(line: string): string | null {
   if (PAGES.has(line)) return 'menu';
   if (NETWORKS.has(line)) return 'share';
+  if (!FIRST_WORDS.has(FIRST_WORD.exec(line)?.[0] ?? '')) return null; // nearly all lines, at little cost
   const words = line.split(SEPARATORS).filter((word) => word !== '');
   if (words.length === 0 || words.length > 80) return null;
   if (countLabels(words, [LANGUAGES]) > 0) return 'language menu';

@@ -1,3 +1,4 @@
+import { WordCache } from '../../language/word-cache.ts';
 import { isSaid, normalise } from './line-rules.ts';
 
 /**
@@ -109,6 +110,15 @@ export function openerOf(plain: string, below = ''): Opener | null {
   if (plain.length > 200) return null;
   const name = ABOUT.exec(plain)?.groups?.name;
   if (name !== undefined && below.startsWith(name)) return { reach: 'end', rule: 'about the publisher' };
+  return openers.of(plain).opener;
+}
+
+/** The lines of one page: more than one rule asks for them. */
+const RECENT_LINES = 400;
+
+const openers = new WordCache((plain) => ({ opener: findOpener(plain) }), RECENT_LINES);
+
+function findOpener(plain: string): Opener | null {
   const line = normalise(plain);
   const opener = OPENERS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)));
   return opener === undefined || isSaid(plain) ? null : opener;
