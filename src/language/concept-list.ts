@@ -8,6 +8,8 @@ export interface ConceptListData {
   readonly kinds: readonly ConceptKind[];
   /** As {@link ConceptList.wordsOf} gives them. */
   readonly words: Readonly<Record<Language, Lines>>;
+  /** As {@link ConceptList.looseWordsOf} gives them. */
+  readonly loose: Readonly<Record<Language, Lines>>;
 }
 
 /** The concepts, each by a number, with the words that name them. */
@@ -16,12 +18,14 @@ export class ConceptList {
   readonly #kinds: ConceptKind[];
   /** The words of each concept, separated by commas, which no term holds; taken apart when asked for. */
   readonly #words: Readonly<Record<Language, string[]>>;
+  readonly #loose: Readonly<Record<Language, string[]>>;
   readonly #numbers: Map<string, number>;
 
   constructor(data?: ConceptListData) {
     this.#ids = linesOf(data?.ids);
     this.#kinds = [...(data?.kinds ?? [])];
     this.#words = { fr: linesOf(data?.words.fr), en: linesOf(data?.words.en) };
+    this.#loose = { fr: linesOf(data?.loose.fr), en: linesOf(data?.loose.en) };
     this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
   }
 
@@ -30,6 +34,7 @@ export class ConceptList {
       ids: this.#ids.join('\n'),
       kinds: this.#kinds,
       words: { fr: this.#words.fr.join('\n'), en: this.#words.en.join('\n') },
+      loose: { fr: this.#loose.fr.join('\n'), en: this.#loose.en.join('\n') },
     };
   }
 
@@ -39,13 +44,15 @@ export class ConceptList {
     if (known !== undefined) return known;
     this.#numbers.set(id, this.#ids.length);
     this.#kinds.push(kind);
-    for (const language of LANGUAGES) this.#words[language].push('');
+    for (const words of [this.#words, this.#loose])
+      for (const language of LANGUAGES) words[language].push('');
     return this.#ids.push(id) - 1;
   }
 
-  addWord(concept: number, language: Language, word: string): void {
-    const words = itemsOf(this.#words[language][concept]);
-    if (!words.includes(word)) this.#words[language][concept] = [...words, word].join(',');
+  addWord(concept: number, language: Language, word: string, loose: boolean): void {
+    const lists = (loose ? this.#loose : this.#words)[language];
+    const words = itemsOf(lists[concept]);
+    if (!words.includes(word)) lists[concept] = [...words, word].join(',');
   }
 
   /** Undefined for an id that no concept has. */
@@ -64,5 +71,10 @@ export class ConceptList {
   /** The words and phrases of a concept in a language, as the lexicon writes them, the usual first. */
   wordsOf(id: string, language: Language): readonly string[] {
     return itemsOf(this.#words[language][this.#numbers.get(id) ?? -1]);
+  }
+
+  /** Those that are loose words for it. */
+  looseWordsOf(id: string, language: Language): readonly string[] {
+    return itemsOf(this.#loose[language][this.#numbers.get(id) ?? -1]);
   }
 }

@@ -70,7 +70,7 @@ export class ConceptDictionary {
       const concept = this.#concepts.add(name(group), kind);
       for (const { text, language, loose } of group.terms) {
         this.#insert(text, language, concept, loose);
-        if (!loose) this.#concepts.addWord(concept, language, text);
+        this.#concepts.addWord(concept, language, text, loose);
       }
     }
     return this;
@@ -85,7 +85,9 @@ export class ConceptDictionary {
     const isName = kind === 'leader' || (kind === 'corpus' && first.capitalised);
     if (others.length === 0 && !isName) this.#headwords[language].add(first.folded);
     this.#phrases[language].add(key, senseOf(concept, loose));
-    if (verb !== undefined) this.#phrases[language].add(verb, senseOf(concept, true));
+    if (verb === undefined) return;
+    this.#phrases[language].add(verb, senseOf(concept, true));
+    this.#concepts.addWord(concept, language, others.map(({ word }) => word).join(' '), true);
   }
 
   /** Every concept that the words name, shorter ones within longer ones too, in the order of the text. */
@@ -202,9 +204,10 @@ export class ConceptDictionary {
       const isName = word.capitalised || !this.#headwords[language].has(word.folded);
       return isName && this.wordsOf(id, language).map(fold).includes(word.folded) ? 1 : 0;
     }
-    if (isLoose(sense)) return kind === 'place' && !word.capitalised ? 0 : 1;
+    const loose = isLoose(sense);
+    if (loose && kind === 'place') return word.capitalised ? 1 : 0;
     if (kind !== 'place' && !this.#isDictionaryForm(word.folded, language)) return 1;
-    const own = this.wordsOf(id, language);
+    const own = loose ? this.#concepts.looseWordsOf(id, language) : this.wordsOf(id, language);
     const isIrregular = (irregularForms(language).get(word.word) ?? []).some((lemma) => own.includes(lemma));
     return isIrregular ? INFLECTED : kinshipOf(word.folded, own.map(fold), kind);
   }

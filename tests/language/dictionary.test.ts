@@ -137,6 +137,17 @@ describe('the analysis of a sentence', () => {
     expect(terms('de la', 'fr').filter(({ kind }) => kind !== 'concept')).toEqual([]);
   });
 
+  it('takes no noun for a verb of its stem that is but a loose word for something', () => {
+    const supplied = terms('ils ont fourni', 'fr').filter(
+      ({ kind, strength }) => kind === 'concept' && strength > 0.5,
+    );
+    expect(supplied.length).toBeGreaterThan(0);
+    for (const { text: concept } of supplied) {
+      const harbour = terms('le port', 'fr').find(({ text }) => text === concept);
+      expect(harbour?.strength ?? 0).toBeLessThan(0.4);
+    }
+  });
+
   it('has a concept in common with the sentence in the other language', () => {
     const french = terms('Des missiles balistiques ont été tirés', 'fr');
     const english = new Set(terms('Ballistic missiles were fired', 'en').map(({ text }) => text));
