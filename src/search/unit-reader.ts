@@ -4,10 +4,12 @@ import { isPluralOf } from '../language/inflection.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { type SpelledNumber, spelledNumbers } from '../language/numbers.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
+import { withoutCapitals } from './capitals.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { type SplitPhrase, splitPhrase } from './split-phrase.ts';
 import { BRIDGE_STRENGTH } from './weights.ts';
+import { isOwning, isPhrasalVerb, isShown, OWNS } from './words-of-two-kinds.ts';
 
 /** By how much one sense of a word may be less sure than another and still be shown beside it. */
 const NEARLY_AS_LIKELY = 0.05;
@@ -210,9 +212,8 @@ export class UnitReader {
   }
 
   #isAsking(token: Token): boolean {
-    const { word, folded } = token;
-    // 'What sentence did she get' asks for no sentence of a document.
-    if (QUOTED.test(folded) && !this.#tokens.some((other) => SHOWING.test(other.folded))) return false;
+    const { word } = token;
+    if (!isShown(token, this.#tokens)) return false;
     return !isAcronym(this.#text, token) && this.#languages.some((language) => isAskingWord(word, language));
   }
 
@@ -251,53 +252,6 @@ export class UnitReader {
     const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
     return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
   }
-}
-
-/** What a document is made of, which a question asks for if it asks to be shown it. */
-const QUOTED = /^(?:sentences?|phrases?|articles?|sources?)$/;
-const SHOWING =
-  /^(?:show|give|quote|find|cite|list|tell|say|says|montre|montrez|montrer|donne|donnez|donner|cite|citer|citez|trouve|trouver|cherche|dis|dites|dit|disent|liste)$/;
-
-/** The verb 'own' as it is looked for: the bare word is grammar ('its own'). */
-const OWNS = { word: 'owns', folded: 'owns' };
-
-/** Whether a token is the verb 'own', as in 'which firms own the flats'. */
-function isOwning({ folded }: Token, before: Token | undefined): boolean {
-  return (
-    folded === 'own' &&
-    before !== undefined &&
-    !/^(?:my|your|his|her|its|our|their|whose|s|of|on)$/.test(before.folded)
-  );
-}
-
-/** What may stand between a country and its capital. */
-const OF = /^(?:of|the|s|de|du|des|d|la|le|les|l)$/;
-
-/** 'La capitale irlandaise' is the city that the country's word stands for too. */
-function withoutCapitals(units: readonly QueryUnit[], tokens: readonly Token[]): QueryUnit[] {
-  const isPlace = (unit: QueryUnit | undefined) => unit?.kind === 'place';
-  const tied = (from = 0, to = 0) => tokens.slice(from, to).every(({ folded }) => OF.test(folded));
-  return units.filter(({ from, to }, at) => {
-    const isCapital = to === from + 1 && /^capitale?$/.test(tokens[from]?.folded ?? '');
-    const [before, behind] = [units[at - 1], units[at + 1]];
-    return !(
-      isCapital &&
-      ((isPlace(before) && tied(before?.to, from)) || (isPlace(behind) && tied(to, behind?.from)))
-    );
-  });
-}
-
-/** 'Give up' is a deed, though 'give' belongs to the asking and 'up' to the grammar. */
-function isPhrasalVerb(hits: readonly ConceptHit[], [first, ...others]: readonly Token[]): boolean {
-  const isVerb = hits.some(({ concept }) => concept.startsWith('verb:'));
-  const isParticle = others.every(({ folded }) =>
-    /^(?:up|off|out|in|away|back|down|over|through)$/.test(folded),
-  );
-  return (
-    isVerb &&
-    isParticle &&
-    /^(?:give|gives|gave|given|giving|get|gets|got|getting)$/.test(first?.folded ?? '')
-  );
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {

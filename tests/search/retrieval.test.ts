@@ -64,6 +64,7 @@ describe('a question finds the sentence that answers it', () => {
     ['by its reason', 'Why is the Courvelle bridge closed?', /parce que/],
     ['by who says it', 'Who leads the union?', /Ingrid Solheim/],
     ['by a number in another spelling', '1,200 evacuated', EVACUATED],
+    ['by the day of its document', 'Combien d’habitants étaient évacués le 11 mars ?', EVACUATED],
     ['that leans on the one before', 'Combien d’habitants évacués dorment dans un gymnase ?', /d’entre eux/],
   ])('%s: %s', async (_, question, expected) => {
     expect(await firstFor(question)).toMatch(expected);

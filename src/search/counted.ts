@@ -1,0 +1,69 @@
+import type { Token } from '../language/tokens.ts';
+import { AUXILIARY, BEFORE_NOUN, headOf, nounsFrom } from './asked-nouns.ts';
+import type { QueryUnit } from './query.ts';
+
+/** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'people persons person personnes personne gens individus vies vie lives life fois times de d'.split(' '),
+);
+
+function isAnybody({ from, to }: QueryUnit, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).every(({ folded }) => ANYBODY.has(folded));
+}
+
+/** What befell those who are counted: the word behind an auxiliary, 'how many people has the fire killed', or the first. */
+function deedAmong(
+  units: readonly (readonly [number, QueryUnit])[],
+  tokens: readonly Token[],
+): readonly number[] {
+  const deeds = units.filter(([, { kind }]) => kind === 'word' || kind === 'verb');
+  const inverted = tokens.some(({ folded }) => /^(?:did|does|do)$/.test(folded));
+  const deed =
+    deeds.find(([, { from }]) => BEFORE_DEED.test(tokens[from - 1]?.folded ?? '')) ??
+    (inverted ? deeds.at(-1) : deeds[0]);
+  return deed === undefined ? [] : [deed[0]];
+}
+
+/** What stands before a participle. */
+const BEFORE_DEED =
+  /^(?:a|ont|avait|avaient|il|elle|ils|elles|ete|sont|etaient|se|been|were|was|are|is|be|being|have|has|had)$/;
+
+/** Whether a unit ends in a plural of English, by its spelling. */
+function isPlural(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
+  return /[^s]s$/.test(tokens[(units[unit]?.to ?? 0) - 1]?.folded ?? '');
+}
+
+/** The unit behind 'how many', 'combien de', 'number of'. */
+export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
+  // 'À combien estime-t-on le nombre de blessés ?' counts the wounded.
+  const number = tokens.findIndex(({ folded }) => /^(?:nombre|number)$/.test(folded));
+  const asking =
+    number >= 0 ? number : tokens.findIndex(({ folded }) => /^(?:combien|many|much)$/.test(folded));
+  if (asking < 0) return [];
+  const all = [...units.entries()].filter(([, { from }]) => from > asking);
+  const near = all.filter(([, { from }]) => from <= asking + 6);
+  const behind = near.filter(([, unit]) => !isAnybody(unit, tokens));
+  if (behind.length < near.length)
+    return deedAmong(
+      all.filter(([, unit]) => !isAnybody(unit, tokens)),
+      tokens,
+    );
+  const [first, second] = behind;
+  if (first === undefined) return [];
+  // 'Kenyan soldiers' are soldiers; 'Kenyans' are themselves.
+  const qualifies =
+    first[1].kind === 'place' && second?.[1].kind === 'word' && first[1].to === second[1].from;
+  // 'De jeunes Irlandais' are Irish.
+  const isQualified =
+    second?.[1].kind === 'place' &&
+    first[1].to === second[1].from &&
+    BEFORE_NOUN.test(tokens[first[1].from]?.folded ?? '');
+  const [unit, { from }] = qualifies || isQualified ? second : first;
+  // 'How many teaching jobs were lost' counts jobs, 'how many bridges collapsed' bridges.
+  const { nouns, end } = nounsFrom(from, units);
+  const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
+  const inEnglish = /^(?:many|much|number)$/.test(tokens[asking]?.folded ?? '');
+  // 'The number of new cholera infections fell': what is counted in English is the last of several words in the plural.
+  const plural = inEnglish ? nouns.findLast((noun) => isPlural(noun, tokens, units)) : undefined;
+  return [(isNamed ? nouns.at(-1) : (plural ?? headOf(nouns, tokens, units))) ?? unit];
+}
