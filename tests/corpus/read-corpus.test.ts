@@ -356,6 +356,16 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('takes for the title of two that are marked as one what speaks of the text, and not the name of the site', async () => {
+    const text = 'The council of Aberlour voted on Tuesday to close the old pool by the end of March.';
+    const { documents } = await read({
+      'a.md': `# The Speyside Post\n\nNews since 1921\n\n# Pool in Aberlour to close by March\n\n${text}\n`,
+      'b.txt': `Speyside Post\nNews of the valley since 1921\nHome\nContact\nWhy we swim all winter\nIn praise of cold water\nMarch 4, 2025\n\n${text}\n`,
+    });
+    const titles = documents.map(({ metadata }) => metadata.title);
+    expect(titles).toEqual(['Pool in Aberlour to close by March', 'Why we swim all winter']);
+  });
+
   it('keeps a numbered heading between two paragraphs, and no number alone', async () => {
     const { documents } = await read({
       'a.txt': `The walls of six counties\n\nThe walls of six counties will cost 412 million pounds.\n\n2. Who decides\n\nA wall needs eleven permits, we found last year.\n\n2.5\n\nThe slowest takes two years on average.`,

@@ -102,6 +102,8 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   const known = { publishedOn: dates.publishedOn, publisher: null, author, isDated: true };
   if (name === null || second !== undefined || isSection(name.toLowerCase())) return known;
   const writer = writerIn(name, plain);
+  const isBehindDate = !plain.trimStart().startsWith(name);
+  if (writer === null && isBehindDate && isPersonName(name) && !isOutlet(name)) return known; // whose, is not said
   return writer === null ? { ...known, publisher: name } : { ...known, author: author ?? writer };
 }
 

@@ -55,8 +55,10 @@ export function findTitle(
     }).length;
   };
   const words = (index: number) => wordCount(plainOf(index));
+  const marked = headlines.filter((index) => blocks[index]?.role === 'title'); // one may be the name of the site
   const found =
-    headlines.find((index) => blocks[index]?.role === 'title') ??
+    (marked.length > 1 ? mostAkin(blocks, marked, isFurniture, false) : null) ??
+    marked[0] ??
     mostAkin(blocks, headlines, isFurniture, isBelowMenu) ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??

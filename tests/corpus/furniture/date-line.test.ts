@@ -20,6 +20,9 @@ describe('a line that says when or by whom', () => {
     ['ouest-france.fr, 14 janvier 2025', '2025-01-14', 'ouest-france.fr', null],
     ['Le Courrier normand - 14 janvier 2025 08:30', '2025-01-14', 'Le Courrier normand', null],
     ['the guardian - 8 November 2025', '2025-11-08', 'the guardian', null],
+    ['March 4, 2025 · Morag Innes', '2025-03-04', null, null], // a writer or a site: which, is not said
+    ['24 juin 2025 \\ 11h15', '2025-06-24', null, null],
+    ['Volume 761: debated on Wednesday 5 February 2025', '2025-02-05', null, null],
     ['Ann Doe 7 May 2025 5 min 214 2', '2025-05-07', null, 'Ann Doe'],
     ['Sep 5, 2025 | Leila Hassan and Peter Vance', '2025-09-05', null, 'Leila Hassan'],
     [
