@@ -1,14 +1,12 @@
-import { readNumeral } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
 import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
-import { isMonth } from '../time-and-place/calendar-lexemes.ts';
+import { byWhom, claimOfAgent } from './agents.ts';
 import { claimantEnd, withName } from './claimant.ts';
 import { aroundVerb } from './claims-of-verbs.ts';
 import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
-import { isSpeaker } from './speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { isVerbal, recentInfinitive, verbBehindPause } from './verbs-of-saying.ts';
 
@@ -47,17 +45,7 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     }
     const participle = byWhom(lexemes, at, grammar);
     if (participle !== null) {
-      const scope = segmentAround(lexemes, at);
-      // 'un porte-parole, cité par l'agence, a parlé de …': the agency only passes it on
-      const from = directlyBehindFigure(lexemes, at)
-        ? lexemes.findLastIndex(({ text }, index) => index < at && text === ',') + 1
-        : PASSES_ON.test(lexemes[at]?.text ?? '')
-          ? lexemes.findLastIndex(({ text }, index) => index < at && /^[,:]$/.test(text)) + 1
-          : scope.from;
-      const certain = !PASSES_ON.test(lexemes[at]?.text ?? '');
-      const inScope = { from: Math.max(from, scope.from), to: scope.to };
-      const attribution = { claimant: participle, at, scope: inScope, certain, cited: false };
-      found.push(...besideRelative(attribution, lexemes));
+      found.push(...besideRelative(claimOfAgent(participle, at, lexemes), lexemes));
       continue;
     }
     const verb =
@@ -140,13 +128,6 @@ function isContradicted(lexemes: readonly Lexeme[], at: number): boolean {
   return /^(?:contrary|contrairement|unlike)$/.test(lexemes[from]?.text ?? '');
 }
 
-/** 'contre 1,1 % espéré par Bercy': said of that figure only. */
-function directlyBehindFigure(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  const number = before?.kind === 'word' && before.glued ? lexemes[at - 2] : before; // $740m
-  return number?.kind === 'number' || number?.kind === 'symbol';
-}
-
 const TELLS =
   /^(?:qui|dont|où|where|who|whose|which|réalisée?s?|menée?s?|conduite?s?|effectuée?s?|basée?s?|carried|conducted|based)$/;
 
@@ -204,37 +185,4 @@ function withOwner(lexemes: readonly Lexeme[], end: number, grammar: CompiledGra
   if (text === 'par' && isDone) return Math.max(end, claimantEnd(lexemes, by + 1, grammar));
   if (!/^(?:que|qu')$/.test(text)) return end;
   return subjectBehind(lexemes, end + 2, grammar)?.to ?? end;
-}
-
-/** Who only hands on what another wrote: 'a memo seen by the paper'. */
-const PASSES_ON = /^(?:citée?s?|consultée?s?|quoted|cited|seen)$/;
-
-const LONGEST_VALUE = 12; // lexemes between a passive and 'by'
-const CLOSES_PASSIVE = /^(?:[,;:.()]|and|et|but|mais|who|which|qui|que|that)$/;
-const LONGEST_WHEN = 5; // lexemes between a participle and 'by'
-const NO_AGENT = /^(?:mid-.+|end|start|early|late|then|now|year|month|week|fin|début)$/; // 'promised by the end of 2026'
-
-/** 'annoncé par le président', 'figures released by the ministry'. */
-function byWhom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
-  if (!grammar.sourceParticiples.has(lexemes[at]?.text ?? '')) return null;
-  if (/^(?:has|have|had)$/.test(lexemes[at - 1]?.text ?? '')) return null; // 'had logged 12 cases by May'
-  // 'ont été chiffrés à 12 millions par les assureurs'
-  const isPassive = /^(?:été|est|sont|était|étaient|was|were|been|is|are)$/.test(lexemes[at - 1]?.text ?? '');
-  for (let by = at + 1; by <= at + (isPassive ? LONGEST_VALUE : LONGEST_WHEN); by++) {
-    const text = lexemes[by]?.text ?? '';
-    const isWhen =
-      lexemes[by]?.kind === 'number' || /^(?:en|in|on|le)$/.test(text) || isMonth(lexemes[by], grammar);
-    if (!grammar.sourceBy.has(text)) {
-      const goesOn = isPassive ? !CLOSES_PASSIVE.test(text) : isWhen || grammar.weekdays.has(text);
-      if (by > at + 1 && !goesOn) return null;
-      continue;
-    }
-    if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
-    if ((readNumeral(lexemes, by + 1, grammar)?.value ?? 1) !== 1) return null; // 'issued by 7 councils' counts them
-    if (lexemes[by + 1]?.kind !== 'word') return null; // 'raised its forecast by $500m'
-    const end = claimantEnd(lexemes, by + 1, grammar);
-    if (by > at + LONGEST_WHEN && !isSpeaker(lexemes, { from: by + 1, to: end }, grammar)) return null;
-    return end > by + 1 ? { from: by + 1, to: end } : null;
-  }
-  return null;
 }

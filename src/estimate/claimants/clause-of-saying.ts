@@ -30,7 +30,8 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
     if (grammar.sourceThat.has(lexeme.text) && (!isPronoun || lexemes[at + 1]?.text === '«')) return at;
     // ', a révélé l'armée, précisant que …': the clause is the other verb's
     if (lexemes[at - 1]?.text === ',' && phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return null;
-    if (lexeme.kind === 'number' && !isMonth(lexemes[at + 1], grammar)) return null;
+    const isNumber = lexeme.kind === 'number' || (grammar.cardinalValues.get(lexeme.text) ?? 0) > 1; // 'listed eleven schools that …'
+    if (isNumber && !isMonth(lexemes[at + 1], grammar)) return null;
   }
   return null;
 }

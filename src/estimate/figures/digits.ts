@@ -41,9 +41,17 @@ export function readDigits(
   return withScales(numeral, lexemes, grammar);
 }
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
 /** '12 000', '12,000', '12.000' and '1.100' are thousands; '3,5', '3.5' and, where something is measured, '3.125' are decimals. */
 function readDigitGroups(written: string, measured: boolean, grammar: CompiledGrammar): number {
   const decimalMark = grammar.language === 'fr' ? ',' : '.';
+  const part = PARTS.get(written.at(-1) ?? '');
+  if (part !== undefined) return Number(written.slice(0, -1).replace(',', '.')) + part; // 7½
   const digits = written.replace(/[\s\u00a0\u202f\u2009']/gu, '');
   const single = /^(\d{1,3})([.,])(\d{3})$/.exec(digits);
   if (single !== null) {

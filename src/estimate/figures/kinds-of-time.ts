@@ -89,6 +89,13 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
     after?.kind !== 'word' || isVerb(lexemes, figure.to, grammar) || grammar.stops.has(after.text);
   if (before?.text === 'of' && YOUNG_OR_OLD.test(lexemes[figure.from - 2]?.text ?? '') && isBare && !bounded)
     return true; // 'a boy of six'
+  // 'At 18, Ann Lee became …'
+  const opens =
+    before?.text === 'at' &&
+    figure.from === 1 &&
+    after?.text === ',' &&
+    lexemes[figure.to + 1]?.capitalised === true;
+  if (opens && !bounded) return true;
   const glued = /^(?:.*-)?years?-old/.test(lexemes[figure.coreTo - 1]?.text ?? '');
   if (glued || before?.text === 'aged' || /^âgée?s?$/.test(lexemes[figure.from - 2]?.text ?? '')) return true;
   if (word !== undefined && grammar.years.has(word.text)) {

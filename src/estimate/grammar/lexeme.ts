@@ -29,7 +29,7 @@ const PATTERNS: Readonly<Record<LexemeKind, string>> = {
   phone: String.raw`0 ?8\d{2}(?: \d{3}){2}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}|0\d(?:[ .-]\d{2}){4}(?!\d)|\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)`,
   ordinal: String.raw`\d+(?:ers?|ères?|res?|nde?s?|es?|[èe]mes?|st|rd|th)(?![\p{L}\d])`,
   // Groups of three after a space of any kind, a full stop, a comma or an apostrophe; then decimals.
-  number: String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`,
+  number: String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[½¼¾]?`,
   symbol: String.raw`[%‰€$£¥₽₴₹₩₦°]|(?:NKr|SKr|DKr|SFr|KSh|Rs|RMB|A\$|C\$|R\$)(?=\s?\d)`,
   // 'U.S.', 'É.-U.' before words: letters with a full stop behind each
   word: String.raw`\p{Lu}(?:\.\p{Lu})+\.?(?![\p{L}\d])|(?:[ldnsjmtcLDNSJMTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Pp]resqu|[Qq]uelqu|[Aa]ujourd)['’](?=\p{L}|\d)|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,

@@ -16,10 +16,10 @@ export const englishSpeakers: readonly string[] = [
   teacher headteacher farmer grower driver trader dealer broker insurer lender retailer supplier operator airline carrier manufacturer maker builder developer publisher forecaster auditor consultancy
   consultant think-tank researcher scientist academic professor historian epidemiologist engineer inspector investigator ombudsman committee panel lobby coalition party lawmaker mp senator congressman
   secretary envoy ambassador diplomat embassy consulate navy coastguard firefighter rescuer paramedic hospital clinic trust firm producer exporter importer startup start-up fund investor shareholder creditor club coach captain
-  promoter festival museum school resident neighbour neighbor villager survivor relative parent mother father driver worker striker picket pollster surveyor statistician exchequer treasury administration
-  cabinet parliament senate congress leader head founder owner co-founder executive economist adviser advisor source team crew owner landlord tenant broadcaster newspaper magazine outlet
-  cooperative co-operative utility grid brewery brewer chain supermarket shopkeeper partner captain pilot ranger keeper breeder fisherman fishermen beekeeper scout monitor observer commissioner
-  federation confederation syndicate guild chamber board unit service force brigade militia rebel separatist defector veteran prosecutor detective customs alliance league network`).flatMap(
+  promoter festival museum school resident neighbour neighbor villager survivor relative parent mother father worker striker picket pollster surveyor statistician exchequer treasury administration
+  cabinet parliament senate congress leader head founder owner co-founder executive adviser advisor source team crew landlord tenant broadcaster newspaper magazine outlet
+  cooperative co-operative utility grid brewery brewer chain supermarket shopkeeper partner pilot ranger keeper breeder fisherman fishermen beekeeper scout monitor observer commissioner
+  confederation syndicate guild chamber board unit service force brigade militia rebel separatist defector veteran detective customs alliance league network`).flatMap(
     withPlural,
   ),
 ];

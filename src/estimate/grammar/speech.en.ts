@@ -59,7 +59,7 @@ const COUNTING =
 
 export const englishSources: SourceGrammar = {
   prepositions: list(
-    'according_to citing quoting in_the_view_of in_the_words_of as_per per word_from it_emerged_from it_emerges_from in_the_eyes_of in_the_estimation_of',
+    'according_to citing quoting in_the_view_of in_the_words_of as_per per word_from judging_by judging_from going_by it_emerged_from it_emerges_from in_the_eyes_of in_the_estimation_of',
   ),
   verbs: [...REGULAR.flatMap(forms), ...IRREGULAR, ...GIVING, ...OF_SPEAKERS],
   counting: [
