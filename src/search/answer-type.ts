@@ -119,11 +119,8 @@ const RULES: readonly Rule[] = [
     pattern:
       /^comment\b|^how\b|\bpar quels? moyens?\b|\bby what means\b|\bde quelle (?:maniere|facon)\b|\bin what way\b/,
   },
-  // Keywords describe the answer where a question begins or ends: 'opening date', 'durée du procès'.
+  // Keywords describe the answer where a question begins or ends: 'opening date', 'prix du billet'.
   { type: 'date', pattern: keyword('date', 'date|when|quand') },
-  { type: 'duration', pattern: keyword('duree|duration', 'duree|duration|how long') },
-  { type: 'place', pattern: keyword('lieu|location', 'lieu|location|where') },
-  { type: 'age', pattern: keyword('age', 'age') },
   {
     type: 'count',
     pattern: keyword('montant|total|amount|number', 'montant|amount|number|total|nombre'),
