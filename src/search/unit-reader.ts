@@ -125,10 +125,14 @@ export class UnitReader {
     };
   }
 
-  /** Whether a phrase is the dictionary's own: only its first word is inflected freely ('bridges built' is no bridge building), and nothing in an adverb ('de nouveaux'). */
+  /**
+   * Whether a phrase is the dictionary's own: only its first word is inflected freely ('bridges built' is no bridge
+   * building), if it may be a verb ('une tache de' tries nothing), and nothing in an adverb ('de nouveaux').
+   */
   #holds({ concept, kind, from, to }: ConceptHit): boolean {
     if (kind === 'place' || kind === 'date' || concept.startsWith('verb:')) return true;
     const written = this.#tokens.slice(from, to).map(({ folded }) => folded);
+    const isNoun = /^(?:une?|cette?|chaque|ma|sa|ses)$/.test(this.#tokens[from - 1]?.folded ?? '');
     return LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language)).some(
       (phrase) => {
         const words = tokenise(phrase).map(({ folded }) => folded);
@@ -136,7 +140,7 @@ export class UnitReader {
         return (
           words.length === written.length &&
           words.every((word, at) =>
-            isAdverb ? written[at] === word : at === 0 || isPluralOf(written[at] ?? '', word),
+            isAdverb ? written[at] === word : (at === 0 && !isNoun) || isPluralOf(written[at] ?? '', word),
           )
         );
       },

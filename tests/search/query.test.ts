@@ -149,11 +149,21 @@ describe('what a question looks for', () => {
     ).not.toEqual([]);
   });
 
+  it('is a noun behind its article, though a phrase has a verb that is spelled alike', () => {
+    expect(asked('Qui a vu une tache de pollution ?')).toContain('tache');
+  });
+
   it('is the verb “own”, and not what is one’s own', () => {
     expect(asked('Who owns the river?')).toEqual(['owns', 'river']);
     expect(asked('Which firms own the river?')).toEqual(['firms', 'own', 'river']);
-    expect(conceptsOf('Which firms own the river?')).toEqual(conceptsOf('Which firms owned the river?'));
+    const owned = conceptsOf('Which firms owned the river?');
+    expect(owned).toEqual(expect.arrayContaining(conceptsOf('Which firms own the river?')));
     expect(asked('What is its own river?')).toEqual(['river']);
+  });
+
+  it('is no plural where a word only looks like one in the other language', () => {
+    expect(termsOf('Quels pays ?')).not.toContain('=pay');
+    expect(termsOf('Quels trains ?')).toContain('=train');
   });
 
   it('is a part of a country, not of the world, where a direction stands before its name', () => {
