@@ -1,22 +1,12 @@
 import type { ConceptHit, ConceptKind, NamedConcept, RelatedConcept } from './concept.ts';
 import { ConceptList, type ConceptListData } from './concept-list.ts';
-import { fold } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { irregularForms } from './irregular-forms.ts';
+import { Kinship } from './kinship.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { keysOf, openingKey, Phrases, type PhrasesData, properKey, REFLEXIVE } from './phrases.ts';
-import {
-  associationOf,
-  conceptOf,
-  INFLECTED,
-  isLoose,
-  kinshipOf,
-  type Sense,
-  senseOf,
-  strengthOf,
-} from './sense.ts';
+import { associationOf, conceptOf, type Sense, senseOf, strengthOf } from './sense.ts';
 import { stems } from './stem.ts';
 import { tokenise, type WrittenWord } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
@@ -46,6 +36,7 @@ export class ConceptDictionary {
   readonly #concepts: ConceptList;
   readonly #phrases: Readonly<Record<Language, Phrases>>;
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
+  readonly #kinship: Kinship;
   #related = new WordCache((concept) => this.#relatedTo(concept));
 
   constructor(data?: DictionaryData) {
@@ -53,6 +44,7 @@ export class ConceptDictionary {
     this.#concepts = new ConceptList(concepts);
     this.#phrases = { fr: new Phrases(phrases?.fr), en: new Phrases(phrases?.en) };
     this.#headwords = { fr: new Set(linesOf(headwords?.fr)), en: new Set(linesOf(headwords?.en)) };
+    this.#kinship = new Kinship(this.#concepts, this.#headwords);
   }
 
   toData(): DictionaryData {
@@ -142,16 +134,25 @@ export class ConceptDictionary {
   read(word: WrittenWord, language: Language): WordReading {
     const phrases = this.#phrases[language];
     const keys = this.#keysOf(word, language);
-    const openings = new Set(keys.map((key) => openingKey(key, language)));
+    const openings = [...new Set(keys.map((key) => openingKey(key, language)))].flatMap((key) => {
+      const senses = phrases.sensesOf(key);
+      return senses === undefined ? [] : [{ key, senses, next: phrases.after(key) }];
+    });
+    // The senses of all its stems are held against each other.
+    const kinships = this.#kinship.of(
+      openings.flatMap(({ senses }) => senses),
+      word,
+      language,
+    );
+    let first = 0;
     return {
       language,
       isGrammar: isFunctionWord(word.word, language),
       keys,
-      openings: [...openings].flatMap((key) => {
-        const senses = phrases.sensesOf(key);
-        if (senses === undefined) return [];
-        const named = this.#named(senses, word, language);
-        return [{ key, named, next: phrases.after(key) }];
+      openings: openings.map(({ key, senses, next }) => {
+        const own = kinships.slice(first, first + senses.length);
+        first += senses.length;
+        return { key, named: this.#named(senses, own), next };
       }),
     };
   }
@@ -183,39 +184,13 @@ export class ConceptDictionary {
     });
   }
 
-  /** The concepts that a single word names. */
-  #named(senses: readonly Sense[], word: WrittenWord, language: Language): NamedConcept[] {
+  /** The concepts that a single word names, by how sure it is that each of the senses is its own. */
+  #named(senses: readonly Sense[], kinships: readonly number[]): NamedConcept[] {
     return this.#allNamed(senses).flatMap((concept, at) => {
-      const kinship = this.#kinship(senses[at] ?? 0, word, language);
-      const strength = concept.strength * kinship;
+      const strength = concept.strength * (kinships[at] ?? 0);
       const isFaint = concept.kind === 'association' && strength < LEAST_ASSOCIATED;
       return strength === 0 || isFaint ? [] : [{ ...concept, strength }];
     });
-  }
-
-  /**
-   * How sure it is that a word which shares a stem with a concept's word is a form of it, [0, 1]. 'Portée' is a word of
-   * its own beside 'port', and 'mal' is no form of 'Mali': a name is only met by itself and its simple inflections.
-   */
-  #kinship(sense: Sense, word: WrittenWord, language: Language): number {
-    const { id, kind } = this.#conceptOf(sense);
-    if (word.number !== null || word.upper) return 1;
-    if (kind === 'leader') {
-      const isName = word.capitalised || !this.#headwords[language].has(word.folded);
-      return isName && this.wordsOf(id, language).map(fold).includes(word.folded) ? 1 : 0;
-    }
-    const loose = isLoose(sense);
-    if (loose && kind === 'place') return word.capitalised ? 1 : 0;
-    if (kind !== 'place' && !this.#isDictionaryForm(word.folded, language)) return 1;
-    const own = loose ? this.#concepts.looseWordsOf(id, language) : this.wordsOf(id, language);
-    const isIrregular = (irregularForms(language).get(word.word) ?? []).some((lemma) => own.includes(lemma));
-    return isIrregular ? INFLECTED : kinshipOf(word.folded, own.map(fold), kind);
-  }
-
-  /** Whether a folded word is a dictionary form, or the plural of one. */
-  #isDictionaryForm(folded: string, language: Language): boolean {
-    const headwords = this.#headwords[language];
-    return headwords.has(folded) || (/[sx]$/.test(folded) && headwords.has(folded.slice(0, -1)));
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {

@@ -1,14 +1,7 @@
 import type { ConceptKind } from './concept.ts';
-import { isInflected } from './inflection.ts';
 
 /** A sense of a phrase as one number: twice its concept's, plus one where the phrase is a loose word for it. */
 export type Sense = number;
-
-/** A dictionary form that is a regular form of the concept's word too: 'menacé' is an adjective, and of 'menacer'. */
-export const INFLECTED = 0.95;
-
-/** A dictionary form that only shares its stem with the concept's word. */
-const OTHER_HEADWORD = 0.5;
 
 /** Half: a loose word names something broader, narrower or merely close. */
 const LOOSE = 0.5;
@@ -32,16 +25,6 @@ export function conceptOf(sense: Sense): number {
 
 export function isLoose(sense: Sense): boolean {
   return sense % 2 === 1;
-}
-
-/** How surely a folded word is a form of one of a concept's own words, [0, 1]. */
-export function kinshipOf(folded: string, own: readonly string[], kind: ConceptKind): number {
-  if (own.includes(folded)) return 1;
-  if (kind !== 'place') return own.some((word) => isInflected(folded, word)) ? INFLECTED : OTHER_HEADWORD;
-  const isForm = own.some(
-    (word) => folded.startsWith(word) && /^(?:n?e?s?|ans?)$/.test(folded.slice(word.length)),
-  );
-  return isForm ? 1 : 0;
 }
 
 /**

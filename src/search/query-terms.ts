@@ -1,6 +1,7 @@
 import { cognateKey } from '../language/cognate.ts';
 import type { ConceptHit } from '../language/concept.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { irregularForms } from '../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { nameKey } from '../language/name-key.ts';
@@ -25,7 +26,7 @@ export function formTerms(
       terms.push({ text: `${language}:${stem}!`, strength: marked, bridge: 'stem' });
     }
   }
-  for (const form of numbersOf(folded)) {
+  for (const form of isFalseFriend(folded, languages, dictionary) ? [] : numbersOf(folded)) {
     terms.push({ text: `=${form}`, strength: BRIDGE_STRENGTH.plural, bridge: 'stem' });
   }
   const cognate = cognateKey(folded);
@@ -34,6 +35,23 @@ export function formTerms(
   const name = nameKey(folded);
   if (name !== null) terms.push({ text: `@${name}`, strength: BRIDGE_STRENGTH.name, bridge: 'name' });
   return terms;
+}
+
+/** Whether a word only looks like the plural of one of the other language: French 'pays' and English 'pay'. */
+function isFalseFriend(
+  folded: string,
+  languages: readonly Language[],
+  dictionary: ConceptDictionary,
+): boolean {
+  const singular = folded.slice(0, -1);
+  return (
+    /[sx]$/.test(folded) &&
+    LANGUAGES.some((language) => dictionary.isHeadword(singular, language)) &&
+    languages.every((language) => {
+      const isWord = dictionary.isHeadword(singular, language) || isFunctionWord(singular, language);
+      return dictionary.isHeadword(folded, language) && !isWord;
+    })
+  );
 }
 
 /** A word's regular plurals, or its singular: sure forms of it, where a stem may be another word's. */

@@ -148,6 +148,22 @@ describe('the analysis of a sentence', () => {
     }
   });
 
+  it('takes a form of one word for none of another that shares its stem', () => {
+    const strengthIn = (text: string, other: string) => {
+      const concepts = new Set(
+        terms(other, 'en').flatMap(({ kind, text }) => (kind === 'concept' ? [text] : [])),
+      );
+      const strengths = terms(text, 'fr').flatMap(({ text, strength }) =>
+        concepts.has(text) ? [strength] : [],
+      );
+      return Math.max(0, ...strengths);
+    };
+    expect(strengthIn('elles ont couru', 'they ran')).toBeGreaterThan(0.6);
+    expect(strengthIn('elles ont couru', 'electricity')).toBeLessThan(0.5);
+    expect(strengthIn('une petite', 'small')).toBeGreaterThan(0.6);
+    expect(strengthIn('une petite', 'petition')).toBeLessThan(0.6);
+  });
+
   it('has a concept in common with the sentence in the other language', () => {
     const french = terms('Des missiles balistiques ont été tirés', 'fr');
     const english = new Set(terms('Ballistic missiles were fired', 'en').map(({ text }) => text));
