@@ -17,18 +17,20 @@ const OPTIONS: Options = {
   autoVacuum: false,
 };
 
-/** Terms by which candidates are found: a concept is looked up by the stems of its words, so that it costs no postings. */
-const CANDIDATE_KINDS: ReadonlySet<TermKind> = new Set(['stem', 'number', 'name', 'cognate']);
+/** Terms by which candidates are found: all others are looked up by the stems of their words, and cost no postings. */
+const CANDIDATE_KINDS: ReadonlySet<TermKind> = new Set(['stem', 'number']);
 
 /** MiniSearch over the sentences of a corpus. */
 export class CandidateIndex {
   readonly #engine: MiniSearch;
+  readonly #table: TermTable;
 
   /**
    * Has MiniSearch read an index in the form in which it writes its own: each term is then looked up once, where adding
    * sentence by sentence looks it up at each occurrence, which takes ten times as long.
    */
   constructor(sentences: SentenceTerms, words: WordTable, table: TermTable) {
+    this.#table = table;
     const { postings, lengths } = postingsOf(sentences, words, table);
     // Sentences of a length share one list: lists of their own are more memory, and a question waits for each that it reads.
     const listed = new Map([...new Set(lengths)].map((length) => [length, [length]]));
@@ -56,6 +58,11 @@ export class CandidateIndex {
       },
       OPTIONS,
     );
+  }
+
+  /** Whether a term finds candidates by itself. */
+  finds(id: number): boolean {
+    return finds(id, this.#table);
   }
 
   /** The numbers of the sentences that have one of the terms, the best by BM25 over the terms' weights first. */
@@ -110,13 +117,11 @@ function finds(id: number, table: TermTable): boolean {
   return kind !== undefined && CANDIDATE_KINDS.has(kind);
 }
 
-/** The terms of a word that find candidates: what a concept names is not looked for by its spelling too. */
+/** The terms of a word that find candidates. */
 function findingTerms(word: number, words: WordTable, table: TermTable): readonly number[] {
   const found: number[] = [];
-  let isNamed = false;
   words.forEachTerm(word, (id) => {
     if (finds(id, table)) found.push(id);
-    isNamed ||= table.kindOf(id) === 'concept';
   });
-  return isNamed ? found.filter((id) => table.kindOf(id) !== 'cognate') : found;
+  return found;
 }

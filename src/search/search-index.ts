@@ -43,6 +43,7 @@ export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly recency: Recency;
   readonly #table = new TermTable();
+  readonly #words = new WordTable();
   readonly vocabulary = new Vocabulary(this.#table);
   readonly #terms: SentenceTerms;
   readonly #frequencies: Uint32Array;
@@ -58,9 +59,8 @@ export class SearchIndex {
   constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
     this.#dictionary = dictionary;
     this.recency = new Recency(documents);
-    const words = new WordTable();
     const terms = new SentenceTermsBuilder();
-    const analyser = new Analyser(dictionary, this.#table, words);
+    const analyser = new Analyser(dictionary, this.#table, this.#words);
     const sentences: IndexedSentence[] = [];
     for (const document of documents) {
       this.#firstOfDocument.set(document.id, sentences.length);
@@ -72,15 +72,15 @@ export class SearchIndex {
       }
     }
     this.sentences = sentences;
-    words.trim();
+    this.#words.trim();
     this.vocabulary.trim();
-    this.#terms = terms.build(words, this.#table.size);
+    this.#terms = terms.build(this.#words, this.#table.size);
     this.#frequencies = this.#terms.frequencies();
     this.places = this.wanted(this.#table.idsOf((_, text) => /^(?:place|region):/.test(text)));
     this.#numbers = new Set(
       this.#table.idsOf((kind, text) => kind === 'number' || text.startsWith('number:')),
     );
-    this.#candidates = new CandidateIndex(this.#terms, words, this.#table);
+    this.#candidates = new CandidateIndex(this.#terms, this.#words, this.#table);
   }
 
   /** The id of a term, or undefined where no sentence has it. */
@@ -89,28 +89,45 @@ export class SearchIndex {
     return id === undefined || this.frequency(id) === 0 ? undefined : id;
   }
 
-  /** What MiniSearch knows a term by: itself, or for a concept the stems of its words, of a phrase its longest. */
+  /**
+   * What MiniSearch knows a term by: itself, or the stems of its words, so that it costs no postings of its own; of a phrase
+   * the longest.
+   */
   lookups(term: string): readonly Lookup[] {
     const known = this.#lookups.get(term);
     if (known !== undefined) return known;
-    const found = this.#spellings(term).flatMap((text) => {
-      const id = this.termId(text);
-      return id === undefined ? [] : [{ text, frequency: this.frequency(id) }];
-    });
+    const ids = new Set([...this.#stemsOfWords(term), ...this.#spellings(term)]);
+    const found = [...ids].map((id) => ({ text: this.#table.textOf(id), frequency: this.frequency(id) }));
     this.#lookups.set(term, found);
     return found;
   }
 
-  #spellings(term: string): readonly string[] {
-    const words = LANGUAGES.flatMap((language) =>
-      this.#dictionary.wordsOf(term, language).map((text) => ({ text, language })),
+  /** The stems and the numbers of the corpus' words that give a term. */
+  #stemsOfWords(term: string): readonly number[] {
+    const id = this.termId(term);
+    if (id === undefined) return [];
+    if (this.#candidates.finds(id)) return [id];
+    const stems: number[] = [];
+    for (const word of this.#terms.giversOf(id)) {
+      this.#words.forEachTerm(word, (other) => {
+        if (this.#candidates.finds(other)) stems.push(other);
+      });
+    }
+    return stems;
+  }
+
+  /** The stems of the longest words of the phrases that name a concept. */
+  #spellings(term: string): readonly number[] {
+    return LANGUAGES.flatMap((language) =>
+      this.#dictionary.wordsOf(term, language).flatMap((phrase) => {
+        const tokens = tokenise(phrase);
+        const [longest] = tokens.toSorted((a, b) => b.word.length - a.word.length);
+        if (longest === undefined || tokens.length < 2) return [];
+        return stems(longest.word, language)
+          .flatMap((stem) => [`${language}:${stem}`, `${language}:${stem}!`])
+          .flatMap((text) => this.termId(text) ?? []);
+      }),
     );
-    if (words.length === 0) return [term];
-    const entries = words.flatMap(({ text, language }) => {
-      const [longest] = tokenise(text).toSorted((a, b) => b.word.length - a.word.length);
-      return longest === undefined ? [] : stems(longest.word, language).map((stem) => `${language}:${stem}`);
-    });
-    return [...new Set(entries.flatMap((entry) => [entry, `${entry}!`]))];
   }
 
   /** Whether a term is a number, in digits or in a word. */

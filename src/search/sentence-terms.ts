@@ -105,12 +105,17 @@ export class SentenceTerms {
     return [...ids, ...this.phrasesOf(sentence)];
   }
 
+  /** The numbers of the words that give a term. */
+  giversOf(id: number): Uint32Array {
+    return listOf(this.#givers, id);
+  }
+
   wanted(ids: Iterable<number>): WantedTerms {
     const terms = new Uint8Array(this.#terms);
     const words = new Uint8Array(this.#table.size);
     for (const id of ids) {
       terms[id] = 1;
-      for (const word of listOf(this.#givers, id)) words[word] = 1;
+      for (const word of this.giversOf(id)) words[word] = 1;
     }
     return { terms, words };
   }
