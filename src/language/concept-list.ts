@@ -1,4 +1,5 @@
 import type { ConceptKind } from './concept.ts';
+import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { itemsOf, type Lines, linesOf } from './lines.ts';
 
@@ -8,7 +9,7 @@ export interface ConceptListData {
   readonly kinds: readonly ConceptKind[];
   /** As {@link ConceptList.wordsOf} gives them. */
   readonly words: Readonly<Record<Language, Lines>>;
-  /** As {@link ConceptList.looseWordsOf} gives them. */
+  /** Those that are loose words for it. */
   readonly loose: Readonly<Record<Language, Lines>>;
 }
 
@@ -20,6 +21,11 @@ export class ConceptList {
   readonly #words: Readonly<Record<Language, string[]>>;
   readonly #loose: Readonly<Record<Language, string[]>>;
   readonly #numbers: Map<string, number>;
+  /** The same, folded, as far as they were asked for. */
+  readonly #folded: Readonly<Record<'words' | 'loose', Readonly<Record<Language, string[]>>>> = {
+    words: { fr: [], en: [] },
+    loose: { fr: [], en: [] },
+  };
 
   constructor(data?: ConceptListData) {
     this.#ids = linesOf(data?.ids);
@@ -53,6 +59,7 @@ export class ConceptList {
     const lists = (loose ? this.#loose : this.#words)[language];
     const words = itemsOf(lists[concept]);
     if (!words.includes(word)) lists[concept] = [...words, word].join(',');
+    delete this.#folded[loose ? 'loose' : 'words'][language][concept];
   }
 
   /** Undefined for an id that no concept has. */
@@ -73,8 +80,14 @@ export class ConceptList {
     return itemsOf(this.#words[language][this.#numbers.get(id) ?? -1]);
   }
 
-  /** Those that are loose words for it. */
-  looseWordsOf(id: string, language: Language): readonly string[] {
-    return itemsOf(this.#loose[language][this.#numbers.get(id) ?? -1]);
+  /** Its words, or those that are loose words for it, folded, separated by commas. */
+  foldedWords(concept: number, language: Language, loose: boolean): string {
+    const known = this.#folded[loose ? 'loose' : 'words'][language];
+    const found = known[concept];
+    if (found !== undefined) return found;
+    const list = (loose ? this.#loose : this.#words)[language][concept] ?? '';
+    const folded = fold(list);
+    known[concept] = folded === list ? list : folded; // most are their own folded form, and need no room for it
+    return known[concept];
   }
 }

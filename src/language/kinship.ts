@@ -1,8 +1,9 @@
 import type { ConceptList } from './concept-list.ts';
 import { fold } from './fold.ts';
-import { isInflected } from './inflection.ts';
+import { dictionaryFormsOf } from './inflection.ts';
 import { irregularForms } from './irregular-forms.ts';
 import type { Language } from './language.ts';
+import { hasItem, itemsOf } from './lines.ts';
 import { conceptOf, isLoose, type Sense } from './sense.ts';
 import type { WrittenWord } from './tokens.ts';
 
@@ -29,7 +30,8 @@ export class Kinship {
    */
   of(senses: readonly Sense[], word: WrittenWord, language: Language): readonly number[] {
     if (word.number !== null || word.upper) return senses.map(() => 1);
-    const lemmas = irregularForms(language).get(word.word) ?? [];
+    const irregular = irregularForms(language).get(word.word) ?? [];
+    const lemmas = [...irregular.map(fold), ...dictionaryFormsOf(word.folded)];
     const kinships = senses.map((sense) => this.#of(sense, word, lemmas, language));
     if (this.#isDictionaryForm(word.folded, language)) return kinships;
     // Of what is no dictionary form, the best is a form: a stem that the rules of inflection do not know is trusted too.
@@ -43,14 +45,12 @@ export class Kinship {
     const kind = this.#concepts.kindOf(concept);
     const loose = isLoose(sense);
     if (loose && kind === 'place') return capitalised ? 1 : 0;
-    const id = this.#concepts.idOf(concept);
-    const own = loose ? this.#concepts.looseWordsOf(id, language) : this.#concepts.wordsOf(id, language);
-    if (own.some((other) => isSame(folded, other)))
+    const own = this.#concepts.foldedWords(concept, language, loose);
+    if (hasItem(own, folded))
       return kind !== 'leader' || capitalised || !this.#headwords[language].has(folded) ? 1 : 0;
     if (kind === 'leader') return 0;
-    if (kind === 'place') return own.some((other) => isFormOfName(folded, fold(other))) ? 1 : 0;
-    const isForm = own.some((other) => lemmas.includes(other) || isInflected(folded, fold(other)));
-    return isForm ? INFLECTED : OTHER_WORD;
+    if (kind === 'place') return itemsOf(own).some((name) => isFormOfName(folded, name)) ? 1 : 0;
+    return lemmas.some((lemma) => hasItem(own, lemma)) ? INFLECTED : OTHER_WORD;
   }
 
   /** Whether a folded word is a dictionary form, or the plural of one. */
@@ -58,10 +58,6 @@ export class Kinship {
     const headwords = this.#headwords[language];
     return headwords.has(folded) || (/[sx]$/.test(folded) && headwords.has(folded.slice(0, -1)));
   }
-}
-
-function isSame(folded: string, word: string): boolean {
-  return word === folded || fold(word) === folded;
 }
 
 /** 'Russians' and 'nigérienne' are forms of the names. */
