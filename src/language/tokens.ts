@@ -28,8 +28,9 @@ const NUMBER =
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/u;
 /** Soft hyphens, zero-width spaces and joiners, which pages leave within words: nobody sees them, nor types them. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+// A look ahead passes words over at once, which are no number and no acronym.
 const TOKEN = new RegExp(
-  `${NUMBER.source}|${ACRONYM.source}|[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`,
+  `(?=\\d)(?:${NUMBER.source})|(?=\\p{Lu}\\.)(?:${ACRONYM.source})|[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`,
   'gu',
 );
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]+`, 'gu');
