@@ -8,7 +8,7 @@ import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import type { QueryContext, QueryTerm } from './query.ts';
-import { BRIDGE_STRENGTH, KINSHIP } from './weights.ts';
+import { BRIDGE_STRENGTH, KINSHIP, LEAST_RELATED } from './weights.ts';
 
 /** The terms of a word's own forms: itself, its stems in both languages, its cognate and its name keys. */
 export function formTerms(
@@ -90,7 +90,8 @@ export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDic
   const related = hits.flatMap((hit) =>
     dictionary
       .related(hit.concept)
-      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related)),
+      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related))
+      .filter(({ strength }) => strength >= LEAST_RELATED),
   );
   const named = hits.filter(({ kind }) => kind !== 'leader');
   return strongest([

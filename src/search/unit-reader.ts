@@ -109,10 +109,13 @@ export class UnitReader {
     const isEmpty = (token: Token) => this.#isGrammar(token) || this.#isAsking(token);
     if (inside.every((token) => isEmpty(token) && !isNounToo(token.word)) && !isPhrasalVerb(hits, inside))
       return null;
+    // 'As a result of' ties words together: it is no thing.
+    const [first, last] = [inside[0], inside.at(-1)];
+    const ties = first !== undefined && last !== undefined && this.#isGrammar(first) && this.#isGrammar(last);
     const joined = inside.map(({ folded }) => folded).join('');
     return {
       asked: this.#asked(at, to),
-      kind: classOf(hits.map(({ kind }) => kind)) ?? (areVerbs(hits) ? 'verb' : 'word'),
+      kind: classOf(hits.map(({ kind }) => kind)) ?? (ties || areVerbs(hits) ? 'verb' : 'word'),
       from: at,
       to,
       terms: [

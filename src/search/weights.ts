@@ -28,6 +28,9 @@ export const KINSHIP = {
   metonym: 0.45,
 };
 
+/** A concept that is related by less says nothing, and each is a term to look for. */
+export const LEAST_RELATED = 0.2;
+
 /** Weight of a unit of the question by its class, before its rarity. */
 export const UNIT_WEIGHT = {
   /** Names, places and dates make a question particular; verbs are the words most often paraphrased. */
@@ -134,7 +137,7 @@ export const SHOWN_SCORE = 0.7;
 export const SHOWN_MATCH = 0.4;
 
 /** How many sentences MiniSearch hands to the ranking, and how many postings it reads for them: each is a microsecond or two. */
-export const CANDIDATES = 2_000;
+export const CANDIDATES = 1_500;
 
 /** Terms of less strength find no candidates: what only they find is not about the question. */
 export const LEAST_CANDIDATE = 0.4;

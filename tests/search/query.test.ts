@@ -161,6 +161,13 @@ describe('what a question looks for', () => {
     expect(asked('What is its own river?')).toEqual(['river']);
   });
 
+  it('is no thing where a phrase only ties words together', () => {
+    expect(kinds('What closed as a result of the flood?')).toMatchObject({
+      'as a result of': 'verb',
+      flood: 'word',
+    });
+  });
+
   it('is no plural where a word only looks like one in the other language', () => {
     expect(termsOf('Quels pays ?')).not.toContain('=pay');
     expect(termsOf('Quels trains ?')).toContain('=train');
