@@ -137,7 +137,7 @@ export const SHOWN_SCORE = 0.7;
 export const SHOWN_MATCH = 0.4;
 
 /** How many sentences MiniSearch hands to the ranking, and how many postings it reads for them: each is a microsecond or two. */
-export const CANDIDATES = 1_500;
+export const CANDIDATES = 1_300;
 
 /** Terms of less strength find no candidates: what only they find is not about the question. */
 export const LEAST_CANDIDATE = 0.4;
