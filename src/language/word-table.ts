@@ -1,3 +1,5 @@
+import { Column } from './column.ts';
+
 /** A term, and how strongly what it was made of is tied to it. */
 export interface WeightedTerm {
   /** Its number in a table of terms. */
@@ -14,9 +16,8 @@ const MOST_TERMS = 0x1ffffff;
  */
 export class WordTable {
   /** From the highest bit: the term (25), its strength in hundredths (7). */
-  #terms = new Uint32Array(1024);
-  #length = 0;
-  readonly #ends: number[] = [];
+  readonly #terms = new Column();
+  readonly #ends = new Column();
 
   /**
    * @returns the word's number, the next from 0
@@ -25,14 +26,10 @@ export class WordTable {
   add(terms: readonly WeightedTerm[]): number {
     for (const { term, strength } of terms) {
       if (term > MOST_TERMS) throw new RangeError(`more than ${MOST_TERMS} different terms in a corpus`);
-      if (this.#length === this.#terms.length) {
-        const longer = new Uint32Array(2 * this.#length);
-        longer.set(this.#terms);
-        this.#terms = longer;
-      }
-      this.#terms[this.#length++] = ((term << 7) | Math.round(strength * 100)) >>> 0;
+      this.#terms.push(((term << 7) | Math.round(strength * 100)) >>> 0);
     }
-    return this.#ends.push(this.#length) - 1;
+    this.#ends.push(this.#terms.length);
+    return this.#ends.length - 1;
   }
 
   /** How many words there are. */
@@ -42,14 +39,15 @@ export class WordTable {
 
   /** Gives back the room that was kept for more. */
   trim(): void {
-    this.#terms = this.#terms.slice(0, this.#length);
+    this.#terms.trim();
+    this.#ends.trim();
   }
 
   /** Calls back with each term of a word. */
   forEachTerm(word: number, visit: (term: number, strength: number) => void): void {
-    const end = this.#ends[word] ?? 0;
-    for (let at = word === 0 ? 0 : (this.#ends[word - 1] ?? 0); at < end; at++) {
-      const packed = this.#terms[at] ?? 0;
+    const end = this.#ends.at(word);
+    for (let at = word === 0 ? 0 : this.#ends.at(word - 1); at < end; at++) {
+      const packed = this.#terms.at(at);
       visit(packed >>> 7, (packed & 0x7f) / 100);
     }
   }

@@ -1,6 +1,6 @@
 import type { TextVisitor } from '../language/analysis.ts';
+import { Column } from '../language/column.ts';
 import type { WordTable } from '../language/word-table.ts';
-import { Column } from './column.ts';
 
 /** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
 export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;
@@ -54,8 +54,8 @@ export class SentenceTermsBuilder implements TextVisitor {
     return new SentenceTerms(
       table,
       terms,
-      { values: this.#words.trimmed(), ends: this.#wordEnds.trimmed() },
-      { values: this.#phrases.trimmed(), ends: this.#phraseEnds.trimmed(), places: this.#places.trimmed() },
+      { values: this.#words.toArray(), ends: this.#wordEnds.toArray() },
+      { values: this.#phrases.toArray(), ends: this.#phraseEnds.toArray(), places: this.#places.toArray() },
     );
   }
 }

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Estimate } from '../../../src/estimate/estimate.ts';
-import { openLibrary } from '../../../src/library.ts';
-import { corpusFolder } from '../../support/corpus-folder.ts';
+import { estimatesOfSentences } from '../../support/estimates-of-sentences.ts';
 
 /** A sentence, and the hedges of each of its figures. */
 const SENTENCES: readonly (readonly [lang: string, sentence: string, ...hedges: string[]])[] = [
@@ -16,20 +14,14 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...hedges: 
   ['fr', 'En mai, 98 chalutiers ont été vendus.', ''],
 ];
 
-let estimates: readonly Estimate[];
+let estimatesOf: Awaited<ReturnType<typeof estimatesOfSentences>>;
 beforeAll(async () => {
-  const files = SENTENCES.map(([lang, sentence], index): [string, string] => [
-    `${index}.md`,
-    `---\nlang: ${lang}\n---\n\n${sentence}\n`,
-  ]);
-  estimates = (await openLibrary(await corpusFolder(Object.fromEntries(files)))).estimates;
+  estimatesOf = await estimatesOfSentences(SENTENCES);
 });
 
 describe('the hedges of a figure', () => {
   it.each(SENTENCES)('(%s) %s', (_lang, sentence, ...expected) => {
-    const read = estimates.filter(
-      ({ sentence: { document, start, end } }) => document.text.slice(start, end) === sentence,
-    );
+    const read = estimatesOf(sentence);
     expect(read.map(({ hedges }) => hedges.map(({ text }) => text).join(' '))).toEqual(expected);
   });
 });

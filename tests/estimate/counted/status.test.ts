@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Estimate } from '../../../src/estimate/estimate.ts';
-import { openLibrary } from '../../../src/library.ts';
-import { corpusFolder } from '../../support/corpus-folder.ts';
+import { estimatesOfSentences } from '../../support/estimates-of-sentences.ts';
 
 /** A sentence, and each of its figures with its topic and status. */
 const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures: string[]])[] = [
@@ -86,20 +84,14 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
   ['fr', 'La région compte 8 armées et 40 dos d’âne.', '8 other:null', '40 other:null'],
 ];
 
-let estimates: readonly Estimate[];
+let estimatesOf: Awaited<ReturnType<typeof estimatesOfSentences>>;
 beforeAll(async () => {
-  const files = SENTENCES.map(([lang, sentence], index): [string, string] => [
-    `${index}.md`,
-    `---\nlang: ${lang}\n---\n\n${sentence}\n`,
-  ]);
-  estimates = (await openLibrary(await corpusFolder(Object.fromEntries(files)))).estimates;
+  estimatesOf = await estimatesOfSentences(SENTENCES);
 });
 
 describe('the status of a figure', () => {
   it.each(SENTENCES)('(%s) %s', (_lang, sentence, ...expected) => {
-    const read = estimates.filter(
-      ({ sentence: { document, start, end } }) => document.text.slice(start, end) === sentence,
-    );
+    const read = estimatesOf(sentence);
     expect(read.map(({ figure, topic, status }) => `${figure.text} ${topic}:${status}`)).toEqual(expected);
   });
 });

@@ -3,6 +3,10 @@ export class Column {
   #values = new Uint32Array(1024);
   #length = 0;
 
+  get length(): number {
+    return this.#length;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) {
       const longer = new Uint32Array(2 * this.#length);
@@ -12,12 +16,18 @@ export class Column {
     this.#values[this.#length++] = value;
   }
 
-  get length(): number {
-    return this.#length;
+  /** 0 where there is none. */
+  at(index: number): number {
+    return this.#values[index] ?? 0;
   }
 
-  /** The numbers, in the room that they need; none can be added any more without making room. */
-  trimmed(): Uint32Array {
+  /** Gives back the room that was kept for more. */
+  trim(): void {
+    this.#values = this.#values.slice(0, this.#length);
+  }
+
+  /** The numbers, in the room that they need. */
+  toArray(): Uint32Array {
     return this.#values.slice(0, this.#length);
   }
 }
