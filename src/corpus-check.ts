@@ -20,7 +20,8 @@ const BAR_DELAY = 1000; // milliseconds; a corpus that is read sooner needs no b
 async function main(): Promise<void> {
   const { folder, verbose } = readArguments();
   const directory = folder ?? readConfiguration().CORPUS_DIR;
-  const corpus = await readCorpus(directory, progressBar());
+  const draw = progressBar();
+  const corpus = await readCorpus(directory, (_, read, of) => draw(read, of));
   for (const document of corpus.documents) {
     const warnings = corpus.warnings.filter(({ path }) => path === document.path);
     print(describe(document, verbose), ...warnings.map(({ message }) => `  warning      ${message}`), '');

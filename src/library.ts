@@ -1,5 +1,6 @@
 import type { Document } from './corpus/document.ts';
-import { type FileProblem, readCorpus } from './corpus/read-corpus.ts';
+import { listFiles } from './corpus/list-files.ts';
+import { type FileProblem, readListed } from './corpus/read-corpus.ts';
 import type { Estimate } from './estimate/estimate.ts';
 import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
 import { readTopics } from './estimate/read-topics.ts';
@@ -8,6 +9,7 @@ import type { ConceptDictionary } from './language/concepts.ts';
 import { loadDictionary } from './language/dictionary.ts';
 import { readGlossary } from './language/glossary.ts';
 import { InProcessRetriever } from './search/in-process-retriever.ts';
+import { IndexBuilder } from './search/index-builder.ts';
 import type { Retriever } from './search/retriever.ts';
 
 /** One immutable snapshot of a corpus and of all that was made from it. A query sees one library. */
@@ -37,9 +39,11 @@ export interface Library {
  * @throws {GlossaryError} if its glossary is not well formed.
  */
 export async function openLibrary(directory: string): Promise<Library> {
-  const corpus = await readCorpus(directory); // first, since it says best why a folder cannot be read
+  const listing = await listFiles(directory); // first, since it says best why a folder cannot be read
   const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
   const dictionary = loadDictionary(glossary);
+  const index = new IndexBuilder(dictionary);
+  const corpus = await readListed(directory, listing, (document) => index.add(document));
   const figures = new FiguresOfCorpus(corpus.documents, topics);
   return Object.freeze({
     ...corpus,
@@ -49,7 +53,7 @@ export async function openLibrary(directory: string): Promise<Library> {
       return figures.all();
     },
     readAhead: () => figures.readAhead(),
-    search: new InProcessRetriever(corpus.documents, dictionary),
+    search: new InProcessRetriever(await index.build(), dictionary),
     dictionary,
   });
 }

@@ -30,7 +30,7 @@ const sources: readonly Source[] = ['src', 'commands']
 
 /** The layer of a file, from the bottom (0) up. Files of one layer may import each other, except as said below. */
 const LAYERS: readonly (readonly [layer: number, RegExp])[] = [
-  [0, /^src\/(catalogue|language)\/|^src\/(project-root|configuration|command-line|log)\.ts$/],
+  [0, /^src\/(catalogue|language)\/|^src\/(project-root|configuration|command-line|log|slices)\.ts$/],
   [1, /^src\/corpus\//],
   [2, /^src\/(search|estimate)\//],
   [3, /^src\/(library|command)\.ts$/],

@@ -21,8 +21,8 @@ export const LIMITS = {
   folderDepth: 16,
   /** Files read at a time. */
   concurrency: 16,
-  /** Bytes of files, PDFs apart, up to which one thread reads all; it takes about a second for them. */
+  /** Bytes of files up to which the main thread reads all; it takes about a second for them. */
   singleThreadBytes: 2 * 1024 * 1024,
-  /** Threads that read a large corpus, at most: the main one waits for the others' documents soon. */
+  /** Threads that read a large corpus, at most: more would make documents faster than the main one takes them. */
   threads: 4,
 } as const;

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { byPath } from './by-path.ts';
 import { CorpusError } from './corpus-error.ts';
 import { LIMITS } from './limits.ts';
 
@@ -27,7 +28,7 @@ export interface ListedFile {
 }
 
 /** What a folder holds. */
-interface Listing {
+export interface Listing {
   /** In the order of their paths. */
   readonly files: readonly ListedFile[];
   /** Files that are no documents, and why. */
@@ -93,8 +94,6 @@ export async function listFiles(directory: string): Promise<Listing> {
   };
 
   await visit('', root, 0);
-  const byPath = (a: { path: string }, b: { path: string }) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   return { files: files.sort(byPath), skipped: skipped.sort(byPath), problems };
 }
 

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { byPath } from './by-path.ts';
 import { Document } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { LIMITS } from './limits.ts';
-import { type ListedFile, listFiles } from './list-files.ts';
-import { repeatedLines } from './repeated-lines.ts';
+import { type ListedFile, type Listing, listFiles } from './list-files.ts';
 import { type FileProblem, type KnownOfAll, OwnShare, type Share, type ShareRead } from './share.ts';
 import { ThreadShare } from './share-thread.ts';
 
@@ -20,59 +20,88 @@ export interface Corpus {
   readonly warnings: readonly FileProblem[];
 }
 
+/** Is given each document, in the order of their paths, and how many of how many files are done. The next one waits for it. */
+export type DocumentVisitor = (document: Document, done: number, of: number) => void | Promise<void>;
+
 /**
  * Reads every document of a folder and of the folders in it. A file that cannot be read is a problem of its own.
- * @param onProgress is told now and then how many of how many files are done
  * @throws {CorpusError} if the folder itself cannot be read.
  */
-export async function readCorpus(
+export async function readCorpus(directory: string, visit: DocumentVisitor = () => {}): Promise<Corpus> {
+  return readListed(directory, await listFiles(directory), visit);
+}
+
+/**
+ * Reads the files of a folder that were found in it.
+ * @param threads how many read them; 0: this one does
+ */
+export async function readListed(
   directory: string,
-  onProgress: (done: number, of: number) => void = () => {},
+  { files, skipped, problems: unlisted }: Listing,
+  visit: DocumentVisitor = () => {},
+  threads = threadsFor(files),
 ): Promise<Corpus> {
-  const { files, skipped, problems: unlisted } = await listFiles(directory);
-  const shares = sharesOf(directory, files);
+  const shares = sharesOf(directory, files, threads);
   try {
     const read = await Promise.all(shares.map((share) => share.read()));
-    const problems = [...unlisted, ...read.flatMap((share) => share.problems)].sort(byPath);
-    const known = knownOfAll(read.flatMap((share) => share.files).sort(byPath));
-    const documents: Document[] = [];
-    const take = async (share: Share) => {
-      for await (const made of share.documents(known)) {
-        documents.push(...made.map((parts) => new Document(parts)));
-        onProgress(problems.length - unlisted.length + documents.length, files.length);
-      }
+    const unread = read.flatMap(({ problems }) => problems);
+    const paths = read.flatMap((share) => share.paths).sort();
+    const ids = idsOf(paths);
+    const known: KnownOfAll = {
+      ids: new Map(paths.map((path, at) => [path, ids[at] ?? path])),
+      repeated: await shares[0].repeatedLines(read.map(({ lines }) => lines)),
     };
-    await Promise.all(shares.map(take));
-    documents.sort(byPath);
+    const documents: Document[] = [];
+    for await (const document of inOrder(shares, read, known)) {
+      await visit(document, unread.length + documents.push(document), files.length);
+    }
     const warnings = [...read.flatMap((share) => share.warnings), ...documents.flatMap(warningsOf)];
-    return { documents, problems, skipped, warnings: warnings.sort(byPath) };
+    return {
+      documents,
+      problems: [...unlisted, ...unread].sort(byPath),
+      skipped,
+      warnings: warnings.sort(byPath),
+    };
   } finally {
     for (const share of shares) share.end();
   }
 }
 
-/** A small corpus is read before a thread has started; of a large one, each thread reads a part. */
-function sharesOf(directory: string, files: readonly ListedFile[]): readonly Share[] {
-  const bytes = files.reduce((sum, file) => sum + (isForThread(file) ? file.bytes : 0), 0);
-  const threads = bytes < LIMITS.singleThreadBytes ? 1 : Math.min(availableParallelism(), LIMITS.threads);
-  return Array.from({ length: threads }, (_, thread) => {
-    const share = files.filter((file, at) => (isForThread(file) ? at % threads === thread : thread === 0));
-    return thread === 0 ? new OwnShare(directory, share) : new ThreadShare(directory, share);
-  });
+/** A small corpus is read before a thread has started. While others read a large one, this one goes on answering. */
+export function threadsFor(files: readonly ListedFile[]): number {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return bytes < LIMITS.singleThreadBytes ? 0 : Math.min(availableParallelism(), LIMITS.threads);
 }
 
-/** PDFs have a thread of their own. */
-function isForThread({ format }: ListedFile): boolean {
-  return format !== 'pdf';
+function sharesOf(
+  directory: string,
+  files: readonly ListedFile[],
+  threads: number,
+): readonly [Share, ...Share[]] {
+  if (threads === 0) return [new OwnShare(directory, files)];
+  // One thread reads the PDFs, since each may need much memory.
+  const dealtTo = (thread: number) =>
+    files.filter(({ format }, at) => (format === 'pdf' ? 0 : at % threads) === thread);
+  const shareOf = (thread: number) => new ThreadShare(directory, dealtTo(thread));
+  return [shareOf(0), ...Array.from({ length: threads - 1 }, (_, other) => shareOf(other + 1))];
 }
 
-function knownOfAll(files: ShareRead['files']): KnownOfAll {
-  const paths = files.map(({ path }) => path);
-  const ids = idsOf(paths);
-  return {
-    ids: new Map(paths.map((path, at) => [path, ids[at] ?? path])),
-    repeated: repeatedLines(files),
-  };
+/** The documents of all shares in the order of their paths: each share makes its own in that order. */
+async function* inOrder(
+  shares: readonly Share[],
+  read: readonly ShareRead[],
+  known: KnownOfAll,
+): AsyncGenerator<Document> {
+  const sources = shares.map((share) => oneByOne(share.documents(known)));
+  const turns = read.flatMap(({ paths }, at) => paths.map((path) => ({ path, source: sources[at] })));
+  for (const { source } of turns.sort(byPath)) {
+    const next = await source?.next();
+    if (next?.done === false) yield new Document(next.value);
+  }
+}
+
+async function* oneByOne<T>(several: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const some of several) yield* some;
 }
 
 function warningsOf({ path, sentences }: Document): FileProblem[] {
@@ -99,8 +128,4 @@ function idsOf(paths: readonly string[]): string[] {
     taken.add(free);
     return free;
   });
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -19,7 +19,7 @@ const OPENING = 24; // words of a line, which tell it from others
 
 export const NO_REPEATED_LINES: RepeatedLines = { anywhere: new Set(), above: new Set() };
 
-interface BlocksOfFile {
+export interface BlocksOfFile {
   readonly path: string;
   readonly blocks: readonly LineOfFile[];
 }

@@ -1,16 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type KnownOfAll, OwnShare } from './share.ts';
-import type { MadeInThread, ShareOfThread } from './share-thread.ts';
+import type { DocumentParts } from './document.ts';
+import { OwnShare, type ShareRead } from './share.ts';
+import type { AskedOfThread, MadeInThread, ShareOfThread } from './share-thread.ts';
 
-/** The thread that reads a share: it tells what it read, is told what is known of all files, and tells its documents. */
+/** The thread that reads a share: it tells what it read, and then what it is asked for, one answer to each question. */
 const { directory, files }: ShareOfThread = workerData;
 const share = new OwnShare(directory, files);
-parentPort?.once('message', async (known: KnownOfAll) => {
-  for await (const documents of share.documents(known)) tell(documents);
-  tell(null);
-});
-parentPort?.postMessage(await share.read());
+let documents: AsyncIterator<readonly DocumentParts[]> | undefined;
 
-function tell(made: MadeInThread): void {
-  parentPort?.postMessage(made);
-}
+parentPort?.on('message', async (asked: AskedOfThread) => {
+  switch (asked.for) {
+    case 'repeated lines':
+      return parentPort?.postMessage(await share.repeatedLines(asked.lines));
+    case 'first documents':
+      documents = share.documents(asked.known);
+  }
+  const made = await documents?.next();
+  const told: MadeInThread = made === undefined || made.done === true ? null : made.value;
+  parentPort?.postMessage(told);
+});
+
+const read: ShareRead = await share.read();
+parentPort?.postMessage(read, [read.lines.buffer]);

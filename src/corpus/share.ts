@@ -1,9 +1,17 @@
+import { deserialize, serialize } from 'node:v8';
+import { byPath } from './by-path.ts';
 import type { DocumentParts } from './document.ts';
 import { LIMITS } from './limits.ts';
 import type { ListedFile } from './list-files.ts';
 import { documentParts } from './make-document.ts';
 import { type ReadFile, readCorpusFile } from './read-file.ts';
-import { collectionOf, type LineOfFile, NO_REPEATED_LINES, type RepeatedLines } from './repeated-lines.ts';
+import {
+  type BlocksOfFile,
+  collectionOf,
+  NO_REPEATED_LINES,
+  type RepeatedLines,
+  repeatedLines,
+} from './repeated-lines.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** A file, and what the operator should know about it. */
@@ -13,9 +21,12 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** What the first reading of some files gives: all that is looked at across the files of a corpus. */
+/** What the first reading of some files gives. */
 export interface ShareRead {
-  readonly files: readonly { readonly path: string; readonly blocks: readonly LineOfFile[] }[];
+  /** Of the files that could be read, in their order. */
+  readonly paths: readonly string[];
+  /** All that is looked at across the files of a corpus, packed, since it goes from thread to thread. */
+  readonly lines: Uint8Array<ArrayBuffer>;
   readonly problems: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
 }
@@ -32,13 +43,16 @@ export interface KnownOfAll {
 export interface Share {
   /** A file that cannot be read is a problem of its own. */
   read(): Promise<ShareRead>;
+  /** What repeats across all files, from the lines of all shares: work for one of the threads. */
+  repeatedLines(lines: readonly ShareRead['lines'][]): Promise<KnownOfAll['repeated']>;
   /** The documents of the files that were read, in their order, a few at a time. Once, after {@link read}. */
   documents(known: KnownOfAll): AsyncIterable<readonly DocumentParts[]>;
   /** Frees what it holds. */
   end(): void;
 }
 
-const AT_A_TIME = 50; // documents: a running bot goes on answering between, while it reads anew
+/** How much text is made into documents at a time: a running bot goes on answering between, while it reads anew. */
+const AT_A_TIME = 50_000; // characters
 
 /** The share of the thread that it is made in. */
 export class OwnShare implements Share {
@@ -60,26 +74,52 @@ export class OwnShare implements Share {
         problems.push({ path: file.path, message: reasonOf(error) });
       }
     });
+    this.#read.sort(byPath);
     return {
-      files: this.#read.map(({ path, blocks }) => ({ path, blocks })),
+      paths: this.#read.map(({ path }) => path),
+      lines: packed(this.#read),
       problems,
       warnings: this.#read.flatMap(({ path, warnings }) => warnings.map((message) => ({ path, message }))),
     };
   }
 
+  async repeatedLines(lines: readonly ShareRead['lines'][]): Promise<KnownOfAll['repeated']> {
+    return repeatedLines(lines.flatMap(unpacked).sort(byPath));
+  }
+
   async *documents({ ids, repeated }: KnownOfAll): AsyncGenerator<readonly DocumentParts[]> {
-    while (this.#read.length > 0) {
-      yield this.#read.splice(0, AT_A_TIME).map((file) => {
-        const lines = repeated.get(collectionOf(file.path)) ?? NO_REPEATED_LINES;
-        return documentParts(file, ids.get(file.path) ?? file.path, lines);
-      });
+    let made: DocumentParts[] = [];
+    let characters = 0;
+    for (let file = this.#read.shift(); file !== undefined; file = this.#read.shift()) {
+      const lines = repeated.get(collectionOf(file.path)) ?? NO_REPEATED_LINES;
+      made.push(documentParts(file, ids.get(file.path) ?? file.path, lines));
+      characters += file.text.length;
+      if (characters < AT_A_TIME) continue;
+      yield made;
       await new Promise(setImmediate);
+      made = [];
+      characters = 0;
     }
+    yield made;
   }
 
   end(): void {
     this.#read.length = 0;
   }
+}
+
+function packed(files: readonly ReadFile[]): ShareRead['lines'] {
+  const lines = files.map(
+    ({ path, blocks }): BlocksOfFile => ({
+      path,
+      blocks: blocks.map(({ plain, role }) => ({ plain, role })),
+    }),
+  );
+  return new Uint8Array(serialize(lines));
+}
+
+function unpacked(lines: ShareRead['lines']): readonly BlocksOfFile[] {
+  return deserialize(lines);
 }
 
 /** Runs a task for each item, a few at a time. */

@@ -68,8 +68,8 @@ export class TermTable {
     return id < this.#texts.length ? KINDS[this.#kinds[id] ?? 0] : undefined;
   }
 
-  /** The ids of the terms that are wanted, in rising order. */
-  idsOf(isWanted: (kind: TermKind, text: string) => boolean): readonly number[] {
-    return [...this.#texts.keys()].filter((id) => isWanted(this.kindOf(id) ?? 'exact', this.textOf(id)));
+  /** The ids of the terms of a kind, of which something holds. */
+  idsOf(kind: TermKind, holds: (text: string) => boolean = () => true): readonly number[] {
+    return [...this.#ids[kind]].flatMap(([text, id]) => (holds(text) ? [id] : []));
   }
 }

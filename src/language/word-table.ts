@@ -37,6 +37,11 @@ export class WordTable {
     return this.#ends.length;
   }
 
+  /** The numbers of the words. */
+  *words(): Generator<number> {
+    for (let word = 0; word < this.size; word++) yield word;
+  }
+
   /** Gives back the room that was kept for more. */
   trim(): void {
     this.#terms.trim();

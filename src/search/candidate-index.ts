@@ -1,6 +1,7 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { TermKind, TermTable } from '../language/term-table.ts';
 import type { WordTable } from '../language/word-table.ts';
+import type { Slices } from '../slices.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
 const FIELD = 'terms';
@@ -25,39 +26,47 @@ export class CandidateIndex {
   readonly #engine: MiniSearch;
   readonly #table: TermTable;
 
+  private constructor(engine: MiniSearch, table: TermTable) {
+    this.#engine = engine;
+    this.#table = table;
+  }
+
   /**
    * Has MiniSearch read an index in the form in which it writes its own: each term is then looked up once, where adding
    * sentence by sentence looks it up at each occurrence, which takes ten times as long.
    */
-  constructor(sentences: SentenceTerms, words: WordTable, table: TermTable) {
-    this.#table = table;
-    const { postings, lengths } = postingsOf(sentences, words, table);
+  static async build(
+    sentences: SentenceTerms,
+    words: WordTable,
+    table: TermTable,
+    slices: Slices,
+  ): Promise<CandidateIndex> {
+    const { postings, lengths } = await postingsOf(sentences, words, table, slices);
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    const documentIds: AsPlainObject['documentIds'] = {};
+    const fieldLength: AsPlainObject['fieldLength'] = {};
     // Sentences of a length share one list: lists of their own are more memory, and a question waits for each that it reads.
     const listed = new Map([...new Set(lengths)].map((length) => [length, [length]]));
-    const total = lengths.reduce((sum, length) => sum + length, 0);
-    this.#engine = MiniSearch.loadJS(
-      {
-        documentCount: lengths.length,
-        nextId: lengths.length,
-        documentIds: Object.fromEntries(lengths.map((_, number) => [number, number])),
-        fieldIds: { [FIELD]: 0 },
-        fieldLength: Object.fromEntries(
-          lengths.map((length, number) => [number, listed.get(length) ?? [length]]),
-        ),
-        averageFieldLength: [total / Math.max(1, lengths.length)],
-        storedFields: {},
-        index: postings.map(([id, sentences]) => [
-          table.textOf(id),
-          {
-            get 0() {
-              return onceIn(sentences); // when it is read, and gone when it has been
-            },
-          },
-        ]),
-        serializationVersion: 2,
-      },
-      OPTIONS,
-    );
+    await slices.forEach(lengths.entries(), ([number, length]) => {
+      documentIds[number] = number;
+      fieldLength[number] = listed.get(length) ?? [length];
+    });
+    const index: AsPlainObject['index'] = [];
+    await slices.forEach(postings.entries(), ([id, sentences]) => {
+      if (sentences !== undefined) index.push([table.textOf(id), postingList(sentences)]);
+    });
+    const plain: AsPlainObject = {
+      documentCount: lengths.length,
+      nextId: lengths.length,
+      documentIds,
+      fieldIds: { [FIELD]: 0 },
+      fieldLength,
+      averageFieldLength: [total / Math.max(1, lengths.length)],
+      storedFields: {},
+      index,
+      serializationVersion: 2,
+    };
+    return new CandidateIndex(await MiniSearch.loadJSAsync(plain, OPTIONS), table);
   }
 
   /** Whether a term finds candidates by itself. */
@@ -74,26 +83,32 @@ export class CandidateIndex {
   }
 }
 
-/** How often a term stands in each of its sentences, as MiniSearch writes it. */
-function onceIn(sentences: readonly number[]): Record<string, number> {
-  const frequencies: Record<string, number> = {};
-  for (const number of sentences) frequencies[number] = 1;
-  return frequencies;
+/** How often a term stands in each of its sentences, as MiniSearch writes it: made when it is read, gone when it has been. */
+function postingList(sentences: readonly number[]) {
+  return {
+    get 0() {
+      const frequencies: Record<string, number> = {};
+      for (const number of sentences) frequencies[number] = 1;
+      return frequencies;
+    },
+  };
 }
 
 /** For each term that finds candidates the numbers of its sentences in rising order, and how many such terms each has. */
-function postingsOf(
+async function postingsOf(
   terms: SentenceTerms,
   words: WordTable,
   table: TermTable,
-): {
-  postings: readonly (readonly [id: number, sentences: readonly number[]])[];
+  slices: Slices,
+): Promise<{
+  postings: readonly (readonly number[] | undefined)[];
   lengths: readonly number[];
-} {
-  const ofWords = Array.from({ length: words.size }, (_, word) => findingTerms(word, words, table));
+}> {
+  const ofWords: (readonly number[])[] = [];
+  await slices.forEach(words.words(), (word) => ofWords.push(findingTerms(word, words, table)));
   const postings = new Array<number[] | undefined>(table.size);
   const lengths: number[] = [];
-  for (let number = 0; number < terms.sentences; number++) {
+  await slices.forEach(terms.sentences(), (number) => {
     let length = 0;
     const add = (id: number) => {
       const sentences = postings[id];
@@ -105,11 +120,8 @@ function postingsOf(
     for (const word of terms.wordsOf(number)) ofWords[word]?.forEach(add);
     for (const id of terms.phrasesOf(number)) if (finds(id, table)) add(id);
     lengths.push(length);
-  }
-  const found = [...postings.entries()].flatMap(([id, sentences]): [number, readonly number[]][] =>
-    sentences === undefined ? [] : [[id, sentences]],
-  );
-  return { postings: found, lengths };
+  });
+  return { postings, lengths };
 }
 
 function finds(id: number, table: TermTable): boolean {

@@ -1,24 +1,24 @@
-import type { Document } from '../corpus/document.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { askingWords } from '../language/function-words.ts';
 import { NearestWords } from './nearest-words.ts';
 import { parseQuery, type QueryContext } from './query.ts';
 import { rank } from './ranking.ts';
 import type { Retriever, Scope, SearchResult } from './retriever.ts';
-import { SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Retrieval in this process, over an index in memory. */
 export class InProcessRetriever implements Retriever {
   readonly #index: SearchIndex;
   readonly #context: QueryContext;
 
-  constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
-    this.#index = new SearchIndex(documents, dictionary);
+  /** @param dictionary the one that the index was built with */
+  constructor(index: SearchIndex, dictionary: ConceptDictionary) {
+    this.#index = index;
     const spelling = {
       fr: new NearestWords(new Set([...dictionary.headwords('fr'), ...askingWords()])),
       en: new NearestWords(new Set([...dictionary.headwords('en'), ...askingWords()])),
     };
-    this.#context = { dictionary, vocabulary: this.#index.vocabulary, spelling };
+    this.#context = { dictionary, vocabulary: index.vocabulary, spelling };
   }
 
   async search(question: string, limit: number, scope: Scope = {}): Promise<SearchResult> {

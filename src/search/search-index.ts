@@ -1,21 +1,14 @@
 import type { Document, Sentence } from '../corpus/document.ts';
-import { Analyser } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
-import { TermTable } from '../language/term-table.ts';
+import type { TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
-import { WordTable } from '../language/word-table.ts';
-import { CandidateIndex } from './candidate-index.ts';
-import { leans } from './leaning.ts';
+import type { WordTable } from '../language/word-table.ts';
+import type { CandidateIndex } from './candidate-index.ts';
 import { Recency } from './recency.ts';
-import {
-  type SentenceTerms,
-  SentenceTermsBuilder,
-  type TermVisitor,
-  type WantedTerms,
-} from './sentence-terms.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { SentenceTerms, TermVisitor, WantedTerms } from './sentence-terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
 export interface IndexedSentence {
@@ -38,15 +31,27 @@ export interface Lookup {
   readonly frequency: number;
 }
 
-/** The sentences of a corpus with their terms, and MiniSearch over them. Immutable once built. */
+/** What an index is made of. */
+interface IndexParts {
+  readonly documents: readonly Document[];
+  /** Those of the documents, in their order. */
+  readonly sentences: readonly IndexedSentence[];
+  readonly vocabulary: Vocabulary;
+  readonly table: TermTable;
+  readonly words: WordTable;
+  readonly terms: SentenceTerms;
+  readonly candidates: CandidateIndex;
+  readonly dictionary: ConceptDictionary;
+}
+
+/** The sentences of a corpus with their terms, and MiniSearch over them. Immutable. */
 export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly recency: Recency;
-  readonly #table = new TermTable();
-  readonly #words = new WordTable();
-  readonly vocabulary = new Vocabulary(this.#table);
+  readonly vocabulary: Vocabulary;
+  readonly #table: TermTable;
+  readonly #words: WordTable;
   readonly #terms: SentenceTerms;
-  readonly #frequencies: Uint32Array;
   /** The terms that are concepts of countries and regions. */
   readonly places: WantedTerms;
   readonly #numbers: ReadonlySet<number>;
@@ -56,31 +61,25 @@ export class SearchIndex {
   readonly #lookups = new Map<string, readonly Lookup[]>();
   readonly #dictionary: ConceptDictionary;
 
-  constructor(documents: readonly Document[], dictionary: ConceptDictionary) {
-    this.#dictionary = dictionary;
-    this.recency = new Recency(documents);
-    const terms = new SentenceTermsBuilder();
-    const analyser = new Analyser(dictionary, this.#table, this.#words);
-    const sentences: IndexedSentence[] = [];
-    for (const document of documents) {
-      this.#firstOfDocument.set(document.id, sentences.length);
-      for (const sentence of document.sentences) {
-        const text = sentence.document.text.slice(sentence.start, sentence.end);
-        this.vocabulary.add(analyser.analyse(text, sentence.language, terms));
-        terms.endSentence();
-        sentences.push({ sentence, number: sentences.length, leaning: leans(text) });
-      }
-    }
+  constructor({ documents, sentences, vocabulary, table, words, terms, candidates, dictionary }: IndexParts) {
     this.sentences = sentences;
-    this.#words.trim();
-    this.vocabulary.trim();
-    this.#terms = terms.build(this.#words, this.#table.size);
-    this.#frequencies = this.#terms.frequencies();
-    this.places = this.wanted(this.#table.idsOf((_, text) => /^(?:place|region):/.test(text)));
-    this.#numbers = new Set(
-      this.#table.idsOf((kind, text) => kind === 'number' || text.startsWith('number:')),
-    );
-    this.#candidates = new CandidateIndex(this.#terms, this.#words, this.#table);
+    this.recency = new Recency(documents);
+    this.vocabulary = vocabulary;
+    this.#table = table;
+    this.#words = words;
+    this.#terms = terms;
+    this.#candidates = candidates;
+    this.#dictionary = dictionary;
+    let first = 0;
+    for (const { id, sentences } of documents) {
+      this.#firstOfDocument.set(id, first);
+      first += sentences.length;
+    }
+    this.places = this.wanted(table.idsOf('concept', (text) => /^(?:place|region):/.test(text)));
+    this.#numbers = new Set([
+      ...table.idsOf('number'),
+      ...table.idsOf('concept', (text) => text.startsWith('number:')),
+    ]);
   }
 
   /** The id of a term, or undefined where no sentence has it. */
@@ -142,7 +141,7 @@ export class SearchIndex {
 
   /** How many sentences have a term. */
   frequency(termId: number): number {
-    return this.#frequencies[termId] ?? 0;
+    return this.#terms.frequencyOf(termId);
   }
 
   /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */

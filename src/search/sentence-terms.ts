@@ -1,6 +1,7 @@
 import type { TextVisitor } from '../language/analysis.ts';
 import { Column } from '../language/column.ts';
 import type { WordTable } from '../language/word-table.ts';
+import type { Slices } from '../slices.ts';
 
 /** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
 export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;
@@ -50,12 +51,17 @@ export class SentenceTermsBuilder implements TextVisitor {
    * @param table has the words
    * @param terms how many terms there are
    */
-  build(table: WordTable, terms: number): SentenceTerms {
+  async build(table: WordTable, terms: number, slices: Slices): Promise<SentenceTerms> {
+    const words = { values: this.#words.toArray(), ends: this.#wordEnds.toArray() };
+    const places = this.#places.toArray();
+    const phrases = { values: this.#phrases.toArray(), ends: this.#phraseEnds.toArray(), places };
+    const givers = await giversOf(table, terms, slices);
     return new SentenceTerms(
       table,
-      terms,
-      { values: this.#words.toArray(), ends: this.#wordEnds.toArray() },
-      { values: this.#phrases.toArray(), ends: this.#phraseEnds.toArray(), places: this.#places.toArray() },
+      words,
+      phrases,
+      givers,
+      await frequenciesOf(table, terms, words, phrases, slices),
     );
   }
 }
@@ -69,23 +75,30 @@ interface Lists {
 /** The words of all sentences and the terms that they give, alone and together. */
 export class SentenceTerms {
   readonly #table: WordTable;
-  readonly #terms: number;
   readonly #words: Lists;
   readonly #phrases: Lists & { readonly places: Uint32Array };
   /** For each term the words that give it. */
   readonly #givers: Lists;
+  /** For each term how many sentences have it. */
+  readonly #frequencies: Uint32Array;
 
-  constructor(table: WordTable, terms: number, words: Lists, phrases: Lists & { places: Uint32Array }) {
+  constructor(
+    table: WordTable,
+    words: Lists,
+    phrases: Lists & { readonly places: Uint32Array },
+    givers: Lists,
+    frequencies: Uint32Array,
+  ) {
     this.#table = table;
-    this.#terms = terms;
     this.#words = words;
     this.#phrases = phrases;
-    this.#givers = giversOf(table, terms);
+    this.#givers = givers;
+    this.#frequencies = frequencies;
   }
 
-  /** How many sentences there are. */
-  get sentences(): number {
-    return this.#words.ends.length;
+  /** The numbers of the sentences. */
+  sentences(): Iterable<number> {
+    return this.#words.ends.keys();
   }
 
   /** The numbers of a sentence's words, in order. */
@@ -95,7 +108,7 @@ export class SentenceTerms {
 
   /** The ids of the terms that several words of a sentence give together. */
   phrasesOf(sentence: number): Uint32Array {
-    return listOf(this.#phrases, sentence).map((phrase) => phrase >>> 10);
+    return listOf(this.#phrases, sentence).map(termOf);
   }
 
   /** The ids of all terms of a sentence. */
@@ -111,7 +124,7 @@ export class SentenceTerms {
   }
 
   wanted(ids: Iterable<number>): WantedTerms {
-    const terms = new Uint8Array(this.#terms);
+    const terms = new Uint8Array(this.#frequencies.length);
     const words = new Uint8Array(this.#table.size);
     for (const id of ids) {
       terms[id] = 1;
@@ -120,20 +133,9 @@ export class SentenceTerms {
     return { terms, words };
   }
 
-  /** For each term how many sentences have it. */
-  frequencies(): Uint32Array {
-    const frequencies = new Uint32Array(this.#terms);
-    const lastSentence = new Uint32Array(this.#terms); // from 1; 0: none yet
-    for (let sentence = 0; sentence < this.sentences; sentence++) {
-      const count = (id: number) => {
-        if (lastSentence[id] === sentence + 1) return;
-        lastSentence[id] = sentence + 1;
-        frequencies[id] = (frequencies[id] ?? 0) + 1;
-      };
-      for (const word of this.wordsOf(sentence)) this.#table.forEachTerm(word, count);
-      for (const id of this.phrasesOf(sentence)) count(id);
-    }
-    return frequencies;
+  /** How many sentences have a term. */
+  frequencyOf(id: number): number {
+    return this.#frequencies[id] ?? 0;
   }
 
   /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
@@ -152,11 +154,17 @@ export class SentenceTerms {
     const last = ends[sentence] ?? 0;
     for (let at = startOf(this.#phrases, sentence); at < last; at++) {
       const phrase = values[at] ?? 0;
-      if (wanted.terms[phrase >>> 10] !== 1) continue;
+      const term = termOf(phrase);
+      if (wanted.terms[term] !== 1) continue;
       const from = places[at] ?? 0;
-      visit(phrase >>> 10, from, from + ((phrase >>> 7) & LONGEST_PHRASE), (phrase & 0x7f) / 100);
+      visit(term, from, from + ((phrase >>> 7) & LONGEST_PHRASE), (phrase & 0x7f) / 100);
     }
   }
+}
+
+/** The term of a phrase. */
+function termOf(phrase: number): number {
+  return phrase >>> 10;
 }
 
 function startOf({ ends }: Lists, number: number): number {
@@ -167,14 +175,35 @@ function listOf(lists: Lists, number: number): Uint32Array {
   return lists.values.subarray(startOf(lists, number), lists.ends[number] ?? 0);
 }
 
+/** For each term how many sentences have it. */
+async function frequenciesOf(
+  table: WordTable,
+  terms: number,
+  words: Lists,
+  phrases: Lists,
+  slices: Slices,
+): Promise<Uint32Array> {
+  const frequencies = new Uint32Array(terms);
+  const lastSentence = new Uint32Array(terms); // from 1; 0: none yet
+  await slices.forEach(words.ends.keys(), (sentence) => {
+    const count = (id: number) => {
+      if (lastSentence[id] === sentence + 1) return;
+      lastSentence[id] = sentence + 1;
+      frequencies[id] = (frequencies[id] ?? 0) + 1;
+    };
+    for (const word of listOf(words, sentence)) table.forEachTerm(word, count);
+    for (const phrase of listOf(phrases, sentence)) count(termOf(phrase));
+  });
+  return frequencies;
+}
+
 /** For each term the words that give it, in rising order. */
-function giversOf(table: WordTable, terms: number): Lists {
+async function giversOf(table: WordTable, terms: number, slices: Slices): Promise<Lists> {
   const ends = new Uint32Array(terms);
-  const forEach = (visit: (term: number, word: number) => void) => {
-    for (let word = 0; word < table.size; word++) table.forEachTerm(word, (term) => visit(term, word));
-  };
-  forEach((term) => {
-    ends[term] = (ends[term] ?? 0) + 1;
+  await slices.forEach(table.words(), (word) => {
+    table.forEachTerm(word, (term) => {
+      ends[term] = (ends[term] ?? 0) + 1;
+    });
   });
   let total = 0;
   for (let term = 0; term < terms; term++) {
@@ -184,10 +213,12 @@ function giversOf(table: WordTable, terms: number): Lists {
     total += count;
   }
   const values = new Uint32Array(total);
-  forEach((term, word) => {
-    const at = ends[term] ?? 0;
-    values[at] = word;
-    ends[term] = at + 1;
+  await slices.forEach(table.words(), (word) => {
+    table.forEachTerm(word, (term) => {
+      const at = ends[term] ?? 0;
+      values[at] = word;
+      ends[term] = at + 1;
+    });
   });
   return { values, ends };
 }

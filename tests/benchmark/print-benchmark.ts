@@ -7,13 +7,10 @@ import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { readTopics } from '../../src/estimate/read-topics.ts';
-import { estimateReader } from '../../src/estimate/recognise.ts';
-import type { ConceptDictionary } from '../../src/language/concepts.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
-import { readGlossary } from '../../src/language/glossary.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { InProcessRetriever } from '../../src/search/in-process-retriever.ts';
+import { IndexBuilder } from '../../src/search/index-builder.ts';
 import { GeneratedNews, writeGeneratedNews } from './generated-news.ts';
 import { Stages } from './stages.ts';
 
@@ -54,16 +51,27 @@ function miniSearchOf(documents: readonly Document[]): MiniSearch<{ id: number; 
   return engine;
 }
 
+async function printParts(folder: string, sentences: number): Promise<void> {
+  const parts = new Stages();
+  const dictionary = await parts.run('loading the dictionary', async () => loadDictionary());
+  const { documents } = await parts.run('reading and splitting', () => readCorpus(folder));
+  await parts.run('indexing', async () => {
+    const index = new IndexBuilder(dictionary);
+    for (const document of documents) await index.add(document);
+    return index.build();
+  });
+  parts.print(sentences);
+}
+
 async function printTimes(
   title: string,
-  documents: readonly Document[],
-  retriever: InProcessRetriever,
+  { documents, search }: Library,
   questions: readonly string[],
 ): Promise<void> {
   const defaults = miniSearchOf(documents);
   console.log(`\n${title}`);
   console.table({
-    Verbatim: rowOf(await timesOf(questions, (question) => retriever.search(question, SHOWN))),
+    Verbatim: rowOf(await timesOf(questions, (question) => search.search(question, SHOWN))),
     'MiniSearch’s defaults': rowOf(
       await timesOf(questions, async (question) => defaults.search(question).slice(0, SHOWN)),
     ),
@@ -75,26 +83,21 @@ try {
   const news = new GeneratedNews();
   await writeGeneratedNews(news, folder, count);
   const stages = new Stages();
-  const dictionary: ConceptDictionary = await stages.run('loading the dictionary', async () =>
-    loadDictionary(),
+  const library = await stages.run('opening the library', () => openLibrary(folder));
+  await stages.run('reading its figures', () => library.readAhead());
+  const sentences = library.documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  console.log(
+    `${library.documents.length} documents, ${sentences} sentences, ${library.estimates.length} figures`,
   );
-  const { documents } = await stages.run('reading and splitting', () => readCorpus(folder));
-  const retriever = await stages.run('indexing', async () => new InProcessRetriever(documents, dictionary));
-  const topics = await readTopics(folder);
-  const estimates = await stages.run('reading figures', async () =>
-    documents.flatMap(estimateReader(topics)),
-  );
-  const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
-  console.log(`${documents.length} documents, ${sentences} sentences, ${estimates.length} figures`);
   stages.print(sentences);
+  console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at a time`);
+
+  console.log('\nThe parts of opening it, one after the other');
+  await printParts(folder, sentences);
 
   const questions = Array.from({ length: QUESTIONS }, (_, number) => news.question(number % 2 ? 'fr' : 'en'));
-  await printTimes(`A question on ${sentences} sentences`, documents, retriever, questions);
-
-  const articles = projectPath('corpus');
-  const corpus = await readCorpus(articles);
-  const onArticles = new InProcessRetriever(corpus.documents, loadDictionary(await readGlossary(articles)));
-  await printTimes('A question on the five articles', corpus.documents, onArticles, [
+  await printTimes(`A question on ${sentences} sentences`, library, questions);
+  await printTimes('A question on the five articles', await openLibrary(projectPath('corpus')), [
     'Combien de soldats nord-coréens ont été tués ou blessés ?',
     'How many shells does North Korea supply?',
     'Who did Lavrov meet in Wonsan?',

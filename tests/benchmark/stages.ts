@@ -1,8 +1,13 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+
 interface Stage {
   readonly name: string;
   /** Milliseconds on the clock, and of all the process's threads. */
   readonly wall: number;
   readonly cpu: number;
+  /** Milliseconds for which nothing else could be done, at the longest. */
+  readonly pause: number;
   /** Bytes that are still in use after it and were not before. */
   readonly kept: number;
 }
@@ -13,12 +18,23 @@ export class Stages {
 
   async run<T>(name: string, work: () => Promise<T>): Promise<T> {
     const bytes = bytesInUse();
+    const delays = monitorEventLoopDelay({ resolution: 1 });
+    delays.enable();
+    await setTimeout(10); // it measures from its first look on, and up to its last
     const cpu = process.cpuUsage();
     const start = performance.now();
     const result = await work();
     const wall = performance.now() - start;
     const { user, system } = process.cpuUsage(cpu);
-    this.#stages.push({ name, wall, cpu: (user + system) / 1000, kept: bytesInUse() - bytes });
+    await setTimeout(10);
+    delays.disable();
+    this.#stages.push({
+      name,
+      wall,
+      cpu: (user + system) / 1000,
+      pause: delays.max / 1e6,
+      kept: bytesInUse() - bytes,
+    });
     return result;
   }
 
@@ -30,18 +46,19 @@ export class Stages {
       name: 'in all',
       wall: sum(({ wall }) => wall),
       cpu: sum(({ cpu }) => cpu),
+      pause: Math.max(...this.#stages.map(({ pause }) => pause)),
       kept: sum(({ kept }) => kept),
     };
-    const rows = [...this.#stages, all].map(({ name, wall, cpu, kept }) => [
+    const rows = [...this.#stages, all].map(({ name, wall, cpu, pause, kept }) => [
       name,
       {
         wall: `${(wall / 1000).toFixed(2)} s`,
         processor: `${(cpu / 1000).toFixed(2)} s`,
+        'longest pause': `${pause.toFixed(0)} ms`,
         'memory a sentence': `${Math.round(kept / sentences)} B`,
       },
     ]);
     console.table(Object.fromEntries(rows));
-    console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at a time`);
   }
 }
 

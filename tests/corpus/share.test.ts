@@ -1,54 +1,78 @@
-import { expect, it } from 'vitest';
-import { Document } from '../../src/corpus/document.ts';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
 import { LIMITS } from '../../src/corpus/limits.ts';
 import { listFiles } from '../../src/corpus/list-files.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { repeatedLines } from '../../src/corpus/repeated-lines.ts';
-import { OwnShare } from '../../src/corpus/share.ts';
+import { type DocumentVisitor, readListed, threadsFor } from '../../src/corpus/read-corpus.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
 const TOWNS = 'Arles Brest Caen Dijon Évian Foix Gap Hyères Issoire Jarnac'.split(' ');
 
-it('a corpus that several threads read gives the documents that one gives', async () => {
-  const page = (town: string) => {
-    const streets = Array.from({ length: 20 }, (_, at) => `celui de la rue n° ${at}`).join(', ');
-    const paragraphs = Array.from(
-      { length: 450 },
-      (_, at) =>
-        `Le conseil de ${town} a voté ${at} crédits, ${streets}. The mayor of ${town} said no to ${at} of them.`,
-    );
-    return ['Le courrier du conseil', `Les crédits de ${town} sont votés`, ...paragraphs].join('\n\n');
-  };
-  const files = Object.fromEntries(TOWNS.map((town) => [`${town}.txt`, page(town)]));
-  const folder = await corpusFolder({
-    ...files,
-    'empty.txt': '',
-    'Zut.txt': 'Un texte bref, et rien de plus.',
-  });
-  const { files: listed } = await listFiles(folder);
-  expect(listed.reduce((sum, { bytes }) => sum + bytes, 0)).toBeGreaterThan(LIMITS.singleThreadBytes);
-
-  const alone = new OwnShare(folder, listed);
-  const read = await alone.read();
-  const byOne: Document[] = [];
-  const ids = new Map(read.files.map(({ path }) => [path, path.toLowerCase().replace('.txt', '')]));
-  for await (const made of alone.documents({ ids, repeated: repeatedLines(read.files) }))
-    byOne.push(...made.map((parts) => new Document(parts)));
-
-  const { documents, problems } = await readCorpus(folder);
-  expect(problems).toEqual([{ path: 'empty.txt', message: 'no text in it' }]);
-  const seen = ({ id, text, metadata, sentences, furniture }: Document) => ({
-    id,
-    text,
-    metadata,
-    furniture,
-    sentences: sentences.map(({ document: _document, ...span }) => span),
-  });
-  expect(documents.map(({ path }) => path)).toEqual(
-    listed.map(({ path }) => path).filter((path) => path !== 'empty.txt'),
+function page(town: string): string {
+  const streets = Array.from({ length: 20 }, (_, at) => `celui de la rue n° ${at}`).join(', ');
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `Le conseil de ${town} a voté ${at} crédits, ${streets}. The mayor of ${town} said no to ${at} of them.`,
   );
-  for (const document of byOne) {
-    const same = documents.find(({ path }) => path === document.path);
-    expect(same && seen(same)).toEqual(seen(document));
-  }
+  return ['Le courrier du conseil', `Les crédits de ${town} sont votés`, ...paragraphs].join('\n\n');
+}
+
+const files = Object.fromEntries(TOWNS.map((town) => [`${town}.txt`, page(town)]));
+const folder = await corpusFolder({
+  ...files,
+  'empty.txt': '',
+  'Zut.txt': 'Un texte bref, et rien de plus.',
+  'a/Zut.txt': 'A short text in a collection, and nothing more.',
+});
+const listing = await listFiles(folder);
+const paths = listing.files.map(({ path }) => path).filter((path) => path !== 'empty.txt');
+
+const seen = ({ id, path, text, metadata, sentences, furniture }: Document) => ({
+  id,
+  path,
+  text,
+  metadata,
+  furniture,
+  sentences: sentences.map(({ document: _document, ...span }) => span),
+});
+
+describe('a corpus that several threads read', () => {
+  it.each([1, 2, 5])('gives the documents that the main thread gives alone (%i)', async (threads) => {
+    const alone = await readListed(folder, listing, () => {}, 0);
+    expect(alone.documents.map(({ path }) => path)).toEqual(paths);
+    const corpus = await readListed(folder, listing, () => {}, threads);
+    expect(corpus.documents.map(seen)).toEqual(alone.documents.map(seen));
+    expect(corpus.problems).toEqual([{ path: 'empty.txt', message: 'no text in it' }]);
+    expect(corpus.problems).toEqual(alone.problems);
+  });
+
+  it('tells each document when the one before has been taken, in the order of their paths', async () => {
+    const told: string[] = [];
+    const done: number[] = [];
+    let isTaking = false;
+    const take: DocumentVisitor = async ({ path }, count, of) => {
+      expect(isTaking).toBe(false);
+      isTaking = true;
+      told.push(path);
+      done.push(count / of);
+      await new Promise(setImmediate);
+      isTaking = false;
+    };
+    await readListed(folder, listing, take, 2);
+    expect(told).toEqual(paths);
+    expect(done.at(-1)).toBe(1);
+  });
+
+  it('is not read on where one of its documents cannot be taken', async () => {
+    const full = new Error('full');
+    const refuse = () => {
+      throw full;
+    };
+    await expect(readListed(folder, listing, refuse, 2)).rejects.toBe(full);
+  });
+});
+
+it('a small corpus is read by the main thread, which has read it before another would have started', () => {
+  expect(threadsFor(listing.files)).toBe(0);
+  expect(threadsFor([{ path: 'a.txt', format: 'text', bytes: LIMITS.singleThreadBytes }])).toBeGreaterThan(0);
 });

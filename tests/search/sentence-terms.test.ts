@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordTable } from '../../src/language/word-table.ts';
 import { type SentenceTerms, SentenceTermsBuilder } from '../../src/search/sentence-terms.ts';
+import { Slices } from '../../src/slices.ts';
 
 const TERMS = 300;
 
@@ -47,7 +48,7 @@ const anyText = anyWords.chain((words) =>
 
 type Text = typeof anyText extends fc.Arbitrary<infer T> ? T : never;
 
-function indexed({ words, sentences }: Text): SentenceTerms {
+function indexed({ words, sentences }: Text): Promise<SentenceTerms> {
   const table = new WordTable();
   for (const terms of words) table.add(terms);
   const builder = new SentenceTermsBuilder();
@@ -56,7 +57,7 @@ function indexed({ words, sentences }: Text): SentenceTerms {
     for (const { id, from, to, strength } of sentence.phrases) builder.phrase(id, from, to, strength);
     builder.endSentence();
   }
-  return builder.build(table, TERMS);
+  return builder.build(table, TERMS, new Slices());
 }
 
 function termsOf({ words }: Text, sentence: Text['sentences'][number] | undefined): readonly PlacedTerm[] {
@@ -77,10 +78,10 @@ function found(terms: SentenceTerms, sentence: number, ids: readonly number[]): 
 const ALL = Array.from({ length: TERMS }, (_, id) => id);
 
 describe('the terms of sentences', () => {
-  it('are those of their words and of their phrases, with places and strengths', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const terms = indexed(text);
+  it('are those of their words and of their phrases, with places and strengths', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const terms = await indexed(text);
         text.sentences.forEach((sentence, number) => {
           const expected = termsOf(text, sentence);
           expect(found(terms, number, ALL)).toEqual(expected);
@@ -90,10 +91,10 @@ describe('the terms of sentences', () => {
     );
   });
 
-  it('are looked at where they are wanted only', () => {
-    fc.assert(
-      fc.property(anyText, fc.uniqueArray(anyTerm), (text, ids) => {
-        const terms = indexed(text);
+  it('are looked at where they are wanted only', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.uniqueArray(anyTerm), async (text, ids) => {
+        const terms = await indexed(text);
         text.sentences.forEach((sentence, number) => {
           const expected = termsOf(text, sentence).filter(({ id }) => ids.includes(id));
           expect(found(terms, number, ids)).toEqual(expected);
@@ -102,13 +103,13 @@ describe('the terms of sentences', () => {
     );
   });
 
-  it('are counted once for each sentence that has them', () => {
-    fc.assert(
-      fc.property(anyText, anyTerm, (text, id) => {
+  it('are counted once for each sentence that has them', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyTerm, async (text, id) => {
         const having = text.sentences.filter((sentence) =>
           termsOf(text, sentence).some((term) => term.id === id),
         );
-        expect(indexed(text).frequencies()[id]).toBe(having.length);
+        expect((await indexed(text)).frequencyOf(id)).toBe(having.length);
       }),
     );
   });
@@ -118,12 +119,12 @@ describe('the terms of sentences', () => {
     expect(() => new WordTable().add([{ term: 0x2000000, strength: 1 }])).toThrow(RangeError);
   });
 
-  it('have room for a sentence of many words', () => {
+  it('have room for a sentence of many words', async () => {
     const words = Array.from({ length: 3000 }, (_, at) => at % 2);
     const text: Text = {
       words: [[{ term: 7, strength: 1 }], []],
       sentences: [{ words, phrases: [] }],
     };
-    expect(found(indexed(text), 0, [7])).toEqual(termsOf(text, text.sentences[0]));
+    expect(found(await indexed(text), 0, [7])).toEqual(termsOf(text, text.sentences[0]));
   });
 });

@@ -1,0 +1,57 @@
+import type { Document } from '../corpus/document.ts';
+import { Analyser } from '../language/analysis.ts';
+import type { ConceptDictionary } from '../language/concepts.ts';
+import { TermTable } from '../language/term-table.ts';
+import { WordTable } from '../language/word-table.ts';
+import { Slices } from '../slices.ts';
+import { CandidateIndex } from './candidate-index.ts';
+import { leans } from './leaning.ts';
+import { type IndexedSentence, SearchIndex } from './search-index.ts';
+import { SentenceTermsBuilder } from './sentence-terms.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Makes an index of documents as they come, in slices: a running bot goes on answering from the one before. */
+export class IndexBuilder {
+  readonly #dictionary: ConceptDictionary;
+  readonly #table = new TermTable();
+  readonly #words = new WordTable();
+  readonly #vocabulary = new Vocabulary(this.#table);
+  readonly #terms = new SentenceTermsBuilder();
+  readonly #analyser: Analyser;
+  readonly #documents: Document[] = [];
+  readonly #sentences: IndexedSentence[] = [];
+  readonly #slices = new Slices();
+
+  constructor(dictionary: ConceptDictionary) {
+    this.#dictionary = dictionary;
+    this.#analyser = new Analyser(dictionary, this.#table, this.#words);
+  }
+
+  /** Takes a document in, when the one before is. */
+  async add(document: Document): Promise<void> {
+    this.#documents.push(document);
+    await this.#slices.forEach(document.sentences, (sentence) => {
+      const text = document.text.slice(sentence.start, sentence.end);
+      this.#vocabulary.add(this.#analyser.analyse(text, sentence.language, this.#terms));
+      this.#terms.endSentence();
+      this.#sentences.push({ sentence, number: this.#sentences.length, leaning: leans(text) });
+    });
+  }
+
+  /** The index of the documents that were added, in their order. Once, at the end. */
+  async build(): Promise<SearchIndex> {
+    this.#words.trim();
+    this.#vocabulary.trim();
+    const terms = await this.#terms.build(this.#words, this.#table.size, this.#slices);
+    return new SearchIndex({
+      dictionary: this.#dictionary,
+      documents: this.#documents,
+      sentences: this.#sentences,
+      table: this.#table,
+      words: this.#words,
+      vocabulary: this.#vocabulary,
+      terms,
+      candidates: await CandidateIndex.build(terms, this.#words, this.#table, this.#slices),
+    });
+  }
+}
