@@ -66,7 +66,7 @@ class DocumentReading {
   readonly #document: Document;
   readonly #readings: readonly SentenceReading[];
   readonly #topics: Readonly<Record<Language, LanguageTopics>>;
-  readonly #dates = new WeakMap<SentenceReading, readonly DateMention[]>();
+  readonly #dates = new Map<SentenceReading, readonly DateMention[]>();
   /** The last thing counted, and in which sentence. */
   #lastUnit: (NamedUnit & { readonly value: number | null }) | null = null;
   /** Who gave the last figure, and in which sentence. */

@@ -39,7 +39,7 @@ export class SentenceReading {
 
   /** Whether the text can hold a figure: a quick look before anything is cut. */
   get mayHoldFigure(): boolean {
-    return this.grammar.mayHoldFigure.test(this.#text);
+    return DIGIT.test(this.#text) || this.grammar.mayHoldFigure.test(this.#text);
   }
 
   /** Whether it can begin with words that point at the sentence before: as quick a look. */
@@ -81,6 +81,7 @@ export class SentenceReading {
   }
 }
 
+const DIGIT = /\d/;
 const MAY_POINT_BACK = /^(?:c['’]est|voilà|tel(?:le)?|that|so|this)(?!\p{L})/iu;
 const QUOTATION_MARK = /[«»“”"]/gu;
 

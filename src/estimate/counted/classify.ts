@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import { type Lexeme, lex } from '../grammar/lexeme.ts';
-import { holds, matchAt, type StemTable, stemTable } from '../grammar/stem-table.ts';
+import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 
@@ -51,16 +51,17 @@ export interface Classification {
 /** A classifier for the topics of a corpus, made once for each language. */
 export function topicClassifier(topics: readonly Topic[], grammar: CompiledGrammar): TopicClassifier {
   const { language } = grammar;
+  const tables = new StemTables(language);
   const compiled = topics.map(
     (topic): CompiledTopic => ({
       id: topic.id,
-      units: stemTable(topic.units[language], language, true),
-      unitsWithStatus: stemTable(topic.unitsWithStatus?.[language] ?? [], language, true),
-      otherSenses: stemTable(topic.otherSenses?.[language] ?? [], language, true),
+      units: tables.add(topic.units[language], true),
+      unitsWithStatus: tables.add(topic.unitsWithStatus?.[language] ?? [], true),
+      otherSenses: tables.add(topic.otherSenses?.[language] ?? [], true),
       statuses: topic.statuses.map(({ id, words, onlyOf }) => ({
         id,
-        words: stemTable(words[language], language),
-        onlyOf: onlyOf === undefined ? null : stemTable(onlyOf[language], language, true),
+        words: tables.add(words[language]),
+        onlyOf: onlyOf === undefined ? null : tables.add(onlyOf[language], true),
       })),
     }),
   );
@@ -72,7 +73,7 @@ export function statusesNamed(topics: readonly Topic[], words: string): Readonly
   const named = (phrases: readonly string[], language: Language): boolean => {
     const lexemes = lex(words);
     return (
-      lexemes.length > 0 && matchAt(stemTable(phrases, language), lexemes, 0, language) === lexemes.length
+      lexemes.length > 0 && matchAt(new StemTables(language).add(phrases), lexemes, 0) === lexemes.length
     );
   };
   return new Set(
@@ -92,18 +93,16 @@ export function unitFinder(
   topics: readonly Topic[],
   language: Language,
 ): (lexemes: readonly Lexeme[]) => number | null {
-  const table = stemTable(
+  const tables = new StemTables(language);
+  const table = tables.add(
     topics.flatMap(({ units, unitsWithStatus }) => [
       ...units[language],
       ...(unitsWithStatus?.[language] ?? []),
     ]),
-    language,
     true,
   );
-  return (lexemes) => {
-    const at = lexemes.findIndex((_, index) => matchAt(table, lexemes, index, language) !== null);
-    return at < 0 ? null : at;
-  };
+  return (lexemes) =>
+    tables.beginningsIn(lexemes).find(({ at }) => matchAt(table, lexemes, at) !== null)?.at ?? null;
 }
 
 function classify(
@@ -117,8 +116,7 @@ function classify(
   const statusIn = (topic: CompiledTopic, words: readonly Lexeme[], range: LexemeRange): string | null =>
     topic.statuses.find(
       (status) =>
-        holds(status.words, words, range, grammar.language) &&
-        (status.onlyOf === null || counts(status.onlyOf, topic)),
+        holds(status.words, words, range) && (status.onlyOf === null || counts(status.onlyOf, topic)),
     )?.id ?? null;
   const statusOf = (topic: CompiledTopic): string | null => {
     if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
@@ -146,7 +144,7 @@ function classify(
       nearStatus(topic) !== null,
   );
   const byUnit = topics.filter((topic) => counts(topic.units, topic));
-  const gathered = topics.filter((topic) => gathersUnder(topic, lexemes, placed.figure, grammar));
+  const gathered = topics.filter((topic) => gathersUnder(topic, lexemes, placed.figure));
   // Killed soldiers are casualties; a topic that counts the thing itself yields to the one that says what became of it.
   const found = [
     ...byStatus,
@@ -176,12 +174,7 @@ function withLead(lead: string, ids: readonly string[], status: string | null): 
 }
 
 /** 'des armes, notamment plus de 13 000 conteneurs …': the figure belongs to what gathers it too. */
-function gathersUnder(
-  topic: CompiledTopic,
-  lexemes: readonly Lexeme[],
-  figure: LexemeRange,
-  grammar: CompiledGrammar,
-): boolean {
+function gathersUnder(topic: CompiledTopic, lexemes: readonly Lexeme[], figure: LexemeRange): boolean {
   let at = figure.from - 1;
   if (!/^(?:notamment|dont|compris|including|comme|particulier|namely)$/.test(lexemes[at]?.text ?? ''))
     return false;
@@ -190,7 +183,7 @@ function gathersUnder(
     /^(?:notamment|dont|y|compris|including|comme|en|particulier|namely|,)$/.test(lexemes[at]?.text ?? '')
   )
     at--;
-  return holds(topic.units, lexemes, { from: Math.max(0, at - 2), to: at + 1 }, grammar.language);
+  return holds(topic.units, lexemes, { from: Math.max(0, at - 2), to: at + 1 });
 }
 
 /**
@@ -209,12 +202,12 @@ function phraseHolds(
   const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text));
   const startTo = contains ? to : headTo;
   for (let at = from; at < startTo; at++) {
-    const other = matchAt(otherSenses, lexemes, at, grammar.language);
+    const other = matchAt(otherSenses, lexemes, at);
     if (other !== null) {
       at = other - 1;
       continue;
     }
-    const end = matchAt(table, lexemes, at, grammar.language);
+    const end = matchAt(table, lexemes, at);
     if (end === null || end > to) continue;
     if (grammar.language === 'fr' || contains) return true;
     if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;

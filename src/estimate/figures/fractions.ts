@@ -15,6 +15,7 @@ export function readFraction(
 ): Numeral | null {
   const digits = shareInDigits(lexemes, from, grammar);
   if (digits !== null) return digits;
+  if (!mayBeFraction(lexemes, from, grammar)) return null;
   const words = parts(lexemes, from);
   const [first, second] = [words.next().value, words.next().value];
   if (first === undefined) return null;
@@ -73,6 +74,15 @@ export function readFraction(
   const times =
     grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
   return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
+}
+
+/** A quick look: whether one of the first two words ends in the name of a part. */
+function mayBeFraction(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
+  for (let at = from; at <= from + 1; at++) {
+    const text = lexemes[at]?.text ?? '';
+    if (grammar.fractionValues.has(text) || text.includes('-')) return true;
+  }
+  return false;
 }
 
 const LARGEST_DENOMINATOR = 10;

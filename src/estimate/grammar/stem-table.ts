@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { irregularForms } from '../../language/irregular-forms.ts';
 import type { Language } from '../../language/language.ts';
 import { stems } from '../../language/stem.ts';
 import { WordCache } from '../../language/word-cache.ts';
@@ -5,62 +7,120 @@ import type { LexemeRange } from '../sentence/clause.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { nounForms } from './noun-forms.ts';
 
-/** Phrases as stems, or as dictionary forms of nouns, by their first. */
+/** Phrases as stems, or as dictionary forms of nouns, by their first. Made by {@link StemTables}. */
 export interface StemTable {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly isOfNouns: boolean;
+  /** The tables that it is of. */
+  readonly among: StemTables;
 }
 
-/** Makes a table of phrases. Nouns are compared by their dictionary form, since 'dos' and 'doses', 'armée' and 'arme' have a stem in common. */
-export function stemTable(phrases: readonly string[], language: Language, isOfNouns = false): StemTable {
-  const table = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    // '=à livrer' is that form alone, not 'a livré'
-    const exact = phrase.startsWith('=');
-    const words = lex(exact ? phrase.slice(1) : phrase).map(({ text }) => {
-      const [form] = isOfNouns ? nounForms(text, language) : stems(text, language);
-      return exact || form === undefined ? `=${text}` : form;
-    });
-    const [first] = words;
-    if (first === undefined) continue;
-    table.set(
-      first,
-      [...(table.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
+/** A lexeme that may begin a phrase, and the tables that have one. */
+interface Beginning {
+  readonly at: number;
+  readonly tables: ReadonlySet<StemTable>;
+}
+
+const NONE: ReadonlySet<StemTable> = new Set();
+
+/** Tables of phrases that are looked for in the same sentences of a language: one look at a word tells which of them to ask. */
+export class StemTables {
+  readonly language: Language;
+  /** The tables by the first of each phrase, as a dictionary form and as a stem. */
+  readonly #byForm = { nouns: new Map<string, StemTable[]>(), stems: new Map<string, StemTable[]>() };
+  /** How those forms begin, some with two letters: a word that begins otherwise and has no irregular form need not be stemmed. */
+  readonly #openings = new Set<string>();
+  readonly #begunBy = new WordCache((word) => this.#tablesBegunBy(word));
+  /** Of the sentence that was looked at last: it is looked at again for each of its figures and of their topics. */
+  #last: { readonly lexemes: readonly Lexeme[]; readonly beginnings: readonly Beginning[] } | null = null;
+
+  constructor(language: Language) {
+    this.language = language;
   }
-  return { phrases: table, isOfNouns };
+
+  /**
+   * Adds a table of phrases; all of them are added before the first is looked for. Nouns are compared by their dictionary
+   * form, since 'dos' and 'doses', 'armée' and 'arme' have a stem in common.
+   */
+  add(phrases: readonly string[], isOfNouns = false): StemTable {
+    const byFirst = new Map<string, (readonly string[])[]>();
+    for (const phrase of phrases) {
+      // '=à livrer' is that form alone, not 'a livré'
+      const exact = phrase.startsWith('=');
+      const words = lex(exact ? phrase.slice(1) : phrase).map(({ text }) => {
+        const [form] = isOfNouns ? nounForms(text, this.language) : stems(text, this.language);
+        return exact || form === undefined ? `=${text}` : form;
+      });
+      const [first] = words;
+      if (first === undefined) continue;
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+      );
+    }
+    const table: StemTable = { phrases: byFirst, isOfNouns, among: this };
+    const byForm = isOfNouns ? this.#byForm.nouns : this.#byForm.stems;
+    for (const form of byFirst.keys()) {
+      byForm.set(form, [...(byForm.get(form) ?? []), table]);
+      this.#openings.add(opening(form.replace(/^=/, '')));
+    }
+    return table;
+  }
+
+  /** Where phrases of any table may begin in a sentence, in its order. */
+  beginningsIn(lexemes: readonly Lexeme[]): readonly Beginning[] {
+    if (this.#last?.lexemes === lexemes) return this.#last.beginnings;
+    const beginnings: Beginning[] = [];
+    for (const [at, { kind, text }] of lexemes.entries()) {
+      const tables = kind === 'word' ? this.#begunBy.of(text) : NONE;
+      if (tables !== NONE) beginnings.push({ at, tables });
+    }
+    this.#last = { lexemes, beginnings };
+    return beginnings;
+  }
+
+  #tablesBegunBy(word: string): ReadonlySet<StemTable> {
+    const start = opening(word);
+    const mayBegin = this.#openings.has(start) || this.#openings.has(start.slice(0, 2));
+    if (!mayBegin && !irregularForms(this.language).has(word)) return NONE;
+    const { nouns, stems } = this.#byForm;
+    const begun = [
+      ...formsOf(word, true, this.language).flatMap((form) => nouns.get(form) ?? []),
+      ...formsOf(word, false, this.language).flatMap((form) => stems.get(form) ?? []),
+    ];
+    return begun.length === 0 ? NONE : new Set(begun);
+  }
+}
+
+/** The first three letters without accents: what no ending changes, but for 'y' and 'i' ('paye', 'paie'). */
+function opening(word: string): string {
+  return fold(word.slice(0, 3)).slice(0, 3).replace(/y$/, 'i');
 }
 
 /** Whether a phrase of the table stands within a range. */
-export function holds(
-  table: StemTable,
-  lexemes: readonly Lexeme[],
-  range: LexemeRange,
-  language: Language,
-): boolean {
-  for (let at = range.from; at < range.to; at++) {
-    const end = matchAt(table, lexemes, at, language);
-    if (end !== null && end <= range.to) return true;
+export function holds(table: StemTable, lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+  for (const { at, tables } of table.among.beginningsIn(lexemes)) {
+    if (at >= to) return false;
+    if (at < from || !tables.has(table)) continue;
+    const end = matchAt(table, lexemes, at);
+    if (end !== null && end <= to) return true;
   }
   return false;
 }
 
 /** The index after the phrase of the table that begins at a lexeme, or null. */
 export function matchAt(
-  table: StemTable,
+  { phrases, isOfNouns, among: { language } }: StemTable,
   lexemes: readonly Lexeme[],
   at: number,
-  language: Language,
 ): number | null {
   const first = lexemes[at];
   if (first?.kind !== 'word') return null;
-  for (const form of formsOf(first.text, table.isOfNouns, language)) {
-    const phrase = table.phrases
+  for (const form of formsOf(first.text, isOfNouns, language)) {
+    const phrase = phrases
       .get(form)
       ?.find((words) =>
-        words.every(
-          (word, index) => index === 0 || hasForm(lexemes[at + index], word, table.isOfNouns, language),
-        ),
+        words.every((word, index) => index === 0 || hasForm(lexemes[at + index], word, isOfNouns, language)),
       );
     if (phrase !== undefined) return at + phrase.length;
   }
@@ -71,20 +131,7 @@ function hasForm(lexeme: Lexeme | undefined, form: string, isNoun: boolean, lang
   return lexeme !== undefined && formsOf(lexeme.text, isNoun, language).includes(form);
 }
 
-/** A word of a text is looked up in the table of each status of each topic. */
-const forms: Readonly<Record<Language, Readonly<Record<'nouns' | 'stems', WordCache<readonly string[]>>>>> = {
-  fr: formsIn('fr'),
-  en: formsIn('en'),
-};
-
-function formsIn(language: Language): Readonly<Record<'nouns' | 'stems', WordCache<readonly string[]>>> {
-  return {
-    nouns: new WordCache((word) => [`=${word}`, ...nounForms(word, language)]),
-    stems: new WordCache((word) => [`=${word}`, ...stems(word, language)]),
-  };
-}
-
 /** What a word of a text may be listed as: itself alone ('=missing'), its stems, or of nouns the dictionary forms. */
 function formsOf(word: string, isNoun: boolean, language: Language): readonly string[] {
-  return forms[language][isNoun ? 'nouns' : 'stems'].of(word);
+  return [`=${word}`, ...(isNoun ? nounForms(word, language) : stems(word, language))];
 }
