@@ -52,6 +52,12 @@ interface Surrounded {
 
 const MILLION = 1e6;
 
+/** What says that it is a number, not of what. */
+const FIGURE = /^(?:figure|number|total|chiffre|nombre)$/;
+
+/** 'Parmi eux figurent sept enfants', 'Among them were …': a part of what the sentence before counts. */
+const AMONG_THEM = /^(?:parmi (?:eux|elles)|among them|of them)$/;
+
 /** A reader of a document's figures, in the order of the text, by the topics of its corpus. */
 export function estimateReader(topics: readonly Topic[]): (document: Document) => readonly Estimate[] {
   const forLanguage = (language: Language): LanguageTopics => ({
@@ -71,6 +77,8 @@ class DocumentReading {
   #lastUnit: (NamedUnit & { readonly value: number | null }) | null = null;
   /** Who gave the last figure, and in which sentence. */
   #lastClaim: { readonly reading: SentenceReading; readonly claimant: Quote | null } | null = null;
+
+  #lastEstimate: Estimate | null = null;
 
   constructor(document: Document, topics: Readonly<Record<Language, LanguageTopics>>) {
     this.#document = document;
@@ -95,12 +103,16 @@ class DocumentReading {
     const read: Estimate[] = [];
     for (const [index, figure] of estimates.entries()) {
       const [before, previous] = [estimates[index - 1], read[index - 1]];
+      const opens = reading.lexemes.slice(0, 2).map(({ text }) => text);
+      const isAmongThem = index === 0 && AMONG_THEM.test(opens.join(' '));
       const isListed =
         before !== undefined &&
         (isJoinedTo(before, figure, reading) ||
           phraseAt(reading.grammar.leaningPhrases, reading.lexemes, figure.figure.to) !== null);
-      read.push(this.#estimate(figure, reading, figures, isListed ? (previous ?? null) : null));
+      const listedWith = isAmongThem ? this.#lastEstimateBefore(reading) : isListed ? previous : null;
+      read.push(this.#estimate(figure, reading, figures, listedWith ?? null));
     }
+    this.#lastEstimate = read.at(-1) ?? this.#lastEstimate;
     return read;
   }
 
@@ -119,6 +131,8 @@ class DocumentReading {
     const among = isAmong(read, lexemes);
     // what a price or a share is of is not what the next number counts
     const isOf = figure.measure !== 'count' && unit?.range === subject;
+    // '3 170 cas suspects, dont 1 046 confirmés': these are cases too
+    const whole = among && this.#lastUnit?.reading === reading ? this.#lastUnit.range : null;
     if (unit !== null && !among && !isOf) this.#lastUnit = { ...unit, value: read.quantity.value };
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
@@ -127,7 +141,7 @@ class DocumentReading {
     const isPartOf = ofThem && /^(?:of|d'|parmi)$/.test(lexemes[figure.to]?.text ?? '');
     const leans = begins || ofThem || goesOn(reading);
     const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all, listedWith });
-    const whole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
+    const isWhole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
     const hedges = [
       ...hedgingAsides(range, reading.pieces, lexemes, grammar),
@@ -150,7 +164,7 @@ class DocumentReading {
       figure: reading.quote(read),
       quantity: read.quantity,
       unit: unit === null ? null : unit.reading.quoteOf(unit.range),
-      of: [subject, governorOf(figure, lexemes, grammar)].flatMap((range) =>
+      of: [subject, governorOf(figure, lexemes, grammar), whole].flatMap((range) =>
         range === null ? [] : [reading.quoteOf(range)],
       ),
       predicate: predicate === null ? null : reading.quoteOf(predicate),
@@ -167,8 +181,14 @@ class DocumentReading {
         this.#document.metadata.publishedOn,
       ),
       place: place === null ? null : reading.quoteOf(place),
-      hedges: whole ? [] : hedges,
+      hedges: isWhole ? [] : hedges,
     };
+  }
+
+  #lastEstimateBefore({ sentence }: SentenceReading): Estimate | null {
+    const last = this.#lastEstimate?.sentence;
+    const isNear = last?.paragraph === sentence.paragraph && sentence.index - last.index === 1;
+    return isNear ? this.#lastEstimate : null;
   }
 
   /** Who gave the last figure, if the sentence right before has it, in the same paragraph. */
@@ -187,12 +207,16 @@ class DocumentReading {
     const { figure } = read;
     const ownUnit = unit?.reading === reading ? unit.range : null;
     const isShared = all.some((other) => ownUnit !== null && isBetween(other.figure, ownUnit, figure));
+    const moneyRanges = [ownUnit, subject, governorOf(figure, reading.lexemes, reading.grammar)].filter(
+      (range) => range !== null,
+    );
     const tells = unit !== null && this.#tellsTopic(read, unit, subject);
     return this.#topics[reading.sentence.language].classify({
       lexemes: reading.lexemes,
       unit: tells ? { lexemes: unit.reading.lexemes, range: unit.range, isShared } : null,
       figure: { from: figure.from, to: figure.to },
       surroundings: surroundingsOf(read, all, clause, reading),
+      money: figure.measure === 'money' ? moneyRanges : null,
       isShare: figure.measure === 'percent',
       isCount: figure.measure === 'count',
       listedWith:
@@ -215,12 +239,16 @@ class DocumentReading {
   ): NamedUnit | null {
     const { lexemes, grammar } = reading;
     const { phrase, leans } = unitInSentence(figure, subject, all, lexemes, grammar);
-    if (phrase !== null) return { reading, range: phrase };
-    if (!leans) return null;
     const last = this.#lastUnit;
     const near = (other: SentenceReading): boolean =>
       other.sentence.paragraph === reading.sentence.paragraph &&
       reading.sentence.index - other.sentence.index <= REACH;
+    // 'They claim 12,000 fighters; analysts believe the figure to be closer to 8,000'
+    const isFigureOnly =
+      phrase?.to === (phrase?.from ?? 0) + 1 && FIGURE.test(lexemes[phrase?.from ?? 0]?.text ?? '');
+    if (isFigureOnly && figure.measure === 'count' && last?.reading === reading) return last;
+    if (phrase !== null) return { reading, range: phrase };
+    if (!leans) return null;
     const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;
     if (isMoney) return null; // 'Près d'un demi-milliard serait économisé', behind so many posts
     if (last !== null && near(last.reading)) return last;

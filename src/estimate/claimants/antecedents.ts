@@ -48,19 +48,20 @@ function isData(word: string, counts: ReadonlySet<string>): boolean {
   return counts.has(word) || /^(?:report|study|survey|rapport|étude|enquête)$/.test(word);
 }
 
+const OPENS_FRENCH = /^(?:le|la|l'|les|une?|son|sa|ses)$/;
+const OPENS_ENGLISH = /^(?:the|an?|its|his|her|their)$/;
+
 /** 'Celui-ci', 'the latter': the last thing that the sentence before names. */
 export function lastNamed(earlier: SentenceReading | undefined): Quote | null {
   if (earlier === undefined) return null;
   const { lexemes, grammar } = earlier;
   for (let at = lexemes.length - 1; at > 0; at--) {
     const before = lexemes[at - 1]?.text ?? '';
-    const opens = /^(?:le|la|l'|les|the|une?|an?|son|sa|ses|its|his|her|their)$/.test(
-      lexemes[at]?.text ?? '',
-    );
+    const opens = (grammar.language === 'fr' ? OPENS_FRENCH : OPENS_ENGLISH).test(lexemes[at]?.text ?? '');
     if (
       !opens ||
       grammar.of.has(before) ||
-      (grammar.stops.has(before) && before !== 'par' && before !== 'by')
+      (grammar.stops.has(before) && !/^(?:par|by|et|and)$/.test(before))
     )
       continue;
     const to = claimantEnd(lexemes, at, grammar);
@@ -104,6 +105,9 @@ function agrees(first: Lexeme | undefined, pronoun: string): boolean {
 
 const PRONOUN = /(?:^|-)(?:ils?|elles?|s?he|it|they|lui|eux)$/;
 
+/** Who is one person. */
+const OF_PERSON = /(?:^|-)(?:il|elle|s?he)$/;
+
 /** The pronoun that speaks beside a verb of saying; empty where there is none. */
 function pronounBeside({ lexemes }: SentenceReading, at: number): string {
   const beside = [at, at - 1, at - 2, at - 3, at + 1].map((index) => lexemes[index]?.text ?? '');
@@ -121,15 +125,17 @@ export function meantByPronoun(
   for (let back = 1; back <= REACH; back++) {
     const earlier = readings[index - back];
     const near = earlier?.sentence.paragraph === paragraph || back === 1;
-    if (earlier === undefined || !near) break;
+    if (earlier === undefined || !(near || OF_PERSON.test(pronoun))) break;
     if (earlier.quotation.goesOn) continue; // its words are somebody's
-    const named = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
-    if (named?.claimant != null)
-      return pointedBackTo(readings, earlier, named.claimant) ?? earlier.quoteOf(named.claimant);
+    // 'Prosecutor Ann Roy announced an inquiry.¶…¶…, she added': over paragraphs only who has spoken
+    const speaks = lastSpeaker(earlier) ?? earlier.attributions.findLast(({ claimant }) => claimant !== null);
+    const speaker = speaks?.claimant;
+    if (speaker != null) return pointedBackTo(readings, earlier, speaker) ?? earlier.quoteOf(speaker);
+    if (!near) continue;
     const unnamed = earlier.attributions.find(({ certain }) => certain);
     if (unnamed !== undefined) return meantByPronoun(readings, earlier, unnamed.at);
-    const speaker = back === 1 ? speakingSubject(earlier, pronoun) : fullNameOf(earlier);
-    if (speaker !== null) return speaker;
+    const subject = back === 1 ? speakingSubject(earlier, pronoun) : fullNameOf(earlier);
+    if (subject !== null) return subject;
   }
   const previous = readings[index - 1];
   if (previous?.sentence.paragraph !== paragraph) return null;

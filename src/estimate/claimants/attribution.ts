@@ -8,7 +8,7 @@ import { aroundVerb } from './claims-of-verbs.ts';
 import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { isVerbal, recentInfinitive, verbBehindPause } from './verbs-of-saying.ts';
+import { isToldOn, isVerbal, recentInfinitive, verbBehindPause } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {
@@ -48,18 +48,36 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       found.push(...besideRelative(claimOfAgent(participle, at, lexemes), lexemes));
       continue;
     }
+    if (isToldOn(lexemes, at, grammar)) {
+      const scope = { from: at, to: segmentAround(lexemes, at).to };
+      found.push({ claimant: null, at, scope, certain: true, cited: false });
+      continue;
+    }
     const verb =
       phraseAt(grammar.sourceVerbs, lexemes, at) ??
       recentInfinitive(lexemes, at, grammar) ??
       verbBehindPause(lexemes, at, grammar);
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar, found);
-    if (attribution !== null) found.push(...besideRelative({ ...attribution, cited: false }, lexemes));
+    if (attribution !== null && !isNobody(lexemes, attribution.claimant))
+      found.push(...besideRelative({ ...attribution, cited: false }, lexemes));
     at = verb.to - 1;
   }
   found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
   return found.map((attribution, index) => withAntecedent(attribution, found.slice(0, index)));
 }
+
+/** 'We had 52 admitted', 'an earlier version mentioned 34 injured': whoever 'we' are is named elsewhere, and what is corrected is no longer said. */
+function isNobody(lexemes: readonly Lexeme[], claimant: LexemeRange | null): boolean {
+  if (claimant === null) return false;
+  const words = lexemes.slice(claimant.from, claimant.to);
+  return (
+    words.every(({ kind, text }) => kind === 'mark' || FIRST_PERSON.test(text)) ||
+    words.some(({ text }) => text === 'version')
+  );
+}
+
+const FIRST_PERSON = /^(?:i|we|you|nous|je|j'|vous|tu)$/;
 
 /** The one whose words a figure at `at` most probably is. */
 export function attributionFor(
@@ -151,6 +169,8 @@ function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): A
 const NO_SOURCE =
   /^(?:lacks?|concerns?|fears?|needs?|risks?|reasons?|costs?|shortages?|pressures?|difficulties|manque|raisons?|craintes?|risques?|coûts?|difficultés)$/;
 
+const CITES = /^(?:citing|citant|quoting|quoted|cite[sd]?|citent|citait)$/;
+
 function afterPreposition(
   lexemes: readonly Lexeme[],
   { from, to }: PhraseMatch<'source'>,
@@ -163,12 +183,16 @@ function afterPreposition(
   if (lexemes[from]?.text === 'de' && !opens) return null; // 'vérifié de source sûre'
   if (/^(?:without|sans)$/.test(before?.text ?? '')) return null; // 'without citing a source'
   if (lexemes[from]?.text === 'per' && before?.text !== ',') return null; // '22 per cent', ', per the ministry'
-  const cited = /^(?:citing|citant|quoting)$/.test(lexemes[from]?.text ?? '');
+  const cited = lexemes.slice(from, to).some(({ text }) => CITES.test(text));
   const leans = /^(?:l'|les)$/.test(lexemes[to - 2]?.text ?? '') || lexemes[to - 2]?.text === 'en'; // 'à l'en croire'
   if (grammar.sourcePronouns.has(next.text) || (leans && next.text === ','))
     return { claimant: null, at: from, certain: true, cited };
   const end = claimantEnd(lexemes, to, grammar);
-  if (end <= to || lexemes.slice(to, end).some(({ text }) => NO_SOURCE.test(text))) return null;
+  if (
+    end <= to ||
+    lexemes.slice(to, end).some(({ text, capitalised }) => !capitalised && NO_SOURCE.test(text))
+  )
+    return null;
   return {
     claimant: { from: to, to: withName(lexemes, { from: to, to: withOwner(lexemes, end, grammar) }) },
     at: from,

@@ -100,7 +100,7 @@ const REACH_OF_RELATIVE = 8; // lexemes: 'dit Anne Petit, 33 ans, dont …'
 
 function claimOfSubjectBehind(saying: Saying): Claim | null {
   const { lexemes, grammar, verb, word, start, that } = saying;
-  if (/ant$/.test(word) && grammar.language === 'fr') return null; // 'évoquant un record'
+  if ((grammar.language === 'fr' ? /ant$/ : /ing$/).test(word)) return null; // 'évoquant un record', 'citing a shortage'
   const object = /^(?:le|la|l')$/.test(lexemes[start - 1]?.text ?? '') ? start - 1 : start; // 'comme le rappelle'
   const before = lexemes[object - 1];
   const opened =
@@ -139,6 +139,8 @@ function isApposed({ lexemes, grammar, start, segment }: Saying): boolean {
     return true;
   for (let at = segment.from; at < start; at++) {
     const { kind, text } = lexemes[at] ?? { kind: 'mark', text: '' };
+    const isAge = kind === 'number' && lexemes[at - 1]?.text === ',' && lexemes[at + 1]?.text === ','; // 'Ann Lee, 35, said'
+    if (isAge) continue;
     if (kind === 'number' || /^[«»“”":]$/.test(text) || isVerb(lexemes, at, grammar)) return false;
     if ((grammar.cardinalValues.get(text) ?? 0) > 1) return false;
   }

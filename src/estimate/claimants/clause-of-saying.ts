@@ -23,9 +23,15 @@ const BEFORE_PRONOUN = /^(?:of|in|on|at|for|with|by|from|than|like|after|before)
 
 /** Where the clause behind 'that' begins, a day, an adverb or a place between left aside. */
 function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGrammar): number | null {
+  let commas = 0;
   for (let at = to; at < to + LONGEST_ASIDE; at++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== ',')) return null;
+    if (lexeme.kind === 'mark') commas++;
+    // ', relève le rapport, que nous avons lu': one comma opens a relative clause, two close an aside
+    const isRelative = lexeme.text.startsWith('qu') && lexemes[at - 1]?.text === ',' && at > to + 1;
+    if (isRelative && commas === 1) return null;
+    if (lexeme.text === 'that' && lexemes[at - 1]?.text === 'condition') return null; // 'told AFP on condition that …'
     const isPronoun = BEFORE_PRONOUN.test(lexemes[at - 1]?.text ?? '') || lexemes[at + 1]?.kind === 'mark';
     if (grammar.sourceThat.has(lexeme.text) && (!isPronoun || lexemes[at + 1]?.text === '«')) return at;
     // ', a révélé l'armée, précisant que …': the clause is the other verb's

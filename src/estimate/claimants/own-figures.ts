@@ -37,6 +37,7 @@ export function byOwnFigure(
   at: number,
   grammar: CompiledGrammar,
 ): Attribution | null {
+  if (lexemes[at - 1]?.text === 'editor') return null; // 'Editor's note: …'
   const own = lexemes[at + 1]?.text === 'own' ? at + 2 : at + 1;
   const verb = lexemes.findIndex(
     ({ text }, index) => index >= own && (IS.test(text) || /^[,;.]$/.test(text)),

@@ -14,11 +14,11 @@ export function rivalsOf(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): Attribution[] {
-  const says = phraseAt(grammar.sourceCounting, lexemes, at) !== null;
-  if (!says || claimant === null || claimant.to > at) return [];
+  const says = phraseAt(grammar.sourceCounting, lexemes, at);
+  if (says === null || claimant === null || claimant.to > at) return [];
   const found: Attribution[] = [];
   // '…; aid groups, two million': over the semicolon that ends what the first says
-  for (let comma = at; comma <= scope.to; comma++) {
+  for (let comma = says.to; comma <= scope.to; comma++) {
     if (!/^[,;]$/.test(lexemes[comma]?.text ?? '')) {
       // 'said that pay rose 5 % for doctors, nurses 3 %': a list of what is said
       if (grammar.sourceThat.has(lexemes[comma]?.text ?? '')) break;

@@ -15,7 +15,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ['(', [sourceInBrackets]],
   [':', [beforeQuotation, beforeColon]],
   ...['–', '—', '-'].map((dash) => [dash, [creditBehindDash]] as const),
-  ...['by', 'on'].map((word) => [word, [byTheCountOf, inOwnView]] as const),
+  ['by', [byTheCountOf, inOwnView, byOurCount]],
+  ['on', [byTheCountOf, inOwnView]],
   ...['à', 'de', 'in', 'to'].map((word) => [word, [inOwnView]] as const),
   ...["'s", "'", '’'].map((mark) => [mark, [byOwnFigure]] as const),
   ...'son sa ses leur leurs his her their its'
@@ -46,7 +47,8 @@ function spokenFor(lexemes: readonly Lexeme[], at: number, claimant: LexemeRange
 
 /** '2 000 pour les syndicats': a speaker right behind a figure. */
 function figureFor(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
-  if (lexemes[at - 1]?.kind !== 'number') return null;
+  // 'dont 5 000 pour la seule région': what they are for
+  if (lexemes[at - 1]?.kind !== 'number' || lexemes[at - 2]?.text === 'dont') return null;
   const from = at + 1;
   const to = claimantEnd(lexemes, from, grammar);
   const speaks = lexemes.slice(from, to).some(({ text }) => grammar.sourceSpeakers.has(text));
@@ -61,6 +63,15 @@ function inOwnView(lexemes: readonly Lexeme[], at: number, grammar: CompiledGram
   const own = /^(?:own|propres?)$/.test(lexemes[at + 2]?.text ?? '') ? at + 3 : at + 2;
   const isApart = at === 0 || lexemes[own + 1]?.text === ',' || lexemes[at - 1]?.text === ',';
   return isApart && grammar.sourceCounts.has(lexemes[own]?.text ?? '') ? spokenFor(lexemes, at, null) : null;
+}
+
+/** 'by our own count': the paper's. */
+function byOurCount(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
+  if (lexemes[at + 1]?.text !== 'our') return null;
+  const to = lexemes[at + 2]?.text === 'own' ? at + 4 : at + 3;
+  return grammar.sourceCounts.has(lexemes[to - 1]?.text ?? '')
+    ? spokenFor(lexemes, at, { from: at + 1, to })
+    : null;
 }
 
 const LONGEST_VERDICT = 3; // lexemes

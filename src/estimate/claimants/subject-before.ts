@@ -59,7 +59,7 @@ function antecedentOf(
 ): LexemeRange | null {
   const relative = clauseStart(lexemes, verb) - 1;
   if (
-    !/^(?:who|which|qui|que|qu')$/.test(lexemes[relative]?.text ?? '') ||
+    !(RELATIVE.test(lexemes[relative]?.text ?? '') || isThatOfSubject(lexemes, relative, grammar)) ||
     lexemes[relative - 1]?.kind !== 'word'
   )
     return null;
@@ -67,17 +67,27 @@ function antecedentOf(
   if (lexemes.slice(relative, verb).some(({ text }) => text === ',')) return null;
   let own = relative + 1;
   while (own < verb && !isVerb(lexemes, own, grammar)) own++;
+  if (own >= verb) return null;
   while (
     own < verb &&
     (isVerb(lexemes, own, grammar) || grammar.sourceAuxiliaries.has(lexemes[own]?.text ?? ''))
   )
     own++;
-  if (own >= verb) return null;
-  const from = partsBefore(lexemes, relative).at(-1)?.from ?? relative;
-  const range = { from, to: relative };
+  // 'Residents who fled counted 12': two verbs, the second is the main one; 'who have counted' has one
+  const isSecond = own === verb && !grammar.sourceAuxiliaries.has(lexemes[verb - 1]?.text ?? '');
+  if (own > verb || (own === verb && !isSecond)) return null;
+  const part = partsBefore(lexemes, relative).at(-1) ?? { from: relative, to: relative };
+  const range = { ...plainStart(lexemes, part), to: relative };
   if (!isNominal(lexemes, range, grammar)) return null;
   const subject = nominalSubject(lexemes, range, grammar);
   return subject === 'pronoun' ? null : subject;
+}
+
+const RELATIVE = /^(?:who|which|qui|que|qu')$/;
+
+/** 'a charity that runs ambulances put …', not 'said that rescuers counted …'. */
+function isThatOfSubject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  return lexemes[at]?.text === 'that' && isVerb(lexemes, at + 1, grammar);
 }
 
 function opensSubject(
@@ -119,8 +129,21 @@ function isQuoted(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolea
 function isAside(lexemes: readonly Lexeme[], { from, to }: LexemeRange, grammar: CompiledGrammar): boolean {
   if (/^(?:qui|que|qu'|dont|où|who|which|whose|where|when|whom)$/.test(lexemes[from]?.text ?? ''))
     return true;
+  if (isParticipial(lexemes, { from, to }, grammar)) return true;
   const aside = phraseAt(grammar.sourceAsides, lexemes, from);
   return aside !== null && aside.to === to;
+}
+
+/** ', s'exprimant sous couvert d'anonymat,', ', speaking on condition of anonymity,': what the subject does meanwhile. */
+function isParticipial(
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  { language }: CompiledGrammar,
+): boolean {
+  if (from === 0 || lexemes[from - 1]?.text !== ',' || lexemes[to]?.text !== ',') return false;
+  const at = /^(?:s'|se|en|n'|ne|l')$/.test(lexemes[from]?.text ?? '') ? from + 1 : from;
+  const { text = '', capitalised = true } = lexemes[at] ?? {};
+  return !capitalised && (language === 'fr' ? /.{3}ant$/ : /.{2}ing$/).test(text);
 }
 
 /** ', the agency's envoy in Goma,', ', directeur de l'hôpital,', ', cited by Reuters,': says who the one before is. */

@@ -16,6 +16,16 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   // 'insurers expect claims', but 'an audit report found'
   if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null && isVerbal(lexemes, at - 1, grammar))
     return false;
+  const next = lexemes[at + 1];
+  // 'waiting lists', but 'the indictment lists 17 victims'
+  if (
+    lexemes[at]?.text === 'lists' &&
+    next?.kind !== 'number' &&
+    !grammar.cardinalValues.has(next?.text ?? '')
+  )
+    return false;
+  if (before.text === "'s" && IS_NOUN_TOO.test(lexemes[at]?.text ?? '')) return false; // 'Editor's note'
+  if (lexemes[at]?.text === 'posted' && PUBLISHED.test(before.text)) return false; // 'in a video posted on Telegram'
   const isNumber = before.kind === 'number' || grammar.cardinalValues.has(before.text);
   const counted = isNumber && /s$/.test(lexemes[at]?.text ?? '');
   if (counted && !/^(?:19|20)\d\d$/.test(before.text)) return false; // 'across 16 states', not 'in 2021 finds'
@@ -38,7 +48,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
       .slice(Math.max(0, at - 4), at)
       .some(({ text }) => /^(?:its|their|his|her)$/.test(text)); // 'its full-year sales forecast'
     const isNominal = isNoun(lexemes[at], before) || (isOwned && IS_NOUN_TOO.test(lexemes[at]?.text ?? ''));
-    if (isNominal && (saysNext || endsNoun(lexemes[at + 1]))) return false;
+    const isLevel = grammar.levels.has(lexemes[at + 1]?.text ?? ''); // 'the official tally stands at'
+    if (isNominal && (saysNext || isLevel || endsNoun(lexemes[at + 1]))) return false;
   } else if (/^(?:s'|se)$/.test(before.text) && /^(?:situ|fix)/.test(lexemes[at]?.text ?? '')) {
     return false; // 'se situe à 12 km'
   } else if (
@@ -59,6 +70,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
 }
+
+const PUBLISHED = /^(?:videos?|messages?|statements?|notes?|clips?|images?|photos?|footage)$/;
 
 /** 'is ever reported', 'was last week reported'. */
 function isPassiveFrom(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
@@ -90,6 +103,13 @@ export function recentInfinitive(
   return isRecent && isSaying ? { from: at, to: at + 1, means: 'verb' } : null;
 }
 
+/** 'Et d'ajouter que …': an infinitive that tells what the last who spoke went on to say. */
+export function isToldOn(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const text = lexemes[at]?.text ?? '';
+  const opens = /^(?:de|d')$/.test(lexemes[at - 1]?.text ?? '') && lexemes[at - 2]?.text === 'et';
+  return opens && text.endsWith('er') && grammar.sourceVerbs.has(text.slice(0, -1));
+}
+
 const ADVERB = /^(?:ever|never|now|also|often|still|already|only|not|first|widely|initially)$/;
 
 /** 'its profit forecast', not 'analysts forecast' nor 'the bank forecasts': what is also a noun and does not agree as a verb. */
@@ -100,7 +120,7 @@ function isNoun(lexeme: Lexeme | undefined, before: Lexeme): boolean {
 }
 
 const IS_NOUN_TOO =
-  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure|stress|plan|offer|bid|target|list|measure|eye|budget)s?$/;
+  /^(?:forecast|report|claim|estimate|count|record|demand|request|project|pledge|promise|appeal|note|document|state|signal|alert|warning|address|figure|stress|plan|offer|bid|target|list|measure|eye|budget|tally|log|label)s?$/;
 
 function endsNoun(next: Lexeme | undefined): boolean {
   return (

@@ -1,5 +1,5 @@
-import type { Language } from '../../language/language.ts';
-import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-grammar.ts';
 import { type Lexeme, lex } from '../grammar/lexeme.ts';
 import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
@@ -17,6 +17,8 @@ interface CompiledTopic {
   readonly unitsWithStatus: StemTable;
   readonly otherSenses: StemTable;
   readonly statuses: readonly CompiledStatus[];
+  /** Which money is of the topic: none, what its nouns name ('budget'), or all of it ('euro'). */
+  readonly money: 'none' | 'named' | 'all';
 }
 
 /** Tells the topics of a figure. */
@@ -35,6 +37,8 @@ export interface PlacedFigure {
   readonly figure: LexemeRange;
   /** Where the words of its status may stand, nearest first. */
   readonly surroundings: readonly LexemeRange[];
+  /** Where the words of what the figure is of stand, if it is an amount of money; null for all else. */
+  readonly money: readonly LexemeRange[] | null;
   readonly isShare: boolean;
   readonly isCount: boolean;
   /** What the figure before it is, where both are of one list; its status is this one's where no words say another. */
@@ -55,6 +59,7 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
   const compiled = topics.map(
     (topic): CompiledTopic => ({
       id: topic.id,
+      money: moneyOf(topic),
       units: tables.add(topic.units[language], true),
       unitsWithStatus: tables.add(topic.unitsWithStatus?.[language] ?? [], true),
       otherSenses: tables.add(topic.otherSenses?.[language] ?? [], true),
@@ -66,6 +71,15 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
     }),
   );
   return (placed) => classify(placed, compiled, grammar);
+}
+
+/** What of all money a topic counts: a sum is no count of soldiers, so a topic of things has none. */
+function moneyOf({ units }: Topic): CompiledTopic['money'] {
+  const words = LANGUAGES.flatMap((language) =>
+    units[language].map((unit) => ({ unit, grammar: compiledGrammars[language] })),
+  );
+  if (words.some(({ unit, grammar }) => grammar.currencies.has(unit))) return 'all';
+  return words.some(({ unit, grammar }) => grammar.amounts.has(unit)) ? 'named' : 'none';
 }
 
 /** The statuses that words name, each as `topic:status`: 'deaths' and 'tués' are casualties that were killed. */
@@ -143,7 +157,13 @@ function classify(
       (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
       nearStatus(topic) !== null,
   );
-  const byUnit = topics.filter((topic) => counts(topic.units, topic));
+  const isMoneyOf = ({ money, units, otherSenses }: CompiledTopic): boolean =>
+    money === 'all' ||
+    (money === 'named' &&
+      placed.money?.some((range) => phraseHolds(units, otherSenses, lexemes, range, grammar)) === true);
+  const byUnit = topics.filter(
+    (topic) => counts(topic.units, topic) || (placed.money !== null && isMoneyOf(topic)),
+  );
   const gathered = topics.filter((topic) => gathersUnder(topic, lexemes, placed.figure));
   // Killed soldiers are casualties; a topic that counts the thing itself yields to the one that says what became of it.
   const found = [
@@ -153,18 +173,17 @@ function classify(
   ];
   const ids = [...new Set(found.map(({ id }) => id))];
   // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads
-  for (const topic of found) {
+  // of a list, that of the figure before it: '117 drones and 12 missiles'
+  const listed = placed.listedWith?.topics[0];
+  const inOrder = [...found].sort((a, b) => Number(b.id === listed) - Number(a.id === listed));
+  for (const topic of inOrder) {
     const status = statusOf(topic);
     if (status !== null) return withLead(topic.id, ids, status);
   }
   // '14 soldiers and 31 civilians': civilians are casualties where the soldiers before them are
   const { topics: [lead = OTHER_TOPIC] = [], status = null } = placed.listedWith ?? {};
   const ledBy = topics.find(({ id }) => id === lead);
-  if (
-    status !== null &&
-    ledBy !== undefined &&
-    (counts(ledBy.units, ledBy) || counts(ledBy.unitsWithStatus, ledBy))
-  )
+  if (ledBy !== undefined && (counts(ledBy.units, ledBy) || counts(ledBy.unitsWithStatus, ledBy)))
     return withLead(lead, ids, status);
   return withLead(ids[0] ?? OTHER_TOPIC, ids, null);
 }

@@ -61,6 +61,9 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   const isMore = /^(?:more|less)$/.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.text === 'likely';
   if (figure.measure === 'percent' && (isMore || COMPARATIVE.test(lexemes[at]?.text ?? '')))
     return { phrase: null, leans: false };
+  // '460 fin février'
+  if (/^(?:fin|début|mi)$/.test(lexemes[at]?.text ?? '') && at === figure.to)
+    return { phrase: null, leans: figure.measure === 'count' };
   // '48 % mercredi'
   if (grammar.weekdays.has(lexemes[at]?.text ?? '')) return { phrase: null, leans: false };
   const to =
@@ -116,7 +119,7 @@ function wholeBehind(
   if (!isTally && !isWhole) return null;
   let from = isTally ? at + 2 : at + 1;
   while (
-    grammar.articles.has(lexemes[from]?.text ?? '') ||
+    (grammar.articles.has(lexemes[from]?.text ?? '') && lexemes[from]?.text !== 'that') ||
     grammar.scaleValues.has(lexemes[from]?.text ?? '') ||
     (lexemes[from]?.glued === true && grammar.scaleLetterValues.has(lexemes[from]?.text ?? '')) ||
     (lexemes[from]?.text === 'in' && lexemes[from - 1]?.glued === true)

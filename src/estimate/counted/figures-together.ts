@@ -125,7 +125,10 @@ export function surroundingsOf(
       if (isVerb(lexemes, at, grammar)) return [own, behind];
     }
     if (reduced >= 0) return [said, governor, before];
-    return [inClause, governor, before, behind, { from, to: figure.from }];
+    // 'a perdu 91 positions et 1 200 soldats': the verb of the first is that of the list
+    const isListed = previous !== undefined && isJoinedTo(previous, read, { lexemes, grammar });
+    const ofList = isListed ? { from: Math.min(clause.from, previous.figure.from), to: figure.from } : before;
+    return [inClause, governor, ofList, behind, { from, to: figure.from }];
   }
   const nearest = isPart ? [before, inClause] : [inClause, before]; // 'downed seven of nine missiles fired at the port'
   return [governor, ...nearest, behind, { from, to: figure.from }];

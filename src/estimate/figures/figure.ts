@@ -159,7 +159,11 @@ function boundBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGr
     const bound = phraseAt(grammar.boundsAfter, lexemes, at);
     const next = bound === null ? null : lexemes[bound.to];
     // 'au moins 12 personnes et au moins 3 …': a bound in front of another number is that number's.
-    if (bound !== null && next?.kind !== 'number' && !grammar.cardinalValues.has(next?.text ?? '')) {
+    const opensNumber =
+      next?.kind === 'number' ||
+      grammar.cardinalValues.has(next?.text ?? '') ||
+      (bound !== null && bound.means !== 'about' && grammar.of.has(next?.text ?? '')); // 'et plus de 80'
+    if (bound !== null && !opensNumber) {
       return { means: bound.means, to: bound.to, adjacent: at === to };
     }
     const word = lexemes[at];

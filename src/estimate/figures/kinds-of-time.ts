@@ -188,5 +188,9 @@ export function isDuration(figure: Figure, { lexemes, grammar }: FigureContext):
   if (/^(?:last|this|next)$/.test(word.text) && !/s$/.test(lexemes[at + 1]?.text ?? '')) return false;
   const noun = DURATION_ADJECTIVES.test(word.text) ? lexemes[at + 1] : word;
   const stem = noun?.text.split('-')[0] ?? '';
+  // '24 heures sur 24'
+  const isRound =
+    lexemes[figure.from - 1]?.text === 'sur' && grammar.durations.has(lexemes[figure.from - 2]?.text ?? '');
+  if (isRound) return true;
   return grammar.durations.has(noun?.text ?? '') || grammar.durations.has(stem);
 }

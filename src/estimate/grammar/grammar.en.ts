@@ -25,7 +25,8 @@ export const english: Grammar = {
   halves: list('and_a_half'),
   percents: list('% percent per_cent pc pct ‰'),
   currencies:
-    list(`euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia won franc francs rupee rupees peso pesos real reais zloty krona kronor krone kroner
+    list(`kyat kyats baht birr shilling shillings naira cedi cedis afghani afghanis taka dong riyal riyals lira liras leu lei forint forints tenge gourde gourdes ariary lek lev leva
+    euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia won franc francs rupee rupees peso pesos real reais zloty krona kronor krone kroner
     dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr sfr ksh rs p rmb a$ c$ r$`),
   measures:
     list(`km kilometre kilometres kilometer kilometers km/h mph kph m metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter
@@ -115,6 +116,9 @@ export const english: Grammar = {
     'that_is that_was that_compares that_figure that_would that_represents this_is this_compares this_represents this_figure these_figures of_them a_further another others also additionally moreover in_addition of_those of_these among_them among_the_dead among_the_victims among_those_killed the_dead_include the_dead_included the_victims_include',
   ),
   tallies: list('number total toll count figure tally amount quantity'),
+  amounts:
+    list(`budget funding fund grant aid subsidy cost bill debt deficit surplus revenue turnover profit fine compensation investment damage salary wage pay price rent tax bonus donation loan bond expenditure spending
+    contract ransom sum amount saving savings capital fee levy bailout`),
   containers:
     list(`container containers ton tons tonne tonnes kilo kilos crate crates box boxes batch batches shipment shipments type types unit units piece pieces system systems battery
     batteries litre litres liter liters gallon gallons barrel barrels truck trucks truckload truckloads train trains wagon wagons round rounds set sets kind kinds form forms pair pairs stock stocks

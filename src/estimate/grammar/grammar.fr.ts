@@ -35,7 +35,8 @@ export const french: Grammar = {
   halves: list('et_demi et_demie'),
   percents: list('% pour_cent pourcent p._100 ‰'),
   currencies:
-    list(`euro euros dollar dollars livre livres yen yens yuan yuans rouble roubles hryvnia hryvnias won wons franc francs
+    list(`kyat kyats baht bahts birr birrs shilling shillings naira nairas cedi cedis afghani afghanis taka takas dong dongs riyal riyals lira lires leu lei forint forints tenge gourde gourdes ariary ariarys fcfa lek lev leva
+    euro euros dollar dollars livre livres yen yens yuan yuans rouble roubles hryvnia hryvnias won wons franc francs
     roupie roupies peso pesos real reais réal réaux zloty zlotys couronne couronnes dirham dirhams dinar dinars shekel shekels cfa
     usd eur gbp chf centime centimes cents € $ £ ¥ ₽ ₴ ₹ ₩ ₦ rs rmb r$`),
   measures:
@@ -45,14 +46,14 @@ export const french: Grammar = {
     gigatonne gigatonnes mégatonne mégatonnes kilotonne kilotonnes hertz volts octets gigaoctets téraoctets ppm`),
   before: {
     about: [
-      ...list(`~ ≈ environ quelque quelques près_de près_d' à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
+      ...list(`~ ≈ environ quelque quelques près_de près_d' près_des près_du à_peu_près autour_de autour_d' aux_alentours_de aux_alentours_des aux_environs_de presque
         approximativement quasiment de_l'_ordre_de de_l'_ordre_d' plus_ou_moins avoisinant avoisine avoisinent avoisinait approchant approche
         à_près_de dans_les grosso_modo pas_loin_de pas_loin_d' proche_de proches_de vers_les quelque_chose_comme à_peine avoisinant_les avoisinerait avoisineraient avoisinera approcherait approcheraient frôle frôlent frôlé frôlait frôlerait`),
     ],
     'more than':
       list(`plus_de plus_d' un_peu_plus_de un_peu_plus_d' bien_plus_de bien_plus_d' au-delà_de au-delà_des supérieur_à supérieure_à supérieurs_à
       supérieures_à dépasserait dépasseraient dépassera dépasseront dépasse dépassent dépassé dépassée dépassait dépassaient dépassant dépasser dépasse_les dépassé_les dépassent_les dépasser_les dépassant_les
-      franchi_les franchi_la_barre_des franchi_le_seuil_des franchi_le_cap_des dépassé_la_barre_des dépassé_le_seuil_des plus_des beaucoup_plus_de excédant excède`),
+      franchi_les franchi_la_barre_des franchi_le_seuil_des franchi_le_cap_des dépassé_la_barre_des dépassé_le_seuil_des plus_des plus_du beaucoup_plus_de excédant excède`),
     'at least': list(
       `au_moins au_minimum pas_moins_de pas_moins_d' minimum_de à_partir_de au_bas_mot a_minima un_minimum_de un_minimum_d' du_moins`,
     ),
@@ -61,7 +62,7 @@ export const french: Grammar = {
       n'_excède_pas n'_excèdent_pas n'_excédait_pas ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de`),
     'less than':
       list(`moins_de moins_d' un_peu_moins_de un_peu_moins_d' bien_moins_de n'_atteint_pas n'_atteignent_pas n'_atteignait_pas inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de en-dessous_de
-      au-dessous_de sous_les tombé_sous tombée_sous tombés_sous tombées_sous passé_sous passée_sous descendu_sous descendue_sous sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des à_peine_moins_de`),
+      au-dessous_de sous_les tombé_sous tombée_sous tombés_sous tombées_sous passé_sous passée_sous descendu_sous descendue_sous sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des moins_du à_peine_moins_de`),
   },
   unbounding: [],
   after: {
@@ -133,6 +134,9 @@ export const french: Grammar = {
     "de_plus en_outre parmi d'_autres également ainsi par_ailleurs au_total soit cela ce_chiffre ces_chiffres ce_total ce_bilan ce_montant ce_nombre c'_est c'_était contre parmi_les_victimes parmi_les_morts parmi_les_blessés parmi_les_tués",
   ),
   tallies: list('nombre total bilan effectif effectifs chiffre ensemble quantité'),
+  amounts:
+    list(`budget crédit enveloppe dépense aide fonds financement subvention coût facture dette déficit excédent recette chiffre_d'affaires bénéfice perte_sèche amende indemnité indemnisation investissement
+    dégât dommage salaire prix loyer impôt taxe prime don prêt emprunt dotation contrat rançon somme montant économie capital rémunération cotisation`),
   containers:
     list(`conteneur conteneurs tonne tonnes kilo kilos caisse caisses lot lots cargaison cargaisons type types exemplaire exemplaires unité unités pièce pièces système systèmes
     batterie batteries litre litres baril barils camion camions train trains wagon wagons part parts série séries stock stocks paire paires sorte sortes forme formes

@@ -84,6 +84,8 @@ export interface Grammar {
   readonly tallies: readonly string[];
   /** Nouns that hold or measure what is really counted: containers, tonnes, units. */
   readonly containers: readonly string[];
+  /** Nouns that are sums of money themselves: 'budget', 'damage'. */
+  readonly amounts: readonly string[];
   readonly sources: SourceGrammar;
   readonly hedges: HedgeGrammar;
 }

@@ -24,7 +24,7 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
     [
       [/ives$/, 'ife'],
       [/ies$/, 'y'],
-      [/(s|x|z|ch|sh)es$/, '$1'],
+      [/(ss|x|zz|ch|sh|[bglnprt]us)es$/, '$1'], // 'buses', not 'houses'
       [/men$/, 'man'],
       [/([^su'])s$/, '$1'],
       [/us$/, 'us'],

@@ -9,17 +9,17 @@ const REGULAR =
   list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari montr démontr prouv invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum tranch déplor point reproch soupçonn mesur oppos ironis temporis relativis minimis dramatis souffl lâch gliss soupir murmur persifl ronchonn résum fulmin grinc exult`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
-  reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
+  reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance transmis répond répondent répondait répondu mis_en_avant met_en_avant mettent_en_avant mettait_en_avant s'_indigne s'_indignent s'_indignait s'_alarme s'_alarment s'_inquiète s'_inquiètent se_plaint se_plaignent se_félicite se_félicitent se_réjouit se_réjouissent se_désole se_désolent s'_étonne s'_étonnent s'_insurge s'_insurgent se_défend se_défendent se_justifie se_lamente s'_agace s'_emporte veut_croire veulent_croire entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part espérait espéraient espéré
   redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé fait_ses_comptes fait_les_comptes fait_ses_calculs fait_le_calcul sorti_sa_calculatrice laisse_entendre laissent_entendre
-  fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à`);
+  fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent posté tweeté tweete fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état`);
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
   list(`fixe fixent fixait fixaient fixé veut veulent voulait voulaient voudrait voudraient vise visent visait visaient visé offre offrent offrait offraient offert attend attendent attendait attendaient ambitionne ambitionnent ambitionnait
   s'_engage_à s'_engagent_à s'_engageait_à s'_est_engagé_à s'_est_engagée_à se_sont_engagés_à se_sont_engagées_à brigue briguent lorgne lorgnent envisage envisagent envisageait envisageaient
-  souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour`);
+  en_compte en_comptent en_comptait souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
 
@@ -66,7 +66,7 @@ const GIVING = [
 
 export const frenchSources: SourceGrammar = {
   prepositions:
-    list(`selon d'_après à_en_croire à_l'_en_croire à_les_en_croire à_l'_entendre à_les_entendre si_l'_on_en_croit citant dixit à_en_juger_par aux_dires_de aux_dires_du aux_dires_des aux_dires_d'
+    list(`selon qui_cite qui_citent qui_citait appris_auprès_de appris_auprès_du appris_auprès_des appris_auprès_d' d'_après à_en_croire à_l'_en_croire à_les_en_croire à_l'_entendre à_les_entendre si_l'_on_en_croit citant dixit à_en_juger_par aux_dires_de aux_dires_du aux_dires_des aux_dires_d'
     au_dire_de au_dire_du au_dire_des au_dire_d' de_l'_avis_de de_l'_avis_du de_l'_avis_des aux_yeux_de aux_yeux_du aux_yeux_des de_l'_aveu_de de_l'_aveu_du de_l'_aveu_des de_l'_aveu_même_de
     de_l'_aveu_même_du de_source de_sources il_ressort_de il_ressort_du il_ressort_des il_ressort_d' on_peut_lire_dans on_lit_dans lit-on_dans peut-on_lire_dans on_apprend_de apprend-on_de`),
   verbs: [
@@ -83,9 +83,9 @@ export const frenchSources: SourceGrammar = {
     ...list(
       'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point list dénonc détaill constat montr mesur mentionn identifi inventori déclar',
     ).flatMap((stem) => forms(stem, ENDINGS)),
-    ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait en_compte en_comptent en_comptait prétend prétendent admet admettent reconnaît reconnaissent
+    ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent espérait espéraient espéré prévoit prévoient prévoyait situe situent situait situaient situé trouvé révèle révèlent note notent notait noté fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir
-      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend`),
+      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent fait_part font_part faisait_part faisaient_part fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état`),
   ],
   ofSpeakers: OF_SPEAKERS,
   participles: [

@@ -62,7 +62,8 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   if (grammar.language === 'en') {
     const isPast = lexeme.text.endsWith('ed');
     if (isPast && isPastBeforeObject(lexemes, at, grammar)) return true;
-    const named = lexemes[at - 1]?.capitalised === true && !lexeme.capitalised;
+    const named =
+      lexemes[at - 1]?.capitalised === true && !lexeme.capitalised && !grammar.articles.has(before); // 'A leaked memo'
     return (
       (isPast || (named && /^(?:cut|hit|put|set)$/.test(lexeme.text))) &&
       (named || /s$/.test(before)) &&

@@ -66,10 +66,14 @@ function joinsLikeNoun(lexemes: readonly Lexeme[], at: number, grammar: Compiled
 const PRENOMINAL =
   /^(?:nouveaux?|nouvelles?|grande?s?|petite?s?|jeunes?|anciens?|anciennes?|autres|premi[eè]re?s|derni[eè]re?s|beaux|vieux|vieilles|bonnes?|bons|simples|seuls?|seules?|hautes?|hauts|gros|grosses|faux|fausses|vrais?|ex-.*)$/;
 
+/** Adjectives that are nouns where none follows: '60 000 jeunes par an'. */
+const PERSONS = /^(?:jeunes|anciens|anciennes|vieux|petits|petites|grands|nouveaux|nouvelles)$/;
+
 /** A noun with what agrees with it. The end, or `from` where no noun stands there. */
 function nounGroupEnd(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
   let at = from;
   while (PRENOMINAL.test(lexemes[at]?.text ?? '')) at++;
+  if (at > from && !isNominal(lexemes, at, grammar) && PERSONS.test(lexemes[at - 1]?.text ?? '')) at--;
   if (!isNominal(lexemes, at, grammar)) return from;
   const head = lexemes[at];
   if (head === undefined || grammar.cardinalValues.has(head.text) || grammar.articles.has(head.text))

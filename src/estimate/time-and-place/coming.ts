@@ -39,6 +39,22 @@ function tenseAt(
   return PAST[language].test(text) && !isParticiple ? 'past' : null;
 }
 
+const LONGEST_DEADLINE = 14; // lexemes from an infinitive to the date by which it is to be done
+
+/** 'd'ici à mai', 'to deliver 12 more by May': a date by which something is to be done. */
+export function isDeadline(lexemes: readonly Lexeme[], at: number): boolean {
+  const isIci = lexemes.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'ici');
+  if (isIci) return lexemes.slice(Math.max(0, at - 6), at).some(({ text }) => text === "d'");
+  const by = lexemes[at - 1]?.kind === 'number' ? at - 2 : at - 1;
+  if (lexemes[by]?.text !== 'by') return false;
+  for (let back = by - 1; back > Math.max(0, by - LONGEST_DEADLINE); back--) {
+    const { text = '', kind } = lexemes[back] ?? {};
+    if (kind === 'mark' || /^(?:was|were|had|did)$/.test(text)) return false;
+    if (text === 'being' || (text === 'to' && lexemes[back + 1]?.kind === 'word')) return true;
+  }
+  return false;
+}
+
 /** 'next April', 'vendredi prochain'. */
 export function isNext(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at - 1]?.text === 'next' || /^prochaine?$/.test(lexemes[at + 1]?.text ?? '');

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../corpus/document.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
-import { isComing, isNext } from './coming.ts';
+import { isComing, isDeadline, isNext } from './coming.ts';
 import type { DateMention, ReadDate } from './date-mention.ts';
 import { isoDay } from './days.ts';
 import { partOfYearAt } from './parts-of-years.ts';
@@ -83,7 +83,7 @@ function monthAt(
 ): ReadDate | null {
   if (!isMonth(lexemes[at], grammar)) return null;
   const month = MONTH_NUMBERS.get(lexemes[at]?.text ?? '');
-  if (month === undefined) return null;
+  if (month === undefined || isSeven(lexemes, at)) return null;
   let to = at + 1;
   let day = dayOf(lexemes[at - 1]) ?? (lexemes[at - 1]?.text === 'of' ? dayOf(lexemes[at - 2]) : undefined);
   if (grammar.language === 'en' && day === undefined) {
@@ -99,7 +99,7 @@ function monthAt(
   const lastYear = lastYearEnd(lexemes, to);
   let year = published.getUTCFullYear();
   if (lastYear !== null) year--;
-  else if (isNext(lexemes, at) || isComing(lexemes, at, grammar)) {
+  else if (isNext(lexemes, at) || isComing(lexemes, at, grammar) || isDeadline(lexemes, at)) {
     if (month < published.getUTCMonth() + 1) year++;
   } else if (
     month > published.getUTCMonth() + 1 ||
@@ -108,6 +108,12 @@ function monthAt(
     year--;
   const date = compose(year, month, day ?? null);
   return date === null ? null : { mention: { at, date }, to: lastYear ?? to };
+}
+
+/** 'sept zones' counts them; '12 sept.' and 'sept 2024' are of the month. */
+function isSeven(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.text !== 'sept' || lexemes[at + 1]?.text === '.') return false;
+  return dayOf(lexemes[at - 1]) === undefined && !looksLikeYear(lexemes[at + 1]);
 }
 
 function dayOf(lexeme: Lexeme | undefined): number | undefined {
