@@ -55,7 +55,7 @@ export class TermTable {
     const kind = KIND_BY_MARK[text.charAt(0)];
     if (kind !== undefined) return this.#ids[kind].get(text);
     const { stem, concept, association } = this.#ids;
-    return stem.get(text) ?? concept.get(text) ?? association.get(text);
+    return text.charAt(2) === ':' ? stem.get(text) : (concept.get(text) ?? association.get(text)); // 'fr:…'
   }
 
   /** Empty for an id that no term has. */

@@ -22,7 +22,7 @@ export interface DocumentMatch {
   readonly recurrences: readonly number[];
 }
 
-/** What a term of the index meets. */
+/** What a term or a word of the index meets. */
 interface Target {
   /** A unit as a whole by its number; the parts of units are numbered behind. */
   readonly slot: number;
@@ -36,6 +36,8 @@ const RECURS = 0.6;
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
+  /** For each word that was met, its best way to each slot: a question meets the same words in many sentences. */
+  readonly #words = new Map<number, readonly Target[]>();
   readonly #index: SearchIndex;
   readonly #wanted: WantedTerms;
   readonly #units: readonly QueryUnit[];
@@ -47,10 +49,14 @@ export class Matcher {
   readonly #nothing: readonly (UnitMatch | null)[];
   /** For each slot the best strength in the sentence that is looked at. */
   readonly #strengths: Float64Array;
-  readonly #note: TermVisitor = (id, _from, _to, tie) => {
-    for (const { slot, strength } of this.#targets.get(id) ?? []) {
-      if (strength * tie > (this.#strengths[slot] ?? 0)) this.#strengths[slot] = strength * tie;
-    }
+  readonly #note = ({ slot, strength }: Target, tie: number) => {
+    if (strength * tie > (this.#strengths[slot] ?? 0)) this.#strengths[slot] = strength * tie;
+  };
+  readonly #noteWord = (word: number) => {
+    for (const target of this.#metBy(word)) this.#note(target, 1);
+  };
+  readonly #notePhrase: TermVisitor = (id, _from, _to, tie) => {
+    for (const target of this.#targets.get(id) ?? []) this.#note(target, tie);
   };
 
   constructor(query: Query, index: SearchIndex) {
@@ -81,15 +87,31 @@ export class Matcher {
     }
   }
 
+  #metBy(word: number): readonly Target[] {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const best = new Map<number, Target>();
+    this.#index.terms.forEachOfWord(word, (id, tie) => {
+      for (const { slot, strength, bridge } of this.#targets.get(id) ?? []) {
+        if (strength * tie > (best.get(slot)?.strength ?? 0))
+          best.set(slot, { slot, strength: strength * tie, bridge });
+      }
+    });
+    const met = [...best.values()];
+    this.#words.set(word, met);
+    return met;
+  }
+
   /** Whether a term of the index is one that the question looks for. */
   looksFor(id: number): boolean {
     return this.#targets.has(id);
   }
 
   /** The weight of what a sentence meets of the question, by how well it does: for a look at thousands of sentences. */
-  weightMet({ number }: IndexedSentence, weights: readonly number[]): number {
+  weightMet(number: number, weights: readonly number[]): number {
     const slots = this.#strengths.fill(0);
-    this.#index.forEachTerm(number, this.#wanted, this.#note);
+    this.#index.terms.forEachWord(number, this.#wanted, this.#noteWord);
+    this.#index.terms.forEachPhrase(number, this.#wanted, this.#notePhrase);
     let sum = 0;
     for (let unit = 0; unit < weights.length; unit++) {
       let inParts = 0;
@@ -105,11 +127,15 @@ export class Matcher {
     const cached = this.#cache.get(number);
     if (cached !== undefined) return cached;
     const slots: (UnitMatch | undefined)[] = [];
-    this.#index.forEachTerm(number, this.#wanted, (id, from, to, strength) => {
-      for (const target of this.#targets.get(id) ?? []) {
-        const match = { strength: target.strength * strength, bridge: target.bridge, from, to };
-        if (match.strength > (slots[target.slot]?.strength ?? 0)) slots[target.slot] = match;
-      }
+    const meet = ({ slot, strength: full, bridge }: Target, tie: number, from: number, to: number) => {
+      const strength = full * tie;
+      if (strength > (slots[slot]?.strength ?? 0)) slots[slot] = { strength, bridge, from, to };
+    };
+    this.#index.terms.forEachWord(number, this.#wanted, (word, token) => {
+      for (const target of this.#metBy(word)) meet(target, 1, token, token + 1);
+    });
+    this.#index.terms.forEachPhrase(number, this.#wanted, (id, from, to, tie) => {
+      for (const target of this.#targets.get(id) ?? []) meet(target, tie, from, to);
     });
     const found =
       slots.length === 0 ? this.#nothing : this.#units.map((_, unit) => this.#bestIn(slots, unit));

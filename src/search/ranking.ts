@@ -26,11 +26,11 @@ export interface Scored {
 function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readonly Scored[] {
   const weights = unitWeights(query, index);
   const matcher = new Matcher(query, index);
-  const found = index
-    .candidates(candidateTerms(query, weights, index), CANDIDATES)
-    .filter(({ sentence }) => scope.documents === undefined || scope.documents.has(sentence.document.id));
+  const found = index.candidates(candidateTerms(query, weights, index), CANDIDATES);
+  const within = found.filter(isWithin(scope, index));
   const reader = new FeatureReader(query, weights, matcher, index);
-  return mostPromising(found, weights, matcher)
+  return mostPromising(within, weights, matcher)
+    .flatMap((number) => index.sentences[number] ?? [])
     .map((indexed) => {
       const features = reader.of(indexed);
       const parts = weigh(SCORE, features);
@@ -40,12 +40,18 @@ function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readon
     .sort((a, b) => b.score - a.score || a.indexed.number - b.indexed.number);
 }
 
+/** Whether a sentence may be quoted, by its number. */
+function isWithin({ documents }: Scope, { sentences }: SearchIndex): (number: number) => boolean {
+  if (documents === undefined) return () => true;
+  return (number) => documents.has(sentences[number]?.sentence.document.id ?? '');
+}
+
 /** The candidates that meet most of the question by themselves: only these are worth a look at what stands around them. */
 function mostPromising(
-  candidates: readonly IndexedSentence[],
+  candidates: readonly number[],
   weights: readonly number[],
   matcher: Matcher,
-): readonly IndexedSentence[] {
+): readonly number[] {
   if (candidates.length <= LOOKED_AT) return candidates;
   const met = Float64Array.from(candidates, (candidate) => matcher.weightMet(candidate, weights));
   const least = met.toSorted()[met.length - LOOKED_AT] ?? 0;
@@ -61,9 +67,12 @@ export function rank(query: Query, index: SearchIndex, limit: number, scope: Sco
   const scored = scoreCandidates(query, index, scope);
   const [best] = scored;
   const reason = reasonForSilence(query, scored, index);
-  const shown = scored.filter(({ score }) => best !== undefined && score >= best.score * SHOWN_SCORE);
+  const shown =
+    reason === null && best !== undefined
+      ? scored.filter(({ score }) => score >= best.score * SHOWN_SCORE)
+      : [];
   const [first, ...others] = foldRepeats(shown, limit, index);
-  if (reason !== null || first === undefined) {
+  if (first === undefined) {
     return { hits: [], silence: { reason: reason ?? 'word missing', searched: searchedWords(query, index) } };
   }
   return { hits: [hitOf(first, query), ...others.map((repeated) => hitOf(repeated, query))] };

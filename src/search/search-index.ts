@@ -144,6 +144,11 @@ export class SearchIndex {
     return this.#terms.frequencyOf(termId);
   }
 
+  /** Looks for the wanted terms of sentences word by word, where what a word gives is known. */
+  get terms(): Pick<SentenceTerms, 'forEachWord' | 'forEachOfWord' | 'forEachPhrase'> {
+    return this.#terms;
+  }
+
   /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
   forEachTerm(number: number, wanted: WantedTerms, visit: TermVisitor): void {
     this.#terms.forEach(number, wanted, visit);
@@ -178,13 +183,8 @@ export class SearchIndex {
     return first === undefined ? [] : this.sentences.slice(first, first + document.sentences.length);
   }
 
-  /** The sentences that have one of the terms, the best by BM25 over the terms' weights first. */
-  candidates(weights: ReadonlyMap<string, number>, most: number): readonly IndexedSentence[] {
-    const found: IndexedSentence[] = [];
-    for (const number of this.#candidates.find(weights, most)) {
-      const sentence = this.sentences[number];
-      if (sentence !== undefined) found.push(sentence);
-    }
-    return found;
+  /** The numbers of the sentences that have one of the terms, the best by BM25 over the terms' weights first. */
+  candidates(weights: ReadonlyMap<string, number>, most: number): readonly number[] {
+    return this.#candidates.find(weights, most);
   }
 }

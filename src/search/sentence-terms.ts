@@ -2,16 +2,17 @@ import type { TextVisitor } from '../language/analysis.ts';
 import { Column } from '../language/column.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Slices } from '../slices.ts';
+import { BitSet } from './bit-set.ts';
 
 /** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
 export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;
 
 /** A set of terms, and the words that give one of them: most words of a sentence give none, and are passed over at once. */
 export interface WantedTerms {
-  /** 1 at the id of each. */
-  readonly terms: Uint8Array;
-  /** 1 at the number of each such word. */
-  readonly words: Uint8Array;
+  /** Their ids. */
+  readonly terms: BitSet;
+  /** The numbers of such words. */
+  readonly words: BitSet;
 }
 
 const MOST_TERMS = 0x3fffff;
@@ -124,11 +125,11 @@ export class SentenceTerms {
   }
 
   wanted(ids: Iterable<number>): WantedTerms {
-    const terms = new Uint8Array(this.#frequencies.length);
-    const words = new Uint8Array(this.#table.size);
+    const terms = new BitSet(this.#frequencies.length);
+    const words = new BitSet(this.#table.size);
     for (const id of ids) {
-      terms[id] = 1;
-      for (const word of this.giversOf(id)) words[word] = 1;
+      terms.add(id);
+      for (const word of this.giversOf(id)) words.add(word);
     }
     return { terms, words };
   }
@@ -138,27 +139,43 @@ export class SentenceTerms {
     return this.#frequencies[id] ?? 0;
   }
 
-  /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
-  forEach(sentence: number, wanted: WantedTerms, visit: TermVisitor): void {
-    const words = this.#words;
-    const start = startOf(words, sentence);
-    const end = words.ends[sentence] ?? 0;
+  /** Calls back with the terms of a word and their strengths. */
+  forEachOfWord(word: number, visit: (id: number, strength: number) => void): void {
+    this.#table.forEachTerm(word, visit);
+  }
+
+  /** Calls back with the words of a sentence that give a wanted term, in order: its number, and its token. */
+  forEachWord(sentence: number, wanted: WantedTerms, visit: (word: number, token: number) => void): void {
+    const { values, ends } = this.#words;
+    const start = startOf(this.#words, sentence);
+    const end = ends[sentence] ?? 0;
     for (let at = start; at < end; at++) {
-      const word = words.values[at] ?? 0;
-      if (wanted.words[word] !== 1) continue;
-      this.#table.forEachTerm(word, (id, strength) => {
-        if (wanted.terms[id] === 1) visit(id, at - start, at - start + 1, strength);
-      });
+      const word = values[at] ?? 0;
+      if (wanted.words.has(word)) visit(word, at - start);
     }
+  }
+
+  /** Calls back with the wanted terms that several words of a sentence give together. */
+  forEachPhrase(sentence: number, wanted: WantedTerms, visit: TermVisitor): void {
     const { values, ends, places } = this.#phrases;
-    const last = ends[sentence] ?? 0;
-    for (let at = startOf(this.#phrases, sentence); at < last; at++) {
+    const end = ends[sentence] ?? 0;
+    for (let at = startOf(this.#phrases, sentence); at < end; at++) {
       const phrase = values[at] ?? 0;
       const term = termOf(phrase);
-      if (wanted.terms[term] !== 1) continue;
+      if (!wanted.terms.has(term)) continue;
       const from = places[at] ?? 0;
       visit(term, from, from + ((phrase >>> 7) & LONGEST_PHRASE), (phrase & 0x7f) / 100);
     }
+  }
+
+  /** Calls back with the wanted terms of a sentence: those of its words in the order of the text, then those of phrases. */
+  forEach(sentence: number, wanted: WantedTerms, visit: TermVisitor): void {
+    this.forEachWord(sentence, wanted, (word, token) => {
+      this.#table.forEachTerm(word, (id, strength) => {
+        if (wanted.terms.has(id)) visit(id, token, token + 1, strength);
+      });
+    });
+    this.forEachPhrase(sentence, wanted, visit);
   }
 }
 
