@@ -6,8 +6,8 @@ import type { ListedFile } from './list-files.ts';
 import { documentParts } from './make-document.ts';
 import { type ReadFile, readCorpusFile } from './read-file.ts';
 import {
-  type BlocksOfFile,
   collectionOf,
+  type LineOfFile,
   NO_REPEATED_LINES,
   type RepeatedLines,
   repeatedLines,
@@ -108,9 +108,15 @@ export class OwnShare implements Share {
   }
 }
 
+/** All that is looked at of a file across files. */
+interface LinesOfFile {
+  readonly path: string;
+  readonly blocks: readonly LineOfFile[];
+}
+
 function packed(files: readonly ReadFile[]): ShareRead['lines'] {
   const lines = files.map(
-    ({ path, blocks }): BlocksOfFile => ({
+    ({ path, blocks }): LinesOfFile => ({
       path,
       blocks: blocks.map(({ plain, role }) => ({ plain, role })),
     }),
@@ -118,7 +124,7 @@ function packed(files: readonly ReadFile[]): ShareRead['lines'] {
   return new Uint8Array(serialize(lines));
 }
 
-function unpacked(lines: ShareRead['lines']): readonly BlocksOfFile[] {
+function unpacked(lines: ShareRead['lines']): readonly LinesOfFile[] {
   return deserialize(lines);
 }
 
