@@ -30,12 +30,18 @@ export function askedFor(library: Library, filters: Filters, locale: Locale): As
   if (unknown !== null) return unknown;
   const estimates = selectEstimates(library, filters);
   if (estimates.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
-  return { topic, name: topic?.name[locale] ?? filters.what ?? filters.topic, estimates };
+  const asked = isAnything(library, filters) ? undefined : wordsOf(filters);
+  return { topic, name: topic?.name[locale] ?? filters.what ?? asked ?? filters.topic, estimates };
 }
 
 /** Whether the topic is none of the corpus' own but `other`: whatever `what` names. */
 function isAnything(library: Library, { topic }: Filters): boolean {
   return findTopic(library, topic) === undefined && fold(topic) === OTHER_TOPIC;
+}
+
+/** The thing that is no topic: of '/estimate small boats' the second word was taken for what it is about. */
+function wordsOf({ topic, about }: Filters): string {
+  return about === undefined ? topic : `${topic} ${about}`;
 }
 
 /** The figures that the options ask for, in the order of the corpus. */
@@ -45,9 +51,7 @@ function selectEstimates(library: Library, filters: Filters): readonly Estimate[
   const tests: ((estimate: Estimate) => boolean)[] = [];
   if (topic !== undefined) tests.push(({ topics }) => topics.includes(topic.id));
   else if (anything && filters.what === undefined) tests.push((estimate) => estimate.topic === OTHER_TOPIC);
-  // of '/estimate small boats' the second word was taken for what it is about
-  const words =
-    topic === undefined && !anything ? [filters.topic, filters.about ?? ''].join(' ').trim() : undefined;
+  const words = topic === undefined && !anything ? wordsOf(filters) : undefined;
   for (const named of [words, filters.what]) {
     if (named === undefined) continue;
     const matches = thingMatcher(named, library.dictionary, wideSetting);

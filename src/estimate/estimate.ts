@@ -33,7 +33,12 @@ export interface Estimate {
   /** The figure with the words that bound it: 'environ 15 000'. */
   readonly figure: Quote;
   readonly quantity: Quantity;
-  /** What is counted, as written. */
+  /**
+   * What is counted, as written: the noun phrase behind the figure ('euros de dégâts', 'kilomètres de digue', '40 % des
+   * femmes': the women), which for money may be the name of its currency alone; where only a sign stands there, what the
+   * figure is of: the noun before it ('a $2m fine', 'une inflation de 3,4 %', 'a budget of $4bn'), else the subject of a
+   * verb that says how much ('Wages rose 4 %'). Null where the words name nothing.
+   */
   readonly unit: Quote | null;
   readonly measure: Measure;
   /** Other nouns of the sentence that say what the figure is of: its subject, and what governs it. */

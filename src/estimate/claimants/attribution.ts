@@ -169,6 +169,7 @@ function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): A
 const NO_SOURCE =
   /^(?:lacks?|concerns?|fears?|needs?|risks?|reasons?|costs?|shortages?|pressures?|difficulties|manque|raisons?|craintes?|risques?|coûts?|difficultés)$/;
 
+const MADE = /^(?:réalisée?s?|établie?s?|effectuée?s?|menée?s?)$/;
 const CITES = /^(?:citing|citant|quoting|quoted|cite[sd]?|citent|citait)$/;
 
 function afterPreposition(
@@ -187,7 +188,9 @@ function afterPreposition(
   const leans = /^(?:l'|les)$/.test(lexemes[to - 2]?.text ?? '') || lexemes[to - 2]?.text === 'en'; // 'à l'en croire'
   if (grammar.sourcePronouns.has(next.text) || (leans && next.text === ','))
     return { claimant: null, at: from, certain: true, cited };
-  const end = claimantEnd(lexemes, to, grammar);
+  let end = claimantEnd(lexemes, to, grammar);
+  // 'un décompte de l'AFP réalisé à partir de …'
+  while (end > to + 1 && MADE.test(lexemes[end - 1]?.text ?? '') && lexemes[end]?.text !== 'par') end--;
   if (
     end <= to ||
     lexemes.slice(to, end).some(({ text, capitalised }) => !capitalised && NO_SOURCE.test(text))

@@ -48,7 +48,23 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   if (/^(?:puts?|values?d?|peg(?:s|ged)|placed?s?|sets?|fix(?:ed|es)?)$/.test(word) && !valued) return null; // 'put in £12bn', not 'put the toll at 12'
   if (/^f(?:ound|inds?)$/.test(word) && SEARCHES.test(lexemes[subject.to - 1]?.text ?? '')) return null;
   if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
-  return claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
+  const claim = claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
+  const asked = antecedentStart(saying, subject);
+  return asked === null ? claim : { ...claim, scope: { from: asked, to: claim.scope.to } };
+}
+
+const LONGEST_ASKED = 6; // lexemes
+
+/** '$2m of the $9m that the UN asked for': only the noun before 'that' was asked for. Where it begins; null where no relative clause stands there. */
+function antecedentStart({ lexemes, segment }: Saying, subject: LexemeRange): number | null {
+  const relative = subject.from - 1;
+  const isSum = lexemes[relative - 1]?.kind === 'number' || lexemes[relative - 1]?.glued === true;
+  if (!isSum || !/^(?:that|which)$/.test(lexemes[relative]?.text ?? '')) return null;
+  const from = Math.max(segment.from, relative - LONGEST_ASKED);
+  const opens = lexemes.findLastIndex(
+    ({ text }, at) => from <= at && at < relative && /^(?:of|,|and)$/.test(text),
+  );
+  return opens < 0 ? null : opens + 1;
 }
 
 /** 'claimed to have trained it for $6m, and Acme lost $9m': an infinitive ends where another clause is joined to it. */

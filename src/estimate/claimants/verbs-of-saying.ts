@@ -17,6 +17,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null && isVerbal(lexemes, at - 1, grammar))
     return false;
   const next = lexemes[at + 1];
+  if (before.kind === 'word' && before.glued && lexemes[at - 2]?.kind === 'number') return false; // 'the $12m project'
   // 'waiting lists', but 'the indictment lists 17 victims'
   if (
     lexemes[at]?.text === 'lists' &&

@@ -70,6 +70,9 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     grammar.language === 'fr'
       ? endOfFrench(lexemes, at, grammar, partitive)
       : endOfEnglish(lexemes, at, grammar);
+  // '$2m of the $9m'
+  const isSign = lexemes[at]?.kind === 'symbol' && lexemes[at + 1]?.kind === 'number';
+  if (isSign) return { phrase: null, leans: false };
   return to > at
     ? { phrase: { from: at, to }, leans: false }
     : { phrase: null, leans: figure.measure === 'count' };

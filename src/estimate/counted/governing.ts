@@ -29,8 +29,9 @@ export function governorOf(
     from--;
   }
   // 'ont fondu de 20 %': a participle behind its auxiliary governs no figure
-  const auxiliary =
-    grammar.sourceAuxiliaries.has(lexemes[from - 1]?.text ?? '') || isVerb(lexemes, from - 1, grammar);
+  const opener = lexemes[from - 1]?.text ?? '';
+  const isNoun = grammar.articles.has(opener); // 'l'inflation de 3,4 %'
+  const auxiliary = !isNoun && (grammar.sourceAuxiliaries.has(opener) || isVerb(lexemes, from - 1, grammar));
   if (to === from + 1 && !isTotalled && (auxiliary || AVERAGE.test(lexemes[from]?.text ?? ''))) return null;
   return to > from ? { from, to } : null;
 }

@@ -125,7 +125,8 @@ function valuedObject(
   if (verbs === null) return null;
   for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
     if (!/^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '')) return null;
-    if (!verbs.test(lexemes[at]?.text ?? '')) continue;
+    const isPrice = lexemes[at]?.text === 'price' && lexemes[at + 1]?.text === 'of';
+    if (isPrice || !verbs.test(lexemes[at]?.text ?? '')) continue;
     let from = at + 1;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
     // 'the number of inmates' are inmates, so are 'its outlook for inmates'

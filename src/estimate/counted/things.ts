@@ -52,7 +52,8 @@ export function thingMatcher(
   const places = placesOf(words, dictionary);
   return (estimate) => {
     const { language } = estimate.sentence;
-    const named = [estimate.unit, ...estimate.of].flatMap((quote) => (quote === null ? [] : [quote.text]));
+    const quotes = [estimate.unit, ...estimate.of].flatMap((quote) => (quote === null ? [] : [quote.text]));
+    const named = estimate.measure === 'count' ? quotes.map(withoutOwner) : quotes;
     const things = [...named, ...currenciesIn(estimate)].map((text) =>
       remembered(text, language, dictionary),
     );
@@ -70,6 +71,13 @@ export function thingMatcher(
     }
     return holds(phrase);
   };
+}
+
+const OWNER = /\s(?:de (?:la\s|l['’])|of the\s).*$/iu;
+
+/** 'élèves de l'école': who are counted, without whose they are; 'cas de choléra' is one thing. */
+function withoutOwner(phrase: string): string {
+  return phrase.replace(OWNER, '');
 }
 
 const CURRENCY_SIGNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -2,6 +2,7 @@ import type { Measure, Qualifier, Quantity } from '../estimate.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { scaled } from './digits.ts';
 import { isCurrencySign, measureAfter } from './measure.ts';
 import { lowerEnd, opensRange, readUpperEnd } from './number-range.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -36,7 +37,35 @@ export function readFigures(lexemes: readonly Lexeme[], grammar: CompiledGrammar
     if (figure !== null) figures.push(figure);
     from = figure?.to ?? from + 1;
   }
-  return figures;
+  return figures.map((figure, index) => ofSameScale(figure, figures[index + 1], lexemes, grammar));
+}
+
+const FURTHEST = 10; // times that a change goes up or down where both ends have one scale
+const MILLION = 1e6;
+
+/** 'passera de 12 à 14 millions d'euros': a change whose ends share the scale and the currency that only the second names. */
+function ofSameScale(
+  figure: Figure,
+  next: Figure | undefined,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Figure {
+  const { numeral, upper, quantity } = figure;
+  const isJoined =
+    next?.from === figure.to + 1 && grammar.data.ranges.to.includes(lexemes[figure.to]?.text ?? '');
+  if (!isJoined || numeral.scale !== 1 || numeral.grouped || upper !== null || quantity.value === null)
+    return figure;
+  const { scale, value: end } = next.numeral;
+  const value = scaled(quantity.value, scale) ?? 0;
+  const isNear = end !== null && value < FURTHEST * end && end < FURTHEST * value;
+  const isShare = figure.measure !== 'count' && figure.measure !== 'money'; // 'rose 20 % to 1.2 million'
+  if (isShare || scale < MILLION || numeral.form !== 'digits' || !isNear) return figure;
+  const bound = (of: number | null): number | null => (of === null ? null : value);
+  return {
+    ...figure,
+    measure: next.measure,
+    quantity: { ...quantity, value, min: bound(quantity.min), max: bound(quantity.max) },
+  };
 }
 
 function figureAt(

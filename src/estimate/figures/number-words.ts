@@ -26,6 +26,7 @@ export function readWords(
   grammar: CompiledGrammar,
 ): Numeral | null {
   const conjunction = grammar.language === 'fr' ? 'et' : 'and';
+  const hundreds = grammar.language === 'fr' ? /^cents?$/ : /^hundred$/; // 'four cents' are no hundreds
   let total = 0;
   let current: number | null = null;
   let last = 0;
@@ -41,7 +42,7 @@ export function readWords(
     }
     const article = grammar.language === 'en' && (text === 'a' || text === 'an') && count === 0;
     const value = article ? 1 : grammar.cardinalValues.get(text);
-    const factor = text === 'hundred' || text === 'cent' || text === 'cents' ? 100 : undefined;
+    const factor = hundreds.test(text) ? 100 : undefined;
     const scaleFactor = grammar.scaleValues.get(text);
     if (factor !== undefined && (current === null || current < 100)) {
       current = (current ?? 1) * factor;

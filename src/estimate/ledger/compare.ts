@@ -66,11 +66,22 @@ function areComparable(a: Estimate, b: Estimate): boolean {
     return false;
   if (!haveOneHead(a, b) && (a.topic === OTHER_TOPIC || a.measure !== 'count')) return false;
   if (!Number.isFinite(lowest(a)) || !Number.isFinite(lowest(b))) return false;
+  if (isMore(a) !== isMore(b)) return false; // '31 more' are not all of them
   if (!isSamePlace(a, b)) return false; // the dead of a town are a part of those of its province
   const days = daysApart(a.asOf?.date ?? null, b.asOf?.date ?? null);
   // what two sentences date on two days is of two days, however near
   const areDated = a.asOf?.from === 'sentence' && b.asOf?.from === 'sentence';
   return days === null || days <= (areDated ? 0 : SAME_TIME);
+}
+
+const FOLLOWED_BY_MORE =
+  /^\s+(?:\p{L}+\s+)?(?:more|others?|autres?|additional|supplémentaires?|de plus)(?!\p{L}|\s+(?:than|de\s))/iu;
+const BEHIND_MORE = /(?:further|another|additional|encore|autres)\s+$/iu;
+
+/** '31 more', 'a further 12', '12 autres personnes': what comes on top of others. */
+function isMore({ figure, sentence: { document, start, end } }: Estimate): boolean {
+  const before = document.text.slice(start, figure.start);
+  return FOLLOWED_BY_MORE.test(document.text.slice(figure.end, end)) || BEHIND_MORE.test(before);
 }
 
 const OPENS_PART = /(?:\bdont|\bincluding|\bparmi (?:eux|elles|lesquels)|\bamong them|\bcompris),?\s+$/iu;

@@ -71,7 +71,7 @@ export function relativeDate(
   return null;
 }
 
-/** 'two years ago', 'il y a deux ans': the year, and of months the month. */
+/** 'two years ago', 'il y a deux ans': the year, of months the month, of weeks and days the day. */
 function agoAt(
   lexemes: readonly Lexeme[],
   at: number,
@@ -93,5 +93,7 @@ function agoAt(
   if (/^(?:ans?|années?|years?)$/.test(unit)) return { mention: { at, date: String(year - many) }, to };
   if (/^(?:mois|months?)$/.test(unit))
     return { mention: { at, date: isoDay(Date.UTC(year, month - many, 1)).slice(0, 7) }, to };
+  const days = /^(?:semaines?|weeks?)$/.test(unit) ? 7 * many : /^(?:jours?|days?)$/.test(unit) ? many : null;
+  if (days !== null) return { mention: { at, date: isoDay(published.getTime() - days * DAY) }, to };
   return null;
 }

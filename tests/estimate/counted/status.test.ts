@@ -16,6 +16,14 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
     '32 weapons:destroyed',
     'seven weapons:destroyed',
   ],
+  ['en', 'Rebels took 510 soldiers prisoner.', '510 casualties:captured'],
+  ['fr', 'Quatre cents soldats ont été faits prisonniers.', 'Quatre cents casualties:captured'],
+  [
+    'fr',
+    'La junte a perdu 91 positions et au moins 1 200 soldats.',
+    '91 other:null',
+    'au moins 1 200 casualties:lost',
+  ],
   ['en', 'The blast killed 14 people and injured 31.', '14 casualties:killed', '31 casualties:wounded'],
   [
     'en',

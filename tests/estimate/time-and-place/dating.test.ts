@@ -41,6 +41,11 @@ describe('datesIn', () => {
     ['en', '300 nurses leave next year', '2026'],
     ['en', 'Two years ago there were 300', '2023'],
     ['en', 'There were 300 three months ago', '2024-11'],
+    ['en', 'Moscow has promised to deliver two more jets by May', '2025-05'],
+    ['en', 'Some 300 bridges were rebuilt by May', '2024-05'],
+    ['en', 'There were 300 a week ago', '2025-02-04'],
+    ['fr', 'Ils étaient 300 il y a trois jours', '2025-02-08'],
+    ['fr', 'Le ministre table sur 300 lits d’ici à mai', '2025-05'],
     ['fr', 'Le prix augmentera de 5 % en avril', '2025-04'],
     ['fr', 'Le prix pourra baisser en mars', '2025-03'],
     ['fr', 'Le prix a augmenté de 5 % en avril', '2024-04'],
@@ -55,6 +60,7 @@ describe('datesIn', () => {
   it.each([
     ['en', 'a goal in the first half', '2024-11-12'],
     ['en', 'a quarter of the seats', '2024-11-12'],
+    ['fr', 'La crue touche sept communes', '2024-11-12'],
     ['fr', 'un quart des sièges, ligne T3', '2024-11-12'],
     ['en', 'in the third quarter', null],
   ] as const)('takes no date from %s “%s” of %s', (language, text, publishedOn) => {
