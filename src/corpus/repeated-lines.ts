@@ -1,7 +1,7 @@
 import { numberOf } from '../language/word-numbers.ts';
 import { type Block, endsSentence, isProse } from './block.ts';
 import { normalise } from './furniture/line-rules.ts';
-import { isOfPage } from './furniture/strangers.ts';
+import { isOfPage } from './furniture/page-words.ts';
 import { groupBy } from './group-by.ts';
 
 const SHORTEST = 3; // characters

@@ -28,6 +28,11 @@ export function contentWords(block: Block): ContentWords {
   return words;
 }
 
+/** The words of a text as those of a block are. */
+export function contentWordsOf(text: string): ContentWords {
+  return wordsIn(text, GRAMMAR);
+}
+
 function wordsIn(text: string, grammar: ContentWords): Set<number> {
   const words = new Set<number>();
   forEachWordNumber(text, SHARED, (word, letters) => {

@@ -3,6 +3,7 @@ import type { RepeatedLines } from '../repeated-lines.ts';
 import { markAuthorBox } from './author-box.ts';
 import { markContents } from './contents.ts';
 import { isPersonName } from './date-line.ts';
+import { markDoubtful } from './doubtful-lines.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { belongsToList, isShortLabel } from './lists.ts';
 import { markOtherArticles } from './other-articles.ts';
@@ -62,6 +63,7 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markOtherArticles(blocks, rules, title);
   markStrangers(blocks, rules, title);
   markBelow(blocks, rules, title);
+  if (markDoubtful(blocks, rules, title)) markBelow(blocks, rules, title);
   markEchoes(blocks, rules, title);
   const named = title === null ? null : dateInTitle(blocks[title]?.plain ?? '', surroundings.dayFirst);
   return { rules, title, stated: { ...stated, publishedOn: stated.publishedOn ?? named } };

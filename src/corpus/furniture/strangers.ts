@@ -1,5 +1,13 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
 import { allContentWords, type ContentWords, CountedWords, kinship } from './kinship.ts';
+import {
+  addressesReader,
+  countPageWords,
+  isOfPage,
+  namesPage,
+  PLEA,
+  withoutQuotations,
+} from './page-words.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
 const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
@@ -8,7 +16,7 @@ const FEWEST_OTHERS = 3; // headlines of other articles in a row
 const TELLING = 25; // content words of an article, below which nothing can be told from them
 
 /** Furniture that is put between the paragraphs of an article, and says nothing of what stands beside it. */
-const INSERTED: ReadonlySet<string> = new Set([
+export const INSERTED: ReadonlySet<string> = new Set([
   'advertising',
   'ornament',
   'photo credit',
@@ -17,29 +25,6 @@ const INSERTED: ReadonlySet<string> = new Set([
   'date',
   'list mark',
 ]);
-
-/** What only a page asks of its reader or says of itself. */
-const PLEA =
-  words(`subscribe|sign up|abonnez-vous|inscrivez-vous|désabonner|désinscri(?:re|ption|vez)|unsubscribe|e-?mail us|
-  écrivez-nous|contactez-nous|contact us|tell us what|click here|cliquez (?:ici|sur)|privacy policy|enable javascript|
-  becom(?:e|ing) an? (?:\\S+ ){0,3}(?:subscriber|member|patron)|reader-supported|letters? to the editor|
-  (?:share|enjoyed|liked) this (?:article|story|post|piece)|if you enjoyed this|partagez cet|faites un don|votre don|donate now|
-  press release contains|please (?:donate|support us)|donate (?:now|today)|your (?:gift|donation)|join (?:a|our) (?:growing )?community|
-  soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|
-  news break|check out (?:the|our) (?:all[- ]new|new|latest)|take our (?:quiz|survey|poll)|testez vos connaissances|
-  consider (?:supporting|donating|subscribing|becoming)|get in touch|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
-  recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
-
-/** Words in which a page speaks of itself; an article may, of its own subject. */
-const OF_PAGE =
-  words(`newsletters?|infolettres?|abonn\\p{L}*|subscri\\p{L}*|e-?mails?|courriels?|inbox|cookies?|re?captcha|privacy|
-  confidentialité|apps?|appli|applications?|télécharg\\p{L}*|download\\p{L}*|click\\p{L}*|cliqu\\p{L}*|navigateurs?|browser|
-  javascript|log in|sign (?:in|up)|inscri(?:re|vez|ption)\\p{L}*|site|website|pages?|articles?|posts?|contenus?|
-  content|comment(?:er|aires?|s)|feedback|lecteurs?|readers?|rédaction|newsroom|licen[cs]es?|copyright|player|podcasts?|
-  notifications?|alertes?|alerts|thank you|merci|helpful|rubrique|partag(?:er|ez)|retrouvez|
-  suivez(?:-nous)?|follow|favoris|préférences|preferences|clipboard|presse-papier|accessibilité|accessibility`);
-const EACH_OF_PAGE = new RegExp(OF_PAGE, 'giu');
-const TO_READER = words('you|your|vous|votre|vos');
 
 /** What is to be seen or heard, as an entry between paragraphs announces it; above the text, it is a title. */
 const MEDIA =
@@ -179,9 +164,9 @@ function markGap(
     const isBesidePage = rules[line - 1] !== null && !INSERTED.has(rules[line - 1] ?? '');
     const isOfList = blocks[line + 1]?.role === 'item' && rules[line + 1] === null;
     const isHeading =
-      isAbove && isHeadline(block) && !OF_PAGE.test(block.plain) && (isOfList || !(isHead && isBesidePage));
+      isAbove && isHeadline(block) && !namesPage(block.plain) && (isOfList || !(isHead && isBesidePage));
     if (!isHead && MEDIA.test(block.plain)) rules[line] = 'teaser';
-    else if (isHeading || (isFact(block) && !OF_PAGE.test(block.plain)) || isSaid(block)) continue;
+    else if (isHeading || (isFact(block) && !namesPage(block.plain)) || isSaid(block)) continue;
     else if (
       isCrowd ? !isAnnounced : kinship(block, words) <= (isOfPage(block.plain) ? AKIN : 0) && isPhrase(block)
     )
@@ -195,11 +180,6 @@ function isFact({ plain }: Block): boolean {
   return (/\p{N}/u.test(plain) && wordCount(plain) >= 3) || /^\p{Ll}.*\p{L} /u.test(plain);
 }
 
-/** What somebody says is no plea of the page's: '« Abonnez-vous au club », lance-t-il.' */
-function withoutQuotations(plain: string): string {
-  return plain.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu, '');
-}
-
 /** A label, or a line in words that pages use. */
 function isPhrase({ plain }: Block): boolean {
   return wordCount(plain) <= LABEL || isOfPage(plain);
@@ -207,31 +187,15 @@ function isPhrase({ plain }: Block): boolean {
 
 /** Whether a paragraph speaks as a page does to its reader, of more than one thing that pages have. */
 function isAddress(plain: string): boolean {
-  const found = plain.toLowerCase().match(EACH_OF_PAGE) ?? [];
-  return new Set(found).size + (TO_READER.test(plain) ? 1 : 0) >= 2;
-}
-
-/** Whether a line has words in which pages speak of themselves and to their readers. */
-export function isOfPage(plain: string): boolean {
-  return OF_PAGE.test(plain) || TO_READER.test(plain);
+  return countPageWords(plain) + (addressesReader(plain) ? 1 : 0) >= 2;
 }
 
 /** A short sentence that is no phrase of a page: “It was like milk,” she said. */
 function isSaid(block: Block): boolean {
-  return (
-    endsSentence(block.plain) &&
-    wordCount(block.plain) > LABEL &&
-    !OF_PAGE.test(block.plain) &&
-    !TO_READER.test(block.plain)
-  );
+  return endsSentence(block.plain) && wordCount(block.plain) > LABEL && !isOfPage(block.plain);
 }
 
 /** Whether a block is a list, a table or the line above one. */
 function announces(block: Block | undefined): boolean {
   return block !== undefined && (block.role !== 'text' || block.plain.endsWith(':'));
-}
-
-function words(list: string): RegExp {
-  const alternatives = list.replace(/\s*\n\s*/gu, '');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -1,7 +1,7 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { allContentWords, sharedWords } from './kinship.ts';
 import { normalise } from './line-rules.ts';
-import { isOfPage } from './strangers.ts';
+import { isOfPage } from './page-words.ts';
 
 const LEAD = 0.5; // share of the paragraphs, the first ones: further down speaks the page
 

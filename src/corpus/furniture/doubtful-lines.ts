@@ -1,0 +1,77 @@
+import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
+import { Page } from './line-features.ts';
+import { isSaid } from './line-rules.ts';
+import { belongsToList } from './lists.ts';
+import { isLabelOfPage, isParagraphOfPage } from './page-score.ts';
+import { isOfPage, PLEA, speaksOfUs, withoutQuotations } from './page-words.ts';
+
+const LEAST_SHARE = 0.15; // of a page's blocks are known as furniture where more of it may be left
+const FEWEST_WORDS = 3; // of a sentence, and of a line that states a fact
+const FEWEST_WORDS_OF_HEAD = 5; // of a line below the title that sums up the article
+
+/**
+ * Marks what no rule knows and what looks like the page by a score of what can be seen of it and of its neighbours.
+ * Only pages that surely have furniture are looked at, and of them only lines that are neither headings, lists, tables
+ * nor sentences among sentences.
+ * @returns whether any was found.
+ */
+export function markDoubtful(
+  blocks: readonly Block[],
+  rules: (string | null)[],
+  title: number | null,
+): boolean {
+  if (title === null) return false;
+  const page = new Page(blocks, [...rules], title);
+  if (page.shareOfPage() < LEAST_SHARE) return false;
+  let isFound = false;
+  for (const [index, block] of blocks.entries()) {
+    if (index === title || rules[index] !== null) continue;
+    if (block.role !== 'text' && block.role !== 'heading') continue;
+    if (isProse(block)) {
+      const isAmongText = page.isText(index - 1) && page.isText(index + 1);
+      const features = isAmongText ? null : page.featuresOfParagraph(index, block);
+      const isPlea = () => PLEA.test(withoutQuotations(block.plain));
+      if (features === null || !isParagraphOfPage(features, isPlea) || isSaid(block.plain)) continue;
+      rules[index] = 'reads as the page';
+    } else {
+      if (isArticles(blocks, rules, index, block, page)) continue;
+      if (!isLabelOfPage(page.featuresOfLabel(index, block)) || isSaid(block.plain)) continue;
+      rules[index] = 'looks like the page';
+    }
+    isFound = true;
+  }
+  return isFound;
+}
+
+/** A sentence and a credit: 'The gates closed at noon. | ANN DOE'. */
+const CAPTION = /^.{40,}[.!?…»”] ?[|([]/u;
+
+/** A line that gives a figure among its words, and is no date. */
+function isFact({ plain }: Block): boolean {
+  return wordCount(plain) >= FEWEST_WORDS && /\d/u.test(plain) && !/[|•·/]|(?:19|20)\d\d/u.test(plain);
+}
+
+/** Whether a short line may be the article's, whatever stands around: a heading, an entry of a list, a short sentence. */
+function isArticles(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  index: number,
+  block: Block,
+  page: Page,
+): boolean {
+  const { plain } = block;
+  if (isEntry(plain) || /[:;,]$/u.test(plain) || belongsToList(blocks, rules, index)) return true;
+  if (isOfPage(plain)) return false;
+  const isLong = wordCount(plain) >= FEWEST_WORDS;
+  if (isLong && endsSentence(plain) && !speaksOfUs(plain)) return true;
+  if (isFact(block) || CAPTION.test(plain)) return true;
+  if (page.isHead(index) && wordCount(plain) >= FEWEST_WORDS_OF_HEAD) return true;
+  const isOwn = (at: number, is: (block: Block) => boolean) => {
+    const other = blocks[at];
+    return other !== undefined && rules[at] === null && is(other);
+  };
+  const announces =
+    isOwn(index + 1, (next) => isProse(next) || next.role !== 'text') ||
+    (isOwn(index + 1, isFact) && isOwn(index + 2, isFact));
+  return announces && isHeadline(block) && !/[|•]/u.test(plain);
+}
