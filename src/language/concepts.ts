@@ -38,6 +38,7 @@ export class ConceptDictionary {
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
   readonly #kinship: Kinship;
   #related = new WordCache((concept) => this.#relatedTo(concept));
+  #readings = readingsOfWords();
 
   constructor(data?: DictionaryData) {
     const { concepts, phrases, headwords } = data ?? {};
@@ -58,6 +59,7 @@ export class ConceptDictionary {
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
     this.#related = new WordCache((concept) => this.#relatedTo(concept));
+    this.#readings = readingsOfWords();
     for (const group of groups) {
       const concept = this.#concepts.add(name(group), kind);
       for (const { text, language, loose } of group.terms) {
@@ -84,8 +86,17 @@ export class ConceptDictionary {
 
   /** Every concept that the words name, shorter ones within longer ones too, in the order of the text. */
   hits(words: readonly WrittenWord[], language: Language): ConceptHit[] {
-    const readings = words.map((word) => this.read(word, language));
+    const readings = words.map((word) => this.#readOnce(word, language));
     return readings.flatMap((_, at) => this.#hitsAt(at, readings));
+  }
+
+  /** Reading a question asks again and again for what its words stand for. */
+  #readOnce(word: WrittenWord, language: Language): WordReading {
+    const known = this.#readings[language].get(word);
+    if (known !== undefined) return known;
+    const reading = this.read(word, language);
+    this.#readings[language].set(word, reading);
+    return reading;
   }
 
   #hitsAt(at: number, words: readonly WordReading[]): ConceptHit[] {
@@ -240,6 +251,10 @@ export class ConceptDictionary {
   headwords(language: Language): ReadonlySet<string> {
     return this.#headwords[language];
   }
+}
+
+function readingsOfWords(): Readonly<Record<Language, WeakMap<WrittenWord, WordReading>>> {
+  return { fr: new WeakMap(), en: new WeakMap() };
 }
 
 /** What a word may stand for by itself, and in phrases. */

@@ -87,12 +87,13 @@ export function correctedTerms(
 
 /** The concepts that words name, and at a discount those that share a word with them. */
 export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDictionary): QueryTerm[] {
-  const related = hits.flatMap((hit) =>
-    dictionary
-      .related(hit.concept)
-      .map(({ concept, strength }) => conceptTerm(concept, hit.strength * strength * KINSHIP.related))
-      .filter(({ strength }) => strength >= LEAST_RELATED),
-  );
+  const related: QueryTerm[] = [];
+  for (const hit of hits) {
+    for (const { concept, strength } of dictionary.related(hit.concept)) {
+      const term = conceptTerm(concept, hit.strength * strength * KINSHIP.related);
+      if (term.strength >= LEAST_RELATED) related.push(term);
+    }
+  }
   const named = hits.filter(({ kind }) => kind !== 'leader');
   return strongest([
     ...named.map(({ concept, strength }) => conceptTerm(concept, strength)),
