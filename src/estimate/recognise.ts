@@ -55,6 +55,8 @@ const MILLION = 1e6;
 /** What says that it is a number, not of what. */
 const FIGURE = /^(?:figure|number|total|chiffre|nombre)$/;
 
+const AGAINST = /^(?:contre|against|versus|vs)$/;
+
 /** 'Parmi eux figurent sept enfants', 'Among them were …': a part of what the sentence before counts. */
 const AMONG_THEM = /^(?:parmi (?:eux|elles)|among them|of them)$/;
 
@@ -247,6 +249,9 @@ class DocumentReading {
     const isFigureOnly =
       phrase?.to === (phrase?.from ?? 0) + 1 && FIGURE.test(lexemes[phrase?.from ?? 0]?.text ?? '');
     if (isFigureOnly && figure.measure === 'count' && last?.reading === reading) return last;
+    // 'a quota of 10,270 tonnes, against 11,900 this year': what the figure before it counts
+    const isCompared = figure.measure === 'count' && AGAINST.test(lexemes[figure.from - 1]?.text ?? '');
+    if (isCompared && phrase !== null && phrase.to <= figure.from && last?.reading === reading) return last;
     if (phrase !== null) return { reading, range: phrase };
     if (!leans) return null;
     const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;

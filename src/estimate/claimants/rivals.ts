@@ -80,6 +80,9 @@ function rivalAt(
     if (grammar.stops.has(word.text) && !grammar.articles.has(word.text)) return null;
     if (grammar.articles.has(word.text) || grammar.of.has(word.text)) continue;
     const figure = figureBehind(lexemes, to, lexemes[at - 1]?.text === ';', grammar);
+    // '; unions count 41'
+    const says = to - from > 1 && phraseAt(grammar.sourceVerbs, lexemes, to - 1) !== null;
+    if (figure !== null && says) return { claimant: { from, to: to - 1 }, figure };
     if (figure !== null) return { claimant: { from, to: withoutBound(lexemes, from, to, grammar) }, figure };
   }
   return null;

@@ -211,7 +211,9 @@ function nominalSubject(
   let { from } = range;
   while (
     from < range.to &&
-    /^(?:et|and|mais|but|or|as|que|qu'|that|comme|since|where)$/.test(lexemes[from]?.text ?? '')
+    /^(?:et|and|mais|but|or|as|que|qu'|that|comme|since|where|quand|lorsque|lorsqu'|si|when|while|whereas)$/.test(
+      lexemes[from]?.text ?? '',
+    )
   )
     from++;
   const isLatter = /^derni/.test(lexemes[from + 1]?.text ?? '');

@@ -20,7 +20,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (before.kind === 'word' && before.glued && lexemes[at - 2]?.kind === 'number') return false; // 'the $12m project'
   // 'waiting lists', but 'the indictment lists 17 victims'
   if (
-    lexemes[at]?.text === 'lists' &&
+    /^(?:lists|details)$/.test(lexemes[at]?.text ?? '') &&
     next?.kind !== 'number' &&
     !grammar.cardinalValues.has(next?.text ?? '')
   )
@@ -201,7 +201,7 @@ export function verbBehindPause(
   if (word?.kind !== 'word' || word.capitalised) return null;
   if (grammar.language === 'en') return verbBehindQuotation(lexemes, at, grammar);
   if (!PAUSE.test(lexemes[at - 1]?.text ?? '')) return null;
-  const isVerbForm = /(?:e|ent|it|ait|a|é|ée|és|u)$|-(?:t-)?(?:il|elle|on)s?$/.test(word.text);
+  const isVerbForm = /(?:e|ent|[aiu]t|a|é|ée|és|u|nd)$|-(?:t-)?(?:il|elle|on)s?$/.test(word.text);
   const isGrammar = [grammar.stops, grammar.articles, grammar.of, grammar.sourceAuxiliaries].some((list) =>
     list.has(word.text),
   );

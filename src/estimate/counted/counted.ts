@@ -33,9 +33,11 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   if (/^(?:population|capacité|capacity|effectif|tirage|circulation)$/.test(before))
     return { phrase: { from: figure.from - 1, to: figure.from }, leans: false };
   // 'l'objectif de 75 % fixé par …': a participle that agrees with something else
-  const participle = /[éu]e?$/.test(lexemes[figure.to]?.text ?? '') && figure.measure !== 'count';
+  const participle = /[éu]e?s?$/.test(lexemes[figure.to]?.text ?? '') && figure.measure !== 'count';
   const isWord =
-    !grammar.of.has(lexemes[figure.to]?.text ?? '') && !grammar.stops.has(lexemes[figure.to]?.text ?? '');
+    !grammar.measures.has(lexemes[figure.to]?.text ?? '') &&
+    !grammar.of.has(lexemes[figure.to]?.text ?? '') &&
+    !grammar.stops.has(lexemes[figure.to]?.text ?? '');
   if (participle && isWord && grammar.language === 'fr') return { phrase: null, leans: false };
   let at = figure.to;
   // '« plusieurs centaines » de morts'

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 
 const TOTALS = /^(?:totall?ing|worth|totalisant|représentant)$/;
@@ -25,6 +26,8 @@ export function governorOf(
     const before = lexemes[from - 1];
     if (before?.kind !== 'word' || grammar.stops.has(before.text)) break;
     const isNoun = grammar.articles.has(lexemes[from - 2]?.text ?? ''); // 'a rise of 29 %'
+    // 'expects growth of 2.4 %'
+    if (!isNoun && from < to && phraseAt(grammar.sourceVerbs, lexemes, from - 1) !== null) break;
     if (grammar.articles.has(before.text) || (!isNoun && isVerb(lexemes, from - 1, grammar))) break;
     from--;
   }

@@ -102,7 +102,7 @@ function ownerOfNumber(
 }
 
 const VALUING =
-  /^(?:puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
+  /^(?:évaluer|estimer|chiffrer|porter|fixer|ramener|abaisser|puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
 const LONGEST_OBJECT = 18; // lexemes
 
 /** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
@@ -121,7 +121,10 @@ function valuedObject(
   if (/^["“«]$/.test(lexemes[to - 1]?.text ?? '')) to--; // 'put the share at "closer to 20%"'
   to--;
   const joint = lexemes[to]?.text ?? '';
-  const verbs = /^(?:at|to|on|à)$/.test(joint) ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
+  // 'ramener le nombre de licences de 133 à 95', 'cut staff from 133 to 95'
+  const isStart = /^(?:de|from)$/.test(joint) && /^(?:à|to)$/.test(lexemes[figure.to]?.text ?? '');
+  const verbs =
+    /^(?:at|to|on|à)$/.test(joint) || isStart ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
   if (verbs === null) return null;
   for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
     if (!/^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '')) return null;
@@ -226,6 +229,7 @@ function saysHowMuch(
       verb <= at &&
       at <= figure.coreFrom &&
       grammar.levels.has(text) &&
+      !(text === 'settled' && lexemes[at + 1]?.text === 'on') && // the ministers did
       !grammar.data.singleDeterminers.includes(lexemes[at - 1]?.text ?? ''), // 'a rise of 29 %'
   );
   if (level < 0) return false;

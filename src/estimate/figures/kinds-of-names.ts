@@ -54,6 +54,9 @@ export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: F
 const TECHNICAL = /^(?:bit|core|kv|volt|nm|inch|channel|track|page|point|speed|gauge|calibre|caliber)s?$/;
 const EMERGENCY = /^(?:1[0-9]|101|111|112|115|119|999|911|988)$/; // telephone numbers
 
+const DIALS = /^(?:call|dial|ring|rang|phon|appel|compos|téléphon|numéro|urgences?)/;
+const DIALLED_REACH = 4; // lexemes
+
 /** A bare number behind a proper name, or glued to letters: Hwasong 20, Euro 2024, COVID 19. */
 export function isModel(
   figure: Figure,
@@ -64,11 +67,14 @@ export function isModel(
     return false;
   if (after?.glued === true && after.kind === 'word') return true;
   if (after?.text === '-' && after.glued && TECHNICAL.test(lexemes[coreTo + 1]?.text ?? '')) return true;
-  if (
-    EMERGENCY.test(lexemes[figure.coreFrom]?.text ?? '') &&
-    /^(?:to|call|calling|called|dial|dialled|le|au|ring)$/.test(before?.text ?? '')
-  )
-    return true;
+  // 'dial 112', 'appelé le 15', 'calls to 999', but 'the toll rose to 17'
+  const { coreFrom } = figure;
+  const isDialled =
+    EMERGENCY.test(lexemes[coreFrom]?.text ?? '') &&
+    lexemes.slice(Math.max(0, coreFrom - DIALLED_REACH), coreFrom).some(({ text }) => DIALS.test(text));
+  const isLong = (numeral.value ?? 0) > 100 && /^(?:to|le|au)$/.test(before?.text ?? ''); // 'un appel au 115'
+  const isPhone = isDialled || (isLong && EMERGENCY.test(lexemes[coreFrom]?.text ?? ''));
+  if (isPhone && !countsNext(lexemes, coreTo, grammar)) return true;
   if (before?.text === '-' && before.glued) return true;
   if (before !== undefined && /^[=+*/_]$/.test(before.text)) return true; // a formula, a path
   // 'le 737', 'the A320': one thing by its number

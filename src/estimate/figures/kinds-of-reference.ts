@@ -22,7 +22,7 @@ export function isScore(figure: Figure, { lexemes, grammar, before, after }: Fig
     );
   const falling = (joint(coreTo) && isNumber(coreTo + 1)) || (joint(coreFrom - 1) && isNumber(coreFrom - 2));
   if (!falling) return false;
-  const dashed = lexemes[coreTo]?.kind === 'mark' || before?.kind === 'mark';
+  const dashed = [lexemes[coreTo], before].some((lexeme) => /^[-–]$/.test(lexeme?.text ?? ''));
   if (dashed || (sporting && !counts)) return true;
   // 'incliné 2 à 1': not 'de 12 à 10', nor '12 à 10 agents'
   const start = joint(coreFrom - 1) ? coreFrom - 2 : coreFrom;

@@ -54,6 +54,9 @@ export function readUpperEnd(
   const money = isCurrencySign(lexemes[upper.from - 1], lexemes[upper.from], grammar);
   // 'its forecast for 2025 to $36 billion'
   if (money && looksLikeYear(lexemes[lower.from]) && lexemes[lower.from - 1]?.kind !== 'symbol') return null;
+  // 'de 23 000 tonnes en 2019 à 15 400 l'an dernier'
+  const isWhen = /^(?:en|in|since|depuis)$/.test(lexemes[lower.from - 1]?.text ?? '');
+  if (isWhen && looksLikeYear(lexemes[lower.from]) && !looksLikeYear(lexemes[upper.from])) return null;
   if (sign !== null && (money || phraseAt(grammar.percentPhrases, lexemes, upper.to) === null)) return null; // '2 % to $35'
   const min = lowerEnd(lower, upper) ?? 0;
   if (min >= upper.value) return null; // a score, a change downwards

@@ -7,6 +7,7 @@ type Ending = readonly [ending: RegExp, instead: string];
 const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
   fr: [
     [
+      [/([ey])aux$/, '$1au'], // 'bateaux'
       [/aux$/, 'al'],
       [/[sx]$/, ''],
     ],

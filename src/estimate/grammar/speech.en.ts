@@ -10,7 +10,7 @@ const REGULAR =
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw see listed priced admitted admitting
   doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with insist_on insists_on insisted_on point_out points_out pointed_out pointing_out spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying
-  pencils_in pencil_in penciling_in pencilling_in place_the places_the placed_the gave_details give_details gives_details put_out puts_out work_out works_out worked_out working_out spell_out spells_out spelled_out spelt_out set_out sets_out lists lays_out laid_out lay_out posted`);
+  pencils_in pencil_in penciling_in pencilling_in place_the places_the placed_the gave_details give_details gives_details put_out puts_out work_out works_out worked_out working_out spell_out spells_out spelled_out spelt_out set_out sets_out lists details lays_out laid_out lay_out posted`);
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
@@ -68,7 +68,7 @@ export const englishSources: SourceGrammar = {
       'pencilled_in penciled_in says said put puts priced listed predicts saw see sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to insist_on insists_on insisted_on show shows showed spoken_of tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to',
     ),
     ...list(
-      'lists lays_out laid_out lay_out posted pencils_in pencil_in pencilling_in penciling_in place_the places_the placed_the saying gave_details gives_details give_details',
+      'lists details lays_out laid_out lay_out posted pencils_in pencil_in pencilling_in penciling_in place_the places_the placed_the saying gave_details gives_details give_details',
     ),
     ...GIVING,
   ],

@@ -62,7 +62,7 @@ export class StemTables {
     const byForm = isOfNouns ? this.#byForm.nouns : this.#byForm.stems;
     for (const form of byFirst.keys()) {
       byForm.set(form, [...(byForm.get(form) ?? []), table]);
-      this.#openings.add(opening(form.replace(/^=/, '')));
+      this.#openings.add(opening(form.replace(/^=|\.$/g, ''))); // function words end in a full stop
     }
     return table;
   }

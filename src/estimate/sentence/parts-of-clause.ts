@@ -31,7 +31,9 @@ export function clauseStart(lexemes: readonly Lexeme[], before: number): number 
     if (lexeme === undefined || !OPENS_CLAUSE.test(lexeme.text)) continue;
     if (lexeme.text === '.' && (lexemes[at - 1]?.text.length ?? 9) <= 3) continue; // an abbreviation: 'Gen. Smith'
     // 'Dr Singh, who led the trial, said': the relative clause is about the subject
-    if (/^(?:who|which|qui|dont|where)$/.test(lexeme.text) && lexemes[before - 1]?.text === ',') continue;
+    const isAside = lexemes[before - 1]?.text === ',';
+    if (/^(?:who|which|qui|dont|where)$/.test(lexeme.text) && isAside) continue;
+    if (/^(?:que|qu')$/.test(lexeme.text) && isAside && lexemes[at - 1]?.text === ',') continue;
     return at + 1;
   }
   return 0;

@@ -11,6 +11,12 @@ const TOPICS = `topics:
     name: { fr: maisons, en-US: houses }
     description: { fr: Maisons, en-US: Houses }
     units: { fr: [maison], en: [house] }
+  - id: boats
+    name: { fr: bateaux, en-US: boats }
+    description: { fr: Bateaux, en-US: Boats }
+    units: { fr: [bateau], en: [boat] }
+    statuses:
+      - { id: idle, name: { fr: à quai, en-US: idle }, words: { fr: [à quai], en: [idle] } }
   - id: budget
     name: { fr: budget, en-US: budget }
     description: { fr: Crédits, en-US: Budget }
@@ -21,10 +27,11 @@ const TOPICS = `topics:
     units: { fr: [euro, dollar], en: [euro, dollar] }
 `;
 
-/** A sentence, its figure, and the topics that it belongs to. */
+/** A sentence, its figure, and the topics that it belongs to, with its status where it has one. */
 const SENTENCES = [
   ['en', 'Some 250,000 doses arrived on Sunday.', '250,000', ['doses']],
   ['en', 'The fire destroyed 14 houses.', '14', ['houses']],
+  ['fr', 'Une soixantaine de bateaux restent à quai.', 'Une soixantaine', ['boats:idle']],
   ['fr', 'Le budget de la ville s’élève à 14 millions d’euros.', '14 millions', ['budget', 'money']],
   ['en', 'The union wants a $3 million grant.', '$3 million', ['budget', 'money']],
   ['en', 'Each dose costs $12.', '$12', ['money']],
@@ -46,6 +53,8 @@ describe('the topics of a corpus', () => {
       ({ figure: { text }, sentence: { document, start, end } }) =>
         text.includes(figure) && document.text.slice(start, end) === sentence,
     );
-    expect([...(found?.topics ?? [])].sort()).toEqual([...topics].sort());
+    const status = found?.status == null ? '' : `:${found.status}`;
+    const placed = (found?.topics ?? []).map((topic) => `${topic}${status}`);
+    expect(placed.sort()).toEqual([...topics].sort());
   });
 });

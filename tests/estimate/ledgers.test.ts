@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { run } from '../../src/run.ts';
+import { type AnnotatedDocument, readAnnotated } from '../support/annotated-document.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+import { overlaps } from '../support/figures-of.ts';
+import { scoreReading } from './reading-scores.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'ledgers');
+const LEDGERS = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What a reader can rely on, in per cent of the sentences of all topics. */
+const LEAST_LISTED = 90;
+const LEAST_PRECISE = 92;
+
+/** In per cent of the figures. */
+const FLOORS = { found: 98, value: 98, qualifier: 98, unit: 85, claimant: 95, hedge: 97 } as const;
+
+const documentsOf = (ledger: string): AnnotatedDocument[] =>
+  readdirSync(join(FOLDER, ledger))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readAnnotated(join(FOLDER, ledger, name)));
+
+async function openLedger(ledger: string, documents: readonly AnnotatedDocument[]): Promise<Library> {
+  const files = documents.map(({ document: { path, text, metadata } }): [string, string] => [
+    basename(path),
+    `---\nlang: ${metadata.language}\ndate: ${metadata.publishedOn}\n---\n\n${text}\n`,
+  ]);
+  const hasTopics = readdirSync(join(FOLDER, ledger)).includes('topics.yaml');
+  const topics = hasTopics ? await readFile(join(FOLDER, ledger, 'topics.yaml'), 'utf8') : null;
+  return openLibrary(
+    await corpusFolder({
+      ...Object.fromEntries(files),
+      ...(topics === null ? {} : { 'topics.yaml': topics }),
+    }),
+  );
+}
+
+/** The sentences with a figure of one of the topics as the gold writes them: 'doses', 'doses:delivered', '?doses'. */
+function sentencesOf(documents: readonly AnnotatedDocument[], topics: readonly string[]): Set<string> {
+  return new Set(
+    documents.flatMap(({ document, figures }) =>
+      document.sentences
+        .filter((sentence) =>
+          figures.some(
+            (figure) =>
+              overlaps(figure, sentence) && topics.includes(figure.topic?.replace(/:.*$/u, '') ?? ''),
+          ),
+        )
+        .map(({ start, end }) => document.text.slice(start, end)),
+    ),
+  );
+}
+
+describe.each(LEDGERS)('the ledger of %s', (ledger) => {
+  const documents = documentsOf(ledger);
+  let library: Library;
+  beforeAll(async () => {
+    library = await openLedger(ledger, documents);
+  });
+
+  it('reads each figure with its value, its hedge and who gives it', () => {
+    const scores = scoreReading(documents, library.topics);
+    for (const [measured, floor] of Object.entries(FLOORS)) {
+      const { right, of, misses } = scores[measured as keyof typeof FLOORS];
+      expect((100 * right) / of, `${measured}: ${misses.join('\n')}`).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  it('lists the sentences of each topic and hardly another', async () => {
+    let [wanted, found, listed, right] = [0, 0, 0, 0];
+    const misses: string[] = [];
+    for (const { id } of library.topics) {
+      const must = sentencesOf(documents, [id]);
+      const may = sentencesOf(documents, [id, `?${id}`]);
+      const answer = await run({ command: 'estimate', options: { topic: id }, locale: 'en-US' }, library);
+      const items = answer.outcome === 'answered' ? answer.items : [];
+      const quoted = new Set(items.flatMap((item) => (item.kind === 'quote' ? [item.quote.text] : [])));
+      wanted += must.size;
+      listed += quoted.size;
+      for (const sentence of must) {
+        if (quoted.has(sentence)) found++;
+        else misses.push(`${id} misses ${sentence}`);
+      }
+      for (const sentence of quoted) {
+        if (may.has(sentence)) right++;
+        else misses.push(`${id} should not list ${sentence}`);
+      }
+    }
+    expect(wanted).toBeGreaterThan(20);
+    expect((100 * found) / wanted, misses.join('\n')).toBeGreaterThanOrEqual(LEAST_LISTED);
+    expect((100 * right) / listed, misses.join('\n')).toBeGreaterThanOrEqual(LEAST_PRECISE);
+  });
+});
