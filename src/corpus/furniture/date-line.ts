@@ -21,9 +21,9 @@ const TIMES =
 const WEEKDAYS =
   /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lun|mer|jeu|ven|sam|dim)(?!\p{L})\.?/giu;
 const AGO =
-  /^(?:(?:publié|posté|mis à jour|modifié|published|updated|posted|last updated)\s*:?\s*)?(?:il y a (?:environ |plus de )?(?:\d+|une?|quelques) ?(?:min(?:ute)?s?|h(?:eure)?s?|j(?:our)?s?|semaines?|mois|ans?)|(?:about |over )?(?:\d+|an?|one|few) ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago|yesterday|hier|today|aujourd['’]hui|just now|à l'instant)(?:,? (?:à|at) \d{1,2} ?[:h] ?\d{0,2})?$/iu;
+  /^(?:(?:publié|posté|mis à jour|modifié|published|updated|posted|last updated)\s*:?\s*)?(?:il y a (?:environ |plus de )?(?:\d+|une?|quelques) ?(?:min(?:ute)?s?|h(?:eure)?s?|j(?:our)?s?|semaines?|mois|ans?)|(?:about |over )?(?:\d+|an?|one|few) ?(?:m|min(?:ute)?s?|h|h(?:ou)?rs?|d|days?|w|weeks?|months?|years?) ago|yesterday|hier|today|aujourd['’]hui|just now|à l'instant)(?:,? (?:à|at) \d{1,2} ?[:h] ?\d{0,2})?$/iu;
 const AGE =
-  /(?:\b(?:updated|published|posted|mis à jour|publié) )?(?:il y a \d+ \p{L}+|\b\d+ (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?) ago)/giu;
+  /(?:\b(?:updated|published|posted|mis à jour|publié) )?(?:il y a \d+ \p{L}+|\b\d+ ?(?:m|min(?:ute)?s?|h|h(?:ou)?rs?|d|days?|w|weeks?|months?) ago)/giu;
 const DIVIDERS = /[|•·;\\]|\s[-–—−/]\s|\s[-–—−/]$|^[-–—−/]\s/u;
 const NAME = "(?:(?:[ldLD]['’])?\\p{Lu}[\\p{L}\\p{M}'.’-]*)";
 const NAMES = new RegExp(
@@ -157,7 +157,9 @@ function trimPiece(piece: string): string {
 function isLabel(piece: string): boolean {
   return (
     trimPiece(piece.replace(LABELS, ' ')) === '' ||
-    /^(?:(?:temps de )?lecture ?:? ?)?\d+ min(?:utes?)?(?: de lecture| read)?(?: \d+){0,2}$/iu.test(piece) ||
+    /^(?:(?:temps de )?lecture ?:? ?)?\d+ ?(?:min(?:utes?)?(?: de lecture| read)?(?: \d+){0,2}|['’′])$/iu.test(
+      piece,
+    ) ||
     /^(?:\d+(?: ?[km])?|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(
       piece,
     )

@@ -35,8 +35,9 @@ export function markPublication(
     const isBox = author !== null && below.startsWith(author) && below.length <= 300;
     if (isBox && saysOfAuthor(below.slice(author.length))) rules[index + 1] ??= 'author box';
   }
+  const top = blocks.findIndex(({ role }) => role === 'title'); // above it stand banners, if anything
   const prose = [...blocks.entries()].filter(([index, block]) => {
-    return rules[index] === null && lines[index] === null && isProse(block);
+    return index > top && rules[index] === null && lines[index] === null && isProse(block);
   });
   const [first = blocks.length, second = first] = prose.map(([index]) => index);
   const end = prose.at(-1)?.[0] ?? -1;
@@ -51,7 +52,8 @@ export function markPublication(
   );
   const isSigned = lines.slice(0, head).some((line) => line !== null && line.author !== null);
   for (const index of blocks.keys()) {
-    if (index > 0 && index < head && lines[index] === null && rules[index] === null) {
+    const isOpen = rules[index] === null || (rules[index] === 'link' && top >= 0 && index > top);
+    if (index > 0 && index < head && lines[index] === null && isOpen) {
       lines[index] =
         (isSigned ? null : readName(blocks, index, lines, rules)) ?? readTopic(blocks, index, dayFirst);
     }

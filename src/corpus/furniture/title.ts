@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../language/function-words.ts';
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { allContentWords, sharedWords } from './kinship.ts';
 import { normalise } from './line-rules.ts';
@@ -90,16 +91,31 @@ function mostAkin(
   const most = Math.max(0, ...shared);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
   const least = isBelowMenu ? 1 : most / 2 + 0.5;
-  const related = headlines.filter((_, place) => (shared[place] ?? 0) >= least);
+  const closest = headlines[shared.indexOf(most)];
+  const isOfSite = (index: number) => {
+    const copy = blocks.findLastIndex(({ plain }) => plain === plainOf(index));
+    return index !== closest && copy > blocks.length / 2; // its name, in the footer
+  };
+  const related = headlines.filter((index, place) => (shared[place] ?? 0) >= least && !isOfSite(index));
   const ofArticle = related.filter((index) => !isOfPage(plainOf(index)));
   const akin = ofArticle.length > 0 ? ofArticle : related;
-  const found = akin.find((index) => wordCount(plainOf(index)) >= 4) ?? (most > 1 ? akin[0] : undefined);
+  const long = akin.filter((index) => wordCount(plainOf(index)) >= 4);
+  const found = long.find((index) => isPhrase(plainOf(index))) ?? long[0] ?? (most > 1 ? akin[0] : undefined);
   if (found === undefined || (isBelowMenu && most === 1)) return null; // one by chance
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
   const bare = copies.filter((index) => !SITE_BEHIND.test(plainOf(index)));
   const shortest = (best: number, index: number) =>
     plainOf(index).length < plainOf(best).length ? index : best;
   return bare.length > 0 ? bare.reduce(shortest) : copies.reduce(shortest, found);
+}
+
+/** Whether a line is put together by words of grammar, as names and rows of links are not. */
+function isPhrase(plain: string): boolean {
+  return plain.split(/[\s'’]+/u).some((word) => isGrammar(word.toLowerCase()));
+}
+
+function isGrammar(word: string): boolean {
+  return isFunctionWord(word, 'fr') || isFunctionWord(word, 'en');
 }
 
 /** Headlines above the running text. */
