@@ -13,7 +13,7 @@ await build({
     'src/corpus-check.ts',
     'src/corpus/format/pdf-worker.ts',
     'src/corpus/share-worker.ts',
-    'src/language/compile-dictionary.ts',
+    'src/language/compile.ts',
   ],
   outdir: 'dist',
   bundle: true,
@@ -32,4 +32,4 @@ await build({
     },
   ],
 });
-await import('../dist/language/compile-dictionary.js');
+await import('../dist/language/compile.js');

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../project-root.ts';
 import { calendarGroups } from './calendar.ts';
-import { readCompiledDictionary } from './compiled-dictionary.ts';
-import { ConceptDictionary } from './concepts.ts';
+import { readCompiled, writeCompiled } from './compiled-file.ts';
+import { ConceptDictionary, type DictionaryData } from './concepts.ts';
 import { type LexiconGroup, parseLexicon, sensesOf } from './lexicon.ts';
 import { numberGroups } from './numbers.ts';
 import { parseLeaders, parsePlaces } from './places.ts';
 
+const COMPILED = 'dictionary.jsonl';
 const LEXICON = projectPath('src', 'language', 'lexicon');
 const PLACES = projectPath('src', 'language', 'places.txt');
 const LEADERS = projectPath('src', 'language', 'leaders.txt');
@@ -22,8 +23,15 @@ export function lexiconFiles(): readonly { readonly name: string; readonly text:
 
 /** The built-in dictionary with a corpus' own glossary on top: read as the build compiled it, or compiled here and now. */
 export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptDictionary {
-  const dictionary = readCompiledDictionary() ?? buildDictionary();
+  const compiled = readCompiled(COMPILED);
+  const data: DictionaryData | null = compiled === null ? null : JSON.parse(compiled); // our own, whole, and of these very sources
+  const dictionary = data === null ? buildDictionary() : new ConceptDictionary(data);
   return dictionary.add(glossary, 'corpus', ({ line }) => `corpus:${line}`);
+}
+
+/** Writes the file that {@link loadDictionary} reads, unless it is there and of these sources. */
+export function compileDictionary(): void {
+  writeCompiled(COMPILED, () => JSON.stringify(buildDictionary().toData()));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Focus } from './focus.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { Modifiers } from './modifiers.ts';
 import type { Query, QueryUnit } from './query.ts';
+import { questionVector } from './question-vector.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { FOUND_AROUND } from './weights.ts';
 
@@ -16,6 +17,8 @@ export interface Features {
   readonly coverage: number;
   /** The same anywhere in the document: whether it is about this at all. */
   readonly document: number;
+  /** How alike the sentence and the question are in what their words are about, though they may share none, [-1, 1]. */
+  readonly likeness: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
   readonly answer: number;
   /** 1 where the question wants a figure (a count, a share, an age, a measure) and the sentence gives none. */
@@ -80,6 +83,7 @@ export class FeatureReader {
   readonly #index: SearchIndex;
   readonly #context: Context;
   readonly #modifiers: Modifiers;
+  readonly #about: Float32Array;
   /** The units that are names, countries and numbers, that are things, that are things or deeds, and that are years. */
   readonly #firm: readonly number[];
   readonly #things: readonly number[];
@@ -94,6 +98,7 @@ export class FeatureReader {
     this.#index = index;
     this.#context = new Context(query, matcher, index);
     this.#modifiers = new Modifiers(query, matcher, index);
+    this.#about = questionVector(query, weights, index.wordVectors);
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
@@ -123,6 +128,7 @@ export class FeatureReader {
       own: share(weights, own),
       coverage: share(weights, (unit) => around[unit] ?? 0),
       document: share(weights, (unit) => inDocument[unit] ?? 0),
+      likeness: this.#index.likeness(indexed.number, this.#about),
       answer,
       uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
       noThing: lack('thing', near),

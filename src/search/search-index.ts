@@ -5,9 +5,11 @@ import { stems } from '../language/stem.ts';
 import type { TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { WordTable } from '../language/word-table.ts';
+import type { WordVectors } from '../language/word-vectors.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { Recency } from './recency.ts';
 import type { SentenceTerms, TermVisitor, WantedTerms } from './sentence-terms.ts';
+import type { SentenceVectors } from './sentence-vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
@@ -40,6 +42,8 @@ interface IndexParts {
   readonly table: TermTable;
   readonly words: WordTable;
   readonly terms: SentenceTerms;
+  readonly wordVectors: WordVectors;
+  readonly vectors: SentenceVectors;
   readonly candidates: CandidateIndex;
   readonly dictionary: ConceptDictionary;
 }
@@ -49,9 +53,11 @@ export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly recency: Recency;
   readonly vocabulary: Vocabulary;
+  readonly wordVectors: WordVectors;
   readonly #table: TermTable;
   readonly #words: WordTable;
   readonly #terms: SentenceTerms;
+  readonly #vectors: SentenceVectors;
   /** The terms that are concepts of countries and regions. */
   readonly places: WantedTerms;
   readonly #numbers: ReadonlySet<number>;
@@ -61,13 +67,16 @@ export class SearchIndex {
   readonly #lookups = new Map<string, readonly Lookup[]>();
   readonly #dictionary: ConceptDictionary;
 
-  constructor({ documents, sentences, vocabulary, table, words, terms, candidates, dictionary }: IndexParts) {
+  constructor(parts: IndexParts) {
+    const { documents, sentences, vocabulary, table, words, terms, candidates, dictionary } = parts;
     this.sentences = sentences;
     this.recency = new Recency(documents);
     this.vocabulary = vocabulary;
     this.#table = table;
     this.#words = words;
     this.#terms = terms;
+    this.wordVectors = parts.wordVectors;
+    this.#vectors = parts.vectors;
     this.#candidates = candidates;
     this.#dictionary = dictionary;
     let first = 0;
@@ -157,6 +166,11 @@ export class SearchIndex {
   /** The ids of a sentence's terms. */
   termsOf(number: number): readonly number[] {
     return this.#terms.idsOf(number);
+  }
+
+  /** How alike a sentence and a vector of length 1 are in what they are about, [-1, 1]. */
+  likeness(number: number, vector: Float32Array): number {
+    return this.#vectors.likeness(number, vector);
   }
 
   /** The sentence at a position of a document; undefined before its first and after its last. */

@@ -215,3 +215,19 @@ Le tramway de Marvale roulera en 2027. La région couvre la moitié des travaux 
     expect(first === undefined ? null : textOf(first)).toMatch(expected);
   });
 });
+
+describe('among sentences that meet the same words', () => {
+  it('the one whose other words are of like meaning comes first', async () => {
+    const library = await aLibrary({
+      'accord.md': `---
+title: L’accord
+date: 2025-06-01
+lang: fr
+---
+Le pacte de Veldora a été signé dans une salle ornée de tapisseries. Le pacte de Veldora enfreint plusieurs résolutions internationales. Le pacte de Veldora compte quarante pages reliées.
+`,
+    });
+    const [first] = (await library.search.search('Is the Veldora pact unlawful?', 3)).hits;
+    expect(first === undefined ? null : textOf(first)).toMatch(/enfreint/);
+  });
+});

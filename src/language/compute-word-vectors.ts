@@ -1,0 +1,105 @@
+import { isFunctionWord } from './function-words.ts';
+import type { LexiconGroup, LexiconTerm } from './lexicon.ts';
+import { stems } from './stem.ts';
+import { eigen, type SparseMatrix, TallMatrix } from './tall-matrix.ts';
+import { tokenise } from './tokens.ts';
+import { DIMENSIONS, normalise, stemKey, type WordVectorsData } from './word-vectors.ts';
+
+/** What a loose term counts for, and the words of a phrase together, of a word by itself. */
+const LOOSE = 0.6;
+const OF_PHRASE = 0.6;
+
+/** Dimensions that are worked out beside those that are kept, and rounds: more of both change no vector that is kept. */
+const SPARE = 8;
+const ROUNDS = 2;
+
+/** A stem, by its number, and how much of it a line holds. */
+type Held = readonly [stem: number, weight: number];
+
+/**
+ * Works the vectors of {@link WordVectors} out: latent semantic analysis (Deerwester et al. 1990) of the lexicon, whose
+ * lines are the contexts. How much oftener two stems share lines than chance would have it is their positive pointwise
+ * mutual information; its matrix is brought down to its strongest dimensions, each weighted by the root of its
+ * eigenvalue (Levy, Goldberg & Dagan 2015).
+ */
+export function computeWordVectors(groups: readonly LexiconGroup[]): WordVectorsData {
+  const numbers = new Map<string, number>();
+  const lines = groups.map(({ terms }) => terms.flatMap((term) => heldBy(term, numbers)));
+  const matrix = mutualInformation(lines, numbers.size);
+  const vectors = strongestDimensions(matrix);
+  const values = Int8Array.from(vectors, (value) => Math.round(127 * value));
+  return { stems: [...numbers.keys()], values: Buffer.from(values.buffer).toString('base64') };
+}
+
+function heldBy({ text, language, loose }: LexiconTerm, numbers: Map<string, number>): Held[] {
+  const words = tokenise(text).filter(({ word }) => !isFunctionWord(word, language));
+  const share = (loose ? LOOSE : 1) * (words.length > 1 ? OF_PHRASE / Math.sqrt(words.length) : 1);
+  return words.flatMap(({ word }) => {
+    const found = stems(word, language);
+    return found.map((stem): Held => {
+      const key = stemKey(stem, language);
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return [number, share / Math.sqrt(found.length)];
+    });
+  });
+}
+
+function mutualInformation(lines: readonly (readonly Held[])[], size: number): SparseMatrix {
+  const together = Array.from({ length: size }, () => new Map<number, number>());
+  for (const line of lines) {
+    const whole = line.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [stem, weight] of line) {
+      const row = together[stem];
+      for (const [other, otherWeight] of line)
+        row?.set(other, (row.get(other) ?? 0) + (weight * otherWeight) / whole);
+    }
+  }
+  const sums = together.map((row) => [...row.values()].reduce((sum, value) => sum + value, 0));
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  const rows = together.map((row, stem) =>
+    [...row].flatMap(([other, value]): Held[] => {
+      const information = Math.log((value * total) / ((sums[stem] ?? 0) * (sums[other] ?? 0)));
+      return information > 0 ? [[other, information]] : [];
+    }),
+  );
+  let end = 0;
+  return {
+    ends: Uint32Array.from(rows, (row) => (end += row.length)),
+    columns: Uint32Array.from(rows.flatMap((row) => row.map(([other]) => other))),
+    values: Float32Array.from(rows.flatMap((row) => row.map(([, value]) => value))),
+  };
+}
+
+/**
+ * The rows of a symmetric matrix in its strongest dimensions, each of length 1, one behind the other: subspace iteration
+ * from random vectors, always the same ones (Halko, Martinsson & Tropp 2011, algorithm 4.4).
+ */
+function strongestDimensions(matrix: SparseMatrix): Float32Array {
+  const rows = matrix.ends.length;
+  const width = Math.min(DIMENSIONS + SPARE, rows);
+  const random = randomNumbers(1);
+  let basis = new TallMatrix(Float64Array.from({ length: rows * width }, random), width).orthonormal();
+  for (let round = 0; round < ROUNDS; round++)
+    basis = basis.multipliedBy(matrix).multipliedBy(matrix).orthonormal();
+  const { values, vectors } = eigen(basis.innerProducts(basis.multipliedBy(matrix)));
+  values.forEach((value, column) => {
+    vectors.mulColumn(column, column < DIMENSIONS ? Math.sqrt(Math.abs(value)) : 0);
+  });
+  const weighted = basis.times(vectors);
+  const kept = new Float32Array(rows * DIMENSIONS);
+  for (let row = 0; row < rows; row++)
+    kept.set(normalise(Float32Array.from(weighted.row(row).subarray(0, DIMENSIONS))), row * DIMENSIONS);
+  return kept;
+}
+
+/** Numbers in [-1, 1) that look random and are the same each time: mulberry32. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2147483648 - 1;
+  };
+}
