@@ -13,9 +13,12 @@ export interface PublicationLine {
 }
 
 const LONGEST_LINE = 160; // characters
+/** How a line begins that states a date, whatever stands beside. */
+const STATES_DATE =
+  /^(?:(?:last )?(?:updated|modified|published|posted)|publiée?|mise? à jour|mise? en ligne|dernière)(?!\p{L})/iu;
 const LONGEST_CUT = 20; // what is taken out before a line is read: 'source:', 'Suivre'
 const LABELS =
-  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification|édition)|last edited|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|debated|débattu|volume \d+|vol\. \d+|issue \d+|n[°o]\.? ?\d+|vers|heure de paris|heures?|hier|yesterday)(?![\p{L}\p{N}'-])\.?/giu;
+  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification|édition)|last edited|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|debated|débattu|volume \d+|vol\. \d+|issue \d+|n[°o]\.? ?\d+|#\d+|vers|heure de paris|heures?|hier|yesterday)(?![\p{L}\p{N}'-])\.?/giu;
 const TIMES =
   /(?:(?:à|at) )?(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2}(?:\s?min)?)?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk|hne|hae)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
 const WEEKDAYS =
@@ -36,7 +39,7 @@ const OF_ORGANISATION =
 const OF_PAPER =
   /(?<!\p{L})(?:echo|écho|echos|échos|herald|star|mail|telegraph|télégramme|tribune|chronicle|observer|standard|mirror|independent|express|argus|courier|guardian|examiner|bugle|voix|progrès|parisien|matin|soir|libre|républicain|figaro|nouvelliste|éclair|nouvelles|quotidien|hebdo|info|actu|24|littoral)(?!\p{L})/iu;
 const BYLINE =
-  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
+  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:words|texte?|story|récit)(?=\s*:)|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
 const REVIEWER =
   /^(?:\p{L}+ly )?(?:reviewed|edited|fact[- ]checked|translated|relu|édité|traduit) (?:by|par) \p{Lu}/iu;
 const ROLE =
@@ -63,7 +66,7 @@ function separated(plain: string): string {
     .replace(/(?<=[ap]m|UTC|GMT|CET)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/((?:19|20)\d\d)(?=\d{1,2}[:h]\d\d)/gu, '$1 ')
     .replace(/ (?=(?:Publiée?|Published|Posted|Updated|Mise? à jour) )/gu, ' | ')
-    .replace(/ (?:Suivre|Follow)$/u, '')
+    .replace(/ (?:Suivre|Follow|Laisser un commentaire|Leave a [Cc]omment)$/u, '')
     .replace(/^(?:informations? fournies? par|provided by) /iu, '');
 }
 
@@ -93,6 +96,8 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
       if (byline !== undefined) author ??= nameIn(byline);
       else if (ROLE.test(piece) && wordCount(piece) <= 6)
         continue; // 'envoyé spécial à Lima', behind a name
+      else if (!isName(piece) && STATES_DATE.test(plain) && wordCount(piece) <= 3)
+        continue; // a link beside: 'history'
       else if (!isName(piece)) return null;
       else if (pieces.length === 1 && part.trim().replace(/^[\s,]+|[\s,]+$/gu, '') === piece)
         names.add(piece);

@@ -14,7 +14,7 @@ const OF_PARAGRAPH: Weights<ParagraphFeatures> = {
   wordsOfPage: 1.25, // each of three at most: one alone may be the article's subject
   hasSymbols: 1.5, // bars, arrows and addresses
   farBelow: 1, // boxes stand together; so do the paragraphs of an article
-  speaksOfOneself: -3, // a page is written by nobody; what readers write below it is known by other rules
+  speaksOfOneself: -6, // a page is written by nobody; what readers write below it is known by other rules
   hasDigits: -1, // articles give figures
   akin: -3, // what speaks of the article's subject in its words is rather its own
 };

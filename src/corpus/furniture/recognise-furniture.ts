@@ -17,6 +17,7 @@ import { findTitle, isSameTitle } from './title.ts';
 /** What the menu of a site consists of. */
 const OF_MENU: ReadonlySet<string> = new Set(['menu', 'subscription', 'language menu', 'link']);
 
+const LONG_TITLE = 6; // words
 const SHORTEST_COPY = 30; // characters; shorter lines may well stand twice, as a heading or a row does
 
 /** What is known of a document before its blocks are looked at. */
@@ -89,12 +90,21 @@ function markRepeated(
   };
   for (const [index, { plain }] of blocks.entries()) {
     if (index === title || rules[index] !== null) continue;
-    if (titleText !== null && plain.length <= 400 && isSameTitle(plain, titleText))
+    if (
+      titleText !== null &&
+      plain.length <= 400 &&
+      (isSameTitle(plain, titleText) || quotesTitle(plain, titleText))
+    )
       rules[index] = 'repeated title';
     else if (isRepeated(plain) && !opensText(index)) rules[index] = 'repeated line';
     else if (plain.length >= SHORTEST_COPY && seen.has(plain)) rules[index] = 'repeated line';
     seen.add(plain);
   }
+}
+
+/** Whether a line holds a telling title whole, as what says how to cite or share an article does. */
+function quotesTitle(plain: string, title: string): boolean {
+  return wordCount(title) >= LONG_TITLE && plain.length > title.length && plain.includes(title);
 }
 
 /** What stands below the name of a field ('From:', 'Department of Housing') or the end of a letter ('Yours,', 'Ann Doe'). */

@@ -22,7 +22,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     patterns: [
       /^(?:laisse[rz]|ajoute[rz]|poste[rz]|écri(?:re|vez)|publie[rz]) (?:un |votre )?(?:commentaire|réponse)s?$/u,
       /^(?:leave|post|write|add) (?:a |your )?(?:comment|reply)$/u,
-      /^(?:\d+ )?(?:commentaires?|comments?|réactions|replies)(?: ?\(\d+\))?$/u,
+      /^(?:\d+ )?(?:commentaires?|comments?|réactions|replies)(?: ?\(\d+\))?(?: (?:à|sur|on|to) (?:cet?|cette|this) \p{L}+)?$/u,
       /^(?:(?:vos|les|your|readers'?|the) )(?:commentaires|réactions|comments)$/u,
       /^(?:responses|réponses) ?\(\d+\)$/u,
       /^\d+ (?:thoughts?|réflexions?|réponses?|responses?) (?:on|sur|à|to)(?!\p{L}).{0,160}$/u,

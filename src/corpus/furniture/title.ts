@@ -125,7 +125,8 @@ function headlinesIn(
   stated: number,
 ): number[] {
   const prose = blocks.findIndex((block, index) => !isFurniture(index) && isProse(block));
-  const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : Math.max(prose, stated));
+  const marked = blocks.slice(0, blocks.length / 2).findIndex(({ role }) => role === 'title'); // below a banner, perhaps
+  const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : Math.max(prose, stated, marked + 1));
   return head.filter((index) => {
     const block = blocks[index];
     return block !== undefined && !isFurniture(index) && block.role !== 'item' && isHeadline(block);
