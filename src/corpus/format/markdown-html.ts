@@ -27,11 +27,19 @@ export function endOfPageElement(lines: readonly string[], start: number, length
   const [, name = '', attributes = ''] = opening ?? [];
   if (opening === null) return start;
   if (isCallout(name, lines[start + 1])) return start;
-  if (NEVER.test(name)) return endOfElement(lines, start, name);
+  if (NEVER.test(name) || isAdvertisement(lines, start)) return endOfElement(lines, start, name);
   const named = [...attributes.matchAll(/\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu)];
   if (!named.some(([, ...values]) => isFurnitureName(values.join('')))) return start;
   const end = endOfElement(lines, start, name);
   return lengthOf(lines.slice(start, end)) > LARGEST_SHARE * length ? start : end;
+}
+
+/** Whether the first line within an element says that it is an advertisement. */
+function isAdvertisement(lines: readonly string[], start: number): boolean {
+  const first = lines.slice(start + 1, start + 4).find((line) => line !== '') ?? '';
+  return /^[*_#\s]*(?:advertisement|advertising|sponsored(?: content)?|publicité|annonce|contenu sponsorisé)[*_\s]*$/iu.test(
+    first,
+  );
 }
 
 /** Notion writes a callout as an aside that begins with an emoji. */

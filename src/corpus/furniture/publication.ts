@@ -2,7 +2,14 @@ import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
 import type { Metadata, PartialDate } from '../document.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
-import { type PublicationLine, personIn, readDateline, readPublicationLine } from './date-line.ts';
+import {
+  isPersonName,
+  type PublicationLine,
+  personIn,
+  readDateline,
+  readPublicationLine,
+} from './date-line.ts';
+import { isSection } from './labels.ts';
 
 const LONGEST_TOPIC = 70; // characters
 const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
@@ -131,12 +138,26 @@ function readName(
   const { plain: below = '' } = blocks[index + 1] ?? {};
   if (isOccupation(below) || isNameAgain(below, name)) return { ...unknown, author: name };
   const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
+  if (isDated(lines[index - 1] ?? null) && isBelowDate(blocks, index, name))
+    return { ...unknown, author: name };
   const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
   const between = Array.from({ length: Math.max(0, toDate) }, (_, offset) => index + 1 + offset);
   const isText = (at: number) => lines[at] === null && wordCount(blocks[at]?.plain ?? '') > 3;
   if (toDate < 0 || between.some(isText)) return null;
   const isOfSite = blocks.slice(0, index + 5).filter(({ plain }) => plain === name).length > 1;
   return isOfSite ? { ...unknown, publisher: name } : { ...unknown, author: name };
+}
+
+/** Whether a name alone between a date and the text is its author's: no section, nor anything that the text speaks of. */
+function isBelowDate(blocks: readonly Block[], index: number, name: string): boolean {
+  const next = blocks[index + 1];
+  if (next === undefined || !isProse(next) || !isPersonName(name)) return false;
+  const words = name.toLowerCase().split(/[\s-]+/u);
+  const isCommon = (word: string) =>
+    isSection(word) || (word.length > 2 && !word.endsWith('.') && isMentioned(word));
+  const isMentioned = (word: string) =>
+    blocks.some(({ plain }, at) => at !== index && plain !== name && plain.toLowerCase().includes(word));
+  return !words.some(isCommon);
 }
 
 /** A date and what the page files the article under, below its title: '3 juin 2025 Migrants et réfugiés'. */
