@@ -1,5 +1,5 @@
 import type { Document } from './corpus/document.ts';
-import { listFiles } from './corpus/list-files.ts';
+import { type Listing, listFiles } from './corpus/list-files.ts';
 import { type FileProblem, readListed } from './corpus/read-corpus.ts';
 import type { Estimate } from './estimate/estimate.ts';
 import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
@@ -42,8 +42,7 @@ export async function openLibrary(directory: string): Promise<Library> {
   const listing = await listFiles(directory); // first, since it says best why a folder cannot be read
   const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
   const dictionary = loadDictionary(glossary);
-  const index = new IndexBuilder(dictionary);
-  const corpus = await readListed(directory, listing, (document) => index.add(document));
+  const { corpus, search } = await readAndIndex(directory, listing, dictionary);
   const figures = new FiguresOfCorpus(corpus.documents, topics);
   return Object.freeze({
     ...corpus,
@@ -53,7 +52,14 @@ export async function openLibrary(directory: string): Promise<Library> {
       return figures.all();
     },
     readAhead: () => figures.readAhead(),
-    search: new InProcessRetriever(await index.build(), dictionary),
+    search,
     dictionary,
   });
+}
+
+/** Indexes the documents of a folder as they are read. A function of its own, since a library must not hold on to what that takes. */
+async function readAndIndex(directory: string, listing: Listing, dictionary: ConceptDictionary) {
+  const index = new IndexBuilder(dictionary);
+  const corpus = await readListed(directory, listing, (document) => index.add(document));
+  return { corpus, search: new InProcessRetriever(await index.build(), dictionary) };
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
 import type { TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
+import { WordCache } from '../language/word-cache.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import type { CandidateIndex } from './candidate-index.ts';
@@ -32,6 +33,9 @@ export interface Lookup {
   readonly text: string;
   readonly frequency: number;
 }
+
+/** About as many as a long question has. */
+const RECENT_TERMS = 1000;
 
 /** What an index is made of. */
 interface IndexParts {
@@ -64,6 +68,11 @@ export class SearchIndex {
   readonly #firstOfDocument = new Map<string, number>();
   readonly #landmarks = new WeakMap<Document, Landmarks>();
   readonly #candidates: CandidateIndex;
+  /** Of terms that were asked for lately: each part of the search asks for all of a question's. */
+  readonly #ids = new WordCache((text) => {
+    const id = this.#table.idOf(text);
+    return { id: id === undefined || this.frequency(id) === 0 ? undefined : id };
+  }, RECENT_TERMS);
   readonly #lookups = new Map<string, readonly Lookup[]>();
   readonly #dictionary: ConceptDictionary;
 
@@ -93,8 +102,7 @@ export class SearchIndex {
 
   /** The id of a term, or undefined where no sentence has it. */
   termId(text: string): number | undefined {
-    const id = this.#table.idOf(text);
-    return id === undefined || this.frequency(id) === 0 ? undefined : id;
+    return this.#ids.of(text).id;
   }
 
   /**

@@ -18,6 +18,7 @@ export class Stages {
 
   async run<T>(name: string, work: () => Promise<T>): Promise<T> {
     const bytes = bytesInUse();
+    const alive = setInterval(() => {}, 1000); // work for idle times lets the process end otherwise
     const delays = monitorEventLoopDelay({ resolution: 1 });
     delays.enable();
     await setTimeout(10); // it measures from its first look on, and up to its last
@@ -28,6 +29,7 @@ export class Stages {
     const { user, system } = process.cpuUsage(cpu);
     await setTimeout(10);
     delays.disable();
+    clearInterval(alive);
     this.#stages.push({
       name,
       wall,
