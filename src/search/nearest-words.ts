@@ -29,6 +29,10 @@ export class NearestWords {
     shelf.letters.push(lettersOf(word));
   }
 
+  has(word: string): boolean {
+    return this.#shelves.get(`${word[0]}${word.length}`)?.words.includes(word) ?? false;
+  }
+
   /**
    * The nearest words: at most one letter wrong, missing, too many or swapped with its neighbour in words of four to
    * eight letters, two from nine letters on. None for shorter words, and none where a word is very near already.
@@ -103,4 +107,23 @@ export function typingDistance(a: string, b: string, most: number): number {
     last = row;
   }
   return Math.min(last[b.length] ?? most, most + 1);
+}
+
+/** What a slip of the fingers or of the ear costs, where a wrong consonant costs 1 (after Kernighan, Church & Gale 1990). */
+const SLIPS = { doubled: 0.6, swapped: 0.6, vowel: 0.7, oneMoreOrLess: 0.8 };
+
+const VOWEL = /^[aeiouy]$/;
+
+/** How unlikely a word is typed as another by one slip: below 1; their {@link typingDistance} where it took more than one. */
+export function slipCost(typed: string, word: string): number {
+  const distance = typingDistance(typed, word, 3);
+  if (distance !== 1) return distance;
+  let at = 0;
+  while (typed[at] === word[at]) at++;
+  if (typed.length !== word.length) {
+    const longer = typed.length > word.length ? typed : word;
+    return longer[at] === longer[at - 1] ? SLIPS.doubled : SLIPS.oneMoreOrLess;
+  }
+  if (typed[at] === word[at + 1] && typed[at + 1] === word[at]) return SLIPS.swapped;
+  return VOWEL.test(typed[at] ?? '') && VOWEL.test(word[at] ?? '') ? SLIPS.vowel : 1;
 }

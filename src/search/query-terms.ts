@@ -8,6 +8,7 @@ import { nameKey } from '../language/name-key.ts';
 import { stems } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import type { QueryContext, QueryTerm } from './query.ts';
+import { nearWords } from './respell.ts';
 import { BRIDGE_STRENGTH, KINSHIP, LEAST_RELATED } from './weights.ts';
 
 /** The terms of a word's own forms: itself, its stems in both languages, its cognate and its name keys. */
@@ -75,9 +76,9 @@ export function correctedTerms(
 ): QueryTerm[] {
   const ofCorpus = vocabulary.nearest.nearest(token.folded);
   const ofDictionary = languages.flatMap((language) =>
-    spelling[language]
-      .nearest(token.folded)
-      .flatMap((folded) => dictionary.hits([{ ...token, word: folded, folded }], language)),
+    nearWords(token.folded, language, spelling).flatMap(({ word: folded }) =>
+      dictionary.hits([{ ...token, word: folded, folded }], language),
+    ),
   );
   return [
     ...ofCorpus.flatMap((folded) => formTerms({ ...token, word: folded, folded }, languages, dictionary)),

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { frenchShare } from '../language/function-words.ts';
-import type { Language } from '../language/language.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import { isAddressed } from './addressed.ts';
 import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
@@ -63,8 +63,9 @@ export interface QueryContext {
 export function parseQuery(text: string, context: QueryContext): Query {
   const typed = tokenise(text);
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
-  const tokens = typed.map((token) => respell(token, context));
-  const reader = new UnitReader(text, tokens, share, context);
+  const languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
+  const tokens = typed.map((token) => respell(token, languages, context));
+  const reader = new UnitReader(text, tokens, languages, context);
   // 'WHO' names a body, and asks for nobody.
   const asked = tokens.map((token) => (isAcronym(text, token) ? token.folded.toUpperCase() : token.folded));
   const folded = asked.join(' ');

@@ -24,7 +24,7 @@ export class UnitReader {
   readonly #hits: readonly ConceptHit[];
   readonly #numbers: readonly SpelledNumber[];
 
-  constructor(text: string, tokens: readonly Token[], share: number, context: QueryContext) {
+  constructor(text: string, tokens: readonly Token[], languages: readonly Language[], context: QueryContext) {
     this.#text = text;
     this.#typed = tokens;
     this.#tokens = tokens.map((token, at) =>
@@ -32,7 +32,7 @@ export class UnitReader {
     );
     this.#context = context;
     this.#numbers = spelledNumbers(this.#tokens);
-    this.#languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
+    this.#languages = languages;
     this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(this.#tokens, language));
   }
 
