@@ -17,6 +17,7 @@ import { findTitle, isSameTitle } from './title.ts';
 /** What the menu of a site consists of. */
 const OF_MENU: ReadonlySet<string> = new Set(['menu', 'subscription', 'language menu', 'link']);
 
+const LOOKS = 2; // at what is doubtful: what the first finds tells of its neighbours
 const LONG_TITLE = 6; // words
 const SHORTEST_COPY = 30; // characters; shorter lines may well stand twice, as a heading or a row does
 
@@ -64,7 +65,8 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markOtherArticles(blocks, rules, title);
   markStrangers(blocks, rules, title);
   markBelow(blocks, rules, title);
-  if (markDoubtful(blocks, rules, title)) markBelow(blocks, rules, title);
+  for (let look = 0; look < LOOKS && markDoubtful(blocks, rules, title); look++)
+    markBelow(blocks, rules, title);
   markEchoes(blocks, rules, title);
   const named = title === null ? null : dateInTitle(blocks[title]?.plain ?? '', surroundings.dayFirst);
   return { rules, title, stated: { ...stated, publishedOn: stated.publishedOn ?? named } };
