@@ -105,8 +105,8 @@ class DocumentReading {
     const read: Estimate[] = [];
     for (const [index, figure] of estimates.entries()) {
       const [before, previous] = [estimates[index - 1], read[index - 1]];
-      const opens = reading.lexemes.slice(0, 2).map(({ text }) => text);
-      const isAmongThem = index === 0 && AMONG_THEM.test(opens.join(' '));
+      const opens = `${reading.lexemes[0]?.text} ${reading.lexemes[1]?.text}`;
+      const isAmongThem = index === 0 && AMONG_THEM.test(opens);
       const isListed =
         before !== undefined &&
         (isJoinedTo(before, figure, reading) ||

@@ -107,8 +107,8 @@ export function recentInfinitive(
 /** 'Et d'ajouter que …': an infinitive that tells what the last who spoke went on to say. */
 export function isToldOn(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const text = lexemes[at]?.text ?? '';
-  const opens = /^(?:de|d')$/.test(lexemes[at - 1]?.text ?? '') && lexemes[at - 2]?.text === 'et';
-  return opens && text.endsWith('er') && grammar.sourceVerbs.has(text.slice(0, -1));
+  if (!text.endsWith('er') || lexemes[at - 2]?.text !== 'et') return false;
+  return /^(?:de|d')$/.test(lexemes[at - 1]?.text ?? '') && grammar.sourceVerbs.has(text.slice(0, -1));
 }
 
 const ADVERB = /^(?:ever|never|now|also|often|still|already|only|not|first|widely|initially)$/;

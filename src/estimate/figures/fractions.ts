@@ -144,6 +144,7 @@ export function readRatio(
   const part = smallNumber(lexemes[from], grammar);
   if (part === null) return null;
   const longest = grammar.language === 'fr' ? 6 : 3; // 'un litre d'eau potable sur cinq'
+  if (!hasJoint(lexemes, from + 1, from + longest, grammar)) return null; // most of what 'un' opens
   for (let at = from + 1; at <= from + longest; at++) {
     if (at > from + 1 && (lexemes[at]?.kind === 'mark' || isVerb(lexemes, at, grammar))) return null;
     const joint = lexemes[at]?.text ?? '';
@@ -174,6 +175,20 @@ export function readRatio(
     if (lexemes[at]?.kind !== 'word' || grammar.stops.has(joint)) return null;
   }
   return null;
+}
+
+/** Whether one of the lexemes `[from, last]` can join a part to its whole. */
+function hasJoint(
+  lexemes: readonly Lexeme[],
+  from: number,
+  last: number,
+  { language }: CompiledGrammar,
+): boolean {
+  for (let at = from; at <= last; at++) {
+    const text = lexemes[at]?.text;
+    if (language === 'fr' ? text === 'sur' : text === 'in' || text === 'of') return true;
+  }
+  return false;
 }
 
 const LARGEST_OF_RATIO = 20;

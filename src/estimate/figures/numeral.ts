@@ -29,6 +29,7 @@ export function readNumeral(
 ): Numeral | null {
   const opener = lexemes[from];
   if (opener === undefined || (opener.kind !== 'number' && !opensNumber(opener.text, grammar))) return null;
+  if (isBareArticle(opener, lexemes[from + 1], grammar)) return null;
   // 'of', 'des', 'several': nothing but a collective can follow
   if (isVague(opener, grammar)) return readCollective(lexemes, from, grammar);
   return (
@@ -37,6 +38,13 @@ export function readNumeral(
     longer(readCollective(lexemes, from, grammar), readWords(lexemes, from, grammar)) ??
     readDigits(lexemes, from, grammar)
   );
+}
+
+/** 'a boat': an article that no word of number follows. 'un' and 'one' are numbers themselves. */
+function isBareArticle({ text }: Lexeme, next: Lexeme | undefined, grammar: CompiledGrammar): boolean {
+  if (!grammar.singleDeterminers.has(text) || grammar.numberWords.has(text) || next === undefined)
+    return false;
+  return !grammar.numberWords.has(next.text) && !next.text.includes('-');
 }
 
 function isVague({ kind, text }: Lexeme, grammar: CompiledGrammar): boolean {

@@ -41,6 +41,8 @@ export interface CompiledGrammar extends WordLists {
   readonly notHedgeShapes: ReadonlySet<string>;
   /** Words that a number can begin with, or the first part of a hyphenated one. */
   readonly numberOpeners: ReadonlySet<string>;
+  /** Every word that says a number or a part, and those that may stand between one and its article: 'a few hundred', 'a good dozen'. */
+  readonly numberWords: ReadonlySet<string>;
   /** Finds whether a text can hold a figure at all, before it is cut into lexemes. */
   readonly mayHoldFigure: RegExp;
 }
@@ -101,6 +103,12 @@ function compile(language: Language): CompiledGrammar {
       ...[data.cardinals, data.collectives, data.scales].flatMap(Object.keys),
       ...data.singleDeterminers,
       ...data.vagueDeterminers,
+    ]),
+    numberWords: new Set([
+      ...[data.cardinals, data.collectives, data.scales, data.fractions].flatMap(Object.keys),
+      ...data.collectiveAdjectives,
+      'few',
+      'couple',
     ]),
     mayHoldFigure: new RegExp(
       `\\d|(?<!\\p{L})(?:${numberWords.join('|')}|moins une?|(?:plus|moins|près) d['’]une?)(?!\\p{L})`,

@@ -6,6 +6,7 @@ import { WordCache } from '../../language/word-cache.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
 import { type Lexeme, lex } from './lexeme.ts';
 import { nounForms } from './noun-forms.ts';
+import { Openings } from './openings.ts';
 
 /** Phrases as stems, or as dictionary forms of nouns, by their first. Made by {@link StemTables}. */
 export interface StemTable {
@@ -21,6 +22,9 @@ interface Beginning {
   readonly tables: ReadonlySet<StemTable>;
 }
 
+const LONGEST_ENDING = 3; // letters of a stem that an ending changes: 'violence', 'violent'
+const LONGEST_OF_NOUN = 4; // 'actrice', 'acteur'
+
 const NONE: ReadonlySet<StemTable> = new Set();
 
 /** Tables of phrases that are looked for in the same sentences of a language: one look at a word tells which of them to ask. */
@@ -28,8 +32,8 @@ export class StemTables {
   readonly language: Language;
   /** The tables by the first of each phrase, as a dictionary form and as a stem. */
   readonly #byForm = { nouns: new Map<string, StemTable[]>(), stems: new Map<string, StemTable[]>() };
-  /** How those forms begin, some with two letters: a word that begins otherwise and has no irregular form need not be stemmed. */
-  readonly #openings = new Set<string>();
+  /** How those forms begin: a word that begins otherwise need not be looked up. */
+  readonly #openings = new Openings();
   readonly #begunBy = new WordCache((word) => this.#tablesBegunBy(word));
   /** Of the sentence that was looked at last: it is looked at again for each of its figures and of their topics. */
   #last: { readonly lexemes: readonly Lexeme[]; readonly beginnings: readonly Beginning[] } | null = null;
@@ -62,7 +66,7 @@ export class StemTables {
     const byForm = isOfNouns ? this.#byForm.nouns : this.#byForm.stems;
     for (const form of byFirst.keys()) {
       byForm.set(form, [...(byForm.get(form) ?? []), table]);
-      this.#openings.add(opening(form.replace(/^=|\.$/g, ''))); // function words end in a full stop
+      this.#addOpening(form, isOfNouns);
     }
     return table;
   }
@@ -70,19 +74,35 @@ export class StemTables {
   /** Where phrases of any table may begin in a sentence, in its order. */
   beginningsIn(lexemes: readonly Lexeme[]): readonly Beginning[] {
     if (this.#last?.lexemes === lexemes) return this.#last.beginnings;
+    if (this.#last === null) this.#addIrregularForms();
     const beginnings: Beginning[] = [];
     for (const [at, { kind, text }] of lexemes.entries()) {
-      const tables = kind === 'word' ? this.#begunBy.of(text) : NONE;
+      const tables = kind === 'word' && this.#openings.hold(text) ? this.#begunBy.of(text) : NONE;
       if (tables !== NONE) beginnings.push({ at, tables });
     }
     this.#last = { lexemes, beginnings };
     return beginnings;
   }
 
+  /** What every word begins with that has a form: the form without what endings change. */
+  #addOpening(form: string, isNoun: boolean): void {
+    const isWhole = /^=|\.$/.test(form); // function words end in a full stop
+    const bare = fold(form.replace(/^=|\.$/g, ''));
+    const changed = bare.endsWith('teur') ? LONGEST_OF_NOUN : LONGEST_ENDING;
+    const least = isNoun && bare.length <= LONGEST_ENDING + 1 ? 2 : 3; // 'life', 'lives'
+    const kept = isWhole ? bare.length : Math.max(bare.length - changed, least);
+    this.#openings.add(bare.slice(0, kept), isWhole);
+  }
+
+  /** 'meurt' begins what 'mourir' does. */
+  #addIrregularForms(): void {
+    const irregular = [...irregularForms(this.language)].filter(([, lemmas]) =>
+      lemmas.some((lemma) => this.#openings.hold(lemma)),
+    );
+    for (const [form] of irregular) this.#openings.add(form, true);
+  }
+
   #tablesBegunBy(word: string): ReadonlySet<StemTable> {
-    const start = opening(word);
-    const mayBegin = this.#openings.has(start) || this.#openings.has(start.slice(0, 2));
-    if (!mayBegin && !irregularForms(this.language).has(word)) return NONE;
     const { nouns, stems } = this.#byForm;
     const begun = [
       ...formsOf(word, true, this.language).flatMap((form) => nouns.get(form) ?? []),
@@ -90,11 +110,6 @@ export class StemTables {
     ];
     return begun.length === 0 ? NONE : new Set(begun);
   }
-}
-
-/** The first three letters without accents: what no ending changes, but for 'y' and 'i' ('paye', 'paie'). */
-function opening(word: string): string {
-  return fold(word.slice(0, 3)).slice(0, 3).replace(/y$/, 'i');
 }
 
 /** Whether a phrase of the table stands within a range. */
