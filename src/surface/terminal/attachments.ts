@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import type { Attachment } from '../../command.ts';
 
@@ -15,7 +15,9 @@ export async function writeAttachment({ fileName, content }: Attachment, folder:
       await writeFile(join(folder, file), content, { flag: 'wx' });
       return file;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
+      await rm(join(folder, file), { force: true }); // half a picture, where the disk is full
+      throw error;
     }
   }
 }
