@@ -32,7 +32,8 @@ export class FiguresOfCorpus {
     while (!this.#isComplete) {
       const end = performance.now() + SLICE;
       while (!this.#isComplete && performance.now() < end) this.#readNext();
-      await new Promise((resolve) => setImmediate(resolve).unref());
+      // A timer wakes a bot that waits for questions; an immediate that may be dropped would wait for the next one with it.
+      await new Promise((resolve) => setTimeout(resolve).unref());
     }
   }
 

@@ -31,3 +31,13 @@ it('whoever asks while they are read ahead gets them all, each once', async () =
   expect(count).toBe(40 * documents.flatMap(estimateReader(topics)).length);
   expect(figures.all()).toHaveLength(count);
 });
+
+it('they are read ahead while nothing else happens, and do not wait for something to', async () => {
+  const idle = setInterval(() => {}, 60_000);
+  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics);
+  await figures.readAhead();
+  clearInterval(idle);
+  const start = performance.now();
+  figures.all();
+  expect(performance.now() - start).toBeLessThan(10);
+});
