@@ -9,8 +9,14 @@ const LENGTH = 5; // 25 bits: two sentences of one document collide less than on
  * words, not of its position, so that a reference holds as long as the sentence stands in its document.
  */
 export function referenceOf(sentence: Sentence): string {
-  return `${sentence.document.id}:${fingerprint(sentence.document.text.slice(sentence.start, sentence.end))}`;
+  const { document, start, end } = sentence;
+  const known = references.get(sentence) ?? `${document.id}:${fingerprint(document.text.slice(start, end))}`;
+  references.set(sentence, known);
+  return known;
 }
+
+/** Those that were made: a list of figures quotes the same sentences each time that it is asked for. */
+const references = new WeakMap<Sentence, string>();
 
 interface ParsedReference {
   readonly documentId: string;

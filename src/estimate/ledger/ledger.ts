@@ -33,14 +33,12 @@ export function ledgerOf(estimates: readonly Estimate[], topic: Topic | undefine
 }
 
 function byNewest([a]: readonly LedgerEntry[], [b]: readonly LedgerEntry[]): number {
-  return a === undefined || b === undefined ? 0 : published(b.estimate).localeCompare(published(a.estimate));
+  return a === undefined || b === undefined ? 0 : byDate(b.estimate, a.estimate);
 }
 
 /** Folds the repeats of a claim under the earliest of them, so that one origin copied three times does not look like three. */
 export function foldRepeats(estimates: readonly Estimate[]): LedgerEntry[] {
-  const oldestFirst = [...estimates].sort(
-    (a, b) => published(a).localeCompare(published(b)) || inTextOrder(a, b),
-  );
+  const oldestFirst = [...estimates].sort((a, b) => byDate(a, b) || inTextOrder(a, b));
   const families = new Map<string, { estimate: Estimate; repeats: Estimate[] }[]>();
   const entries: LedgerEntry[] = [];
   for (const estimate of oldestFirst) {
@@ -87,8 +85,17 @@ function isEcho(origin: Estimate, other: Estimate): boolean {
     : days <= ECHO;
 }
 
-/** Claims without a claimant are the same only in the same words. */
+/** What makes two claims one, for the cost of working it out once: the figures of a library are listed again and again. */
+const claimKeys = new WeakMap<Estimate, string>();
+
 function claimKey(estimate: Estimate): string {
+  const known = claimKeys.get(estimate) ?? workOutClaimKey(estimate);
+  claimKeys.set(estimate, known);
+  return known;
+}
+
+/** Claims without a claimant are the same only in the same words. */
+function workOutClaimKey(estimate: Estimate): string {
   const { attributedTo, status, topic, sentence } = estimate;
   const who =
     attributedTo === null
@@ -112,7 +119,13 @@ function claimantKey(claimant: string): string {
 }
 
 function newestFirst(a: LedgerEntry, b: LedgerEntry): number {
-  return published(b.estimate).localeCompare(published(a.estimate)) || inTextOrder(a.estimate, b.estimate);
+  return byDate(b.estimate, a.estimate) || inTextOrder(a.estimate, b.estimate);
+}
+
+/** The earlier source first, one without a date before all. */
+function byDate(a: Estimate, b: Estimate): number {
+  const [first, second] = [published(a), published(b)];
+  return first < second ? -1 : Number(first > second);
 }
 
 function published({ sentence }: Estimate): string {
