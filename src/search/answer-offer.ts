@@ -170,6 +170,21 @@ function placesOf(counted: number, indexed: IndexedSentence, matcher: Matcher): 
   return places.length === 0 && isMet ? [best] : places;
 }
 
+/** Whether a question wants a number of things, which no percentage tells. */
+function asksNumber({ tokens }: Query): boolean {
+  const asked = tokens.map(({ folded }) => folded).join(' ');
+  return (
+    /\b(?:how many|combien d|combien de|number of|nombre d|nombre de)\b/.test(asked) &&
+    !/\bper ?cent|\bpour ?cent/.test(asked)
+  );
+}
+
+function isPercentage({ index, 0: figure }: RegExpExecArray, text: string): boolean {
+  return /%$|^\s?(?:%|per ?cent|pour cent)/iu.test(
+    figure.endsWith('%') ? figure : text.slice(index + figure.length),
+  );
+}
+
 /** Whether the sentence counts what the question wants counted: a figure near a word of the question. */
 function countOffer(
   query: Query,
@@ -178,7 +193,10 @@ function countOffer(
   matcher: Matcher,
   index: SearchIndex,
 ): number {
-  const { figures, text } = offering;
+  const { text } = offering;
+  const figures = asksNumber(query)
+    ? offering.figures.filter((figure) => !isPercentage(figure, text))
+    : offering.figures;
   if (figures.length === 0) return -1;
   if (asksPrice(query.tokens, query.frenchShare > 0.5)) return tellsPrice(text) ? 1 : -0.5;
   const [counted] = query.focus.counted;

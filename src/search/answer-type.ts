@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'share',
     pattern:
-      /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|\b(?:pourcentage|percentage|percent|proportion|turnout)$/,
+      /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|(?<=^(?!(?:how|why|what|who|when|where|which|comment|pourquoi|que|qui|quand|ou|quel|quelle)\b).*)\b(?:pourcentage|percentage|percent|proportion|turnout)$/,
   },
   { type: 'measure', pattern: MEASURED },
   // Money is told as a sum.

@@ -29,8 +29,12 @@ export function speakerOf(tokens: readonly Token[], units: readonly QueryUnit[])
   return namesOf(end < 0 ? behind : behind.filter((number) => from(number) < end), units);
 }
 
-/** A speaker's name tells who it is; without one, the words for them do. */
+/**
+ * A speaker's name tells who it is; without one, the words for them do. A country beside them is often left unsaid: a
+ * country's papers have one minister of health.
+ */
 function namesOf(speaker: readonly number[], units: readonly QueryUnit[]): readonly number[] {
   const names = speaker.filter((number) => units[number]?.kind === 'name');
-  return names.length > 0 ? names : speaker;
+  const others = speaker.filter((number) => units[number]?.kind !== 'place');
+  return [names, others].find((found) => found.length > 0) ?? speaker;
 }

@@ -1,4 +1,5 @@
 import type { ConceptHit, ConceptKind } from '../language/concept.ts';
+import { fold } from '../language/fold.ts';
 import { isAskingWord, isNounToo, isTypedFunctionWord } from '../language/function-words.ts';
 import { isPluralOf } from '../language/inflection.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
@@ -168,7 +169,7 @@ export class UnitReader {
     const isMonth = at > 0 && hits.some(({ kind }) => kind === 'date'); // 'in May', but not 'May she …'
     const isSaid = isName || isMonth || phrases.length > 0;
     if (!isSaid && (this.#isGrammar(token) || this.#isAsking(token))) return null;
-    if (token.folded.length === 1) return null;
+    if (token.folded.length === 1 || this.#isForeignArticle(at)) return null;
     const kinds = this.#isDirection(at)
       ? []
       : hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
@@ -178,6 +179,13 @@ export class UnitReader {
       terms: [...this.#wordTerms(at), ...conceptTerms(phrases, this.#context.dictionary)],
       forms: this.#forms([...phrases, ...hits]),
     };
+  }
+
+  /** The article of a name of another language, which texts inflect or leave out: 'Le Havre', 'au Havre'. */
+  #isForeignArticle(at: number): boolean {
+    const token = this.#tokens[at];
+    const isArticle = /^(?:le|la|les|el|los|las)$/.test(token?.folded ?? '') && token?.upper === false;
+    return isArticle && this.#tokens[at + 1]?.capitalised === true;
   }
 
   /** 'Western Romania' is a part of Romania, not of the West. */
@@ -231,12 +239,27 @@ export class UnitReader {
     // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
     const named = this.#hits.some(({ from, to, kind }) => from === at && to === at + 1 && kind === 'word');
     const common =
-      this.#languages.some((language) => dictionary.isHeadword(token.folded, language)) ||
+      (!this.#isProper(token, at) &&
+        this.#languages.some((language) => dictionary.isHeadword(token.folded, language))) ||
       (named && !token.capitalised);
     if (common) return token.capitalised && this.#touchesName(at);
     if (vocabulary.isName(token.folded)) return true;
     if (!token.capitalised || isAcronym(this.#text, token)) return false;
     return at > 0;
+  }
+
+  /** Whether the dictionary itself writes a word with a capital in both languages, as it does only names: 'Hezbollah'. */
+  #isProper({ folded, capitalised }: Token, at: number): boolean {
+    if (!capitalised || at === 0) return false;
+    const concepts = this.#hits
+      .filter(({ from, to, kind }) => from === at && to === at + 1 && kind === 'word')
+      .map(({ concept }) => concept);
+    const written = concepts.flatMap((concept) =>
+      LANGUAGES.map((language) =>
+        this.#context.dictionary.wordsOf(concept, language).filter((word) => fold(word) === folded),
+      ),
+    );
+    return written.length > 0 && written.every((words) => words.length > 0 && words.every(isCapitalised));
   }
 
   /** Whether a word with a capital stands beside another that is no common word: 'Town' in 'Calder Town'. */
@@ -259,6 +282,10 @@ export class UnitReader {
     const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
     return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
   }
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {

@@ -103,7 +103,31 @@ describe('what a question looks for', () => {
   });
 
   it.each([
+    ['a doubled letter before a wrong one', 'le verdict de prisson', 'prison'],
+    ['a letter too few', 'the balistic test', 'ballistic'],
+    ['a form of the word', 'the trains stoped', 'stop'],
+    ['another form', 'les avions redemarent', 'redemarrer'],
+  ])('is the likelier of several words that a mistyped one may be: %s', (_, question, meant) => {
+    expect(termsOf(question)).toContain(`=${meant}`);
+  });
+
+  it('is all near words where none of them is likelier', () => {
+    const terms = read('the strke of the court').units.flatMap(({ terms }) => terms);
+    expect(terms.filter(({ bridge }) => bridge === 'typo').length).toBeGreaterThan(1);
+  });
+
+  it('is a name by itself, whatever its article', () => {
+    expect(asked('Who blocked Le Mesnil?')).toEqual(['blocked', 'mesnil']);
+  });
+
+  it('is a name where the dictionary itself writes it with a capital', () => {
+    expect(kinds('Did Villebourg arm Hezbollah?')).toMatchObject({ hezbollah: 'name' });
+  });
+
+  it.each([
     ['wen will the verdict fall', 'date'],
+    ['How does the prefect explain the low turnout', 'reason'],
+    ['legislative election turnout', 'share'],
     ['qiu a tué le préfet', 'person'],
     ['pk le pont est fermé', 'reason'],
     ['cb de ponts ont cédé', 'count'],

@@ -231,3 +231,17 @@ Le pacte de Veldora a été signé dans une salle ornée de tapisseries. Le pact
     expect(first === undefined ? null : textOf(first)).toMatch(/enfreint/);
   });
 });
+
+it('takes no percentage for a number of things', async () => {
+  const library = await aLibrary({
+    'vote.md': `---
+title: Les employés de Halbrun rejettent l’offre
+date: 2025-06-01
+lang: fr
+---
+Les employés de Halbrun ont rejeté l’offre à 71 %. La direction n’a pas réagi.
+`,
+  });
+  const { hits } = await library.search.search('Combien d’employés compte Halbrun ?', 3);
+  expect(hits.map(textOf)).toEqual([]);
+});
