@@ -95,15 +95,17 @@ export class Page {
     return this.#blocks.filter((_, index) => this.isOfPage(index)).length / Math.max(1, this.#blocks.length);
   }
 
-  /** @returns null for one that speaks neither of what pages do, nor to the reader, nor of 'us': the page does not speak so. */
+  /** @returns null for one that speaks neither of what pages do, nor to the reader, nor of 'us', or no more than the article does. */
   featuresOfParagraph(index: number, block: Block): ParagraphFeatures | null {
     const { plain } = block;
     const own = withoutQuotations(plain);
     const wordsOfPage = this.#wordsOfPage(index, block);
-    if (wordsOfPage === 0 && !addressesReader(own) && !speaksOfUs(own)) return null;
+    const toReader = addressesReader(own) ? this.#rarityOf(addressesReader) : 0;
+    const ofUs = speaksOfUs(own) ? this.#rarityOf(speaksOfUs) : 0;
+    if (wordsOfPage + toReader + ofUs === 0) return null;
     return {
-      addressesReader: addressesReader(own) ? this.#rarityOf(addressesReader) : 0,
-      speaksOfUs: speaksOfUs(own) ? this.#rarityOf(speaksOfUs) : 0,
+      addressesReader: toReader,
+      speaksOfUs: ofUs,
       speaksOfOneself: Number(speaksOfOneself(own)),
       wordsOfPage,
       hasSymbols: Number(hasSymbols(plain)),

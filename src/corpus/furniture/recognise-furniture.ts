@@ -106,7 +106,7 @@ function markRepeated(
 
 /** Whether a line holds a telling title whole, as what says how to cite or share an article does. */
 function quotesTitle(plain: string, title: string): boolean {
-  return wordCount(title) >= LONG_TITLE && plain.length > title.length && plain.includes(title);
+  return plain.length > title.length && plain.includes(title) && wordCount(title) >= LONG_TITLE;
 }
 
 /** What stands below the name of a field ('From:', 'Department of Housing') or the end of a letter ('Yours,', 'Ann Doe'). */
