@@ -21,35 +21,36 @@ export interface WordVectorsData {
  * lines lie close to each other, though no line has both.
  */
 export class WordVectors {
-  readonly #rows: ReadonlyMap<string, number>;
-  readonly #values: Int8Array;
+  readonly #vectors: ReadonlyMap<string, Float32Array>;
 
   constructor({ stems, values }: WordVectorsData) {
-    this.#rows = new Map(stems.map((stem, row) => [stem, row]));
-    this.#values = Int8Array.from(Buffer.from(values, 'base64'));
+    const rows = Float32Array.from(new Int8Array(Buffer.from(values, 'base64')));
+    this.#vectors = new Map(
+      stems.map((stem, row) => [stem, normalise(rows.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS))]),
+    );
   }
 
   /** The direction in which the vectors of a word's stems point together, of length 1; null where none is known. */
   of(stems: readonly string[]): Float32Array | null {
-    const sum = new Float32Array(DIMENSIONS);
-    let known = 0;
-    for (const stem of stems) {
-      const row = this.#rows.get(stem);
-      if (row === undefined) continue;
-      known++;
-      addTo(sum, this.#values.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS), 1);
-    }
-    return known === 0 ? null : normalise(sum);
+    const [only, ...others] = stems.flatMap((stem) => this.#vectors.get(stem) ?? []);
+    if (only === undefined || others.length === 0) return only ?? null;
+    const sum = only.slice();
+    for (const other of others) addTo(sum, other, 1);
+    return normalise(sum);
   }
 }
 
-/** A vector of length 1 in the same direction; one of length 0 has none and stays. */
+/** Brings a vector to length 1, in place; one of length 0 stays. */
 export function normalise(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? vector : vector.map((value) => value / length);
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (squares === 0) return vector;
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
+  return vector;
 }
 
 /** Adds a vector to a sum, in place. */
-export function addTo(sum: Float32Array, vector: Float32Array | Int8Array, weight: number): void {
+export function addTo(sum: Float32Array, vector: Float32Array, weight: number): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
 }

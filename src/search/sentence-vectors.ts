@@ -28,16 +28,16 @@ export class SentenceVectors {
     });
     const numbers = [...sentences.sentences()];
     const values = new Int8Array(numbers.length * DIMENSIONS);
+    const sum = new Float32Array(DIMENSIONS);
     await slices.forEach(numbers, (number) => {
-      const sum = new Float32Array(DIMENSIONS);
+      sum.fill(0);
       for (const word of sentences.wordsOf(number)) {
         const vector = ofWords[word];
         if (vector != null) addTo(sum, vector, 1);
       }
-      values.set(
-        normalise(sum).map((value) => Math.round(LONGEST * value)),
-        number * DIMENSIONS,
-      );
+      normalise(sum);
+      for (let at = 0; at < DIMENSIONS; at++)
+        values[number * DIMENSIONS + at] = Math.round(LONGEST * (sum[at] ?? 0));
     });
     return new SentenceVectors(values);
   }
