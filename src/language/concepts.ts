@@ -5,7 +5,15 @@ import { Kinship } from './kinship.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { keysOf, openingKey, Phrases, type PhrasesData, properKey, REFLEXIVE } from './phrases.ts';
+import {
+  type Continuations,
+  keysOf,
+  openingKey,
+  Phrases,
+  type PhrasesData,
+  properKey,
+  REFLEXIVE,
+} from './phrases.ts';
 import { associationOf, conceptOf, type Sense, senseOf, strengthOf } from './sense.ts';
 import { stems } from './stem.ts';
 import { tokenise, type WrittenWord } from './tokens.ts';
@@ -39,6 +47,7 @@ export class ConceptDictionary {
   readonly #kinship: Kinship;
   #related = new WordCache((concept) => this.#relatedTo(concept));
   #readings = readingsOfWords();
+  #namedPhrases = namedPhrases();
 
   constructor(data?: DictionaryData) {
     const { concepts, phrases, headwords } = data ?? {};
@@ -60,6 +69,7 @@ export class ConceptDictionary {
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
     this.#related = new WordCache((concept) => this.#relatedTo(concept));
     this.#readings = readingsOfWords();
+    this.#namedPhrases = namedPhrases();
     for (const group of groups) {
       const concept = this.#concepts.add(name(group), kind);
       for (const { text, language, loose } of group.terms) {
@@ -117,7 +127,7 @@ export class ConceptDictionary {
   /** Finds the concepts of the phrases that begin at a word and go on behind another, after the key of what was read. */
   #follow(
     before: string,
-    continuations: ReadonlySet<string>,
+    continuations: Continuations,
     from: number,
     at: number,
     words: readonly WordReading[],
@@ -130,15 +140,24 @@ export class ConceptDictionary {
       const word = words[next];
       if (word === undefined) return;
       for (const key of word.keys) {
-        if (!continuations.has(key)) continue;
-        const phrase = `${before} ${key}`;
-        for (const { concept, kind, strength } of this.#allNamed(phrases.sensesOf(phrase) ?? []))
+        const phrase = continuations.get(key);
+        if (phrase === undefined) continue;
+        for (const { concept, kind, strength } of this.#namedByPhrase(phrase, language))
           found.push({ concept, kind, from, to: next + 1, strength });
         const further = phrases.after(phrase);
         if (further !== null) this.#follow(phrase, further, from, next, words, found);
       }
       if (!word.isGrammar) return;
     }
+  }
+
+  /** The concepts of a phrase: the same few phrases are met again and again. */
+  #namedByPhrase(phrase: string, language: Language): readonly NamedConcept[] {
+    const known = this.#namedPhrases[language].get(phrase);
+    if (known !== undefined) return known;
+    const named = this.#allNamed(this.#phrases[language].sensesOf(phrase) ?? []);
+    this.#namedPhrases[language].set(phrase, named);
+    return named;
   }
 
   /** What a word stands for by itself, wherever it stands in texts of a language. */
@@ -253,6 +272,10 @@ export class ConceptDictionary {
   }
 }
 
+function namedPhrases(): Readonly<Record<Language, Map<string, readonly NamedConcept[]>>> {
+  return { fr: new Map(), en: new Map() };
+}
+
 function readingsOfWords(): Readonly<Record<Language, WeakMap<WrittenWord, WordReading>>> {
   return { fr: new WeakMap(), en: new WeakMap() };
 }
@@ -271,6 +294,6 @@ export interface Opening {
   readonly key: string;
   /** The concepts that the word names alone. */
   readonly named: readonly NamedConcept[];
-  /** The keys of the words that may come next in a longer phrase; null where none begins with it. */
-  readonly next: ReadonlySet<string> | null;
+  /** What may come next in longer phrases; null where none begins with it. */
+  readonly next: Continuations | null;
 }

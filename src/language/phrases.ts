@@ -11,6 +11,9 @@ export interface PhrasesData {
   readonly senses: Lines;
 }
 
+/** By the keys of the words that may come behind the beginning of a phrase, the keys of the phrase so far. */
+export type Continuations = ReadonlyMap<string, string>;
+
 /** The first key of a reflexive verb, whether it is written 'se' or 's\''. */
 export const REFLEXIVE = 's';
 
@@ -21,8 +24,7 @@ export const REFLEXIVE = 's';
 export class Phrases {
   /** Senses, separated by commas, by key. The beginnings of longer phrases are keys too, perhaps without a sense. */
   readonly #senses: Map<string, string>;
-  /** For each key that longer phrases begin with, the keys of the words that may come next. */
-  readonly #continuations = new Map<string, Set<string>>();
+  readonly #continuations = new Map<string, Map<string, string>>();
   readonly #parsed = new Map<string, readonly Sense[]>();
 
   constructor(data?: PhrasesData) {
@@ -55,8 +57,9 @@ export class Phrases {
     if (space < 0) return;
     const beginning = phrase.slice(0, space);
     const next = this.#continuations.get(beginning);
-    if (next === undefined) this.#continuations.set(beginning, new Set([phrase.slice(space + 1)]));
-    else next.add(phrase.slice(space + 1));
+    const word = phrase.slice(space + 1);
+    if (next === undefined) this.#continuations.set(beginning, new Map([[word, phrase]]));
+    else next.set(word, phrase);
   }
 
   has(key: string): boolean {
@@ -74,8 +77,8 @@ export class Phrases {
     return senses;
   }
 
-  /** The keys of the words that may come behind a key in a longer phrase; null where none begins with it. */
-  after(key: string): ReadonlySet<string> | null {
+  /** What may come behind a key in longer phrases; null where none begins with it. */
+  after(key: string): Continuations | null {
     return this.#continuations.get(key) ?? null;
   }
 }

@@ -5,7 +5,6 @@ import type { Focus } from './focus.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { Modifiers } from './modifiers.ts';
 import type { Query, QueryUnit } from './query.ts';
-import { questionVector } from './question-vector.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { FOUND_AROUND } from './weights.ts';
 
@@ -98,7 +97,7 @@ export class FeatureReader {
     this.#index = index;
     this.#context = new Context(query, matcher, index);
     this.#modifiers = new Modifiers(query, matcher, index);
-    this.#about = questionVector(query, weights, index.wordVectors);
+    this.#about = index.vectors.ofQuestion(query, weights);
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
@@ -128,7 +127,7 @@ export class FeatureReader {
       own: share(weights, own),
       coverage: share(weights, (unit) => around[unit] ?? 0),
       document: share(weights, (unit) => inDocument[unit] ?? 0),
-      likeness: this.#index.likeness(indexed.number, this.#about),
+      likeness: this.#index.vectors.likeness(indexed.number, this.#about),
       answer,
       uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
       noThing: lack('thing', near),

@@ -1,7 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { Analyser } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
-import { loadWordVectors } from '../language/load-word-vectors.ts';
 import { TermTable } from '../language/term-table.ts';
 import { WordTable } from '../language/word-table.ts';
 import { Slices } from '../slices.ts';
@@ -9,7 +8,6 @@ import { CandidateIndex } from './candidate-index.ts';
 import { leans } from './leaning.ts';
 import { type IndexedSentence, SearchIndex } from './search-index.ts';
 import { SentenceTermsBuilder } from './sentence-terms.ts';
-import { SentenceVectors } from './sentence-vectors.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Makes an index of documents as they come, in slices: a running bot goes on answering from the one before. */
@@ -45,7 +43,6 @@ export class IndexBuilder {
     this.#words.trim();
     this.#vocabulary.trim();
     const terms = await this.#terms.build(this.#words, this.#table.size, this.#slices);
-    const wordVectors = loadWordVectors();
     return new SearchIndex({
       dictionary: this.#dictionary,
       documents: this.#documents,
@@ -54,8 +51,6 @@ export class IndexBuilder {
       words: this.#words,
       vocabulary: this.#vocabulary,
       terms,
-      wordVectors,
-      vectors: await SentenceVectors.build(terms, this.#words, this.#table, wordVectors, this.#slices),
       candidates: await CandidateIndex.build(terms, this.#words, this.#table, this.#slices),
     });
   }

@@ -1,16 +1,16 @@
 import type { Document, Sentence } from '../corpus/document.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { LANGUAGES } from '../language/language.ts';
+import { loadWordVectors } from '../language/load-word-vectors.ts';
 import { stems } from '../language/stem.ts';
 import type { TermTable } from '../language/term-table.ts';
 import { tokenise } from '../language/tokens.ts';
 import { WordCache } from '../language/word-cache.ts';
 import type { WordTable } from '../language/word-table.ts';
-import type { WordVectors } from '../language/word-vectors.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { Recency } from './recency.ts';
 import type { SentenceTerms, TermVisitor, WantedTerms } from './sentence-terms.ts';
-import type { SentenceVectors } from './sentence-vectors.ts';
+import { SentenceVectors } from './sentence-vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
@@ -46,8 +46,6 @@ interface IndexParts {
   readonly table: TermTable;
   readonly words: WordTable;
   readonly terms: SentenceTerms;
-  readonly wordVectors: WordVectors;
-  readonly vectors: SentenceVectors;
   readonly candidates: CandidateIndex;
   readonly dictionary: ConceptDictionary;
 }
@@ -57,11 +55,10 @@ export class SearchIndex {
   readonly sentences: readonly IndexedSentence[];
   readonly recency: Recency;
   readonly vocabulary: Vocabulary;
-  readonly wordVectors: WordVectors;
   readonly #table: TermTable;
   readonly #words: WordTable;
   readonly #terms: SentenceTerms;
-  readonly #vectors: SentenceVectors;
+  readonly vectors: SentenceVectors;
   /** The terms that are concepts of countries and regions. */
   readonly places: WantedTerms;
   readonly #numbers: ReadonlySet<number>;
@@ -76,16 +73,14 @@ export class SearchIndex {
   readonly #lookups = new Map<string, readonly Lookup[]>();
   readonly #dictionary: ConceptDictionary;
 
-  constructor(parts: IndexParts) {
-    const { documents, sentences, vocabulary, table, words, terms, candidates, dictionary } = parts;
+  constructor({ documents, sentences, vocabulary, table, words, terms, candidates, dictionary }: IndexParts) {
     this.sentences = sentences;
     this.recency = new Recency(documents);
     this.vocabulary = vocabulary;
     this.#table = table;
     this.#words = words;
     this.#terms = terms;
-    this.wordVectors = parts.wordVectors;
-    this.#vectors = parts.vectors;
+    this.vectors = new SentenceVectors(terms, words, table, loadWordVectors());
     this.#candidates = candidates;
     this.#dictionary = dictionary;
     let first = 0;
@@ -174,11 +169,6 @@ export class SearchIndex {
   /** The ids of a sentence's terms. */
   termsOf(number: number): readonly number[] {
     return this.#terms.idsOf(number);
-  }
-
-  /** How alike a sentence and a vector of length 1 are in what they are about, [-1, 1]. */
-  likeness(number: number, vector: Float32Array): number {
-    return this.#vectors.likeness(number, vector);
   }
 
   /** The sentence at a position of a document; undefined before its first and after its last. */

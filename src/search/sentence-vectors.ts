@@ -1,64 +1,83 @@
+import { isFunctionWord } from '../language/function-words.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { stems } from '../language/stem.ts';
 import type { TermTable } from '../language/term-table.ts';
 import type { WordTable } from '../language/word-table.ts';
-import { addTo, DIMENSIONS, normalise, type WordVectors } from '../language/word-vectors.ts';
-import type { Slices } from '../slices.ts';
+import { addTo, DIMENSIONS, normalise, stemKey, type WordVectors } from '../language/word-vectors.ts';
+import type { Query, QueryUnit } from './query.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
-const LONGEST = 127; // of a byte
-
-/** What the sentences of a corpus are about: the direction in which the vectors of their words point together. */
+/** What sentences and questions are about: the directions in which the vectors of their words point together. */
 export class SentenceVectors {
-  /** One behind the other, a byte a dimension. */
-  readonly #values: Int8Array;
+  readonly #sentences: SentenceTerms;
+  readonly #words: WordTable;
+  readonly #table: TermTable;
+  readonly #vectors: WordVectors;
+  /** By the numbers of the words that a question has looked at. */
+  readonly #known = new Map<number, Float32Array | null>();
+  readonly #sum = new Float32Array(DIMENSIONS);
 
-  private constructor(values: Int8Array) {
-    this.#values = values;
-  }
-
-  static async build(
-    sentences: SentenceTerms,
-    words: WordTable,
-    table: TermTable,
-    vectors: WordVectors,
-    slices: Slices,
-  ): Promise<SentenceVectors> {
-    const ofWords: (Float32Array | null)[] = [];
-    await slices.forEach(Array(words.size).keys(), (word) => {
-      ofWords.push(vectors.of(stemsOf(word, words, table)));
-    });
-    const numbers = [...sentences.sentences()];
-    const values = new Int8Array(numbers.length * DIMENSIONS);
-    const sum = new Float32Array(DIMENSIONS);
-    await slices.forEach(numbers, (number) => {
-      sum.fill(0);
-      for (const word of sentences.wordsOf(number)) {
-        const vector = ofWords[word];
-        if (vector != null) addTo(sum, vector, 1);
-      }
-      normalise(sum);
-      for (let at = 0; at < DIMENSIONS; at++)
-        values[number * DIMENSIONS + at] = Math.round(LONGEST * (sum[at] ?? 0));
-    });
-    return new SentenceVectors(values);
+  constructor(sentences: SentenceTerms, words: WordTable, table: TermTable, vectors: WordVectors) {
+    this.#sentences = sentences;
+    this.#words = words;
+    this.#table = table;
+    this.#vectors = vectors;
   }
 
   /**
-   * How alike a sentence and something else are in what they are about: the cosine of their vectors, [-1, 1].
-   * @param vector of length 1
+   * The direction of a question: that of its words of content, a vector of length 1.
+   * @param weights those of the question's units
    */
-  likeness(sentence: number, vector: Float32Array): number {
-    let product = 0;
-    for (let at = 0; at < DIMENSIONS; at++)
-      product += (vector[at] ?? 0) * (this.#values[sentence * DIMENSIONS + at] ?? 0);
-    return product / LONGEST;
+  ofQuestion(query: Query, weights: readonly number[]): Float32Array {
+    const sum = new Float32Array(DIMENSIONS);
+    query.units.forEach((unit, number) => {
+      if (unit.kind !== 'word' && unit.kind !== 'verb') return;
+      const found = this.#ofUnit(unit, query);
+      for (const vector of found) addTo(sum, vector, (weights[number] ?? 0) / found.length);
+    });
+    return normalise(sum);
   }
-}
 
-/** The stems that a word of a corpus gives, as vectors know them. */
-function stemsOf(word: number, words: WordTable, table: TermTable): readonly string[] {
-  const found: string[] = [];
-  words.forEachTerm(word, (term) => {
-    if (table.kindOf(term) === 'stem') found.push(table.textOf(term).replace(/!$/, ''));
-  });
-  return found;
+  #ofUnit({ from, to }: QueryUnit, { tokens, frenchShare }: Query): readonly Float32Array[] {
+    const languages = LANGUAGES.filter(
+      (language) => frenchShare === 0.5 || (language === 'fr') === frenchShare > 0.5,
+    );
+    return languages.flatMap((language) =>
+      tokens
+        .slice(from, to)
+        .filter(({ word }) => !isFunctionWord(word, language))
+        .flatMap(
+          ({ word }) => this.#vectors.of(stems(word, language).map((stem) => stemKey(stem, language))) ?? [],
+        ),
+    );
+  }
+
+  /**
+   * How alike a sentence and a question are in what they are about: the cosine of their directions, [-1, 1].
+   * @param question see {@link ofQuestion}
+   */
+  likeness(sentence: number, question: Float32Array): number {
+    const sum = this.#sum.fill(0);
+    for (const word of this.#sentences.wordsOf(sentence)) {
+      const vector = this.#ofWord(word);
+      if (vector !== null) addTo(sum, vector, 1);
+    }
+    normalise(sum);
+    let cosine = 0;
+    for (let at = 0; at < DIMENSIONS; at++) cosine += (sum[at] ?? 0) * (question[at] ?? 0);
+    return cosine;
+  }
+
+  #ofWord(word: number): Float32Array | null {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found: string[] = [];
+    this.#words.forEachTerm(word, (term) => {
+      // A dictionary form marks its stem.
+      if (this.#table.kindOf(term) === 'stem') found.push(this.#table.textOf(term).replace(/!$/, ''));
+    });
+    const vector = this.#vectors.of(found);
+    this.#known.set(word, vector);
+    return vector;
+  }
 }
