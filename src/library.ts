@@ -1,6 +1,7 @@
 import type { Document } from './corpus/document.ts';
 import { type Listing, listFiles } from './corpus/list-files.ts';
 import { type FileProblem, readListed } from './corpus/read-corpus.ts';
+import { readThingsAhead } from './estimate/counted/things.ts';
 import type { Estimate } from './estimate/estimate.ts';
 import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
 import { readTopics } from './estimate/read-topics.ts';
@@ -23,7 +24,7 @@ export interface Library {
   readonly search: Retriever;
   /** The words of both languages, with the corpus' own glossary. */
   readonly dictionary: ConceptDictionary;
-  /** Reads the figures before they are asked for, bit by bit, for a bot that stays. */
+  /** Reads the figures, and what they are of, before they are asked for, bit by bit, for a bot that stays. */
   readAhead(): Promise<void>;
   /** Files that look like documents and could not be read. */
   readonly problems: readonly FileProblem[];
@@ -51,7 +52,10 @@ export async function openLibrary(directory: string): Promise<Library> {
     get estimates() {
       return figures.all();
     },
-    readAhead: () => figures.readAhead(),
+    async readAhead() {
+      await figures.readAhead();
+      await readThingsAhead(figures.all(), dictionary);
+    },
     search,
     dictionary,
   });

@@ -20,3 +20,16 @@ export class Slices {
     this.#end = performance.now() + SLICE;
   }
 }
+
+/** Does a step for each item whenever nothing else is to be done; a process that has nothing else to do may end. */
+export async function whenIdle<T>(items: Iterable<T>, step: (item: T) => void): Promise<void> {
+  let end = performance.now() + SLICE;
+  for (const item of items) {
+    if (performance.now() >= end) {
+      // A timer wakes a bot that waits for questions; an immediate that may be dropped would wait for the next one with it.
+      await new Promise((resolve) => setTimeout(resolve).unref());
+      end = performance.now() + SLICE;
+    }
+    step(item);
+  }
+}

@@ -1,10 +1,8 @@
 import type { Document } from '../corpus/document.ts';
+import { whenIdle } from '../slices.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateReader } from './recognise.ts';
 import type { Topic } from './topic.ts';
-
-/** How long reading ahead keeps a running bot from answering at a time. */
-const SLICE = 20; // milliseconds
 
 /**
  * The figures of a corpus, read when they are first asked for, or ahead of that. Most questions need none, and to read
@@ -29,12 +27,12 @@ export class FiguresOfCorpus {
 
   /** Reads the figures bit by bit, whenever nothing else is to be done; a process that has nothing else to do may end. */
   async readAhead(): Promise<void> {
-    while (!this.#isComplete) {
-      const end = performance.now() + SLICE;
-      while (!this.#isComplete && performance.now() < end) this.#readNext();
-      // A timer wakes a bot that waits for questions; an immediate that may be dropped would wait for the next one with it.
-      await new Promise((resolve) => setTimeout(resolve).unref());
-    }
+    await whenIdle(this.#rest(), () => this.#readNext());
+  }
+
+  /** A turn for each document that is still to be read, whoever reads it. */
+  *#rest(): Generator<void> {
+    while (!this.#isComplete) yield;
   }
 
   #readNext(): void {

@@ -7,9 +7,11 @@ import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
+import { run } from '../../src/run.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
 import { GeneratedNews, writeGeneratedNews } from './generated-news.ts';
 import { Stages } from './stages.ts';
@@ -78,16 +80,41 @@ async function printTimes(
   });
 }
 
+/** A topic with few figures, one with thousands, and a thing that is no topic. */
+const LISTS: readonly (readonly [topic: string, what?: string])[] = [
+  ['munitions'],
+  ['casualties'],
+  ['other', 'hospitals'],
+];
+
+async function printLists(title: string, library: Library): Promise<void> {
+  await library.readAhead();
+  const rows: Record<string, object> = {};
+  for (const [topic, what] of LISTS) {
+    const list = () =>
+      run(
+        { command: 'estimate', options: what === undefined ? { topic } : { topic, what }, locale: 'fr' },
+        library,
+      );
+    const answer = await list();
+    const quotes = answer.outcome === 'answered' ? answer.items.filter(({ kind }) => kind === 'quote') : [];
+    rows[`/estimate ${what ?? topic}`] = { quotes: quotes.length, ...rowOf(await timesOf([topic], list)) };
+  }
+  console.log(`\n${title}`);
+  console.table(rows);
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   const news = new GeneratedNews();
   await writeGeneratedNews(news, folder, count);
   const stages = new Stages();
   const library = await stages.run('opening the library', () => openLibrary(folder));
-  await stages.run('reading its figures', () => library.readAhead());
+  const figures = new FiguresOfCorpus(library.documents, library.topics);
+  await stages.run('reading its figures', () => figures.readAhead());
   const sentences = library.documents.reduce((sum, document) => sum + document.sentences.length, 0);
   console.log(
-    `${library.documents.length} documents, ${sentences} sentences, ${library.estimates.length} figures`,
+    `${library.documents.length} documents, ${sentences} sentences, ${figures.all().length} figures`,
   );
   stages.print(sentences);
   console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at a time`);
@@ -97,6 +124,7 @@ try {
 
   const questions = Array.from({ length: QUESTIONS }, (_, number) => news.question(number % 2 ? 'fr' : 'en'));
   await printTimes(`A question on ${sentences} sentences`, library, questions);
+  await printLists(`A list of figures on ${sentences} sentences`, library);
   await printTimes('A question on the five articles', await openLibrary(projectPath('corpus')), [
     'Combien de soldats nord-coréens ont été tués ou blessés ?',
     'How many shells does North Korea supply?',

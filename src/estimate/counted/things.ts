@@ -5,6 +5,7 @@ import { fold } from '../../language/fold.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
+import { whenIdle } from '../../slices.ts';
 import type { Estimate } from '../estimate.ts';
 import { nounForms, singularsOf } from '../grammar/noun-forms.ts';
 import { wordMatcher } from './words.ts';
@@ -42,28 +43,34 @@ export function thingMatcher(
     const names = [word, ...phrases.filter((phrase) => phrase.split(' ').includes(word))];
     const matchers = names.map((name) => wordMatcher(name, dictionary));
     return {
-      keys: new Set(names.flatMap((name) => [...askedKeys(name, dictionary, name !== word)])),
+      keys: [...new Set(names.flatMap((name) => [...askedKeys(name, dictionary, name !== word)]))],
       isSaidOf: isParticiple(word) ? wordMatcher(word, dictionary) : null,
       isAround: (texts: readonly string[], language: Language) =>
         matchers.some((matches) => matches(texts, language)),
     };
   });
-  const phrase = askedKeys(words, dictionary, true);
+  const phrase = [...askedKeys(words, dictionary, true)];
   const places = placesOf(words, dictionary);
+  const any = new Set([...asked.flatMap(({ keys }) => keys), ...phrase]);
+  const looked = new Map<ReadonlySet<string>, boolean>();
+  const isOneOf = (thing: ReadonlySet<string>): boolean => {
+    const known = looked.get(thing) ?? meet(thing, any);
+    looked.set(thing, known);
+    return known;
+  };
+  const saysSo = asked.flatMap(({ isSaidOf }) => isSaidOf ?? []);
   return (estimate) => {
     const { language } = estimate.sentence;
-    const quotes = [estimate.unit, ...estimate.of].flatMap((quote) => (quote === null ? [] : [quote.text]));
-    const named = estimate.measure === 'count' ? quotes.map(withoutOwner) : quotes;
-    const things = [...named, ...currenciesIn(estimate)].map((text) =>
-      remembered(text, language, dictionary),
-    );
-    // South Korean soldiers are no North Korean ones
-    const ofPlaces = things.flatMap((thing) => [...thing].filter(isPlace));
-    if (places.length > 0 && ofPlaces.length > 0 && !ofPlaces.some((place) => places.includes(place)))
-      return false;
-    const holds = (keys: ReadonlySet<string>): boolean =>
-      things.some((thing) => [...keys].some((key) => thing.has(key)));
+    const things = thingsOf(estimate, dictionary);
     const said = estimate.predicate === null ? [] : [estimate.predicate.text];
+    // most figures of a corpus are of other things
+    if (!things.some((thing) => isOneOf(thing)) && !saysSo.some((isSaidOf) => isSaidOf(said, language)))
+      return false;
+    // South Korean soldiers are no North Korean ones
+    const ofPlaces = places.length === 0 ? [] : things.flatMap((thing) => [...thing].filter(isPlace));
+    if (ofPlaces.length > 0 && !ofPlaces.some((place) => places.includes(place))) return false;
+    const holds = (keys: readonly string[]): boolean =>
+      things.some((thing) => keys.some((key) => thing.has(key)));
     const isThing = asked.map(({ keys, isSaidOf }) => holds(keys) || isSaidOf?.(said, language) === true);
     if (asked.length > 0 && isThing.includes(true)) {
       const around = isThing.includes(false) ? settingOf(estimate) : [];
@@ -71,6 +78,40 @@ export function thingMatcher(
     }
     return holds(phrase);
   };
+}
+
+/** Works out what figures are of before somebody asks for things, bit by bit, for a bot that stays. */
+export async function readThingsAhead(
+  estimates: Iterable<Estimate>,
+  dictionary: ConceptDictionary,
+): Promise<void> {
+  await whenIdle(estimates, (estimate) => thingsOf(estimate, dictionary));
+}
+
+const thingsOfEstimates = new WeakMap<ConceptDictionary, WeakMap<Estimate, readonly ReadonlySet<string>[]>>();
+
+/** The keys of what a figure is of, of each noun: every question for things asks for them of every figure. */
+function thingsOf(estimate: Estimate, dictionary: ConceptDictionary): readonly ReadonlySet<string>[] {
+  const known = thingsOfEstimates.get(dictionary) ?? new WeakMap<Estimate, readonly ReadonlySet<string>[]>();
+  thingsOfEstimates.set(dictionary, known);
+  const things = known.get(estimate) ?? workOutThings(estimate, dictionary);
+  known.set(estimate, things);
+  return things;
+}
+
+function workOutThings(estimate: Estimate, dictionary: ConceptDictionary): readonly ReadonlySet<string>[] {
+  const quotes = [estimate.unit, ...estimate.of].flatMap((quote) => (quote === null ? [] : [quote.text]));
+  const named = estimate.measure === 'count' ? quotes.map(withoutOwner) : quotes;
+  return [...named, ...currenciesIn(estimate)].map((text) =>
+    remembered(text, estimate.sentence.language, dictionary),
+  );
+}
+
+/** Whether two sets have something in common. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const key of fewer) if (more.has(key)) return true;
+  return false;
 }
 
 const OWNER = /\s(?:de (?:la\s|l['’])|of the\s).*$/iu;
