@@ -88,7 +88,6 @@ const LISTS: readonly (readonly [topic: string, what?: string])[] = [
 ];
 
 async function printLists(title: string, library: Library): Promise<void> {
-  await library.readAhead();
   const rows: Record<string, object> = {};
   for (const [topic, what] of LISTS) {
     const list = () =>
