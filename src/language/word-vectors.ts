@@ -43,7 +43,7 @@ export class WordVectors {
 /** Brings a vector to length 1, in place; one of length 0 stays. */
 export function normalise(vector: Float32Array): Float32Array {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let at = 0; at < vector.length; at++) squares += (vector[at] ?? 0) ** 2;
   if (squares === 0) return vector;
   const length = Math.sqrt(squares);
   for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;

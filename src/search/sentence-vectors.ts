@@ -7,6 +7,9 @@ import { addTo, DIMENSIONS, normalise, stemKey, type WordVectors } from '../lang
 import type { Query, QueryUnit } from './query.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
+/** So many sentences' directions are kept, a quarter of a kilobyte each. */
+const MOST_DIRECTIONS = 10_000;
+
 /** What sentences and questions are about: the directions in which the vectors of their words point together. */
 export class SentenceVectors {
   readonly #sentences: SentenceTerms;
@@ -15,7 +18,8 @@ export class SentenceVectors {
   readonly #vectors: WordVectors;
   /** By the numbers of the words that a question has looked at. */
   readonly #known = new Map<number, Float32Array | null>();
-  readonly #sum = new Float32Array(DIMENSIONS);
+  /** By the numbers of the sentences that questions have looked at. */
+  readonly #directions = new Map<number, Float32Array>();
 
   constructor(sentences: SentenceTerms, words: WordTable, table: TermTable, vectors: WordVectors) {
     this.#sentences = sentences;
@@ -57,15 +61,23 @@ export class SentenceVectors {
    * @param question see {@link ofQuestion}
    */
   likeness(sentence: number, question: Float32Array): number {
-    const sum = this.#sum.fill(0);
+    const direction = this.#ofSentence(sentence);
+    let cosine = 0;
+    for (let at = 0; at < DIMENSIONS; at++) cosine += (direction[at] ?? 0) * (question[at] ?? 0);
+    return cosine;
+  }
+
+  #ofSentence(sentence: number): Float32Array {
+    const known = this.#directions.get(sentence);
+    if (known !== undefined) return known;
+    const sum = new Float32Array(DIMENSIONS);
     for (const word of this.#sentences.wordsOf(sentence)) {
       const vector = this.#ofWord(word);
       if (vector !== null) addTo(sum, vector, 1);
     }
-    normalise(sum);
-    let cosine = 0;
-    for (let at = 0; at < DIMENSIONS; at++) cosine += (sum[at] ?? 0) * (question[at] ?? 0);
-    return cosine;
+    if (this.#directions.size >= MOST_DIRECTIONS) this.#directions.clear();
+    this.#directions.set(sentence, normalise(sum));
+    return sum;
   }
 
   #ofWord(word: number): Float32Array | null {
