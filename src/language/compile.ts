@@ -3,4 +3,6 @@ import { compileDictionary } from './dictionary.ts';
 import { compileWordVectors } from './load-word-vectors.ts';
 
 compileDictionary();
-compileWordVectors();
+compileWordVectors(() => {
+  if (process.stderr.isTTY) console.error('Working out which words are of like meaning: some seconds, once.');
+});

@@ -8,18 +8,17 @@ const MANIFEST = projectPath('package.json'); // pins the stemmers
 
 /** What the build compiled into a file of a name, in ASCII; null where it is missing or of other sources. */
 export function readCompiled(name: string): string | null {
-  const [header, compiled] = linesOf(name);
-  return header === headerOfSources() ? (compiled ?? null) : null;
+  const [sources, compiled] = linesOf(name);
+  return sources === headerOfSources() ? (compiled ?? null) : null;
 }
 
 /** Writes the file that {@link readCompiled} reads, unless it is there and of these sources. `compile` gives one line. */
 export function writeCompiled(name: string, compile: () => string): void {
-  const header = headerOfSources();
-  if (linesOf(name)[0] === header) return;
+  if (linesOf(name)[0] === headerOfSources()) return;
   const path = pathOf(name);
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, `${header}\n${toAscii(compile())}\n`, 'latin1');
+  writeFileSync(unfinished, `${headerOfSources()}\n${toAscii(compile())}\n`, 'latin1');
   renameSync(unfinished, path); // whole or not at all, even when two builds run at once
 }
 
@@ -32,8 +31,12 @@ function linesOf(name: string): readonly string[] {
   return existsSync(pathOf(name)) ? readFileSync(pathOf(name), 'latin1').split('\n') : [];
 }
 
+let header: string | undefined;
+
+/** Each file of the build asks for it, and the sources do not change while the program runs. */
 function headerOfSources(): string {
-  return JSON.stringify({ sources: hashOfSources() });
+  header ??= JSON.stringify({ sources: hashOfSources() });
+  return header;
 }
 
 /** The hash of every file of this folder, code and words, and of the version of Unicode's names of countries and months. */

@@ -9,9 +9,9 @@ import { DIMENSIONS, normalise, stemKey, type WordVectorsData } from './word-vec
 const LOOSE = 0.6;
 const OF_PHRASE = 0.6;
 
-/** Dimensions that are worked out beside those that are kept, and rounds: more of both change no vector that is kept. */
+/** Dimensions that are worked out beside those that are kept, and how often the matrix is applied: more of both change little. */
 const SPARE = 8;
-const ROUNDS = 2;
+const POWER = 4;
 
 /** A stem, by its number, and how much of it a line holds. */
 type Held = readonly [stem: number, weight: number];
@@ -57,31 +57,34 @@ function mutualInformation(lines: readonly (readonly Held[])[], size: number): S
   }
   const sums = together.map((row) => [...row.values()].reduce((sum, value) => sum + value, 0));
   const total = sums.reduce((sum, value) => sum + value, 0);
-  const rows = together.map((row, stem) =>
-    [...row].flatMap(([other, value]): Held[] => {
+  const [ends, columns, values]: [number[], number[], number[]] = [[], [], []];
+  together.forEach((row, stem) => {
+    for (const [other, value] of row) {
       const information = Math.log((value * total) / ((sums[stem] ?? 0) * (sums[other] ?? 0)));
-      return information > 0 ? [[other, information]] : [];
-    }),
-  );
-  let end = 0;
+      if (information <= 0) continue;
+      columns.push(other);
+      values.push(information);
+    }
+    ends.push(columns.length);
+  });
   return {
-    ends: Uint32Array.from(rows, (row) => (end += row.length)),
-    columns: Uint32Array.from(rows.flatMap((row) => row.map(([other]) => other))),
-    values: Float32Array.from(rows.flatMap((row) => row.map(([, value]) => value))),
+    ends: Uint32Array.from(ends),
+    columns: Uint32Array.from(columns),
+    values: Float32Array.from(values),
   };
 }
 
 /**
- * The rows of a symmetric matrix in its strongest dimensions, each of length 1, one behind the other: subspace iteration
- * from random vectors, always the same ones (Halko, Martinsson & Tropp 2011, algorithm 4.4).
+ * The rows of a symmetric matrix in its strongest dimensions, each of length 1, one behind the other: power iteration
+ * of random vectors, always the same ones (Halko, Martinsson & Tropp 2011, algorithm 4.3).
  */
 function strongestDimensions(matrix: SparseMatrix): Float32Array {
   const rows = matrix.ends.length;
   const width = Math.min(DIMENSIONS + SPARE, rows);
   const random = randomNumbers(1);
-  let basis = new TallMatrix(Float64Array.from({ length: rows * width }, random), width).orthonormal();
-  for (let round = 0; round < ROUNDS; round++)
-    basis = basis.multipliedBy(matrix).multipliedBy(matrix).orthonormal();
+  let powered = new TallMatrix(Float64Array.from({ length: rows * width }, random), width);
+  for (let power = 0; power < POWER; power++) powered = powered.multipliedBy(matrix);
+  const basis = powered.orthonormal();
   const { values, vectors } = eigen(basis.innerProducts(basis.multipliedBy(matrix)));
   values.forEach((value, column) => {
     vectors.mulColumn(column, column < DIMENSIONS ? Math.sqrt(Math.abs(value)) : 0);

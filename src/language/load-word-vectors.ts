@@ -18,9 +18,15 @@ export function loadWordVectors(): WordVectors {
   return loaded;
 }
 
-/** Writes the file that {@link loadWordVectors} reads, unless it is there and of these sources. */
-export function compileWordVectors(): void {
-  writeCompiled(COMPILED, () => JSON.stringify(compute()));
+/**
+ * Writes the file that {@link loadWordVectors} reads, unless it is there and of these sources.
+ * @param onBegin is told before it takes some seconds
+ */
+export function compileWordVectors(onBegin: () => void): void {
+  writeCompiled(COMPILED, () => {
+    onBegin();
+    return JSON.stringify(compute());
+  });
 }
 
 function compute(): WordVectorsData {

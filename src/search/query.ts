@@ -50,6 +50,8 @@ export interface Query {
   readonly addressed: boolean;
   /** From 0 (English) to 1 (French). */
   readonly frenchShare: number;
+  /** The languages that it may be in: both, where its words do not tell. */
+  readonly languages: readonly Language[];
 }
 
 /** What reading a question needs to know of the corpus and of the languages. */
@@ -81,6 +83,7 @@ export function parseQuery(text: string, context: QueryContext): Query {
     current: asksForNow(folded),
     addressed: isAddressed(typed, units),
     frenchShare: share,
+    languages,
   };
 }
 

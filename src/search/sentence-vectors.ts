@@ -1,5 +1,4 @@
 import { isFunctionWord } from '../language/function-words.ts';
-import { LANGUAGES } from '../language/language.ts';
 import { stems } from '../language/stem.ts';
 import type { TermTable } from '../language/term-table.ts';
 import type { WordTable } from '../language/word-table.ts';
@@ -42,10 +41,7 @@ export class SentenceVectors {
     return normalise(sum);
   }
 
-  #ofUnit({ from, to }: QueryUnit, { tokens, frenchShare }: Query): readonly Float32Array[] {
-    const languages = LANGUAGES.filter(
-      (language) => frenchShare === 0.5 || (language === 'fr') === frenchShare > 0.5,
-    );
+  #ofUnit({ from, to }: QueryUnit, { tokens, languages }: Query): readonly Float32Array[] {
     return languages.flatMap((language) =>
       tokens
         .slice(from, to)
