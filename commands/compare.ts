@@ -26,10 +26,10 @@ export default defineCommand({
     const asked = askedFor(library, options, locale);
     if ('outcome' in asked) return asked;
     const { name } = asked;
-    const pairs = disagreements(asked.estimates, library.topics, MOST_PAIRS);
+    const pairs = disagreements(asked.claims, library.topics, MOST_PAIRS);
     let score = 2 * pairs.length;
     const [first, ...rest] = pairs.flatMap(({ higher, lower, days }): Item[] => {
-      const { topic, status } = higher.estimate;
+      const { topic, status } = higher.claim.estimate;
       const of = status === null ? null : statusName(status, topic, library.topics, locale);
       return [
         { kind: 'message', style: 'heading', message: headingOf(days, of) },

@@ -17,7 +17,9 @@ export function tableOf(entries: readonly LedgerEntry[], { fileName, name }: Sub
   return {
     fileName: `${fileName}.csv`,
     mediaType: 'text/csv',
-    content: csvOf(entries.flatMap(({ estimate, repeats }) => [estimate, ...repeats])),
+    content: csvOf(
+      entries.flatMap(({ claim, repeats }) => [claim, ...repeats].map(({ estimate }) => estimate)),
+    ),
     description: { key: 'estimateTable', parameters: { topic: name, count: entries.length } },
   };
 }
@@ -30,7 +32,7 @@ export async function chartOf(
   locale: Locale,
 ): Promise<Attachment | null> {
   const chart = await drawChart(
-    entries.map(({ estimate }) => estimate),
+    entries.map(({ claim }) => claim.estimate),
     {
       title: name,
       statusName: (status) =>

@@ -67,9 +67,9 @@ export const filterTexts: Readonly<Record<keyof typeof filterOptions, OptionText
       'en-US': 'Only figures given by this claimant',
       fr: 'Seulement les chiffres donnés par cet auteur',
     },
-    complete: (typed, { estimates }) =>
+    complete: (typed, { figures }) =>
       completeFrom(
-        estimates.flatMap(({ attributedTo }) => attributedTo?.text ?? []),
+        figures.all().flatMap(({ estimate: { attributedTo } }) => attributedTo?.text ?? []),
         typed,
       ),
   },

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { type Attachment, defineCommand, type Offer } from '../src/command.ts';
 import { isDrawable } from '../src/estimate/chart/chart.ts';
-import { ledgerOf } from '../src/estimate/ledger/ledger.ts';
 import { OTHER_TOPIC, statusName } from '../src/estimate/topic.ts';
 import { chartOf, tableOf } from './estimate-attachments.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
-import { ledgerItems } from './ledger-items.ts';
-import { askedFor } from './select-estimates.ts';
+import { listingOf } from './listing.ts';
 
 /** `/estimate topic`: every figure of the corpus on a topic, claim by claim. */
 export default defineCommand({
@@ -34,27 +32,23 @@ export default defineCommand({
   subcommandOption: 'topic',
   subcommands: topicSubcommands,
 
-  async run(options, library, locale) {
-    const asked = askedFor(library, options, locale);
-    if ('outcome' in asked) return asked;
-    const { topic, name } = asked;
-    const groups = ledgerOf(asked.estimates, topic);
-    const entries = groups.flatMap((group) => group.entries);
+  async run({ csv, chart: isDrawn, ...filters }, library, locale) {
+    const listing = listingOf(library, filters, locale);
+    if ('outcome' in listing) return listing;
+    const { topic, name, entries, items } = listing;
     const nameOf = (status: string) => statusName(status, topic?.id, library.topics, locale);
-    const [first, ...rest] = ledgerItems(groups, nameOf);
-    if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
     const subject = { fileName: topic?.id ?? OTHER_TOPIC, name };
-    const attachments: Attachment[] = options.csv === true ? [tableOf(entries, subject)] : [];
-    if (options.chart === true) {
+    const attachments: Attachment[] = csv === true ? [tableOf(entries, subject)] : [];
+    if (isDrawn === true) {
       const chart = await chartOf(entries, subject, nameOf, locale);
       if (chart === null) return { outcome: 'no_match', message: { key: 'nothingToDraw' }, silence: null };
       attachments.push(chart);
     }
-    const isOffered = options.chart !== true && entries.some(({ estimate }) => isDrawable(estimate));
+    const isOffered = isDrawn !== true && entries.some(({ claim }) => isDrawable(claim.estimate));
     return {
       outcome: 'answered',
       heading: { key: 'estimateHeading', parameters: { topic: name, count: entries.length } },
-      items: [first, ...rest],
+      items,
       pageSize: 5,
       attachments,
       offers: isOffered ? [CHART_OFFER] : [],

@@ -2,6 +2,8 @@ import type { QuoteItem } from '../src/command.ts';
 import type { Sentence } from '../src/corpus/document.ts';
 import { Quote } from '../src/corpus/quote.ts';
 import { referenceOf } from '../src/corpus/reference.ts';
+import type { Span } from '../src/corpus/span.ts';
+import type { Estimate } from '../src/estimate/estimate.ts';
 import type { LedgerEntry } from '../src/estimate/ledger/ledger.ts';
 
 /** A sentence as an item of an answer, with nothing more to say of it than is given. */
@@ -24,20 +26,46 @@ export function quoteItem(
 
 /** A sentence with the claims that it makes; the figures are its highlights. */
 export function claimItem(entries: readonly [LedgerEntry, ...LedgerEntry[]], score: number): QuoteItem {
-  const { sentence } = entries[0].estimate;
-  const estimates = entries.map(({ estimate }) => estimate).sort((a, b) => a.figure.start - b.figure.start);
-  const repeats = new Map(
-    entries
-      .flatMap((entry) => entry.repeats)
-      .map((repeat) => [`${repeat.sentence.document.id}:${repeat.sentence.index}`, repeat.sentence]),
-  );
-  return quoteItem(sentence, {
-    score,
-    estimates,
-    highlights: estimates.map(({ figure }) => ({
-      start: figure.start - sentence.start,
-      end: figure.end - sentence.start,
-    })),
-    alsoIn: [...repeats.values()].map((other) => Quote.ofSentence(other)),
-  });
+  return new ClaimItem(entries, score);
+}
+
+/** What an answer says of a sentence is worked out when it is shown: a list of thousands is shown page by page. */
+class ClaimItem implements QuoteItem {
+  readonly kind = 'quote';
+  readonly score: number;
+  readonly explanation = null;
+  readonly #entries: readonly [LedgerEntry, ...LedgerEntry[]];
+
+  constructor(entries: readonly [LedgerEntry, ...LedgerEntry[]], score: number) {
+    this.#entries = entries;
+    this.score = score;
+  }
+
+  get #sentence(): Sentence {
+    return this.#entries[0].claim.estimate.sentence;
+  }
+
+  get quote(): Quote {
+    return Quote.ofSentence(this.#sentence);
+  }
+
+  get reference(): string {
+    return referenceOf(this.#sentence);
+  }
+
+  get estimates(): readonly Estimate[] {
+    return this.#entries.map(({ claim }) => claim.estimate).sort((a, b) => a.figure.start - b.figure.start);
+  }
+
+  get highlights(): readonly Span[] {
+    const { start } = this.#sentence;
+    return this.estimates.map(({ figure }) => ({ start: figure.start - start, end: figure.end - start }));
+  }
+
+  get alsoIn(): readonly Quote[] {
+    const repeats = new Set(
+      this.#entries.flatMap((entry) => entry.repeats).map(({ estimate }) => estimate.sentence),
+    );
+    return [...repeats].map((sentence) => Quote.ofSentence(sentence));
+  }
 }

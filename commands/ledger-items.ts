@@ -24,7 +24,7 @@ export function ledgerItems(groups: readonly LedgerGroup[], nameOf: (status: str
 function bySentence(entries: readonly LedgerEntry[]): [LedgerEntry, ...LedgerEntry[]][] {
   const quoted = new Map<Sentence, [LedgerEntry, ...LedgerEntry[]]>();
   for (const entry of entries) {
-    const { sentence } = entry.estimate;
+    const { sentence } = entry.claim.estimate;
     const known = quoted.get(sentence);
     if (known === undefined) quoted.set(sentence, [entry]);
     else known.push(entry);

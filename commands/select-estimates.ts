@@ -1,10 +1,8 @@
 import type { Locale } from '../src/catalogue/locale.ts';
 import type { Message } from '../src/catalogue/messages.ts';
 import type { Answer } from '../src/command.ts';
-import { statusesNamed } from '../src/estimate/counted/classify.ts';
-import { thingMatcher } from '../src/estimate/counted/things.ts';
-import { wordMatcher } from '../src/estimate/counted/words.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
+import type { Claim } from '../src/estimate/ledger/claim.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
@@ -18,7 +16,7 @@ interface Asked {
   readonly topic: Topic | undefined;
   /** The topic as the reader knows it. */
   readonly name: string;
-  readonly estimates: readonly Estimate[];
+  readonly claims: readonly Claim[];
 }
 
 /** The topic and the figures that the options ask for; an answer that says why there are none. */
@@ -28,10 +26,10 @@ export function askedFor(library: Library, filters: Filters, locale: Locale): As
     return { outcome: 'invalid', option: 'what', message: { key: 'nameTheThing' } };
   const unknown = unknownStatus(library, filters, locale);
   if (unknown !== null) return unknown;
-  const estimates = selectEstimates(library, filters);
-  if (estimates.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+  const claims = selectClaims(library, filters);
+  if (claims.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
   const asked = isAnything(library, filters) ? undefined : wordsOf(filters);
-  return { topic, name: topic?.name[locale] ?? filters.what ?? asked ?? filters.topic, estimates };
+  return { topic, name: topic?.name[locale] ?? filters.what ?? asked ?? filters.topic, claims };
 }
 
 /** Whether the topic is none of the corpus' own but `other`: whatever `what` names. */
@@ -44,28 +42,37 @@ function wordsOf({ topic, about }: Filters): string {
   return about === undefined ? topic : `${topic} ${about}`;
 }
 
-/** The figures that the options ask for, in the order of the corpus. */
-function selectEstimates(library: Library, filters: Filters): readonly Estimate[] {
+/** The figures that the options ask for, the oldest document first. */
+function selectClaims(library: Library, filters: Filters): readonly Claim[] {
+  const tests = testsOf(library, filters);
+  return claimsNamed(library, filters).filter(({ estimate }) => tests.every((test) => test(estimate)));
+}
+
+/** The figures of the topic, or of the things that are named. */
+function claimsNamed(library: Library, filters: Filters): readonly Claim[] {
+  const { figures } = library;
   const topic = findTopic(library, filters.topic);
-  const anything = isAnything(library, filters);
+  const those = filters.what === undefined ? null : figures.ofThings(filters.what, wideSetting);
+  if (topic === undefined && isAnything(library, filters)) return those ?? figures.ofTopic(OTHER_TOPIC);
+  const named =
+    topic === undefined ? figures.ofThings(wordsOf(filters), wideSetting) : figures.ofTopic(topic.id);
+  if (those === null) return named;
+  const known = new Set(those);
+  return named.filter((claim) => known.has(claim));
+}
+
+/** What else a figure must be. */
+function testsOf(library: Library, filters: Filters): ((estimate: Estimate) => boolean)[] {
+  const isKnown = findTopic(library, filters.topic) !== undefined || isAnything(library, filters);
   const tests: ((estimate: Estimate) => boolean)[] = [];
-  if (topic !== undefined) tests.push(({ topics }) => topics.includes(topic.id));
-  else if (anything && filters.what === undefined) tests.push((estimate) => estimate.topic === OTHER_TOPIC);
-  const words = topic === undefined && !anything ? wordsOf(filters) : undefined;
-  for (const named of [words, filters.what]) {
-    if (named === undefined) continue;
-    const matches = thingMatcher(named, library.dictionary, wideSetting);
-    const statuses = statusesNamed(library.topics, named);
-    tests.push((estimate) => statuses.has(`${estimate.topic}:${estimate.status}`) || matches(estimate));
-  }
-  if (filters.about !== undefined && words === undefined) {
-    const matches = wordMatcher(filters.about, library.dictionary);
+  if (filters.about !== undefined && isKnown) {
+    const matches = library.figures.words.matching(filters.about);
     tests.push((estimate) => matches(setting(estimate), estimate.sentence.language));
   }
   const { source, claimant, since, until, status } = filters;
   if (source !== undefined) tests.push(({ sentence: { document } }) => isFrom(document, source));
   if (claimant !== undefined) {
-    const matches = wordMatcher(claimant, library.dictionary);
+    const matches = library.figures.words.matching(claimant);
     tests.push(
       ({ attributedTo, sentence }) =>
         attributedTo !== null &&
@@ -90,17 +97,17 @@ function selectEstimates(library: Library, filters: Filters): readonly Estimate[
       return own !== undefined && isCalled(own, status);
     });
   }
-  return library.estimates.filter((estimate) => tests.every((test) => test(estimate)));
+  return tests;
 }
 
 /** What to answer where a status is asked for that none of the topic's figures can have; null where it can. */
 function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
   const { status } = filters;
   if (status === undefined) return null;
-  const estimates = selectEstimates(library, { ...filters, status: undefined });
-  if (estimates.length === 0) return null;
+  const claims = selectClaims(library, { ...filters, status: undefined });
+  if (claims.length === 0) return null;
   // a missile that is listed under munitions may have been destroyed, as a weapon
-  const given = estimates.flatMap((estimate) => statusOf(library, estimate) ?? []);
+  const given = claims.flatMap(({ estimate }) => statusOf(library, estimate) ?? []);
   const known = [...(findTopic(library, filters.topic)?.statuses ?? []), ...given];
   if (known.some((each) => isCalled(each, status))) return null;
   const names = new Set(known.map(({ name }) => name[locale]));

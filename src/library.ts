@@ -1,8 +1,6 @@
 import type { Document } from './corpus/document.ts';
 import { type Listing, listFiles } from './corpus/list-files.ts';
 import { type FileProblem, readListed } from './corpus/read-corpus.ts';
-import { readThingsAhead } from './estimate/counted/things.ts';
-import type { Estimate } from './estimate/estimate.ts';
 import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
 import { readTopics } from './estimate/read-topics.ts';
 import type { Topic } from './estimate/topic.ts';
@@ -19,13 +17,13 @@ export interface Library {
   readonly documents: readonly Document[];
   readonly documentsById: ReadonlyMap<string, Document>;
   readonly topics: readonly Topic[];
-  /** Every figure of the corpus, in the order of the text. The first to ask waits for them, unless they are read ahead. */
-  readonly estimates: readonly Estimate[];
+  /** The first to ask for figures waits for them, unless they are read ahead. */
+  readonly figures: FiguresOfCorpus;
+  /** Reads the figures, and what they are of, before they are asked for, bit by bit, for a bot that stays. */
+  readAhead(): Promise<void>;
   readonly search: Retriever;
   /** The words of both languages, with the corpus' own glossary. */
   readonly dictionary: ConceptDictionary;
-  /** Reads the figures, and what they are of, before they are asked for, bit by bit, for a bot that stays. */
-  readAhead(): Promise<void>;
   /** Files that look like documents and could not be read. */
   readonly problems: readonly FileProblem[];
   readonly skipped: readonly FileProblem[];
@@ -44,17 +42,15 @@ export async function openLibrary(directory: string): Promise<Library> {
   const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
   const dictionary = loadDictionary(glossary);
   const { corpus, search } = await readAndIndex(directory, listing, dictionary);
-  const figures = new FiguresOfCorpus(corpus.documents, topics);
+  const figures = new FiguresOfCorpus(corpus.documents, topics, dictionary);
   return Object.freeze({
     ...corpus,
     documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
     topics,
-    get estimates() {
-      return figures.all();
-    },
+    figures,
     async readAhead() {
       await figures.readAhead();
-      await readThingsAhead(figures.all(), dictionary);
+      await figures.things.readAhead();
     },
     search,
     dictionary,

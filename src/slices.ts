@@ -33,3 +33,33 @@ export async function whenIdle<T>(items: Iterable<T>, step: (item: T) => void): 
     step(item);
   }
 }
+
+/** Work in many steps, each done once: ahead of need, whenever nothing else is to be done, or at the latest when it is needed. */
+export class WorkAhead {
+  /** Null when all is done: what it took can be forgotten. */
+  #steps: Iterator<unknown> | null;
+
+  /** @param steps does a step each time that it is asked for the next */
+  constructor(steps: Iterator<unknown>) {
+    this.#steps = steps;
+  }
+
+  /** Does all that is still to be done. */
+  finish(): void {
+    while (this.#steps !== null) this.#step();
+  }
+
+  /** Does it bit by bit, whenever nothing else is to be done; a process that has nothing else to do may end. */
+  async ahead(): Promise<void> {
+    await whenIdle(this.#turns(), () => this.#step());
+  }
+
+  /** A turn for each step that is still to be done, whoever does it. */
+  *#turns(): Generator<void> {
+    while (this.#steps !== null) yield;
+  }
+
+  #step(): void {
+    if (this.#steps?.next().done === true) this.#steps = null;
+  }
+}

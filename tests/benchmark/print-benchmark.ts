@@ -7,7 +7,6 @@ import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
@@ -90,14 +89,20 @@ const LISTS: readonly (readonly [topic: string, what?: string])[] = [
 async function printLists(title: string, library: Library): Promise<void> {
   const rows: Record<string, object> = {};
   for (const [topic, what] of LISTS) {
+    const options = what === undefined ? { topic } : { topic, what };
+    let year = 1000;
+    // no two of a thousand questions are the same, and all have one answer
     const list = () =>
       run(
-        { command: 'estimate', options: what === undefined ? { topic } : { topic, what }, locale: 'fr' },
+        { command: 'estimate', options: { ...options, since: String(1000 + (year++ % 1000)) }, locale: 'fr' },
         library,
       );
-    const answer = await list();
+    const again = () => run({ command: 'estimate', options, locale: 'fr' }, library);
+    const answer = await again();
     const quotes = answer.outcome === 'answered' ? answer.items.filter(({ kind }) => kind === 'quote') : [];
-    rows[`/estimate ${what ?? topic}`] = { quotes: quotes.length, ...rowOf(await timesOf([topic], list)) };
+    const name = `/estimate ${what ?? topic}`;
+    rows[name] = { quotes: quotes.length, ...rowOf(await timesOf([topic], list)) };
+    rows[`${name}, its next page`] = { quotes: quotes.length, ...rowOf(await timesOf([topic], again)) };
   }
   console.log(`\n${title}`);
   console.table(rows);
@@ -109,8 +114,9 @@ try {
   await writeGeneratedNews(news, folder, count);
   const stages = new Stages();
   const library = await stages.run('opening the library', () => openLibrary(folder));
-  const figures = new FiguresOfCorpus(library.documents, library.topics);
+  const { figures } = library;
   await stages.run('reading its figures', () => figures.readAhead());
+  await stages.run('reading what they are of', () => figures.things.readAhead());
   const sentences = library.documents.reduce((sum, document) => sum + document.sentences.length, 0);
   console.log(
     `${library.documents.length} documents, ${sentences} sentences, ${figures.all().length} figures`,

@@ -275,7 +275,9 @@ describe('/compare over time', () => {
 
 describe('every figure', () => {
   it('is shown in slices of its document alone', () => {
-    for (const { figure, unit, attributedTo, place, hedges, of, predicate, sentence } of library.estimates) {
+    for (const { figure, unit, attributedTo, place, hedges, of, predicate, sentence } of library.figures
+      .all()
+      .map(({ estimate }) => estimate)) {
       for (const quote of [figure, unit, attributedTo, place, predicate, ...hedges, ...of]) {
         if (quote === null) continue;
         expect(quote.document).toBe(sentence.document);
@@ -284,5 +286,19 @@ describe('every figure', () => {
       expect(figure.start).toBeGreaterThanOrEqual(sentence.start);
       expect(figure.end).toBeLessThanOrEqual(sentence.end);
     }
+  });
+});
+
+describe('a list of figures', () => {
+  it('is of its own library and of its own options, however often it is asked for', async () => {
+    const [before, again] = [await ask({ topic: 'casualties' }), await ask({ topic: 'casualties' })];
+    expect(again).toEqual(before);
+    expect(figuresIn(await ask({ topic: 'casualties', until: '2024' }))).toEqual(['7']);
+    const other = await openLibrary(await corpusFolder({ 'a.md': 'The fire killed 3 people.\n' }));
+    const answer = await run(
+      { command: 'estimate', options: { topic: 'casualties' }, locale: 'en-US' },
+      other,
+    );
+    expect(figuresIn(answer)).toEqual(['3']);
   });
 });

@@ -5,26 +5,42 @@ import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
 import { readTopics } from '../../src/estimate/read-topics.ts';
 import { estimateReader } from '../../src/estimate/recognise.ts';
 import type { Topic } from '../../src/estimate/topic.ts';
+import { loadDictionary } from '../../src/language/dictionary.ts';
 import { projectPath } from '../../src/project-root.ts';
 
 let documents: readonly Document[];
 let topics: readonly Topic[];
+const dictionary = loadDictionary();
 
 beforeAll(async () => {
   ({ documents } = await readCorpus(projectPath('corpus')));
   topics = await readTopics(projectPath('corpus'));
 });
 
-it('the figures are the same whether they are read ahead or when they are asked for', async () => {
-  const wanted = documents.flatMap(estimateReader(topics));
-  const ahead = new FiguresOfCorpus(documents, topics);
+const estimatesOf = (figures: FiguresOfCorpus) => figures.all().map(({ estimate }) => estimate);
+
+it('the figures are the same whether they are read ahead or when they are asked for, the oldest document first', async () => {
+  const date = ({ metadata }: Document) => metadata.publishedOn ?? '';
+  const inTime = [...documents].sort((a, b) => (date(a) < date(b) ? -1 : Number(date(a) > date(b))));
+  const wanted = inTime.flatMap(estimateReader(topics));
+  const ahead = new FiguresOfCorpus(documents, topics, dictionary);
   await ahead.readAhead();
-  expect(ahead.all()).toEqual(wanted);
-  expect(new FiguresOfCorpus(documents, topics).all()).toEqual(wanted);
+  expect(estimatesOf(ahead)).toEqual(wanted);
+  expect(estimatesOf(new FiguresOfCorpus(documents, topics, dictionary))).toEqual(wanted);
+});
+
+it('what they are of is found alike whether it was worked out ahead or not', async () => {
+  const find = (figures: FiguresOfCorpus) =>
+    figures.ofThings('soldats', () => []).map(({ estimate: { figure } }) => figure.text);
+  const ahead = new FiguresOfCorpus(documents, topics, dictionary);
+  await ahead.readAhead();
+  await ahead.things.readAhead();
+  expect(find(ahead)).toEqual(find(new FiguresOfCorpus(documents, topics, dictionary)));
+  expect(find(ahead).length).toBeGreaterThan(0);
 });
 
 it('whoever asks while they are read ahead gets them all, each once', async () => {
-  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics);
+  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics, dictionary);
   const reading = figures.readAhead();
   const count = figures.all().length;
   await reading;
@@ -34,7 +50,7 @@ it('whoever asks while they are read ahead gets them all, each once', async () =
 
 it('they are read ahead while nothing else happens, and do not wait for something to', async () => {
   const idle = setInterval(() => {}, 60_000);
-  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics);
+  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics, dictionary);
   await figures.readAhead();
   clearInterval(idle);
   const start = performance.now();

@@ -10,7 +10,9 @@ export async function estimatesOfSentences(
     `${index}.md`,
     `---\nlang: ${language}\n---\n\n${sentence}\n`,
   ]);
-  const { estimates } = await openLibrary(await corpusFolder(Object.fromEntries(files)));
+  const estimates = (await openLibrary(await corpusFolder(Object.fromEntries(files)))).figures
+    .all()
+    .map(({ estimate }) => estimate);
   return (sentence) =>
     estimates.filter(
       ({ sentence: { document, start, end } }) => document.text.slice(start, end) === sentence,

@@ -82,24 +82,29 @@ function moneyOf({ units }: Topic): CompiledTopic['money'] {
   return words.some(({ unit, grammar }) => grammar.amounts.has(unit)) ? 'named' : 'none';
 }
 
-/** The statuses that words name, each as `topic:status`: 'deaths' and 'tués' are casualties that were killed. */
-export function statusesNamed(topics: readonly Topic[], words: string): ReadonlySet<string> {
-  const named = (phrases: readonly string[], language: Language): boolean => {
-    const lexemes = lex(words);
-    return (
-      lexemes.length > 0 && matchAt(new StemTables(language).add(phrases), lexemes, 0) === lexemes.length
-    );
-  };
-  return new Set(
-    topics.flatMap(({ id, statuses }) =>
-      statuses
-        .filter(
-          ({ name, words: { fr, en } }) =>
-            named([name.fr, ...fr], 'fr') || named([name['en-US'], ...en], 'en'),
-        )
-        .map((status) => `${id}:${status.id}`),
-    ),
+/** A status of a topic, by the ids of both. */
+interface StatusOfTopic {
+  readonly topic: string;
+  readonly status: string;
+}
+
+/** Tells the statuses that words name: 'deaths' and 'tués' are casualties that were killed. */
+export function statusNamer(topics: readonly Topic[]): (words: string) => readonly StatusOfTopic[] {
+  const tables = { fr: new StemTables('fr'), en: new StemTables('en') };
+  const statuses = topics.flatMap(({ id: topic, statuses }) =>
+    statuses.map(({ id: status, name: { fr, 'en-US': en }, words }) => ({
+      topic,
+      status,
+      tables: [tables.fr.add([fr, ...words.fr]), tables.en.add([en, ...words.en])],
+    })),
   );
+  return (words) => {
+    const lexemes = lex(words);
+    if (lexemes.length === 0) return [];
+    return statuses
+      .filter(({ tables }) => tables.some((table) => matchAt(table, lexemes, 0) === lexemes.length))
+      .map(({ topic, status }) => ({ topic, status }));
+  };
 }
 
 /** Finds the first thing that a topic counts in a sentence: the antecedent of 'd'entre eux'. */

@@ -1,14 +1,14 @@
-import { fold } from '../../language/fold.ts';
-import type { Estimate } from '../estimate.ts';
+import type { Document } from '../../corpus/document.ts';
 import { daysBetween } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
-import { isSameDeed, isSamePlace } from './same-event.ts';
+import type { Claim } from './claim.ts';
+import { eventOf, isSameDeed, isSamePlace } from './same-event.ts';
 
 /** One claim of the ledger, with the other places that repeat it. */
 export interface LedgerEntry {
-  readonly estimate: Estimate;
+  readonly claim: Claim;
   /** The same claim (value, claimant, time, event) elsewhere, in the order of publication. */
-  readonly repeats: readonly Estimate[];
+  readonly repeats: readonly Claim[];
 }
 
 /** The claims of one status; `status` is null for those whose wording gives none. */
@@ -20,119 +20,82 @@ export interface LedgerGroup {
 /** A claim that others took over appears in them within this time of its first publication. */
 const ECHO = 14; // days
 
-/** Claims folded and ordered: by status, the newest source first, and of the same day in the order of the topic; those without a status last. */
-export function ledgerOf(estimates: readonly Estimate[], topic: Topic | undefined): readonly LedgerGroup[] {
-  const entries = foldRepeats(withoutHeadlines(estimates)).sort(newestFirst);
-  const order = [...(topic?.statuses.map(({ id }) => id) ?? []), null];
-  const others = entries.map(({ estimate }) => estimate.status).filter((status) => !order.includes(status));
-  const statuses = new Set([...order.slice(0, -1), ...others, null]);
-  return [...statuses]
-    .map((status) => ({ status, entries: entries.filter(({ estimate }) => estimate.status === status) }))
+/**
+ * Claims folded and ordered: by status, the newest source first, and of the same day in the order of the topic; those
+ * without a status last.
+ * @param claims in the order of their places
+ */
+export function ledgerOf(claims: readonly Claim[], topic: Topic | undefined): readonly LedgerGroup[] {
+  const groups = new Map<string | null, LedgerEntry[]>(topic?.statuses.map(({ id }) => [id, []]));
+  for (const entry of newestFirst(foldRepeats(withoutHeadlines(claims)))) {
+    const group = groups.get(entry.claim.status);
+    if (group === undefined) groups.set(entry.claim.status, [entry]);
+    else group.push(entry);
+  }
+  return [...groups]
+    .map(([status, entries]) => ({ status, entries }))
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => Number(a.status === null) - Number(b.status === null) || byNewest(a.entries, b.entries));
 }
 
 function byNewest([a]: readonly LedgerEntry[], [b]: readonly LedgerEntry[]): number {
-  return a === undefined || b === undefined ? 0 : byDate(b.estimate, a.estimate);
+  if (a === undefined || b === undefined || a.claim.published === b.claim.published) return 0;
+  return a.claim.published < b.claim.published ? 1 : -1;
 }
 
-/** Folds the repeats of a claim under the earliest of them, so that one origin copied three times does not look like three. */
-export function foldRepeats(estimates: readonly Estimate[]): LedgerEntry[] {
-  const oldestFirst = [...estimates].sort((a, b) => byDate(a, b) || inTextOrder(a, b));
-  const families = new Map<string, { estimate: Estimate; repeats: Estimate[] }[]>();
+/** Entries in the order of their places, by the newest date; those of one date stay in their order. */
+function newestFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const days: LedgerEntry[][] = [];
+  let published: string | null = null;
+  for (const entry of entries) {
+    if (entry.claim.published === published) days.at(-1)?.push(entry);
+    else days.push([entry]);
+    published = entry.claim.published;
+  }
+  return days.reverse().flat();
+}
+
+/**
+ * Folds the repeats of a claim under the earliest of them, so that one origin copied three times does not look like three.
+ * @param claims in the order of their places
+ */
+export function foldRepeats(claims: readonly Claim[]): LedgerEntry[] {
+  const families = new Map<string, (LedgerEntry & { readonly repeats: Claim[] })[]>();
   const entries: LedgerEntry[] = [];
-  for (const estimate of oldestFirst) {
-    const key = claimKey(estimate);
-    const family = families.get(key) ?? [];
-    const origin = family.find((known) => isEcho(known.estimate, estimate));
+  for (const claim of claims) {
+    const family = families.get(claim.key);
+    const origin = family?.find((known) => isEcho(known.claim, claim));
     if (origin !== undefined) {
-      origin.repeats.push(estimate);
+      origin.repeats.push(claim);
       continue;
     }
-    const entry = { estimate, repeats: [] };
-    family.push(entry);
-    families.set(key, family);
+    const entry = { claim, repeats: [] };
+    if (family === undefined) families.set(claim.key, [entry]);
+    else family.push(entry);
     entries.push(entry);
   }
   return entries;
 }
 
 /** A title that gives the figure of its own article adds nothing to the sentence that gives it. */
-function withoutHeadlines(estimates: readonly Estimate[]): readonly Estimate[] {
-  const bodies = estimates.filter(({ sentence }) => sentence.kind === 'sentence');
-  const given = new Set(
-    bodies.map((estimate) => `${estimate.sentence.document.id}:${quantityKey(estimate)}`),
-  );
-  return estimates.filter(
-    (estimate) =>
-      estimate.sentence.kind === 'sentence' ||
-      !given.has(`${estimate.sentence.document.id}:${quantityKey(estimate)}`),
-  );
+function withoutHeadlines(claims: readonly Claim[]): readonly Claim[] {
+  const documentOf = ({ estimate }: Claim): Document => estimate.sentence.document;
+  const isBody = ({ estimate }: Claim): boolean => estimate.sentence.kind === 'sentence';
+  const titled = new Set(claims.filter((claim) => !isBody(claim)).map(documentOf));
+  if (titled.size === 0) return claims;
+  const keyOf = (claim: Claim): string => `${documentOf(claim).id}:${claim.quantity}`;
+  const given = new Set(claims.filter((claim) => isBody(claim) && titled.has(documentOf(claim))).map(keyOf));
+  return claims.filter((claim) => isBody(claim) || !given.has(keyOf(claim)));
 }
 
-function isEcho(origin: Estimate, other: Estimate): boolean {
+function isEcho({ estimate: origin }: Claim, { estimate: other }: Claim): boolean {
   if (origin.sentence === other.sentence) return false;
-  if (!isSamePlace(origin, other) || !isSameDeed(origin, other)) return false;
+  const [event, otherEvent] = [eventOf(origin), eventOf(other)];
+  if (!isSamePlace(event, otherEvent) || !isSameDeed(event, otherEvent)) return false;
   if (origin.asOf?.from === 'sentence' || other.asOf?.from === 'sentence') {
     return origin.asOf?.date === other.asOf?.date;
   }
-  const days = daysBetween(
-    origin.sentence.document.metadata.publishedOn,
-    other.sentence.document.metadata.publishedOn,
-  );
-  return days === null
-    ? origin.sentence.document.metadata.publishedOn === other.sentence.document.metadata.publishedOn
-    : days <= ECHO;
-}
-
-/** What makes two claims one, for the cost of working it out once: the figures of a library are listed again and again. */
-const claimKeys = new WeakMap<Estimate, string>();
-
-function claimKey(estimate: Estimate): string {
-  const known = claimKeys.get(estimate) ?? workOutClaimKey(estimate);
-  claimKeys.set(estimate, known);
-  return known;
-}
-
-/** Claims without a claimant are the same only in the same words. */
-function workOutClaimKey(estimate: Estimate): string {
-  const { attributedTo, status, topic, sentence } = estimate;
-  const who =
-    attributedTo === null
-      ? fold(sentence.document.text.slice(sentence.start, sentence.end)).replace(/\P{L}+/gu, ' ')
-      : claimantKey(attributedTo.text);
-  return [topic, status ?? '', quantityKey(estimate), who].join('|');
-}
-
-function quantityKey({ quantity, measure, figure }: Estimate): string {
-  const { value, min, max, qualifier } = quantity;
-  return [measure, value, min, max, qualifier === 'vague' ? fold(figure.text) : ''].join('/');
-}
-
-/** A claimant without its articles: 'Le NIS' and 'le NIS' are one. */
-function claimantKey(claimant: string): string {
-  return fold(claimant)
-    .replace(/[’']/g, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(?:le|la|les|l|un|une|des|du|de|d|the|a|an|of)$/.test(word))
-    .join(' ');
-}
-
-function newestFirst(a: LedgerEntry, b: LedgerEntry): number {
-  return byDate(b.estimate, a.estimate) || inTextOrder(a.estimate, b.estimate);
-}
-
-/** The earlier source first, one without a date before all. */
-function byDate(a: Estimate, b: Estimate): number {
-  const [first, second] = [published(a), published(b)];
-  return first < second ? -1 : Number(first > second);
-}
-
-function published({ sentence }: Estimate): string {
-  return sentence.document.metadata.publishedOn ?? '';
-}
-
-function inTextOrder(a: Estimate, b: Estimate): number {
-  const byPath = a.sentence.document.path < b.sentence.document.path ? -1 : 1;
-  return a.sentence.document === b.sentence.document ? a.figure.start - b.figure.start : byPath;
+  const dates = [origin, other].map(({ sentence }) => sentence.document.metadata.publishedOn);
+  const days = daysBetween(dates[0] ?? null, dates[1] ?? null);
+  return days === null ? dates[0] === dates[1] : days <= ECHO;
 }

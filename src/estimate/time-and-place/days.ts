@@ -8,14 +8,9 @@ export function daysBetween(a: PartialDate | null, b: PartialDate | null): numbe
   return Math.abs(startOf(a) - startOf(b)) / DAY;
 }
 
-/**
- * Whole days from one date to the other at the least, each taken as the whole day, month or year that it names: 1 from a
- * day to the next, 0 where one date holds the other; null where one is not known.
- */
-export function daysApart(a: PartialDate | null, b: PartialDate | null): number | null {
-  if (a === null || b === null) return null;
-  const [earlier, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
-  return Math.max(0, startOf(later) - lastDayOf(earlier)) / DAY;
+/** The first and the last day of a date that may lack its day or month, numbered from 1970 on. */
+export function daysOf(date: PartialDate): { readonly from: number; readonly to: number } {
+  return { from: startOf(date) / DAY, to: lastDayOf(date) / DAY };
 }
 
 /** The first moment of the last day of a date that may lack its day or month. */

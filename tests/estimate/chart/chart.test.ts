@@ -17,7 +17,7 @@ describe('drawChart', () => {
       'a.md': '---\ndate: 2025-03-04\n---\n\nAu moins 40 personnes ont été tuées, selon la préfecture.\n',
       'b.md': '---\ndate: 2025-03-09\n---\n\nEntre 50 et 60 personnes auraient été tuées, selon le maire.\n',
     });
-    const { estimates } = await openLibrary(folder);
+    const estimates = (await openLibrary(folder)).figures.all().map(({ estimate }) => estimate);
     const [first, second] = [await drawChart(estimates, words), await drawChart(estimates, words)];
     expect(first).toMatchObject({ count: 2, undated: 0, from: '2025-03-04', to: '2025-03-09' });
     expect([...(first?.png.slice(0, 8) ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -29,7 +29,7 @@ describe('drawChart', () => {
       'a.md': 'Au moins 40 personnes ont été tuées, selon la préfecture.\n',
       'b.md': '---\ndate: 2025-03-09\n---\n\nEntre 50 et 60 personnes auraient été tuées, selon le maire.\n',
     });
-    const { estimates } = await openLibrary(folder);
+    const estimates = (await openLibrary(folder)).figures.all().map(({ estimate }) => estimate);
     expect(await drawChart(estimates, words)).toMatchObject({ count: 2, undated: 1, to: '2025-03-09' });
     const undated = estimates.filter(({ asOf }) => asOf === null);
     expect(await drawChart(undated, words)).toMatchObject({ count: 1, undated: 1, from: null, to: null });
@@ -37,7 +37,12 @@ describe('drawChart', () => {
 
   it('draws nothing where no figure has a number', async () => {
     const folder = await corpusFolder({ 'a.md': 'Des milliers de personnes ont été tuées.\n' });
-    expect(await drawChart((await openLibrary(folder)).estimates, words)).toBeNull();
+    expect(
+      await drawChart(
+        (await openLibrary(folder)).figures.all().map(({ estimate }) => estimate),
+        words,
+      ),
+    ).toBeNull();
   });
 });
 

@@ -49,12 +49,17 @@ beforeAll(async () => {
 
 describe('the topics of a corpus', () => {
   it.each(SENTENCES)('(%s) %s', (_language, sentence, figure, topics) => {
-    const found = library.estimates.find(
-      ({ figure: { text }, sentence: { document, start, end } }) =>
-        text.includes(figure) && document.text.slice(start, end) === sentence,
+    const found = library.figures.all().find(
+      ({
+        estimate: {
+          figure: read,
+          sentence: { document, start, end },
+        },
+      }) => read.text.includes(figure) && document.text.slice(start, end) === sentence,
     );
-    const status = found?.status == null ? '' : `:${found.status}`;
-    const placed = (found?.topics ?? []).map((topic) => `${topic}${status}`);
+    const { topics: read = [], status: said = null } = found?.estimate ?? {};
+    const status = said === null ? '' : `:${said}`;
+    const placed = read.map((topic) => `${topic}${status}`);
     expect(placed.sort()).toEqual([...topics].sort());
   });
 });

@@ -10,7 +10,7 @@ async function estimatesOf(...sentences: string[]) {
     `${index}.md`,
     `---\ndate: 2025-02-11\nlang: fr\n---\n\n${sentence}\n`,
   ]);
-  return (await openLibrary(await corpusFolder(Object.fromEntries(files)))).estimates;
+  return (await openLibrary(await corpusFolder(Object.fromEntries(files)))).figures.all();
 }
 
 describe('foldRepeats', () => {
@@ -49,7 +49,7 @@ describe('disagreements', () => {
     );
     const pairs = disagreements(estimates, [], 3);
     expect(
-      pairs.map(({ lower, higher }) => [lower, higher].map(({ estimate }) => estimate.quantity.value)),
+      pairs.map(({ lower, higher }) => [lower, higher].map(({ claim }) => claim.estimate.quantity.value)),
     ).toEqual([[4000, 12_000]]);
   });
 });

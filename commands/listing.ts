@@ -1,0 +1,46 @@
+import type { Locale } from '../src/catalogue/locale.ts';
+import type { Answer, Item } from '../src/command.ts';
+import { type LedgerEntry, ledgerOf } from '../src/estimate/ledger/ledger.ts';
+import { statusName, type Topic } from '../src/estimate/topic.ts';
+import type { Library } from '../src/library.ts';
+import type { Filters } from './estimate-filters.ts';
+import { ledgerItems } from './ledger-items.ts';
+import { askedFor } from './select-estimates.ts';
+
+/** The ledger of what somebody asks for, as it is shown. */
+interface Listing {
+  readonly topic: Topic | undefined;
+  /** The topic as the reader knows it. */
+  readonly name: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly items: readonly [Item, ...Item[]];
+}
+
+/** What was listed last of a library: whoever turns the pages of an answer asks the same again for each of them. */
+const recent = new WeakMap<Library, Map<string, Listing | Answer>>();
+const MOST_KEPT = 20; // lists, each of at most some megabytes
+
+/** The ledger that the options ask for; an answer that says why there is none. */
+export function listingOf(library: Library, filters: Filters, locale: Locale): Listing | Answer {
+  const known = recent.get(library) ?? new Map<string, Listing | Answer>();
+  recent.set(library, known);
+  const key = JSON.stringify([locale, ...Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const listing = known.get(key) ?? makeListing(library, filters, locale);
+  known.delete(key);
+  known.set(key, listing); // the last to be asked for is the last to go
+  const [oldest] = known.keys();
+  if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  return listing;
+}
+
+function makeListing(library: Library, filters: Filters, locale: Locale): Listing | Answer {
+  const asked = askedFor(library, filters, locale);
+  if ('outcome' in asked) return asked;
+  const { topic, name } = asked;
+  const groups = ledgerOf(asked.claims, topic);
+  const [first, ...rest] = ledgerItems(groups, (status) =>
+    statusName(status, topic?.id, library.topics, locale),
+  );
+  if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+  return { topic, name, entries: groups.flatMap(({ entries }) => entries), items: [first, ...rest] };
+}
