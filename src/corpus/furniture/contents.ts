@@ -17,12 +17,12 @@ export function markContents(blocks: readonly Block[], rules: (string | null)[])
     rules[start] = 'contents';
     const isButton = BUTTON.test(normalise(blocks[start + 1]?.plain ?? ''));
     if (isButton) rules[start + 1] = 'contents';
-    for (
-      let line = isButton ? start + 2 : start + 1;
-      line < (last.get(entryOf(blocks[line]?.plain ?? '')) ?? 0);
-      line++
-    )
+    for (let line = isButton ? start + 2 : start + 1; ; line++) {
+      const heading = last.get(entryOf(blocks[line]?.plain ?? '')) ?? 0;
+      if (line >= heading) break;
       rules[line] = 'contents';
+      if (rules[heading] === 'repeated line') rules[heading] = null; // it is the copy above that is the page's
+    }
   }
 }
 

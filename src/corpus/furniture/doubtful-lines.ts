@@ -1,12 +1,12 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
-import { Page } from './line-features.ts';
+import { Page, statesFact } from './line-features.ts';
 import { isSaid } from './line-rules.ts';
 import { belongsToList } from './lists.ts';
 import { isLabelOfPage, isParagraphOfPage } from './page-score.ts';
 import { isOfPage, PLEA, speaksOfUs, withoutQuotations } from './page-words.ts';
 
 const LEAST_SHARE = 0.15; // of a page's blocks are known as furniture where more of it may be left
-const FEWEST_WORDS = 3; // of a sentence, and of a line that states a fact
+const FEWEST_WORDS = 3; // of a sentence
 const FEWEST_WORDS_OF_HEAD = 5; // of a line below the title that sums up the article
 
 /**
@@ -29,13 +29,16 @@ export function markDoubtful(
     if (block.role !== 'text' && block.role !== 'heading') continue;
     if (isProse(block)) {
       const isAmongText = page.isText(index - 1) && page.isText(index + 1);
-      const features = isAmongText ? null : page.featuresOfParagraph(index, block);
+      const announces =
+        block.plain.endsWith(':') && rules[index + 1] === null && blocks[index + 1]?.role !== 'text';
+      const features = isAmongText || announces ? null : page.featuresOfParagraph(index, block);
       const isPlea = () => PLEA.test(withoutQuotations(block.plain));
-      if (features === null || !isParagraphOfPage(features, isPlea) || isSaid(block.plain)) continue;
+      if (features === null || isSaid(block.plain) || !isParagraphOfPage(features, isPlea)) continue;
       rules[index] = 'reads as the page';
     } else {
-      if (isArticles(blocks, rules, index, block, page)) continue;
-      if (!isLabelOfPage(page.featuresOfLabel(index, block)) || isSaid(block.plain)) continue;
+      if (isOfArticle(blocks, rules, index, block)) continue;
+      const isLike = mayBeArticles(blocks, rules, index, block, page);
+      if (!isLabelOfPage(page.featuresOfLabel(index, block), isLike) || isSaid(block.plain)) continue;
       rules[index] = 'looks like the page';
     }
     isFound = true;
@@ -46,13 +49,18 @@ export function markDoubtful(
 /** A sentence and a credit: 'The gates closed at noon. | ANN DOE'. */
 const CAPTION = /^.{40,}[.!?…»”] ?[|([]/u;
 
-/** A line that gives a figure among its words, and is no date. */
-function isFact({ plain }: Block): boolean {
-  return wordCount(plain) >= FEWEST_WORDS && /\d/u.test(plain) && !/[|•·/]|(?:19|20)\d\d/u.test(plain);
+/** Whether a short line is the article's, whatever stands around: it belongs to a list or goes on below. */
+function isOfArticle(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  index: number,
+  { plain }: Block,
+): boolean {
+  return isEntry(plain) || /[:;,]$/u.test(plain) || belongsToList(blocks, rules, index);
 }
 
-/** Whether a short line may be the article's, whatever stands around: a heading, an entry of a list, a short sentence. */
-function isArticles(
+/** Whether a short line has what lines of an article have: a heading, a line of figures, a short sentence. */
+function mayBeArticles(
   blocks: readonly Block[],
   rules: readonly (string | null)[],
   index: number,
@@ -60,18 +68,18 @@ function isArticles(
   page: Page,
 ): boolean {
   const { plain } = block;
-  if (isEntry(plain) || /[:;,]$/u.test(plain) || belongsToList(blocks, rules, index)) return true;
   if (isOfPage(plain)) return false;
   const isLong = wordCount(plain) >= FEWEST_WORDS;
   if (isLong && endsSentence(plain) && !speaksOfUs(plain)) return true;
-  if (isFact(block) || CAPTION.test(plain)) return true;
+  if (statesFact(plain) || CAPTION.test(plain)) return true;
   if (page.isHead(index) && wordCount(plain) >= FEWEST_WORDS_OF_HEAD) return true;
   const isOwn = (at: number, is: (block: Block) => boolean) => {
     const other = blocks[at];
     return other !== undefined && rules[at] === null && is(other);
   };
+  const isFact = ({ plain }: Block) => statesFact(plain);
   const announces =
-    isOwn(index + 1, (next) => isProse(next) || next.role !== 'text') ||
+    isOwn(index + 1, (next) => isProse(next) || next.role !== 'text' || /[;,:]$/u.test(next.plain)) ||
     (isOwn(index + 1, isFact) && isOwn(index + 2, isFact));
   return announces && isHeadline(block) && !/[|•]/u.test(plain);
 }

@@ -1,35 +1,39 @@
+import { isFunctionWord } from '../../language/function-words.ts';
 import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
 import { CountedWords, contentWords } from './kinship.ts';
+import { type Known, type Place, placesOn } from './page-parts.ts';
 import {
   ANY_PAGE_WORDS,
   addressesReader,
+  isOfPage,
   speaksOfOneself,
-  speaksOfUs,
   withoutQuotations,
 } from './page-words.ts';
 import { INSERTED } from './strangers.ts';
 
-const AKIN = 0.1; // share of words in common with the rest of the article, from which a paragraph surely belongs to it
-const TELLING = 60; // content words; of an article with fewer, each paragraph may have its own
-const FARTHEST = 20; // blocks
-const NEARBY = [-3, -2, -1, 1, 2, 3];
 const MOST_WORDS_OF_PAGE = 3;
 const MOST_BOXES = 1; // paragraphs of the page that are taken for the article's so far
 const LONGEST_LABEL = 14; // words
 const LONGEST_ROW = 10; // lines on either side; more tell no more
+const LARGEST_PART = 12; // blocks; more tell no more
+const FARTHEST = 30; // blocks
+const FEWEST_WORDS = 3; // of a line that states a fact
 const MANNER = 0.5; // of an article's paragraphs address the reader where that is its manner
 
-/** What can be seen of a paragraph without understanding it, from 0 to 1 where nothing else is said. */
+/** What can be seen of a paragraph without understanding it, 0 or 1 where nothing else is said. */
 export type ParagraphFeatures = Readonly<
   Record<
     | 'addressesReader' // less where the article does so too
-    | 'speaksOfUs' // likewise
     | 'speaksOfOneself'
-    | 'wordsOfPage' // how many that the article does not use, up to three
-    | 'hasSymbols'
-    | 'akin' // the share of its words that the rest of the article has
-    | 'farBelow' // the logarithm of how many blocks above the last paragraph stands that surely is the article's
-    | 'hasDigits',
+    | 'isOfPage' // has words in which pages speak of themselves or to their readers
+    | 'inSmallPart'
+    | 'farBelow' // the logarithm of how many blocks of the page stand between it and the last large part above
+    | 'inRow' // the logarithm of how many lines around it are no sentences, itself counted
+    | 'grammar' // the share of its words that carry grammar: names and lists have few
+    | 'length' // the logarithm of its length in hundreds of characters
+    | 'statesFact' // gives a figure among its words
+    | 'hasQuotation'
+    | 'hasSymbols',
     number
   >
 >;
@@ -38,16 +42,17 @@ export type ParagraphFeatures = Readonly<
 export type LabelFeatures = Readonly<
   Record<
     | 'inRow' // the logarithm of how many such lines stand in a row
-    | 'amongPage' // the share of the six blocks around that are known to be the page's
-    | 'wordsOfPage' // how many that the article does not use, up to three
-    | 'hasSymbols'
-    | 'hasDigits'
-    | 'belowText'
+    | 'inSmallPart'
+    | 'shareOfText' // how much of the page's running text its part has
+    | 'sizeOfPart' // the logarithm of how many blocks its part has
+    | 'belowParts' // stands below the last large part
+    | 'belowText' // stands below the last paragraph that may be the article's
     | 'aboveTitle'
-    | 'speaksOfOneself'
-    | 'textAbove'
-    | 'textBelow'
-    | 'asks'
+    | 'capitals' // the share of its words that begin with one
+    | 'wordsOfPage' // how many that the article does not use, up to three
+    | 'isLinked'
+    | 'isSetOff' // stands farther from the block above than paragraphs do from each other
+    | 'endsSentence'
     | 'isHeading',
     number
   >
@@ -56,26 +61,31 @@ export type LabelFeatures = Readonly<
 /** A page with its article as far as both are told apart, to be asked about what is still doubtful. */
 export class Page {
   readonly #blocks: readonly Block[];
-  readonly #rules: readonly (string | null)[];
+  readonly #known: readonly Known[];
   readonly #title: number;
   readonly #first: number;
   readonly #last: number;
-  readonly #rarities = new Map<(plain: string) => boolean, number>();
+  #places: ((index: number) => Place) | null = null;
   #article: CountedWords | null = null;
-  #distances: readonly number[] | null = null;
+  #rarity: number | null = null;
+  #gap: number | null = null;
 
   constructor(blocks: readonly Block[], rules: readonly (string | null)[], title: number) {
     this.#blocks = blocks;
-    this.#rules = rules;
     this.#title = title;
-    this.#first = blocks.findIndex((_, index) => this.isText(index));
-    this.#last = blocks.findLastIndex((_, index) => this.isText(index));
+    this.#known = blocks.map((block, index) => {
+      const rule = rules[index];
+      if (index === title) return 'title';
+      if (rule != null) return INSERTED.has(rule) ? 'inserted' : 'page';
+      return isProse(block) ? 'text' : 'line';
+    });
+    this.#first = this.#known.indexOf('text');
+    this.#last = this.#known.lastIndexOf('text');
   }
 
   /** Whether a block is running text of the article, as far as is known. */
   isText(index: number): boolean {
-    const block = this.#blocks[index];
-    return block !== undefined && index !== this.#title && this.#rules[index] === null && isProse(block);
+    return this.#known[index] === 'text';
   }
 
   /** Whether a block stands between the title and the first running text. */
@@ -83,97 +93,87 @@ export class Page {
     return index > this.#title && index < this.#first;
   }
 
-  /** Whether a block is known to be the page's. Beyond the ends stands the page. */
-  isOfPage(index: number): boolean {
-    if (index < 0 || index >= this.#blocks.length) return true;
-    const rule = this.#rules[index];
-    return rule != null && !INSERTED.has(rule);
-  }
-
   /** The share of the blocks that are known to be the page's. */
   shareOfPage(): number {
-    return this.#blocks.filter((_, index) => this.isOfPage(index)).length / Math.max(1, this.#blocks.length);
+    return this.#known.filter((known) => known === 'page').length / Math.max(1, this.#blocks.length);
   }
 
-  /** @returns null for one that speaks neither of what pages do, nor to the reader, nor of 'us', or no more than the article does. */
-  featuresOfParagraph(index: number, block: Block): ParagraphFeatures | null {
+  featuresOfParagraph(index: number, block: Block): ParagraphFeatures {
     const { plain } = block;
     const own = withoutQuotations(plain);
-    const wordsOfPage = this.#wordsOfPage(index, block);
-    const toReader = addressesReader(own) ? this.#rarityOf(addressesReader) : 0;
-    const ofUs = speaksOfUs(own) ? this.#rarityOf(speaksOfUs) : 0;
-    if (wordsOfPage + toReader + ofUs === 0) return null;
+    const { isSmall, distance } = this.#placeOf(index);
     return {
-      addressesReader: toReader,
-      speaksOfUs: ofUs,
+      addressesReader: addressesReader(own) ? this.#rarityOfAddress() : 0,
       speaksOfOneself: Number(speaksOfOneself(own)),
-      wordsOfPage,
-      hasSymbols: Number(hasSymbols(plain)),
-      akin: this.#articleOf().kinshipOf(block),
-      farBelow: Math.log(1 + (this.#distancesFromArticle()[index] ?? 0)),
-      hasDigits: Number(/\d/u.test(plain)),
+      isOfPage: Number(isOfPage(plain)),
+      inSmallPart: Number(isSmall),
+      farBelow: Math.log(1 + Math.min(FARTHEST, distance)),
+      inRow: Math.log(this.#lengthOfRow(index)),
+      grammar: shareOfGrammar(plain),
+      length: Math.log((1 + plain.length) / 100),
+      statesFact: Number(statesFact(plain)),
+      hasQuotation: Number(own !== plain),
+      hasSymbols: Number(/[|•·/→›#@+&_=]/u.test(plain)),
     };
   }
 
   featuresOfLabel(index: number, block: Block): LabelFeatures {
-    const { plain, role } = block;
+    const { plain, role, linked } = block;
+    const { isSmall, isBelow, share, size } = this.#placeOf(index);
     return {
-      inRow: Math.log(1 + this.#lengthOfRow(index)),
-      amongPage: NEARBY.filter((by) => this.isOfPage(index + by)).length / NEARBY.length,
-      wordsOfPage: this.#wordsOfPage(index, block),
-      hasSymbols: Number(hasSymbols(plain)),
-      hasDigits: Number(/\d/u.test(plain)),
+      inRow: Math.log(this.#lengthOfRow(index)),
+      inSmallPart: Number(isSmall),
+      shareOfText: share,
+      sizeOfPart: Math.log(Math.min(LARGEST_PART, size)),
+      belowParts: Number(isBelow),
       belowText: Number(index > this.#last),
       aboveTitle: Number(index < this.#title),
-      speaksOfOneself: Number(speaksOfOneself(plain)),
-      textAbove: Number(this.isText(index - 1)),
-      textBelow: Number(this.isText(index + 1)),
-      asks: Number(/\?["'»”’)\s]*$/u.test(plain)),
+      capitals: shareOfCapitals(plain),
+      wordsOfPage: this.#wordsOfPage(block),
+      isLinked: Number(linked),
+      isSetOff: Number(this.#gapAbove(index) > this.#usualGap()),
+      endsSentence: Number(endsSentence(plain)),
       isHeading: Number(role === 'heading'),
     };
   }
 
-  /** The words of the article, doubtful paragraphs among them. */
-  #articleOf(): CountedWords {
+  #placeOf(index: number): Place {
+    this.#places ??= placesOn(this.#blocks, this.#known);
+    return this.#places(index);
+  }
+
+  /** How many words of pages a line has that the article does not use: those belong to what it speaks of. */
+  #wordsOfPage(block: Block): number {
     this.#article ??= new CountedWords(
       this.#blocks.filter((_, index) => this.isText(index) || index === this.#title),
     );
-    return this.#article;
-  }
-
-  /** How many words of pages a block has that the article does not use elsewhere: those belong to what it speaks of. */
-  #wordsOfPage(index: number, block: Block): number {
-    const elsewhere = this.isText(index) ? 1 : 0;
     let count = 0;
     for (const word of contentWords(block))
-      if (ANY_PAGE_WORDS.has(word) && this.#articleOf().count(word) <= elsewhere + MOST_BOXES) count++;
+      if (ANY_PAGE_WORDS.has(word) && this.#article.count(word) <= MOST_BOXES) count++;
     return Math.min(MOST_WORDS_OF_PAGE, count);
   }
 
-  /** How far above each block the last paragraph stands that surely is the article's. */
-  #distancesFromArticle(): readonly number[] {
-    if (this.#distances !== null) return this.#distances;
-    const article = this.#articleOf();
-    let distance = FARTHEST;
-    this.#distances = this.#blocks.map((block, index) => {
-      const above = distance;
-      const isAkin = article.size < TELLING || article.kinshipOf(block) >= AKIN;
-      const isSure = index === this.#title || (this.isText(index) && isAkin);
-      distance = isSure ? 0 : Math.min(FARTHEST, distance + 1);
-      return above;
-    });
-    return this.#distances;
+  /** How unlike the article it is to speak to the reader, from 1 to 0, quotations aside. */
+  #rarityOfAddress(): number {
+    if (this.#rarity !== null) return this.#rarity;
+    const texts = this.#blocks.filter((_, index) => this.isText(index));
+    const toReader = texts.filter(({ plain }) => addressesReader(withoutQuotations(plain)));
+    this.#rarity = Math.max(0, 1 - toReader.length / texts.length / MANNER);
+    return this.#rarity;
   }
 
-  /** How unlike the article a manner of writing is, from 1 to 0, quotations aside. */
-  #rarityOf(manner: (plain: string) => boolean): number {
-    const known = this.#rarities.get(manner);
-    if (known !== undefined) return known;
-    const texts = this.#blocks.filter((_, index) => this.isText(index));
-    const share = texts.filter(({ plain }) => manner(withoutQuotations(plain))).length / texts.length;
-    const rarity = Math.max(0, 1 - share / MANNER);
-    this.#rarities.set(manner, rarity);
-    return rarity;
+  /** Characters between a block and the one above. */
+  #gapAbove(index: number): number {
+    return (this.#blocks[index]?.start ?? 0) - (this.#blocks[index - 1]?.end ?? 0);
+  }
+
+  /** The median of the gaps above paragraphs. */
+  #usualGap(): number {
+    if (this.#gap !== null) return this.#gap;
+    const texts = [...this.#blocks.keys()].filter((index) => index > 0 && this.isText(index));
+    const gaps = texts.map((index) => this.#gapAbove(index)).sort((a, b) => a - b);
+    this.#gap = gaps[gaps.length >> 1] ?? Infinity;
+    return this.#gap;
   }
 
   #lengthOfRow(index: number): number {
@@ -185,14 +185,24 @@ export class Page {
 
   #isLabel(index: number): boolean {
     const block = this.#blocks[index];
-    if (block === undefined || this.#rules[index] !== null || index === this.#title) return false;
-    const { plain, role } = block;
-    return (
-      role === 'text' && !endsSentence(plain) && !plain.endsWith(':') && wordCount(plain) <= LONGEST_LABEL
-    );
+    if (block === undefined || this.#known[index] !== 'line' || block.role !== 'text') return false;
+    const { plain } = block;
+    return !endsSentence(plain) && !plain.endsWith(':') && wordCount(plain) <= LONGEST_LABEL;
   }
 }
 
-function hasSymbols(plain: string): boolean {
-  return /[|•·/→›#@+&_=]/u.test(plain);
+/** Whether a line gives a figure among its words, and is no date. */
+export function statesFact(plain: string): boolean {
+  return /\d/u.test(plain) && !/[|•·/]|(?:19|20)\d\d/u.test(plain) && wordCount(plain) >= FEWEST_WORDS;
+}
+
+function shareOfGrammar(plain: string): number {
+  const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isGrammar = (word: string) => isFunctionWord(word, 'fr') || isFunctionWord(word, 'en');
+  return words.filter(isGrammar).length / Math.max(1, words.length);
+}
+
+function shareOfCapitals(plain: string): number {
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
 }

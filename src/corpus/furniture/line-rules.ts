@@ -34,7 +34,7 @@ const KNOWN_LINES = 400;
 const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES);
 
 function findRule(plain: string): string | null {
-  if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\//u.test(plain)) return 'references'; // a note with its source
+  if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\/|\S\s?↩\ufe0e?$/u.test(plain)) return 'references'; // a note
   if (isSaid(plain)) return null;
   if (
     /^>> ?(?:[àa] |(?:r[ée])?(?:lire|[ée]couter|voir|regarder|suivre)|read|watch|listen|see)(?!\p{L})/iu.test(

@@ -1,41 +1,46 @@
 import type { LabelFeatures, ParagraphFeatures } from './line-features.ts';
 
 /**
- * How much each thing that can be seen of a doubtful line tells against it, in points (log-odds, rounded).
+ * How much each thing that can be seen of a doubtful line tells against it, in points (log-odds).
  * After Kohlschütter, Fankhauser and Nejdl, 'Boilerplate detection using shallow text features' (WSDM 2010), with two
  * scores, since lines and paragraphs of a page are told by different things. The weights were fitted by logistic
- * regression on the lines of some 200 saved pages that rules by name had left undecided.
+ * regression on the lines of some 200 saved pages that rules by name leave undecided, or would if they knew a fifth less.
  */
 type Weights<Features> = { readonly [Feature in keyof Features]: number };
 
 const OF_PARAGRAPH: Weights<ParagraphFeatures> = {
-  addressesReader: 7, // 'your address is kept …': news does not speak to its reader, and what does so throughout counts less
-  speaksOfUs: 3, // 'we rely on …', outside quotations
-  wordsOfPage: 1.25, // each of three at most: one alone may be the article's subject
-  hasSymbols: 1.5, // bars, arrows and addresses
-  farBelow: 1, // boxes stand together; so do the paragraphs of an article
-  speaksOfOneself: -6, // a page is written by nobody; what readers write below it is known by other rules
-  hasDigits: -1, // articles give figures
-  akin: -3, // what speaks of the article's subject in its words is rather its own
+  addressesReader: 7, // your address is kept …: news does not speak to its reader, and what does so throughout counts less
+  speaksOfOneself: -1.75, // a page is written by nobody
+  isOfPage: 1.75,
+  inSmallPart: 1.5, // boxes, comments, the first words of other articles
+  farBelow: 2,
+  inRow: 1.75, // a paragraph among labels
+  grammar: -3.75, // what is put together of names has little
+  length: -1.25,
+  statesFact: -1.75, // articles give figures
+  hasQuotation: -1.75, // and quote
+  hasSymbols: 1.25, // bars, arrows and addresses
 };
-const PLEA_OF_PAGE = 3.5; // what only pages ask for
-const PARAGRAPH_OF_PAGE = 4;
+const PLEA_OF_PAGE = 10; // what only pages ask for
+const PARAGRAPH_OF_PAGE = 3.25;
 
 const OF_LABEL: Weights<LabelFeatures> = {
-  inRow: 2, // menus and boxes are many short lines, headings stand alone
-  amongPage: 2, // what stands in the page's company is the page's
-  wordsOfPage: 1,
-  hasSymbols: 1, // 'Essay | 3 March'
-  hasDigits: 1, // prices, counts, hours; sentences with numbers are no labels
+  inRow: 1.25, // menus and boxes are many short lines, headings stand alone
+  inSmallPart: 2,
+  shareOfText: -3,
+  sizeOfPart: 2.25,
+  belowParts: 2.75,
   belowText: 1, // little of an article stands below its last paragraph
-  aboveTitle: 1, // and less above its title
-  speaksOfOneself: 1, // 'Sign me up': a button
-  textAbove: -1, // headings
-  textBelow: -1,
-  asks: -2, // questions of an interview
-  isHeading: -2, // marked as one by whoever wrote the page
+  aboveTitle: 4.75, // and less above its title
+  capitals: 1.5, // names
+  wordsOfPage: 1.5,
+  isLinked: 6.5,
+  isSetOff: -1.5, // headings
+  endsSentence: -1,
+  isHeading: -2.75, // marked as one by whoever wrote the page
 };
-const LABEL_OF_PAGE = 2.5;
+const LIKE_ARTICLE = 2.75; // what looks like a heading, a figure or a short sentence of the article
+const LABEL_OF_PAGE = 3.75;
 
 /**
  * Whether a paragraph reads as the page's own words rather than the article's.
@@ -46,9 +51,12 @@ export function isParagraphOfPage(features: ParagraphFeatures, isPlea: () => boo
   return points >= PARAGRAPH_OF_PAGE || (points + PLEA_OF_PAGE >= PARAGRAPH_OF_PAGE && isPlea());
 }
 
-/** The same for a line that is no sentence. */
-export function isLabelOfPage(features: LabelFeatures): boolean {
-  return pointsOf(features, OF_LABEL) >= LABEL_OF_PAGE;
+/**
+ * The same for a line that is no sentence.
+ * @param isLikeArticle whether it has what lines of an article have
+ */
+export function isLabelOfPage(features: LabelFeatures, isLikeArticle: boolean): boolean {
+  return pointsOf(features, OF_LABEL) >= LABEL_OF_PAGE + (isLikeArticle ? LIKE_ARTICLE : 0);
 }
 
 function pointsOf<Name extends string>(

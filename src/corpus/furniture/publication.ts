@@ -14,6 +14,8 @@ import { isSection } from './labels.ts';
 const LONGEST_TOPIC = 70; // characters
 const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
 const UPDATE = /^(?:mise? à jour|dernière m|(?:last )?(?:updated|modified)|modifi|actualis)/iu;
+const PUBLISHED =
+  /^(?:publi|posted|(?:last )?(?:updated|modified)|mise? (?:à jour|en ligne)|créé|originally p)/iu;
 const OF_DAY =
   /^(?:séance|audience|réunion|conseil|communiqué|procès-verbal|compte rendu|discours|point (?:de )?presse|bulletin|sitting|meeting|minutes|hearing|statement|briefing|debate)(?!\p{L})/iu;
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
@@ -51,6 +53,7 @@ export function markPublication(
   const isDated = (end: number) =>
     lines.slice(0, end).some((line) => line !== null && line.publishedOn !== null);
   const head = headOf(
+    blocks,
     prose.map(([index]) => index),
     lines,
     rules,
@@ -65,7 +68,9 @@ export function markPublication(
         (isSigned ? null : readName(blocks, index, lines, rules)) ?? readTopic(blocks, index, dayFirst);
     }
     const line = lines[index];
-    const isElsewhere = index >= head && index <= end;
+    const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
+    const isElsewhere =
+      index >= head && index <= end && !(isBeside && PUBLISHED.test(blocks[index]?.plain ?? ''));
     if (line == null || isElsewhere || blocks[index]?.role === 'title') continue; // 'Sitting of 11 March 2025'
     rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
     const { plain: below = '' } = blocks[index + 1] ?? {};
@@ -94,9 +99,11 @@ export function markPublication(
 
 /**
  * Where the head of the page ends: `start`, or further down where bylines stand below a standfirst and captions. Within
- * the text, a date alone may be a heading; beside a button or a byline it is none, unless one stands above already.
+ * the text, a date alone may be a heading; beside a button or a byline it is none, unless one stands above already, and
+ * with what it is the date of ('Updated 3 June') never.
  */
 function headOf(
+  blocks: readonly Block[],
   prose: readonly number[],
   lines: readonly (PublicationLine | null)[],
   rules: readonly (string | null)[],
@@ -110,8 +117,11 @@ function headOf(
     const between = lines.slice(index + 1, next).filter((line) => line !== null);
     if (rules.slice(index + 1, next).includes('comments')) return head; // readers' dates, from there on
     const isSigned = between.some(({ author }) => author !== null);
+    const isStated = lines.slice(index + 1, next).some((line, offset) => {
+      return line?.isDated === true && PUBLISHED.test(blocks[index + 1 + offset]?.plain ?? '');
+    });
     const isAmongButtons = !isKnown && rules.slice(index + 1, next).some((rule) => rule !== null);
-    if (isSigned || (isAmongButtons && between.some((line) => line.isDated))) head = next;
+    if (isSigned || isStated || (isAmongButtons && between.some((line) => line.isDated))) head = next;
   }
   return head;
 }
