@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../src/project-root.ts';
@@ -34,6 +35,21 @@ describe('npm run corpus:check', () => {
     child.stdout.destroy();
     const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect([errors, code]).toEqual(['', 0]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that the disk is full, and exits 1', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      [projectPath('dist', 'corpus-check.js'), 'corpus'],
+      {
+        encoding: 'utf8',
+        env: {},
+        stdio: ['ignore', full, 'pipe'],
+      },
+    );
+    closeSync(full);
+    expect([stderr, status]).toEqual(['The output cannot be written: no space left on device.\n', 1]);
   });
 
   it('names the rule that caught each line of furniture, when asked', () => {
