@@ -3,7 +3,7 @@ import { Page, statesFact } from './line-features.ts';
 import { isSaid } from './line-rules.ts';
 import { belongsToList } from './lists.ts';
 import { isLabelOfPage, isParagraphOfPage } from './page-score.ts';
-import { isOfPage, PLEA, speaksOfUs, withoutQuotations } from './page-words.ts';
+import { isOfPage, speaksOfUs } from './page-words.ts';
 
 const LEAST_SHARE = 0.15; // of a page's blocks are known as furniture where more of it may be left
 const FEWEST_WORDS = 3; // of a sentence
@@ -31,9 +31,8 @@ export function markDoubtful(
       const isAmongText = page.isText(index - 1) && page.isText(index + 1);
       const announces =
         block.plain.endsWith(':') && rules[index + 1] === null && blocks[index + 1]?.role !== 'text';
-      const features = isAmongText || announces ? null : page.featuresOfParagraph(index, block);
-      const isPlea = () => PLEA.test(withoutQuotations(block.plain));
-      if (features === null || isSaid(block.plain) || !isParagraphOfPage(features, isPlea)) continue;
+      if (isAmongText || announces || isSaid(block.plain)) continue;
+      if (!isParagraphOfPage(page.featuresOfParagraph(index, block), page.moreOfParagraph(block))) continue;
       rules[index] = 'reads as the page';
     } else {
       if (isOfArticle(blocks, rules, index, block)) continue;

@@ -5,7 +5,9 @@ import { type Known, type Place, placesOn } from './page-parts.ts';
 import {
   ANY_PAGE_WORDS,
   addressesReader,
+  hasWordOfPlea,
   isOfPage,
+  isPlea,
   speaksOfOneself,
   withoutQuotations,
 } from './page-words.ts';
@@ -18,6 +20,7 @@ const LONGEST_ROW = 10; // lines on either side; more tell no more
 const LARGEST_PART = 12; // blocks; more tell no more
 const FARTHEST = 30; // blocks
 const FEWEST_WORDS = 3; // of a line that states a fact
+const LONG = 100; // characters of a line, which surely has more
 const MANNER = 0.5; // of an article's paragraphs address the reader where that is its manner
 
 /** What can be seen of a paragraph without understanding it, 0 or 1 where nothing else is said. */
@@ -25,11 +28,9 @@ export type ParagraphFeatures = Readonly<
   Record<
     | 'addressesReader' // less where the article does so too
     | 'speaksOfOneself'
-    | 'isOfPage' // has words in which pages speak of themselves or to their readers
     | 'inSmallPart'
     | 'farBelow' // the logarithm of how many blocks of the page stand between it and the last large part above
     | 'inRow' // the logarithm of how many lines around it are no sentences, itself counted
-    | 'grammar' // the share of its words that carry grammar: names and lists have few
     | 'length' // the logarithm of its length in hundreds of characters
     | 'statesFact' // gives a figure among its words
     | 'hasQuotation'
@@ -37,6 +38,17 @@ export type ParagraphFeatures = Readonly<
     number
   >
 >;
+
+/** What takes longer to find out of a paragraph. */
+export interface SlowFeatures {
+  /** Whether it has words in which pages speak of themselves or to their readers. */
+  isOfPage(): boolean;
+  /** The share of its words that carry grammar, from 0 to 1: names and lists have few. */
+  grammar(): number;
+  /** Whether it may be a plea: soon found out. */
+  readonly mayPlead: boolean;
+  isPlea(): boolean;
+}
 
 /** What can be seen of a line that is no sentence. */
 export type LabelFeatures = Readonly<
@@ -105,15 +117,23 @@ export class Page {
     return {
       addressesReader: addressesReader(own) ? this.#rarityOfAddress() : 0,
       speaksOfOneself: Number(speaksOfOneself(own)),
-      isOfPage: Number(isOfPage(plain)),
       inSmallPart: Number(isSmall),
       farBelow: Math.log(1 + Math.min(FARTHEST, distance)),
       inRow: Math.log(this.#lengthOfRow(index)),
-      grammar: shareOfGrammar(plain),
       length: Math.log((1 + plain.length) / 100),
       statesFact: Number(statesFact(plain)),
       hasQuotation: Number(own !== plain),
       hasSymbols: Number(/[|•·/→›#@+&_=]/u.test(plain)),
+    };
+  }
+
+  moreOfParagraph(block: Block): SlowFeatures {
+    const { plain } = block;
+    return {
+      isOfPage: () => isOfPage(plain),
+      grammar: () => shareOfGrammar(plain),
+      mayPlead: hasWordOfPlea(block),
+      isPlea: () => isPlea(plain),
     };
   }
 
@@ -193,7 +213,8 @@ export class Page {
 
 /** Whether a line gives a figure among its words, and is no date. */
 export function statesFact(plain: string): boolean {
-  return /\d/u.test(plain) && !/[|•·/]|(?:19|20)\d\d/u.test(plain) && wordCount(plain) >= FEWEST_WORDS;
+  if (!/\d/u.test(plain) || /[|•·/]|(?:19|20)\d\d/u.test(plain)) return false;
+  return plain.length >= LONG || wordCount(plain) >= FEWEST_WORDS;
 }
 
 function shareOfGrammar(plain: string): number {

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { contentWords } from './kinship.ts';
+import { allContentWords } from './kinship.ts';
 
 const DIVIDER = 2; // blocks of the page in a row that divide what is left into parts
 const SMALL = 0.1; // share of a page's running text that a box has, and few parts of an article
@@ -37,9 +37,9 @@ export function placesOn(blocks: readonly Block[], known: readonly Known[]): (in
     part.reduce((sum, at) => sum + (known[at] === 'text' ? (blocks[at]?.plain.length ?? 0) : 0), 0),
   );
   const total = 1 + lengths.reduce((sum, length) => sum + length, 0);
-  const kinship = kinshipOf(parts, blocks, known.indexOf('title'));
+  const title = known.indexOf('title');
   const last = lengths.findLastIndex((length, part) => {
-    return length >= LARGE * total || (length >= TELLING && (kinship[part] ?? 0) >= AKIN);
+    return length >= LARGE * total || (length >= TELLING && kinshipOf(part, parts, blocks, title) >= AKIN);
   });
   const end = parts[last]?.at(-1) ?? -1;
   const places = new Map<number, Place>();
@@ -74,20 +74,16 @@ function divide(known: readonly Known[]): readonly (readonly number[])[] {
   return parts;
 }
 
-/** For each part the share of its content words that another part or the title has too. */
+/** The share of a part's content words that another part or the title has too. */
 function kinshipOf(
+  part: number,
   parts: readonly (readonly number[])[],
   blocks: readonly Block[],
   title: number,
-): readonly number[] {
-  const wordsAt = (index: number) =>
-    [...blocks.slice(index, index + 1)].flatMap((block) => [...contentWords(block)]);
-  const words = parts.map((part) => new Set(part.flatMap(wordsAt)));
-  const counts = new Map<number, number>();
-  for (const word of words.flatMap((set) => [...set])) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ofTitle = new Set(title < 0 ? [] : wordsAt(title));
-  return words.map((set) => {
-    const shared = [...set].filter((word) => ofTitle.has(word) || (counts.get(word) ?? 0) > 1);
-    return shared.length / Math.max(1, set.size);
-  });
+): number {
+  const others = parts.flatMap((indexes, other) => (other === part ? [] : indexes));
+  const blocksAt = (indexes: readonly number[]) => blocks.filter((_, index) => indexes.includes(index));
+  const words = allContentWords(blocksAt([...others, title]));
+  const own = allContentWords(blocksAt(parts[part] ?? []));
+  return [...own].filter((word) => words.has(word)).length / Math.max(1, own.size);
 }

@@ -1,4 +1,4 @@
-import type { LabelFeatures, ParagraphFeatures } from './line-features.ts';
+import type { LabelFeatures, ParagraphFeatures, SlowFeatures } from './line-features.ts';
 
 /**
  * How much each thing that can be seen of a doubtful line tells against it, in points (log-odds).
@@ -11,16 +11,16 @@ type Weights<Features> = { readonly [Feature in keyof Features]: number };
 const OF_PARAGRAPH: Weights<ParagraphFeatures> = {
   addressesReader: 7, // your address is kept …: news does not speak to its reader, and what does so throughout counts less
   speaksOfOneself: -1.75, // a page is written by nobody
-  isOfPage: 1.75,
   inSmallPart: 1.5, // boxes, comments, the first words of other articles
   farBelow: 2,
   inRow: 1.75, // a paragraph among labels
-  grammar: -3.75, // what is put together of names has little
   length: -1.25,
   statesFact: -1.75, // articles give figures
-  hasQuotation: -1.75, // and quote
+  hasQuotation: -1.5, // and quote
   hasSymbols: 1.25, // bars, arrows and addresses
 };
+const WORDS_OF_PAGE = 1.75; // speaks of what pages are and do
+const GRAMMAR = -3.75; // what is put together of names has little
 const PLEA_OF_PAGE = 10; // what only pages ask for
 const PARAGRAPH_OF_PAGE = 3.25;
 
@@ -44,11 +44,14 @@ const LABEL_OF_PAGE = 3.75;
 
 /**
  * Whether a paragraph reads as the page's own words rather than the article's.
- * @param isPlea tells whether it asks for what only pages do: slow to find out, so asked last
+ * @param more is asked only where it can tell
  */
-export function isParagraphOfPage(features: ParagraphFeatures, isPlea: () => boolean): boolean {
-  const points = pointsOf(features, OF_PARAGRAPH);
-  return points >= PARAGRAPH_OF_PAGE || (points + PLEA_OF_PAGE >= PARAGRAPH_OF_PAGE && isPlea());
+export function isParagraphOfPage(features: ParagraphFeatures, more: SlowFeatures): boolean {
+  const quick = pointsOf(features, OF_PARAGRAPH);
+  if (!more.mayPlead && quick + WORDS_OF_PAGE < PARAGRAPH_OF_PAGE) return false;
+  const points = quick + WORDS_OF_PAGE * Number(more.isOfPage()) + GRAMMAR * more.grammar();
+  if (points >= PARAGRAPH_OF_PAGE) return true;
+  return more.mayPlead && points + PLEA_OF_PAGE >= PARAGRAPH_OF_PAGE && more.isPlea();
 }
 
 /**

@@ -1,8 +1,7 @@
-import { type ContentWords, contentWordsOf } from './kinship.ts';
+import type { Block } from '../block.ts';
+import { type ContentWords, contentWords, contentWordsOf } from './kinship.ts';
 
-/** What only a page asks of its reader or says of itself. */
-export const PLEA =
-  words(`subscribe|sign up|abonnez-vous|inscrivez-vous|désabonner|désinscri(?:re|ption|vez)|unsubscribe|e-?mail us|
+const OF_PLEA = `subscribe|sign up|abonnez-vous|inscrivez-vous|désabonner|désinscri(?:re|ption|vez)|unsubscribe|e-?mail us|
   écrivez-nous|contactez-nous|contact us|tell us what|click here|cliquez (?:ici|sur)|privacy policy|enable javascript|
   becom(?:e|ing) an? (?:\\S+ ){0,3}(?:subscriber|member|patron)|reader-supported|letters? to the editor|
   (?:share|enjoyed|liked) this (?:article|story|post|piece)|if you enjoyed this|partagez cet|faites un don|votre don|donate now|
@@ -10,7 +9,13 @@ export const PLEA =
   soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|
   news break|check out (?:the|our) (?:all[- ]new|new|latest)|take our (?:quiz|survey|poll)|testez vos connaissances|
   consider (?:supporting|donating|subscribing|becoming)|get in touch|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
-  recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`);
+  recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`;
+
+/** What only a page asks of its reader or says of itself. */
+const PLEA = words(OF_PLEA);
+
+/** A word of each plea. */
+const ANY_PLEA_WORDS = contentWordsOf(OF_PLEA.replace(/[^\p{L}]+/gu, ' ').concat(' email'));
 
 /** Words in which a page speaks of itself; an article may, of its own subject. */
 const OF_PAGE =
@@ -37,6 +42,17 @@ const OF_ANY_PAGE = `newsletter infolettre abonné abonnée abonnés abonnez abo
 const TO_READER = /\b(?:[Yy]ou(?:rs?)?|[Vv]o(?:us|tre|s)|YOUR?|VO(?:US|TRE|S))\b/;
 const OF_US = /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Nn]o(?:us|tre|s))\b/; // 'US' is a country
 const OF_ME = /\b(?:[Jj]e|[Jj](?=['’])|[Mm](?=['’](?!s\b))|[Mm](?:on|a|es|oi|y|e)|I)\b/;
+
+/** Whether a text asks its reader for what only pages do, or says what only they say of themselves, outside quotations. */
+export function isPlea(plain: string): boolean {
+  return PLEA.test(withoutQuotations(plain));
+}
+
+/** Whether a block has a word of such a plea: soon found out. */
+export function hasWordOfPlea(block: Block): boolean {
+  for (const word of contentWords(block)) if (ANY_PLEA_WORDS.has(word)) return true;
+  return false;
+}
 
 /** Whether a line has a word in which pages speak of themselves. */
 export function namesPage(plain: string): boolean {

@@ -1,13 +1,6 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
 import { allContentWords, type ContentWords, CountedWords, kinship } from './kinship.ts';
-import {
-  addressesReader,
-  countPageWords,
-  isOfPage,
-  namesPage,
-  PLEA,
-  withoutQuotations,
-} from './page-words.ts';
+import { addressesReader, countPageWords, isOfPage, isPlea, namesPage } from './page-words.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
 const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
@@ -76,11 +69,11 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
     if (!isAside && common >= STRANGE) continue;
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
     const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
-    const isPlea = PLEA.test(withoutQuotations(block.plain)) && common < (isAside ? AKIN : STRANGE);
+    const asks = common < (isAside ? AKIN : STRANGE) && isPlea(block.plain);
     const isUnrelated = isAside
       ? isBesidePage && common < STRANGE && (after !== null || index === first)
       : common === 0;
-    if (isPlea || (isUnrelated && isAddress(block.plain))) {
+    if (asks || (isUnrelated && isAddress(block.plain))) {
       rules[index] = 'strange to the text';
       article.remove(block);
       isFound = true;
