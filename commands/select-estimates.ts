@@ -45,7 +45,7 @@ function wordsOf({ topic, about }: Filters): string {
 /** The figures that the options ask for, the oldest document first. */
 function selectClaims(library: Library, filters: Filters): readonly Claim[] {
   const tests = testsOf(library, filters);
-  return claimsNamed(library, filters).filter(({ estimate }) => tests.every((test) => test(estimate)));
+  return claimsNamed(library, filters).filter((claim) => tests.every((test) => test(claim)));
 }
 
 /** The figures of the topic, or of the things that are named. */
@@ -61,41 +61,33 @@ function claimsNamed(library: Library, filters: Filters): readonly Claim[] {
   return named.filter((claim) => known.has(claim));
 }
 
-/** What else a figure must be. */
-function testsOf(library: Library, filters: Filters): ((estimate: Estimate) => boolean)[] {
+/** What else a figure must be, what is soonest told first. */
+function testsOf(library: Library, filters: Filters): ((claim: Claim) => boolean)[] {
   const isKnown = findTopic(library, filters.topic) !== undefined || isAnything(library, filters);
-  const tests: ((estimate: Estimate) => boolean)[] = [];
-  if (filters.about !== undefined && isKnown) {
-    const matches = library.figures.words.matching(filters.about);
-    tests.push((estimate) => matches(setting(estimate), estimate.sentence.language));
-  }
   const { source, claimant, since, until, status } = filters;
-  if (source !== undefined) tests.push(({ sentence: { document } }) => isFrom(document, source));
+  const tests: ((claim: Claim) => boolean)[] = [];
+  if (since !== undefined)
+    tests.push(({ published }) => published !== '' && published >= since.slice(0, published.length));
+  if (until !== undefined)
+    tests.push(({ published }) => published !== '' && published.slice(0, until.length) <= until);
+  if (status !== undefined) {
+    tests.push(({ estimate }) => {
+      const own = statusOf(library, estimate);
+      return own !== undefined && isCalled(own, status);
+    });
+  }
+  if (source !== undefined) tests.push(({ estimate: { sentence } }) => isFrom(sentence.document, source));
   if (claimant !== undefined) {
     const matches = library.figures.words.matching(claimant);
     tests.push(
-      ({ attributedTo, sentence }) =>
+      ({ estimate: { attributedTo, sentence } }) =>
         attributedTo !== null &&
         (fold(attributedTo.text).includes(fold(claimant)) || matches([attributedTo.text], sentence.language)),
     );
   }
-  if (since !== undefined) {
-    tests.push(({ sentence: { document } }) => {
-      const { publishedOn } = document.metadata;
-      return publishedOn !== null && publishedOn >= since.slice(0, publishedOn.length);
-    });
-  }
-  if (until !== undefined) {
-    tests.push(({ sentence: { document } }) => {
-      const { publishedOn } = document.metadata;
-      return publishedOn !== null && publishedOn.slice(0, until.length) <= until;
-    });
-  }
-  if (status !== undefined) {
-    tests.push((estimate) => {
-      const own = statusOf(library, estimate);
-      return own !== undefined && isCalled(own, status);
-    });
+  if (filters.about !== undefined && isKnown) {
+    const matches = library.figures.words.matching(filters.about);
+    tests.push(({ estimate }) => matches(setting(estimate), estimate.sentence.language));
   }
   return tests;
 }

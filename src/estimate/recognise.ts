@@ -135,7 +135,8 @@ class DocumentReading {
     const isOf = figure.measure !== 'count' && unit?.range === subject;
     // '3 170 cas suspects, dont 1 046 confirmés': these are cases too
     const whole = among && this.#lastUnit?.reading === reading ? this.#lastUnit.range : null;
-    if (unit !== null && !among && !isOf) this.#lastUnit = { ...unit, value: read.quantity.value };
+    if (unit !== null && !among && !isOf)
+      this.#lastUnit = { reading: unit.reading, range: unit.range, value: read.quantity.value };
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
     const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;

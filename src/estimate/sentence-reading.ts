@@ -84,8 +84,12 @@ export class SentenceReading {
 const DIGIT = /\d/;
 const MAY_POINT_BACK = /^(?:c['’]est|voilà|tel(?:le)?|that|so|this)(?!\p{L})/iu;
 const QUOTATION_MARK = /[«»“”"]/gu;
+const HOLDS_MARK = /[«»“”"]/;
+const WITHIN: Quotation = { within: true, goesOn: true };
+const WITHOUT: Quotation = { within: false, goesOn: false };
 
 function quotationIn(text: string, openBefore: boolean): Quotation {
+  if (!HOLDS_MARK.test(text)) return openBefore ? WITHIN : WITHOUT;
   let open = openBefore;
   for (const [mark] of text.matchAll(QUOTATION_MARK)) open = mark === '"' ? !open : /[«“]/.test(mark);
   return { within: openBefore || /^\s*[«“"]/u.test(text), goesOn: open };

@@ -27,6 +27,10 @@ export function readFigures(lexemes: readonly Lexeme[], grammar: CompiledGrammar
   const figures: Figure[] = [];
   let from = 0;
   while (from < lexemes.length) {
+    if (!mayBeginFigure(lexemes[from], grammar)) {
+      from++;
+      continue;
+    }
     // 'un peu moins de 500': the article of a bound is no number
     const bound = phraseAt(grammar.boundsBefore, lexemes, from);
     if (bound !== null && bound.to > from + 1) {
@@ -38,6 +42,12 @@ export function readFigures(lexemes: readonly Lexeme[], grammar: CompiledGrammar
     from = figure?.to ?? from + 1;
   }
   return figures.map((figure, index) => ofSameScale(figure, figures[index + 1], lexemes, grammar));
+}
+
+/** A quick look that most words do not pass. */
+function mayBeginFigure(lexeme: Lexeme | undefined, { figureOpeners }: CompiledGrammar): boolean {
+  if (lexeme === undefined) return false;
+  return lexeme.kind === 'number' || figureOpeners.has(lexeme.text) || lexeme.text.includes('-');
 }
 
 const FURTHEST = 10; // times that a change goes up or down where both ends have one scale

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import type { Qualifier } from '../estimate.ts';
+import { QUALIFIERS, type Qualifier } from '../estimate.ts';
 import { type Bounds, type Grammar, grammars } from './grammar.ts';
 import { type PhraseTable, phraseTable } from './phrase.ts';
 
@@ -41,6 +41,8 @@ export interface CompiledGrammar extends WordLists {
   readonly notHedgeShapes: ReadonlySet<string>;
   /** Words that a number can begin with, or the first part of a hyphenated one. */
   readonly numberOpeners: ReadonlySet<string>;
+  /** Words that a figure can begin with: those of its number, or those that bound it. */
+  readonly figureOpeners: ReadonlySet<string>;
   /** Every word that says a number or a part, and those that may stand between one and its article: 'a few hundred', 'a good dozen'. */
   readonly numberWords: ReadonlySet<string>;
   /** Finds whether a text can hold a figure at all, before it is cut into lexemes. */
@@ -48,9 +50,10 @@ export interface CompiledGrammar extends WordLists {
 }
 
 function boundsTable(bounds: Bounds): PhraseTable<Qualifier> {
-  const entries = Object.entries(bounds) as [Qualifier, readonly string[]][];
   return phraseTable(
-    entries.flatMap(([qualifier, phrases]) => phrases.map((phrase) => [phrase, qualifier] as const)),
+    QUALIFIERS.flatMap((qualifier) =>
+      (bounds[qualifier] ?? []).map((phrase) => [phrase, qualifier] as const),
+    ),
   );
 }
 
@@ -61,10 +64,14 @@ function same<T>(phrases: readonly string[], means: T): PhraseTable<T> {
 function compile(language: Language): CompiledGrammar {
   const data = grammars[language];
   const sets = Object.fromEntries(
-    Object.entries(data)
-      .filter(([, value]) => Array.isArray(value))
-      .map(([key, value]) => [key, new Set(value as readonly string[])]),
+    Object.entries(data).flatMap(([key, value]) => (Array.isArray(value) ? [[key, new Set(value)]] : [])),
   ) as unknown as WordLists;
+  const boundsBefore = boundsTable(data.before);
+  const numberOpeners = new Set([
+    ...[data.cardinals, data.collectives, data.scales].flatMap(Object.keys),
+    ...data.singleDeterminers,
+    ...data.vagueDeterminers,
+  ]);
   const numberWords = [data.cardinals, data.collectives, data.scales, data.fractions]
     .flatMap(Object.keys)
     .filter((word) => word !== 'un' && word !== 'une'); // articles, nearly always
@@ -78,7 +85,7 @@ function compile(language: Language): CompiledGrammar {
     collectiveValues: new Map(Object.entries(data.collectives)),
     fractionValues: new Map(Object.entries(data.fractions)),
     percentPhrases: same(data.percents, 'percent'),
-    boundsBefore: boundsTable(data.before),
+    boundsBefore,
     boundsAfter: boundsTable(data.after),
     halfPhrases: same(data.halves, 'half'),
     leaningPhrases: same(data.leaning, 'leaning'),
@@ -99,11 +106,8 @@ function compile(language: Language): CompiledGrammar {
     hedgePhrases: same(data.hedges.words, 'hedge'),
     governingHedges: same(data.hedges.governing, 'hedge'),
     notHedgeShapes: new Set(data.hedges.notShape),
-    numberOpeners: new Set([
-      ...[data.cardinals, data.collectives, data.scales].flatMap(Object.keys),
-      ...data.singleDeterminers,
-      ...data.vagueDeterminers,
-    ]),
+    numberOpeners,
+    figureOpeners: new Set([...numberOpeners, ...boundsBefore.keys()]),
     numberWords: new Set([
       ...[data.cardinals, data.collectives, data.scales, data.fractions].flatMap(Object.keys),
       ...data.collectiveAdjectives,

@@ -61,16 +61,51 @@ function isCapital(written: string): boolean {
   return code < 128 ? 65 <= code && code <= 90 : /^\p{Lu}/u.test(written);
 }
 
+const SPACE = 32;
+
+/** The small letters of both languages, by their code: a to z and those with accents up to 'ÿ', but for the sign '÷'. */
+function isSmallLetter(code: number): boolean {
+  return (97 <= code && code <= 122) || (0xdf <= code && code <= 0xff && code !== 0xf7);
+}
+
+/** The offset behind a word of small letters alone that begins at an offset and ends before a space; the same offset where none does. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (isSmallLetter(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === SPACE ? end : start;
+}
+
 /** Cuts a sentence into words, numbers (with their grouping) and marks, the first `most` of them. White space belongs to none. */
 export function lex(text: string, most = Number.POSITIVE_INFINITY): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const holdsAddress = HOLDS_ADDRESS.test(text);
+  const pattern = holdsAddress ? LEXEME : LEXEME_WITHOUT_ADDRESS;
   let end = -1;
-  for (const match of text.matchAll(HOLDS_ADDRESS.test(text) ? LEXEME : LEXEME_WITHOUT_ADDRESS)) {
-    if (lexemes.length === most) break;
+  let at = 0;
+  while (lexemes.length < most) {
+    while (text.charCodeAt(at) === SPACE) at++;
+    // most of a text are such words, which need no pattern
+    const plainEnd = holdsAddress ? at : endOfPlainWord(text, at);
+    if (plainEnd > at) {
+      const written = text.slice(at, plainEnd);
+      lexemes.push({
+        kind: 'word',
+        start: at,
+        end: plainEnd,
+        text: written,
+        capitalised: false,
+        glued: at === end,
+      });
+      end = plainEnd;
+      at = plainEnd;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) break;
     const [written] = match;
-    const kind = KINDS[match.indexOf(written, 1) - 1] ?? 'mark';
     lexemes.push({
-      kind,
+      kind: KINDS[match.indexOf(written, 1) - 1] ?? 'mark',
       start: match.index,
       end: match.index + written.length,
       text: comparable(written),
@@ -78,6 +113,7 @@ export function lex(text: string, most = Number.POSITIVE_INFINITY): Lexeme[] {
       glued: match.index === end,
     });
     end = match.index + written.length;
+    at = end;
   }
   return lexemes;
 }

@@ -9,6 +9,8 @@ export class Claim {
   /** When its document was published; empty where that is not known. */
   readonly published: string;
   readonly status: string | null;
+  /** Whether it stands in a title or another line above the text. */
+  readonly isTitle: boolean;
   #quantity: string | null = null;
   #key: string | null = null;
 
@@ -17,6 +19,7 @@ export class Claim {
     this.place = place;
     this.published = estimate.sentence.document.metadata.publishedOn ?? '';
     this.status = estimate.status;
+    this.isTitle = estimate.sentence.kind !== 'sentence';
   }
 
   /** What it has in common with figures that say as much. */

@@ -80,12 +80,11 @@ export function foldRepeats(claims: readonly Claim[]): LedgerEntry[] {
 /** A title that gives the figure of its own article adds nothing to the sentence that gives it. */
 function withoutHeadlines(claims: readonly Claim[]): readonly Claim[] {
   const documentOf = ({ estimate }: Claim): Document => estimate.sentence.document;
-  const isBody = ({ estimate }: Claim): boolean => estimate.sentence.kind === 'sentence';
-  const titled = new Set(claims.filter((claim) => !isBody(claim)).map(documentOf));
+  const titled = new Set(claims.filter(({ isTitle }) => isTitle).map(documentOf));
   if (titled.size === 0) return claims;
   const keyOf = (claim: Claim): string => `${documentOf(claim).id}:${claim.quantity}`;
-  const given = new Set(claims.filter((claim) => isBody(claim) && titled.has(documentOf(claim))).map(keyOf));
-  return claims.filter((claim) => isBody(claim) || !given.has(keyOf(claim)));
+  const given = new Set(claims.filter((claim) => !claim.isTitle && titled.has(documentOf(claim))).map(keyOf));
+  return claims.filter((claim) => !claim.isTitle || !given.has(keyOf(claim)));
 }
 
 function isEcho({ estimate: origin }: Claim, { estimate: other }: Claim): boolean {
