@@ -70,15 +70,18 @@ export function lastNamed(earlier: SentenceReading | undefined): Quote | null {
   return null;
 }
 
-/** 'Acme has sold 40 ships, it says', 'La Cnil a reçu 40 plaintes, indique-t-elle': a name that the sentence begins with. */
-export function namedInSentence(reading: SentenceReading, at: number): Quote | null {
+/**
+ * 'Acme has sold 40 ships, it says', 'La Cnil a reçu 40 plaintes, indique-t-elle': a name that the sentence begins with; where
+ * nobody can have been named before it in its paragraph, any who can speak: 'La clinique de Vesoul a reçu …, dit-elle'.
+ */
+export function namedInSentence(reading: SentenceReading, at: number, isFirst: boolean): Quote | null {
   const { lexemes, grammar } = reading;
   const behind = INVERTED_PRONOUN.exec(lexemes[at]?.text ?? '')?.[0] ?? lexemes[at + 1]?.text ?? '';
   if (/(?:^|-)(?:il|elle|lui)$/.test(behind)) {
     const subject = sentenceSubject(lexemes.slice(0, at), grammar);
     const isMeant =
       subject !== null &&
-      isBareName(lexemes, subject) &&
+      (isBareName(lexemes, subject) || (isFirst && canSpeak(reading, subject))) &&
       readNumeral(lexemes, subject.from, grammar) === null &&
       agrees(lexemes[subject.from], behind);
     return isMeant ? reading.quoteOf(subject) : null;
@@ -92,6 +95,12 @@ export function namedInSentence(reading: SentenceReading, at: number): Quote | n
   const subject = sentenceSubject(lexemes.slice(0, pronoun), grammar);
   const isMeant = subject !== null && (isBehindPause || isName(lexemes, subject));
   return isMeant ? reading.quoteOf(subject) : null;
+}
+
+/** Whether a noun phrase is one of those who speak, or somebody's who has a name: 'la clinique de Vesoul'. */
+function canSpeak({ lexemes, grammar }: SentenceReading, subject: LexemeRange): boolean {
+  const isNamed = lexemes.slice(subject.from + 1, subject.to).some(({ capitalised }) => capitalised);
+  return isNamed || isSpeaker(lexemes, subject, grammar);
 }
 
 /** Whether a pronoun can stand for a noun phrase, as far as its first word tells. */

@@ -115,9 +115,16 @@ export function attributionFor(
   return within ?? best;
 }
 
-/** 'Il y en avait 12, et selon la mairie 3 ont fermé': behind a conjunction it speaks for what follows. */
+const RELATIVE = /^(?:qui|que|qu'|dont|who|which|whose|that)$/;
+
+/**
+ * 'Il y en avait 12, et selon la mairie 3 ont fermé': behind a conjunction it speaks for what follows, and so it does
+ * within a relative clause: '250 logements, pour une prime qui, selon le syndicat, …'.
+ */
 function scopeOfPreposition(lexemes: readonly Lexeme[], at: number): LexemeRange {
   const { from, to } = segmentAround(lexemes, at);
+  const opener = lexemes[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (opener > from && RELATIVE.test(lexemes[opener]?.text ?? '')) return { from: opener, to };
   const joins = /^(?:et|mais|and|but|while|whereas)$/.test(lexemes[at - 1]?.text ?? '');
   return joins ? { from: at, to } : { from, to };
 }

@@ -38,7 +38,10 @@ export function claimantOf(
   if (own?.claimant != null)
     return pointedBackTo(readings, reading, own.claimant) ?? reading.quoteOf(own.claimant);
   if (own !== null && isLatter(reading, own.at)) return lastNamed(readings[reading.sentence.index - 1]);
-  if (own !== null) return namedInSentence(reading, own.at) ?? meantByPronoun(readings, reading, own.at);
+  if (own !== null) {
+    const isFirst = readings[reading.sentence.index - 1]?.sentence.paragraph !== reading.sentence.paragraph;
+    return namedInSentence(reading, own.at, isFirst) ?? meantByPronoun(readings, reading, own.at);
+  }
   if (reading.isQuoted(at)) return speakerOfQuotation(readings, reading);
   // who speaks in this sentence, of something else, has ended what was said before it
   const isEnded = reading.attributions.some(({ claimant, certain }) => claimant !== null && certain);

@@ -231,8 +231,8 @@ function phraseHolds(
       at = other - 1;
       continue;
     }
-    const end = matchAt(table, lexemes, at);
-    if (end === null || end > to) continue;
+    const end = matchAt(table, lexemes, at, to);
+    if (end === null) continue;
     if (grammar.language === 'fr' || contains) return true;
     if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
   }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
@@ -44,10 +45,18 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   if (/^[»”"]$/.test(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '')) at++;
   if (/^(?:d'|of)$/.test(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'de') {
     // 'd'entre eux', 'of them'
-    if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) return { phrase: null, leans: true };
+    const isNamed = /^(?:these|those)$/.test(lexemes[at + 1]?.text ?? '');
+    if (!isNamed && phraseAt(grammar.leaningPhrases, lexemes, at) !== null)
+      return { phrase: null, leans: true };
   }
   // '2 000 autres' leans, '2 000 autres établissements' does not
   const isOthers = lexemes[at]?.text === 'autres' && endOfFrench(lexemes, at + 1, grammar, false) > at + 1;
+  // '100 of these homes' are homes
+  const named =
+    /^(?:these|those)$/.test(lexemes[at + 1]?.text ?? '') && lexemes[at]?.text === 'of' ? at + 2 : at;
+  const namedTo = named > at ? endOfEnglish(lexemes, named, grammar) : named;
+  if (namedTo > named && looksPlural(lexemes[namedTo - 1]?.text ?? ''))
+    return { phrase: { from: named, to: namedTo }, leans: false };
   if (!isOthers && phraseAt(grammar.leaningPhrases, lexemes, at) !== null)
     return { phrase: null, leans: true };
   if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++;

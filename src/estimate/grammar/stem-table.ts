@@ -117,25 +117,29 @@ export function holds(table: StemTable, lexemes: readonly Lexeme[], { from, to }
   for (const { at, tables } of table.among.beginningsIn(lexemes)) {
     if (at >= to) return false;
     if (at < from || !tables.has(table)) continue;
-    const end = matchAt(table, lexemes, at);
-    if (end !== null && end <= to) return true;
+    if (matchAt(table, lexemes, at, to) !== null) return true;
   }
   return false;
 }
 
-/** The index after the phrase of the table that begins at a lexeme, or null. */
+/** The index after the longest phrase of the table that begins at a lexeme and ends before another, or null. */
 export function matchAt(
   { phrases, isOfNouns, among: { language } }: StemTable,
   lexemes: readonly Lexeme[],
   at: number,
+  limit = lexemes.length,
 ): number | null {
   const first = lexemes[at];
   if (first?.kind !== 'word') return null;
   for (const form of formsOf(first.text, isOfNouns, language)) {
     const phrase = phrases
       .get(form)
-      ?.find((words) =>
-        words.every((word, index) => index === 0 || hasForm(lexemes[at + index], word, isOfNouns, language)),
+      ?.find(
+        (words) =>
+          at + words.length <= limit &&
+          words.every(
+            (word, index) => index === 0 || hasForm(lexemes[at + index], word, isOfNouns, language),
+          ),
       );
     if (phrase !== undefined) return at + phrase.length;
   }
