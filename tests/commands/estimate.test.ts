@@ -119,6 +119,15 @@ describe('/estimate', () => {
     );
   });
 
+  it('does not take a noun for those of whom a verb of its family tells', async () => {
+    const files = { 'a.md': 'After the crash 12 people were hospitalised.\n\nThe county has 4 hospitals.\n' };
+    const opened = await openLibrary(await corpusFolder(files));
+    const listed = (topic: string) =>
+      run({ command: 'estimate', options: { topic }, locale: 'en-US' }, opened);
+    expect(figuresIn(await listed('hospitals'))).toEqual(['4']);
+    expect(figuresIn(await listed('hospitalised'))).toEqual(['12']);
+  });
+
   it('knows a topic by its name in both languages', async () => {
     expect(await ask({ topic: 'pertes' })).toEqual(await ask({ topic: 'casualties' }));
   });

@@ -1,3 +1,4 @@
+import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-grammar.ts';
 import { type Lexeme, lex } from '../grammar/lexeme.ts';
@@ -88,23 +89,33 @@ interface StatusOfTopic {
   readonly status: string;
 }
 
-/** Tells the statuses that words name: 'deaths' and 'tués' are casualties that were killed. */
+const VERBAL = /(?:ed|ing|ée?s?)$/;
+
+/** Tells the statuses that words name: 'deaths' and 'tués' are casualties that were killed; 'hospitals' are not who was hospitalised. */
 export function statusNamer(topics: readonly Topic[]): (words: string) => readonly StatusOfTopic[] {
   const tables = { fr: new StemTables('fr'), en: new StemTables('en') };
   const statuses = topics.flatMap(({ id: topic, statuses }) =>
     statuses.map(({ id: status, name: { fr, 'en-US': en }, words }) => ({
       topic,
       status,
-      tables: [tables.fr.add([fr, ...words.fr]), tables.en.add([en, ...words.en])],
+      nouns: [tables.fr.add([fr, ...words.fr], true), tables.en.add([en, ...words.en], true)],
+      verbs: [tables.fr.add([fr, ...words.fr]), tables.en.add([en, ...words.en])],
     })),
   );
   return (words) => {
     const lexemes = lex(words);
     if (lexemes.length === 0) return [];
+    const isVerbal = lexemes.some(({ text }) => VERBAL.test(text) || isIrregular(text));
     return statuses
-      .filter(({ tables }) => tables.some((table) => matchAt(table, lexemes, 0) === lexemes.length))
+      .filter(({ nouns, verbs }) =>
+        [...nouns, ...(isVerbal ? verbs : [])].some((table) => matchAt(table, lexemes, 0) === lexemes.length),
+      )
       .map(({ topic, status }) => ({ topic, status }));
   };
+}
+
+function isIrregular(word: string): boolean {
+  return LANGUAGES.some((language) => (irregularForms(language).get(word)?.length ?? 0) > 0);
 }
 
 /** Finds the first thing that a topic counts in a sentence: the antecedent of 'd'entre eux'. */
@@ -135,7 +146,13 @@ function classify(
   const statusIn = (topic: CompiledTopic, words: readonly Lexeme[], range: LexemeRange): string | null =>
     topic.statuses.find(
       (status) =>
-        holds(status.words, words, range) && (status.onlyOf === null || counts(status.onlyOf, topic)),
+        holds(
+          status.words,
+          words,
+          range,
+          (verb) => words !== lexemes || !isDoer(placed, verb, topic, grammar),
+        ) &&
+        (status.onlyOf === null || counts(status.onlyOf, topic)),
     )?.id ?? null;
   const statusOf = (topic: CompiledTopic): string | null => {
     if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
@@ -191,6 +208,35 @@ function classify(
   if (ledBy !== undefined && (counts(ledBy.units, ledBy) || counts(ledBy.unitsWithStatus, ledBy)))
     return withLead(lead, ids, status);
   return withLead(ids[0] ?? OTHER_TOPIC, ids, null);
+}
+
+const AUXILIARY = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|has|have|had)$/;
+const OPENS_OBJECT =
+  /^(?:un|une|le|la|les|l'|des|plusieurs|son|sa|ses|leurs?|the|an?|several|their|his|her|its)$/;
+const TIME =
+  /^(?:same|next|previous|following|very|other|même|lendemain|veille|nuit|matin|soir|night|morning|evening)$/;
+
+/**
+ * 'Douze soldats ont tué trois civils': whether what is counted does to others what the verb says. Of a topic whose things
+ * need a status, any object says so; of another one only a figure does: 'three brigades have crossed the border'.
+ */
+function isDoer(
+  { lexemes, unit, figure }: PlacedFigure,
+  verb: LexemeRange,
+  { unitsWithStatus }: CompiledTopic,
+  grammar: CompiledGrammar,
+): boolean {
+  if (unit?.lexemes !== lexemes || unit.range.to > verb.from || figure.to > verb.from) return false;
+  const between = lexemes.slice(unit.range.to, verb.from);
+  if (!between.every(({ text }) => AUXILIARY.test(text))) return false;
+  const [first, second] = [lexemes[verb.to], lexemes[verb.to + 1]];
+  const isTime = (text: string): boolean =>
+    TIME.test(text) || grammar.durations.has(text) || grammar.weekdays.has(text);
+  if (first === undefined || second === undefined || second.kind !== 'word' || isTime(second.text))
+    return false;
+  if (first.kind === 'number' || (grammar.cardinalValues.has(first.text) && !OPENS_OBJECT.test(first.text)))
+    return !grammar.months.has(second.text);
+  return unitsWithStatus.phrases.size > 0 && OPENS_OBJECT.test(first.text);
 }
 
 function withLead(lead: string, ids: readonly string[], status: string | null): Classification {

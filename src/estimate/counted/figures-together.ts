@@ -79,6 +79,21 @@ export function hasOwnVerb(
   return false;
 }
 
+/** Where the words about the figure before end: 'counts 12 deaths and says 300 people are in jail'. */
+function endOfBefore(
+  read: ReadFigure,
+  { figure: before }: ReadFigure,
+  clause: LexemeRange,
+  reading: Pick<SentenceReading, 'lexemes' | 'grammar'>,
+): number {
+  if (!hasOwnVerb(read, clause, reading)) return before.to;
+  const { lexemes, grammar } = reading;
+  for (let at = read.figure.from - 1; at > before.to; at--) {
+    if (phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return at + 1;
+  }
+  return before.to;
+}
+
 /**
  * What governs the figure; behind it up to the next one, before it down to the last one, then its clause. A figure that
  * follows another behind 'and' or a comma ('Three died and 21 were hurt') goes by the words behind it first, and by them
@@ -101,7 +116,7 @@ export function surroundingsOf(
     ? all.find((other) => other.figure.from >= next.figure.to && other.kind === 'estimate')
     : next;
   const to = beyond?.figure.from ?? lexemes.length;
-  const from = previous?.figure.to ?? 0;
+  const from = previous === undefined ? 0 : endOfBefore(read, previous, clause, { lexemes, grammar });
   if (previous !== undefined && isWholeOf(previous, read, lexemes)) return [];
   if (next !== undefined && opensAsWhole(read, next, { lexemes, grammar })) {
     const comma = lexemes.findIndex(({ text }, at) => at >= figure.to && text === ',');

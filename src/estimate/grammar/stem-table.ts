@@ -112,12 +112,18 @@ export class StemTables {
   }
 }
 
-/** Whether a phrase of the table stands within a range. */
-export function holds(table: StemTable, lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+/** Whether a phrase of the table stands within a range, of those that count. */
+export function holds(
+  table: StemTable,
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  counts: (phrase: LexemeRange) => boolean = () => true,
+): boolean {
   for (const { at, tables } of table.among.beginningsIn(lexemes)) {
     if (at >= to) return false;
     if (at < from || !tables.has(table)) continue;
-    if (matchAt(table, lexemes, at, to) !== null) return true;
+    const end = matchAt(table, lexemes, at, to);
+    if (end !== null && counts({ from: at, to: end })) return true;
   }
   return false;
 }

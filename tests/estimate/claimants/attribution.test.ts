@@ -19,6 +19,11 @@ const SENTENCES: readonly (readonly [
   ['fr', "Contrairement à ce qu'affirme le syndicat, 25 trains ont roulé.", [null]],
   ['en', 'Notices were issued by 7 councils.', [null]],
   ['en', 'The flood claimed 12 lives.', [null]],
+  [
+    'fr',
+    'Il livre 250 colis, pour une prime qui, selon le syndicat, atteint 9 euros.',
+    [null, 'le syndicat'],
+  ],
   ['fr', 'Il en manque 40, plaide la direction.', ['la direction']],
   ['fr', 'Le préfet a, de son côté, rappelé que 12 ponts étaient fermés.', ['Le préfet']],
   ['fr', '« Il en reste 12 », expliquait à la presse Anne Petit.', ['Anne Petit']],

@@ -16,6 +16,18 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...figures:
     '32 weapons:destroyed',
     'seven weapons:destroyed',
   ],
+  ['fr', 'Onze soldats ont tué trois paysans.', 'Onze troops:null', 'trois casualties:killed'],
+  ['fr', 'Onze policiers ont blessé un passant.', 'Onze other:null'],
+  ['fr', 'Onze personnes ont péri la nuit dernière.', 'Onze casualties:killed'],
+  ['en', 'Some 30 guards killed two farmers.', 'Some 30 other:null', 'two casualties:killed'],
+  ['en', 'Some 30 farmers died the same day.', 'Some 30 casualties:killed'],
+  [
+    'en',
+    'The group counts 340 deaths and says 70 people are in jail.',
+    '340 casualties:killed',
+    '70 other:null',
+  ],
+  ['fr', 'Onze mille armes à feu ont été livrées.', 'Onze mille weapons:delivered'],
   ['en', 'Rebels took 510 soldiers prisoner.', '510 casualties:captured'],
   ['fr', 'Quatre cents soldats ont été faits prisonniers.', 'Quatre cents casualties:captured'],
   [
