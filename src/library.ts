@@ -7,6 +7,8 @@ import type { Topic } from './estimate/topic.ts';
 import type { ConceptDictionary } from './language/concepts.ts';
 import { loadDictionary } from './language/dictionary.ts';
 import { readGlossary } from './language/glossary.ts';
+import type { LexiconGroup } from './language/lexicon.ts';
+import { WordList } from './language/word-list.ts';
 import { InProcessRetriever } from './search/in-process-retriever.ts';
 import { IndexBuilder } from './search/index-builder.ts';
 import type { Retriever } from './search/retriever.ts';
@@ -40,8 +42,7 @@ export interface Library {
 export async function openLibrary(directory: string): Promise<Library> {
   const listing = await listFiles(directory); // first, since it says best why a folder cannot be read
   const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
-  const dictionary = loadDictionary(glossary);
-  const { corpus, search } = await readAndIndex(directory, listing, dictionary);
+  const { corpus, dictionary, search } = await readAndIndex(directory, listing, glossary);
   const figures = new FiguresOfCorpus(corpus.documents, topics, dictionary);
   return Object.freeze({
     ...corpus,
@@ -58,8 +59,11 @@ export async function openLibrary(directory: string): Promise<Library> {
 }
 
 /** Indexes the documents of a folder as they are read. A function of its own, since a library must not hold on to what that takes. */
-async function readAndIndex(directory: string, listing: Listing, dictionary: ConceptDictionary) {
-  const index = new IndexBuilder(dictionary);
-  const corpus = await readListed(directory, listing, (document) => index.add(document));
-  return { corpus, search: new InProcessRetriever(await index.build(), dictionary) };
+async function readAndIndex(directory: string, listing: Listing, glossary: readonly LexiconGroup[]) {
+  const words = new WordList();
+  const reading = readListed(directory, listing, words, (document, texts) => index.add(document, texts));
+  const dictionary = loadDictionary(glossary); // while the first files are read
+  const index = new IndexBuilder(dictionary, words);
+  const corpus = await reading;
+  return { corpus, dictionary, search: new InProcessRetriever(await index.build(), dictionary) };
 }

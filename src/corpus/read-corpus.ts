@@ -1,10 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { type NumberedTexts, WordList } from '../language/word-list.ts';
 import { byPath } from './by-path.ts';
 import { Document } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { LIMITS } from './limits.ts';
 import { type ListedFile, type Listing, listFiles } from './list-files.ts';
-import { type FileProblem, type KnownOfAll, OwnShare, type Share, type ShareRead } from './share.ts';
+import {
+  type FileProblem,
+  type KnownOfAll,
+  type MadeDocument,
+  OwnShare,
+  type Share,
+  type ShareRead,
+} from './share.ts';
 import { ThreadShare } from './share-thread.ts';
 
 export type { FileProblem } from './share.ts';
@@ -20,24 +28,34 @@ export interface Corpus {
   readonly warnings: readonly FileProblem[];
 }
 
-/** Is given each document, in the order of their paths, and how many of how many files are done. The next one waits for it. */
-export type DocumentVisitor = (document: Document, done: number, of: number) => void | Promise<void>;
+/**
+ * Is given each document with its sentences in numbers of a list of words, in the order of their paths, and how many of how
+ * many files are done. The next one waits for it.
+ */
+export type DocumentVisitor = (
+  document: Document,
+  texts: NumberedTexts,
+  done: number,
+  of: number,
+) => void | Promise<void>;
 
 /**
  * Reads every document of a folder and of the folders in it. A file that cannot be read is a problem of its own.
  * @throws {CorpusError} if the folder itself cannot be read.
  */
 export async function readCorpus(directory: string, visit: DocumentVisitor = () => {}): Promise<Corpus> {
-  return readListed(directory, await listFiles(directory), visit);
+  return readListed(directory, await listFiles(directory), new WordList(), visit);
 }
 
 /**
  * Reads the files of a folder that were found in it.
+ * @param words takes the words of their sentences in, in the order of the text
  * @param threads how many read them; 0: this one does
  */
 export async function readListed(
   directory: string,
   { files, skipped, problems: unlisted }: Listing,
+  words: WordList,
   visit: DocumentVisitor = () => {},
   threads = threadsFor(files),
 ): Promise<Corpus> {
@@ -52,8 +70,8 @@ export async function readListed(
       repeated: await shares[0].repeatedLines(read.map(({ lines }) => lines)),
     };
     const documents: Document[] = [];
-    for await (const document of inOrder(shares, read, known)) {
-      await visit(document, unread.length + documents.push(document), files.length);
+    for await (const { document, texts } of inOrder(shares, read, known, words)) {
+      await visit(document, texts, unread.length + documents.push(document), files.length);
     }
     const warnings = [...read.flatMap((share) => share.warnings), ...documents.flatMap(warningsOf)];
     return {
@@ -67,10 +85,14 @@ export async function readListed(
   }
 }
 
-/** A small corpus is read before a thread has started. While others read a large one, this one goes on answering. */
+/**
+ * A small corpus is read before a thread has started. While others read a large one, this one indexes it and goes on
+ * answering: it has a core for itself, and two that read on one core take a third longer than one does.
+ */
 export function threadsFor(files: readonly ListedFile[]): number {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return bytes < LIMITS.singleThreadBytes ? 0 : Math.min(availableParallelism(), LIMITS.threads);
+  if (bytes < LIMITS.singleThreadBytes) return 0;
+  return Math.min(Math.max(1, availableParallelism() - 1), LIMITS.threads);
 }
 
 function sharesOf(
@@ -91,17 +113,26 @@ async function* inOrder(
   shares: readonly Share[],
   read: readonly ShareRead[],
   known: KnownOfAll,
-): AsyncGenerator<Document> {
-  const sources = shares.map((share) => oneByOne(share.documents(known)));
+  words: WordList,
+): AsyncGenerator<{ document: Document; texts: NumberedTexts }> {
+  const sources = shares.map((share) => withWordsOf(words, share.documents(known)));
   const turns = read.flatMap(({ paths }, at) => paths.map((path) => ({ path, source: sources[at] })));
   for (const { source } of turns.sort(byPath)) {
     const next = await source?.next();
-    if (next?.done === false) yield new Document(next.value);
+    if (next?.done === false) yield { ...next.value, document: new Document(next.value.parts) };
   }
 }
 
-async function* oneByOne<T>(several: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
-  for await (const some of several) yield* some;
+/** The documents of a share one by one, their sentences in numbers of the corpus' words where the share had its own. */
+async function* withWordsOf(words: WordList, several: AsyncIterable<readonly MadeDocument[]>) {
+  const numbers: number[] = []; // by the share's own
+  for await (const made of several) {
+    for (const { parts, texts, newWords } of made) {
+      for (const line of newWords) numbers.push(words.add(line));
+      const renumbered = texts.words.map((word) => 2 * (numbers[word >>> 1] ?? 0) + (word % 2));
+      yield { parts, texts: { ...texts, words: renumbered } };
+    }
+  }
 }
 
 function warningsOf({ path, sentences }: Document): FileProblem[] {

@@ -2,9 +2,9 @@ import { on, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { LANGUAGES } from '../language/language.ts';
 import { projectPath } from '../project-root.ts';
-import { type DocumentParts, SENTENCE_KINDS } from './document.ts';
+import { type DocumentParts, SENTENCE_KINDS, type SentenceSpan } from './document.ts';
 import type { ListedFile } from './list-files.ts';
-import type { KnownOfAll, Share, ShareRead } from './share.ts';
+import type { KnownOfAll, MadeDocument, Share, ShareRead } from './share.ts';
 
 /** What a thread is started with. It begins to read at once. */
 export interface ShareOfThread {
@@ -18,8 +18,13 @@ export type AskedOfThread =
   | { readonly for: 'first documents'; readonly known: KnownOfAll }
   | { readonly for: 'next documents' };
 
+/** A document as it goes from thread to thread. */
+export interface PackedDocument extends Omit<MadeDocument, 'parts'> {
+  readonly parts: Omit<DocumentParts, 'sentences'> & { readonly sentences: Uint32Array };
+}
+
 /** Some of a thread's documents, or null where it has made all. */
-export type MadeInThread = readonly DocumentParts[] | null;
+export type MadeInThread = readonly PackedDocument[] | null;
 
 /** How many times a thread makes some documents before the first of them are taken. */
 const AHEAD = 4;
@@ -47,18 +52,18 @@ export class ThreadShare implements Share {
     return repeated ?? new Map();
   }
 
-  documents(known: KnownOfAll): AsyncIterable<readonly DocumentParts[]> {
+  documents(known: KnownOfAll): AsyncIterable<readonly MadeDocument[]> {
     const answers = on(this.#worker, 'message');
     this.#ask({ for: 'first documents', known }); // at once, and not when the first is waited for
     for (let asked = 1; asked < AHEAD; asked++) this.#ask({ for: 'next documents' });
     return this.#taken(answers);
   }
 
-  async *#taken(answers: AsyncIterable<MadeInThread[]>): AsyncGenerator<readonly DocumentParts[]> {
+  async *#taken(answers: AsyncIterable<MadeInThread[]>): AsyncGenerator<readonly MadeDocument[]> {
     for await (const [documents] of answers) {
       if (documents == null) return;
       this.#ask({ for: 'next documents' });
-      yield documents.map(withOwnWords);
+      yield documents.map(unpacked);
     }
   }
 
@@ -71,18 +76,35 @@ export class ThreadShare implements Share {
   }
 }
 
-/** What comes from another thread is a new copy, and 100,000 sentences say of themselves one of few words. */
-function withOwnWords(parts: DocumentParts): DocumentParts {
-  return {
-    ...parts,
-    sentences: parts.sentences.map((span) => ({
-      ...span,
-      kind: own(SENTENCE_KINDS, span.kind),
-      language: own(LANGUAGES, span.language),
-    })),
-  };
+/** How many numbers a packed sentence has. */
+const NUMBERS = 5;
+
+/**
+ * A document with its sentences in numbers: a hundred thousand objects take long from thread to thread, and each brings
+ * copies of the few words that they say of themselves.
+ */
+export function packed({ parts, ...rest }: MadeDocument): PackedDocument {
+  const numbers = parts.sentences.flatMap(({ start, end, kind, paragraph, language }) => [
+    start,
+    end,
+    SENTENCE_KINDS.indexOf(kind),
+    paragraph,
+    LANGUAGES.indexOf(language),
+  ]);
+  return { ...rest, parts: { ...parts, sentences: Uint32Array.from(numbers) } };
 }
 
-function own<T>(words: readonly T[], copy: T): T {
-  return words.find((word) => word === copy) ?? copy;
+function unpacked({ parts, ...rest }: PackedDocument): MadeDocument {
+  const { sentences: numbers } = parts;
+  const sentences = Array.from({ length: numbers.length / NUMBERS }, (_, sentence): SentenceSpan => {
+    const at = sentence * NUMBERS;
+    return {
+      start: numbers[at] ?? 0,
+      end: numbers[at + 1] ?? 0,
+      kind: SENTENCE_KINDS[numbers[at + 2] ?? 0] ?? 'sentence',
+      paragraph: numbers[at + 3] ?? 0,
+      language: LANGUAGES[numbers[at + 4] ?? 0] ?? 'fr',
+    };
+  });
+  return { ...rest, parts: { ...parts, sentences } };
 }

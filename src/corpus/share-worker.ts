@@ -1,12 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DocumentParts } from './document.ts';
-import { OwnShare, type ShareRead } from './share.ts';
-import type { AskedOfThread, MadeInThread, ShareOfThread } from './share-thread.ts';
+import { type MadeDocument, OwnShare, type ShareRead } from './share.ts';
+import { type AskedOfThread, type MadeInThread, packed, type ShareOfThread } from './share-thread.ts';
 
 /** The thread that reads a share: it tells what it read, and then what it is asked for, one answer to each question. */
 const { directory, files }: ShareOfThread = workerData;
 const share = new OwnShare(directory, files);
-let documents: AsyncIterator<readonly DocumentParts[]> | undefined;
+let documents: AsyncIterator<readonly MadeDocument[]> | undefined;
 
 parentPort?.on('message', async (asked: AskedOfThread) => {
   switch (asked.for) {
@@ -16,7 +15,7 @@ parentPort?.on('message', async (asked: AskedOfThread) => {
       documents = share.documents(asked.known);
   }
   const made = await documents?.next();
-  const told: MadeInThread = made === undefined || made.done === true ? null : made.value;
+  const told: MadeInThread = made === undefined || made.done === true ? null : made.value.map(packed);
   parentPort?.postMessage(told);
 });
 

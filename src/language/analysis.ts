@@ -6,8 +6,8 @@ import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';
 import { stems } from './stem.ts';
 import { type TermKind, TermTable, termText } from './term-table.ts';
-import { cut, isShouted, readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
-import { WordCache } from './word-cache.ts';
+import { readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
+import { type ListedWord, WordList } from './word-list.ts';
 import { WordTable } from './word-table.ts';
 
 /** No word has more parts; a line of hyphens may have thousands. */
@@ -40,12 +40,13 @@ export interface TextVisitor {
 export function analyse(text: string, language: Language, dictionary: ConceptDictionary): Analysis {
   const table = new TermTable();
   const words = new WordTable();
+  const list = new WordList();
   const terms: Term[] = [];
   let at = 0;
   const add = (id: number, from: number, to: number, strength: number) => {
     terms.push({ text: table.textOf(id), kind: table.kindOf(id) ?? 'exact', from, to, strength });
   };
-  new Analyser(dictionary, table, words).analyse(text, language, {
+  new Analyser(dictionary, list, table, words).analyse(list.number([{ text, language }]).words, {
     word: (word) => {
       words.forEachTerm(word, (id, strength) => add(id, at, at + 1, strength));
       at++;
@@ -54,9 +55,6 @@ export function analyse(text: string, language: Language, dictionary: ConceptDic
   });
   return { tokens: tokenise(text), terms };
 }
-
-/** What of a text a word is taken for. */
-type Kind = 'word' | 'shouted' | 'number';
 
 /**
  * The one analysis that indexing and asking share. A word gives its own form, its stems, its cognate key and, where it may
@@ -67,42 +65,39 @@ export class Analyser {
   readonly #dictionary: ConceptDictionary;
   readonly #table: TermTable;
   readonly #words: WordTable;
-  readonly #known: Readonly<Record<Language, Readonly<Record<Kind, WordCache<AnalysedWord>>>>>;
+  readonly #list: WordList;
+  /** By their numbers in the list. */
+  readonly #known: AnalysedWord[] = [];
 
   /**
+   * @param list has the words of the texts
    * @param table takes the terms in
-   * @param words takes the words in; one that was not met for long may come in again
+   * @param words takes in what each word gives
    */
-  constructor(dictionary: ConceptDictionary, table: TermTable, words: WordTable) {
+  constructor(dictionary: ConceptDictionary, list: WordList, table: TermTable, words: WordTable) {
     this.#dictionary = dictionary;
+    this.#list = list;
     this.#table = table;
     this.#words = words;
-    const known = (language: Language) => {
-      const of = (kind: Kind) => new WordCache((written) => this.#read(written, language, kind));
-      return { word: of('word'), shouted: of('shouted'), number: of('number') };
-    };
-    this.#known = { fr: known('fr'), en: known('en') };
   }
 
   /**
    * Visits the words of a text, then what several of them say together.
+   * @param text in numbers of the list: see {@link NumberedTexts.words}
    * @returns the words and numbers of the text
    */
-  analyse(text: string, language: Language, visitor: TextVisitor): readonly FormOfWord[] {
+  analyse(text: Uint32Array, visitor: TextVisitor): readonly FormOfWord[] {
     const analysed: AnalysedWord[] = [];
-    const known = this.#known[language];
-    const words = isShouted(text) ? known.shouted : known.word;
     let compoundFrom = 0;
     let counting = 0;
     let opening = 0;
-    cut(text, (written, _, isNumber, isJoined) => {
-      const at = analysed.length;
-      const word = (isNumber ? known.number : words).of(written);
+    text.forEach((number, at) => {
+      const word = this.#wordOf(number >>> 1);
       analysed.push(word);
       visitor.word(at === 0 ? word.first : word.inside);
       if (word.mayCount) counting++;
       if (word.mayOpen) opening++;
-      if (!isJoined) compoundFrom = at;
+      if (number % 2 === 0) compoundFrom = at;
       else if (at - compoundFrom < LONGEST_COMPOUND)
         visitor.phrase(this.#compound(analysed.slice(compoundFrom)), compoundFrom, at + 1, 1);
     });
@@ -117,14 +112,14 @@ export class Analyser {
 
   #visitPhrases(analysed: readonly AnalysedWord[], visitor: TextVisitor): void {
     const readings = analysed.map(({ reading }) => reading);
-    for (const [at, { mayOpen, reading }] of analysed.entries()) {
-      if (!mayOpen) continue;
+    analysed.forEach(({ mayOpen, reading }, at) => {
+      if (!mayOpen) return;
       for (const opening of reading.openings) {
         for (const hit of this.#dictionary.phrasesAt(at, opening, readings)) {
           visitor.phrase(this.#conceptOf(hit), at, hit.to, hit.strength);
         }
       }
-    }
+    });
   }
 
   /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
@@ -132,7 +127,15 @@ export class Analyser {
     return this.#table.intern(`=${words.map(({ word }) => word.folded).join('')}`, 'exact');
   }
 
-  #read(written: string, language: Language, kind: Kind): AnalysedWord {
+  #wordOf(number: number): AnalysedWord {
+    const known = this.#known[number];
+    if (known !== undefined) return known;
+    const word = this.#read(this.#list.at(number));
+    this.#known[number] = word;
+    return word;
+  }
+
+  #read({ written, language, kind }: ListedWord): AnalysedWord {
     const word = readWord(written, kind === 'number', kind === 'shouted');
     const reading = this.#dictionary.read(word, language);
     const own = this.#termsOf(word, language);

@@ -32,6 +32,8 @@ const LEAST_ASSOCIATED = 0.36;
 /** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
 const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
 
+const NONE: readonly ConceptHit[] = [];
+
 /** How many function words may stand between a reflexive pronoun and its verb: 's'est-il déjà rendu'. */
 const REFLEXIVE_GAP = 3;
 
@@ -118,7 +120,8 @@ export class ConceptDictionary {
 
   /** The concepts of the phrases of several words that begin at a word of a text, with one of its openings. */
   phrasesAt(at: number, { key, next }: Opening, words: readonly WordReading[]): readonly ConceptHit[] {
-    if (next === null) return [];
+    const behind = words[at + 1];
+    if (next === null || behind === undefined || (behind.keys.length === 0 && !behind.isGrammar)) return NONE;
     const found: ConceptHit[] = [];
     this.#follow(key, next, at, at, words, found);
     return found;
@@ -178,7 +181,7 @@ export class ConceptDictionary {
     return {
       language,
       isGrammar: isFunctionWord(word.word, language),
-      keys,
+      keys: keys.filter((key) => phrases.goOnWith(key)),
       openings: openings.map(({ key, senses, next }) => {
         const own = kinships.slice(first, first + senses.length);
         first += senses.length;
@@ -191,9 +194,10 @@ export class ConceptDictionary {
   #keysOf({ word, folded, number, capitalised, upper }: WrittenWord, language: Language): readonly string[] {
     if (number !== null) return [number];
     const phrases = this.#phrases[language];
-    const name = properKey(word);
+    const name = capitalised ? properKey(word) : null;
     // 'Ses' has the stem of the reflexive 'se'.
-    const keys = word === 'ses' ? [word] : capitalised && phrases.has(name) ? [name] : stems(word, language);
+    const keys =
+      word === 'ses' ? [word] : name !== null && phrases.has(name) ? [name] : stems(word, language);
     const acronym = folded.toUpperCase();
     if (!phrases.has(acronym)) return keys;
     const isWord =
@@ -284,7 +288,7 @@ function readingsOfWords(): Readonly<Record<Language, WeakMap<WrittenWord, WordR
 export interface WordReading {
   readonly language: Language;
   readonly isGrammar: boolean;
-  /** The keys that it may have within a phrase. */
+  /** The keys that it may have within a phrase: most words have none. */
   readonly keys: readonly string[];
   readonly openings: readonly Opening[];
 }

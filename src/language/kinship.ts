@@ -29,6 +29,7 @@ export class Kinship {
    * is of 'courir' and not of 'courant', and 'mal' is no form of 'Mali': a name is only met by itself and its simple inflections.
    */
   of(senses: readonly Sense[], word: WrittenWord, language: Language): readonly number[] {
+    if (senses.length === 0) return [];
     if (word.number !== null || word.upper) return senses.map(() => 1);
     const irregular = irregularForms(language).get(word.word) ?? [];
     const lemmas = [...irregular.map(fold), ...dictionaryFormsOf(word.folded)];

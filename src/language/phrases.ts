@@ -25,6 +25,8 @@ export class Phrases {
   /** Senses, separated by commas, by key. The beginnings of longer phrases are keys too, perhaps without a sense. */
   readonly #senses: Map<string, string>;
   readonly #continuations = new Map<string, Map<string, string>>();
+  /** The last keys of phrases. */
+  readonly #continuing = new Set<string>();
   readonly #parsed = new Map<string, readonly Sense[]>();
 
   constructor(data?: PhrasesData) {
@@ -58,6 +60,7 @@ export class Phrases {
     const beginning = phrase.slice(0, space);
     const next = this.#continuations.get(beginning);
     const word = phrase.slice(space + 1);
+    this.#continuing.add(word);
     if (next === undefined) this.#continuations.set(beginning, new Map([[word, phrase]]));
     else next.set(word, phrase);
   }
@@ -75,6 +78,11 @@ export class Phrases {
     const senses = itemsOf(list).map(Number);
     this.#parsed.set(key, senses);
     return senses;
+  }
+
+  /** Whether some phrase goes on with a key behind its first. */
+  goOnWith(key: string): boolean {
+    return this.#continuing.has(key);
   }
 
   /** What may come behind a key in longer phrases; null where none begins with it. */

@@ -69,6 +69,7 @@ export function isShouted(text: string): boolean {
 
 /** Reads a word or a number as it is written in a text. */
 export function readWord(written: string, isNumber: boolean, isShouted: boolean): WrittenWord {
+  if (!isNumber && /^[a-z]+$/.test(written)) return plainWord(written);
   const letters = isNumber ? written : written.replaceAll('.', '').replace(ALL_INVISIBLE, '');
   const word = letters.normalize('NFC').toLowerCase();
   return {
@@ -78,6 +79,11 @@ export function readWord(written: string, isNumber: boolean, isShouted: boolean)
     capitalised: /^\p{Lu}/u.test(letters),
     upper: !isShouted && /^\p{Lu}{2,}$/u.test(letters),
   };
+}
+
+/** Most words are their own small letters without accents. */
+function plainWord(word: string): WrittenWord {
+  return { word, folded: word, number: null, capitalised: false, upper: false };
 }
 
 /** The common words of both languages: the others are soon read anew. */

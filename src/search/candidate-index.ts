@@ -2,6 +2,8 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { TermKind, TermTable } from '../language/term-table.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Slices } from '../slices.ts';
+import { BitSet } from './bit-set.ts';
+import { ListFiller, type Lists } from './lists.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
 const FIELD = 'terms';
@@ -19,7 +21,7 @@ const OPTIONS: Options = {
 };
 
 /** Terms by which candidates are found: all others are looked up by the stems of their words, and cost no postings. */
-const CANDIDATE_KINDS: ReadonlySet<TermKind> = new Set(['stem', 'number']);
+const CANDIDATE_KINDS: readonly TermKind[] = ['stem', 'number'];
 
 /** MiniSearch over the sentences of a corpus. */
 export class CandidateIndex {
@@ -42,7 +44,6 @@ export class CandidateIndex {
     slices: Slices,
   ): Promise<CandidateIndex> {
     const { postings, lengths } = await postingsOf(sentences, words, table, slices);
-    const total = lengths.reduce((sum, length) => sum + length, 0);
     const documentIds: AsPlainObject['documentIds'] = {};
     const fieldLength: AsPlainObject['fieldLength'] = {};
     // Sentences of a length share one list: lists of their own are more memory, and a question waits for each that it reads.
@@ -52,8 +53,10 @@ export class CandidateIndex {
       fieldLength[number] = listed.get(length) ?? [length];
     });
     const index: AsPlainObject['index'] = [];
-    await slices.forEach(postings.entries(), ([id, sentences]) => {
-      if (sentences !== undefined) index.push([table.textOf(id), postingList(sentences)]);
+    let start = 0;
+    await slices.forEach(postings.ends.entries(), ([id, end]) => {
+      if (end > start) index.push([table.textOf(id), postingList(postings.values.subarray(start, end))]);
+      start = end;
     });
     const plain: AsPlainObject = {
       documentCount: lengths.length,
@@ -61,7 +64,7 @@ export class CandidateIndex {
       documentIds,
       fieldIds: { [FIELD]: 0 },
       fieldLength,
-      averageFieldLength: [total / Math.max(1, lengths.length)],
+      averageFieldLength: [postings.values.length / Math.max(1, lengths.length)],
       storedFields: {},
       index,
       serializationVersion: 2,
@@ -71,7 +74,8 @@ export class CandidateIndex {
 
   /** Whether a term finds candidates by itself. */
   finds(id: number): boolean {
-    return finds(id, this.#table);
+    const kind = this.#table.kindOf(id);
+    return kind !== undefined && CANDIDATE_KINDS.includes(kind);
   }
 
   /** The numbers of the sentences that have one of the terms, the best by BM25 over the terms' weights first. */
@@ -84,7 +88,7 @@ export class CandidateIndex {
 }
 
 /** How often a term stands in each of its sentences, as MiniSearch writes it: made when it is read, gone when it has been. */
-function postingList(sentences: readonly number[]) {
+function postingList(sentences: Uint32Array) {
   return {
     get 0() {
       const frequencies: Record<string, number> = {};
@@ -96,44 +100,29 @@ function postingList(sentences: readonly number[]) {
 
 /** For each term that finds candidates the numbers of its sentences in rising order, and how many such terms each has. */
 async function postingsOf(
-  terms: SentenceTerms,
+  sentences: SentenceTerms,
   words: WordTable,
   table: TermTable,
   slices: Slices,
-): Promise<{
-  postings: readonly (readonly number[] | undefined)[];
-  lengths: readonly number[];
-}> {
-  const ofWords: (readonly number[])[] = [];
-  await slices.forEach(words.words(), (word) => ofWords.push(findingTerms(word, words, table)));
-  const postings = new Array<number[] | undefined>(table.size);
+): Promise<{ readonly postings: Lists; readonly lengths: readonly number[] }> {
+  const frequencies = new Uint32Array(table.size);
+  const finding = new BitSet(table.size);
+  for (const id of CANDIDATE_KINDS.flatMap((kind) => table.idsOf(kind))) {
+    finding.add(id);
+    frequencies[id] = sentences.frequencyOf(id);
+  }
+  const postings = new ListFiller(frequencies);
   const lengths: number[] = [];
-  await slices.forEach(terms.sentences(), (number) => {
+  await slices.forEach(sentences.sentences(), (sentence) => {
     let length = 0;
     const add = (id: number) => {
-      const sentences = postings[id];
-      if (sentences === undefined) postings[id] = [number];
-      else if (sentences[sentences.length - 1] === number) return;
-      else sentences.push(number);
+      if (!finding.has(id) || postings.endsWith(id, sentence)) return;
+      postings.push(id, sentence);
       length++;
     };
-    for (const word of terms.wordsOf(number)) ofWords[word]?.forEach(add);
-    for (const id of terms.phrasesOf(number)) if (finds(id, table)) add(id);
+    for (const word of sentences.wordsOf(sentence)) words.forEachTerm(word, add);
+    for (const id of sentences.phrasesOf(sentence)) add(id);
     lengths.push(length);
   });
-  return { postings, lengths };
-}
-
-function finds(id: number, table: TermTable): boolean {
-  const kind = table.kindOf(id);
-  return kind !== undefined && CANDIDATE_KINDS.has(kind);
-}
-
-/** The terms of a word that find candidates. */
-function findingTerms(word: number, words: WordTable, table: TermTable): readonly number[] {
-  const found: number[] = [];
-  words.forEachTerm(word, (id) => {
-    if (finds(id, table)) found.push(id);
-  });
-  return found;
+  return { postings: postings.lists, lengths };
 }

@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import { Analyser } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { TermTable } from '../language/term-table.ts';
+import type { NumberedTexts, WordList } from '../language/word-list.ts';
 import { WordTable } from '../language/word-table.ts';
 import { Slices } from '../slices.ts';
 import { CandidateIndex } from './candidate-index.ts';
@@ -22,17 +23,22 @@ export class IndexBuilder {
   readonly #sentences: IndexedSentence[] = [];
   readonly #slices = new Slices();
 
-  constructor(dictionary: ConceptDictionary) {
+  /** @param list has the words of the documents */
+  constructor(dictionary: ConceptDictionary, list: WordList) {
     this.#dictionary = dictionary;
-    this.#analyser = new Analyser(dictionary, this.#table, this.#words);
+    this.#analyser = new Analyser(dictionary, list, this.#table, this.#words);
   }
 
-  /** Takes a document in, when the one before is. */
-  async add(document: Document): Promise<void> {
+  /**
+   * Takes a document in, when the one before is.
+   * @param texts its sentences
+   */
+  async add(document: Document, { words, ends }: NumberedTexts): Promise<void> {
     this.#documents.push(document);
     await this.#slices.forEach(document.sentences, (sentence) => {
       const text = document.text.slice(sentence.start, sentence.end);
-      this.#vocabulary.add(this.#analyser.analyse(text, sentence.language, this.#terms));
+      const numbers = words.subarray(ends[sentence.index - 1] ?? 0, ends[sentence.index]);
+      this.#vocabulary.add(this.#analyser.analyse(numbers, this.#terms));
       this.#terms.endSentence();
       this.#sentences.push({ sentence, number: this.#sentences.length, leaning: leans(text) });
     });

@@ -3,6 +3,7 @@ import { Column } from '../language/column.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Slices } from '../slices.ts';
 import { BitSet } from './bit-set.ts';
+import { ListFiller, type Lists, listOf, startOf } from './lists.ts';
 
 /** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
 export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;
@@ -65,12 +66,6 @@ export class SentenceTermsBuilder implements TextVisitor {
       await frequenciesOf(table, terms, words, phrases, slices),
     );
   }
-}
-
-/** Lists of all sentences, one behind the other, and where each ends. */
-interface Lists {
-  readonly values: Uint32Array;
-  readonly ends: Uint32Array;
 }
 
 /** The words of all sentences and the terms that they give, alone and together. */
@@ -184,14 +179,6 @@ function termOf(phrase: number): number {
   return phrase >>> 10;
 }
 
-function startOf({ ends }: Lists, number: number): number {
-  return number === 0 ? 0 : (ends[number - 1] ?? 0);
-}
-
-function listOf(lists: Lists, number: number): Uint32Array {
-  return lists.values.subarray(startOf(lists, number), lists.ends[number] ?? 0);
-}
-
 /** For each term how many sentences have it. */
 async function frequenciesOf(
   table: WordTable,
@@ -216,26 +203,15 @@ async function frequenciesOf(
 
 /** For each term the words that give it, in rising order. */
 async function giversOf(table: WordTable, terms: number, slices: Slices): Promise<Lists> {
-  const ends = new Uint32Array(terms);
+  const counts = new Uint32Array(terms);
   await slices.forEach(table.words(), (word) => {
     table.forEachTerm(word, (term) => {
-      ends[term] = (ends[term] ?? 0) + 1;
+      counts[term] = (counts[term] ?? 0) + 1;
     });
   });
-  let total = 0;
-  for (let term = 0; term < terms; term++) {
-    // For now where the term's list begins: each word that is put into it moves this on, at last to its end.
-    const count = ends[term] ?? 0;
-    ends[term] = total;
-    total += count;
-  }
-  const values = new Uint32Array(total);
+  const givers = new ListFiller(counts);
   await slices.forEach(table.words(), (word) => {
-    table.forEachTerm(word, (term) => {
-      const at = ends[term] ?? 0;
-      values[at] = word;
-      ends[term] = at + 1;
-    });
+    table.forEachTerm(word, (term) => givers.push(term, word));
   });
-  return { values, ends };
+  return givers.lists;
 }

@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import type { Document } from '../../src/corpus/document.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { listFiles } from '../../src/corpus/list-files.ts';
+import { readListed } from '../../src/corpus/read-corpus.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
+import { type NumberedTexts, WordList } from '../../src/language/word-list.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { run } from '../../src/run.ts';
@@ -55,10 +57,15 @@ function miniSearchOf(documents: readonly Document[]): MiniSearch<{ id: number; 
 async function printParts(folder: string, sentences: number): Promise<void> {
   const parts = new Stages();
   const dictionary = await parts.run('loading the dictionary', async () => loadDictionary());
-  const { documents } = await parts.run('reading and splitting', () => readCorpus(folder));
+  const words = new WordList();
+  const read: [Document, NumberedTexts][] = [];
+  await parts.run('reading, splitting and cutting into words', async () => {
+    const listing = await listFiles(folder);
+    return readListed(folder, listing, words, (document, texts) => void read.push([document, texts]));
+  });
   await parts.run('indexing', async () => {
-    const index = new IndexBuilder(dictionary);
-    for (const document of documents) await index.add(document);
+    const index = new IndexBuilder(dictionary, words);
+    for (const [document, texts] of read) await index.add(document, texts);
     return index.build();
   });
   parts.print(sentences);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Analyser } from '../../src/language/analysis.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { TermTable } from '../../src/language/term-table.ts';
+import { WordList } from '../../src/language/word-list.ts';
 import { WordTable } from '../../src/language/word-table.ts';
 import { NearestWords } from '../../src/search/nearest-words.ts';
 import { parseQuery, type QueryUnit } from '../../src/search/query.ts';
@@ -15,10 +16,16 @@ const CORPUS = [
 
 const dictionary = loadDictionary();
 const table = new TermTable();
-const analyser = new Analyser(dictionary, table, new WordTable());
+const words = new WordList();
+const analyser = new Analyser(dictionary, words, table, new WordTable());
 const vocabulary = new Vocabulary(table);
 for (const sentence of CORPUS)
-  vocabulary.add(analyser.analyse(sentence, 'fr', { word: () => {}, phrase: () => {} }));
+  vocabulary.add(
+    analyser.analyse(words.number([{ text: sentence, language: 'fr' }]).words, {
+      word: () => {},
+      phrase: () => {},
+    }),
+  );
 const spelling = {
   fr: new NearestWords(dictionary.headwords('fr')),
   en: new NearestWords(dictionary.headwords('en')),
