@@ -24,7 +24,7 @@ const expectations = z.record(z.string(), expectation);
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites', 'shapes', 'mixed'])(
+describe.each(['pages', 'scraped', 'web', 'cluttered', 'saved', 'sites', 'shapes', 'mixed', 'copied'])(
   'the documents of fixtures/corpora/%s',
   async (name) => {
     const directory = projectPath('tests', 'fixtures', 'corpora', name);

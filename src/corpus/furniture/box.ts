@@ -15,6 +15,7 @@ function endOfBox(blocks: readonly Block[], start: number): number | null {
   const gap = gapBelow(start);
   // Marks of Markdown stand between blocks too.
   if (start === 0 || blocks[start]?.role !== 'text' || gapBelow(start - 1) <= gap) return null;
+  if (blocks.some((_, index) => gapBelow(index) < gap)) return null; // blank lines stand anywhere in texts as they are copied
   let end = start + 1;
   while (gapBelow(end - 1) <= gap && end - start <= MOST_LINES + 1) end++;
   const lines = end - start - 1;

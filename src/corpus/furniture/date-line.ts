@@ -230,6 +230,10 @@ function readByline(plain: string): PublicationLine | null {
 /** The name at the beginning of what stands after 'By'; null where none stands there. */
 function nameIn(written: string): string | null {
   if (ROLE.test(written.split(',')[0] ?? '') || /\bstaff\b/iu.test(written)) return null;
-  const first = trimPiece(written.split(/ ?[|•·(,]| [–—-] | (?:avec|with|et|and|pour|for|&) /u)[0] ?? '');
+  const first = trimPiece(
+    written.split(
+      / ?[|•·(,]| [–—-] | (?:avec|with|et|and|pour|for|&) | (?:in|at|à|from|depuis) (?=\p{Lu})/u,
+    )[0] ?? '',
+  );
   return isName(first) ? first : null;
 }

@@ -29,8 +29,9 @@ export function markDoubtful(
     if (block.role !== 'text' && block.role !== 'heading') continue;
     if (isProse(block)) {
       const isAmongText = page.isText(index - 1) && page.isText(index + 1);
+      const next = blocks[index + 1];
       const announces =
-        block.plain.endsWith(':') && rules[index + 1] === null && blocks[index + 1]?.role !== 'text';
+        block.plain.endsWith(':') && next !== undefined && rules[index + 1] === null && !isProse(next);
       if (isAmongText || announces || isSaid(block.plain)) continue;
       if (!isParagraphOfPage(page.featuresOfParagraph(index, block), page.moreOfParagraph(block))) continue;
       rules[index] = 'reads as the page';

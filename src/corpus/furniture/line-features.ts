@@ -5,7 +5,7 @@ import { type Known, type Place, placesOn } from './page-parts.ts';
 import {
   ANY_PAGE_WORDS,
   addressesReader,
-  hasWordOfPlea,
+  hasWordsOfPlea,
   isOfPage,
   isPlea,
   speaksOfOneself,
@@ -43,6 +43,8 @@ export type ParagraphFeatures = Readonly<
 export interface SlowFeatures {
   /** Whether it has words in which pages speak of themselves or to their readers. */
   isOfPage(): boolean;
+  /** The share of its words that the title and the rest of the text have, from 0 to 1. */
+  akin(): number;
   /** The share of its words that carry grammar, from 0 to 1: names and lists have few. */
   grammar(): number;
   /** Whether it may be a plea: soon found out. */
@@ -131,8 +133,9 @@ export class Page {
     const { plain } = block;
     return {
       isOfPage: () => isOfPage(plain),
+      akin: () => this.#articleOf().kinshipOf(block),
       grammar: () => shareOfGrammar(plain),
-      mayPlead: hasWordOfPlea(block),
+      mayPlead: hasWordsOfPlea(block),
       isPlea: () => isPlea(plain),
     };
   }
@@ -162,14 +165,19 @@ export class Page {
     return this.#places(index);
   }
 
-  /** How many words of pages a line has that the article does not use: those belong to what it speaks of. */
-  #wordsOfPage(block: Block): number {
+  /** The words of the title and of what may be the article's text. */
+  #articleOf(): CountedWords {
     this.#article ??= new CountedWords(
       this.#blocks.filter((_, index) => this.isText(index) || index === this.#title),
     );
+    return this.#article;
+  }
+
+  /** How many words of pages a line has that the article does not use: those belong to what it speaks of. */
+  #wordsOfPage(block: Block): number {
     let count = 0;
     for (const word of contentWords(block))
-      if (ANY_PAGE_WORDS.has(word) && this.#article.count(word) <= MOST_BOXES) count++;
+      if (ANY_PAGE_WORDS.has(word) && this.#articleOf().count(word) <= MOST_BOXES) count++;
     return Math.min(MOST_WORDS_OF_PAGE, count);
   }
 

@@ -9,38 +9,39 @@ import type { LabelFeatures, ParagraphFeatures, SlowFeatures } from './line-feat
 type Weights<Features> = { readonly [Feature in keyof Features]: number };
 
 const OF_PARAGRAPH: Weights<ParagraphFeatures> = {
-  addressesReader: 7, // your address is kept …: news does not speak to its reader, and what does so throughout counts less
-  speaksOfOneself: -1.75, // a page is written by nobody
-  inSmallPart: 1.5, // boxes, comments, the first words of other articles
-  farBelow: 2,
-  inRow: 1.75, // a paragraph among labels
-  length: -1.25,
+  addressesReader: 5.5, // your address is kept …: news does not speak to its reader, and what does so throughout counts less
+  speaksOfOneself: -1.5, // a page is written by nobody
+  inSmallPart: 0.75, // boxes, comments, the first words of other articles
+  farBelow: 2.25,
+  inRow: 1.5, // a paragraph among labels
+  length: -1.5,
   statesFact: -1.75, // articles give figures
-  hasQuotation: -1.5, // and quote
+  hasQuotation: -2, // and quote
   hasSymbols: 1.25, // bars, arrows and addresses
 };
-const WORDS_OF_PAGE = 1.75; // speaks of what pages are and do
-const GRAMMAR = -3.75; // what is put together of names has little
-const PLEA_OF_PAGE = 10; // what only pages ask for
-const PARAGRAPH_OF_PAGE = 3.25;
+const WORDS_OF_PAGE = 2; // speaks of what pages are and do
+const AKIN = -2; // what speaks of the article's subject in its words is rather its own
+const GRAMMAR = -5; // what is put together of names has little
+const PLEA_OF_PAGE = 9.25; // what only pages ask for
+const PARAGRAPH_OF_PAGE = 2;
 
 const OF_LABEL: Weights<LabelFeatures> = {
-  inRow: 1.25, // menus and boxes are many short lines, headings stand alone
-  inSmallPart: 2,
-  shareOfText: -3,
-  sizeOfPart: 2.25,
-  belowParts: 2.75,
-  belowText: 1, // little of an article stands below its last paragraph
+  inRow: 1, // menus and boxes are many short lines, headings stand alone
+  inSmallPart: 1.75,
+  shareOfText: -3.25,
+  sizeOfPart: 2,
+  belowParts: 2,
+  belowText: 0.75, // little of an article stands below its last paragraph
   aboveTitle: 4.75, // and less above its title
   capitals: 1.5, // names
   wordsOfPage: 1.5,
-  isLinked: 6.5,
-  isSetOff: -1.5, // headings
-  endsSentence: -1,
+  isLinked: 6.75,
+  isSetOff: -1.75, // headings
+  endsSentence: -1.25,
   isHeading: -2.75, // marked as one by whoever wrote the page
 };
-const LIKE_ARTICLE = 2.75; // what looks like a heading, a figure or a short sentence of the article
-const LABEL_OF_PAGE = 3.75;
+const LIKE_ARTICLE = 3; // what looks like a heading, a figure or a short sentence of the article
+const LABEL_OF_PAGE = 3;
 
 /**
  * Whether a paragraph reads as the page's own words rather than the article's.
@@ -49,7 +50,9 @@ const LABEL_OF_PAGE = 3.75;
 export function isParagraphOfPage(features: ParagraphFeatures, more: SlowFeatures): boolean {
   const quick = pointsOf(features, OF_PARAGRAPH);
   if (!more.mayPlead && quick + WORDS_OF_PAGE < PARAGRAPH_OF_PAGE) return false;
-  const points = quick + WORDS_OF_PAGE * Number(more.isOfPage()) + GRAMMAR * more.grammar();
+  const telling = WORDS_OF_PAGE * Number(more.isOfPage());
+  if (!more.mayPlead && quick + telling < PARAGRAPH_OF_PAGE) return false;
+  const points = quick + telling + AKIN * more.akin() + GRAMMAR * more.grammar();
   if (points >= PARAGRAPH_OF_PAGE) return true;
   return more.mayPlead && points + PLEA_OF_PAGE >= PARAGRAPH_OF_PAGE && more.isPlea();
 }

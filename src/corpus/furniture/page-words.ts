@@ -9,13 +9,18 @@ const OF_PLEA = `subscribe|sign up|abonnez-vous|inscrivez-vous|désabonner|dési
   soutenez(?:-| )(?:nous|notre)|(?:petit )?service à vous demander|
   news break|check out (?:the|our) (?:all[- ]new|new|latest)|take our (?:quiz|survey|poll)|testez vos connaissances|
   consider (?:supporting|donating|subscribing|becoming)|get in touch|our (?:journalism|newsroom|editorial team)|we update our articles|gift articles?|
-  recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|thanks to .{2,60} for (?:reading|editing)`;
+  recevoir (?:nos|des|les) (?:informations|actualités|offres)|medical advice|(?:readers|people|lecteurs) (?:like you|comme vous)|no paywalls?|sans (?:péage|mur payant)|(?:have|got) a (?:news )?tip|une info à (?:nous )?partager|catch (?:all )?the (?:latest )?\\S+ news|
+  thanks to .{2,60} for (?:reading|editing)`;
 
 /** What only a page asks of its reader or says of itself. */
 const PLEA = words(OF_PLEA);
 
-/** A word of each plea. */
-const ANY_PLEA_WORDS = contentWordsOf(OF_PLEA.replace(/[^\p{L}]+/gu, ' ').concat(' email'));
+/** The words of pleas; each plea has two of them, or one of the next. */
+const PLEA_WORDS = contentWordsOf(OF_PLEA.replace(/[^\p{L}]+/gu, ' '));
+const SOLE_PLEA_WORDS =
+  contentWordsOf(`subscribe unsubscribe sign abonnez inscrivez désabonner désinscrire désinscription désinscrivez
+  écrivez contactez contact email mail tell click cliquez donate touch journalism newsroom paywall paywalls péage
+  partager readers reader letters letter lecteurs`);
 
 /** Words in which a page speaks of itself; an article may, of its own subject. */
 const OF_PAGE =
@@ -48,10 +53,14 @@ export function isPlea(plain: string): boolean {
   return PLEA.test(withoutQuotations(plain));
 }
 
-/** Whether a block has a word of such a plea: soon found out. */
-export function hasWordOfPlea(block: Block): boolean {
-  for (const word of contentWords(block)) if (ANY_PLEA_WORDS.has(word)) return true;
-  return false;
+/** Whether a block has words of such a plea: soon found out. */
+export function hasWordsOfPlea(block: Block): boolean {
+  let count = 0;
+  for (const word of contentWords(block)) {
+    if (SOLE_PLEA_WORDS.has(word)) return true;
+    if (PLEA_WORDS.has(word)) count++;
+  }
+  return count > 1;
 }
 
 /** Whether a line has a word in which pages speak of themselves. */

@@ -11,7 +11,7 @@ import { dateInTitle, markPublication, type Stated } from './publication.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';
-import { markTeaserTexts } from './teaser-text.ts';
+import { markSponsored, markTeaserTexts } from './teaser-text.ts';
 import { findTitle, isSameTitle } from './title.ts';
 
 /** What the menu of a site consists of. */
@@ -58,6 +58,7 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markFields(blocks, rules);
   markSections(blocks, rules, title);
   markTeaserTexts(blocks, rules);
+  markSponsored(blocks, rules, title);
   markAbove(blocks, rules, title);
   markMenus(blocks, rules);
   markAuthorBox(blocks, rules, surroundings.declaredAuthor ?? stated.author);

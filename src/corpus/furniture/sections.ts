@@ -228,8 +228,8 @@ function endOfHeadlines(
     if (offers && isForm && wordCount(blocks[index - 1]?.plain ?? '') >= FEWEST_WORDS) continue;
     const isTitled = (at: number) => {
       const block = blocks[at];
-      const isLine = block !== undefined && (rules[at] === null || rules[at] === 'link');
-      return at > start && isLine && isHeadline(block);
+      const isLine = block !== undefined && [null, 'link', 'teaser'].includes(rules[at] ?? null);
+      return at > start && isLine && (isHeadline(block) || !endsSentence(block.plain));
     };
     const next = blocks[index + 1];
     const isAfterBareTitles =

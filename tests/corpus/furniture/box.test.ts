@@ -46,3 +46,46 @@ it('a paragraph below a teaser of one line is the article’s', async () => {
     expect(await quotable(lines.join(gap))).toContain('A court will decide on 3 April.');
   }
 });
+
+const FARM = [
+  'Ostrich farm near Plouay under threat',
+  'The ostrich farm near Plouay could close this spring, its owner Yann Le Goff was told on Friday by the prefecture.',
+  'Le Goff keeps 140 ostriches on eleven hectares, and sells their eggs, feathers and leather to shops in Lorient and Rennes.',
+  'The prefecture says that the fences around the farm are too low, after three ostriches ran across a road in November.',
+  'Inspectors had already warned Le Goff twice, in 2023 and last summer, and a neighbour sued him over trampled lettuces.',
+  'Customers from as far as Brittany’s northern coast collect signatures, and a chef pleads that no butcher sells better steaks.',
+  'Higher fences would cost 62,000 euros, more than the farm earns in a year, its owner told reporters.',
+];
+const LAST = 'A court in Lorient will decide on the fences and on the farm on 3 April.';
+
+it.each([
+  ['Read also', 'Twelve skiers were pulled out of an avalanche above Chamonix, all of them alive.'],
+  ['À lire aussi', 'Douze skieurs ont été sortis vivants d’une avalanche au-dessus de Chamonix.'],
+  [
+    'Sponsored content',
+    'Five ways to heat your home',
+    'Nordheat installs heat pumps within ten days.',
+    'Get a quote',
+  ],
+  ['Paid for by Nordheat', 'Five ways to heat your home', 'Nordheat installs heat pumps within ten days.'],
+  [
+    'Contenu partenaire',
+    'Cinq idées pour isoler la maison',
+    'Avec Nordheat, la chaleur reste à l’intérieur.',
+  ],
+])('a heading of the page takes with it what says nothing of the article: %s', async (...box) => {
+  for (const gap of ['\n', '\n\n']) {
+    const text = (await quotable([...FARM, ...box, LAST, 'Share', 'Comments'].join(gap))).join(' ');
+    for (const line of [...FARM, LAST]) expect(text).toContain(line);
+    for (const line of box) expect(text).not.toContain(line);
+  }
+});
+
+it.each(['Read also', 'À lire aussi', 'Sponsored content', 'Publicité'])(
+  'a heading of the page whose links were lost takes nothing of the article with it: %s',
+  async (heading) => {
+    const [title = '', first = '', ...others] = FARM;
+    const text = (await quotable([title, first, heading, ...others, LAST].join('\n\n'))).join(' ');
+    for (const line of [...FARM, LAST]) expect(text).toContain(line);
+  },
+);
