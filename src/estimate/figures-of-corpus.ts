@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { WorkAhead } from '../slices.ts';
-import { statusNamer } from './counted/classify.ts';
+import { statusNamer } from './counted/status-names.ts';
 import { type SettingOf, ThingIndex } from './counted/thing-index.ts';
 import { WordsOfTexts } from './counted/words.ts';
 import type { Estimate } from './estimate.ts';

@@ -264,6 +264,21 @@ describe('/compare over time', () => {
     });
   });
 
+  it('sets claims against each other that have a name in common rather than those that differ most', async () => {
+    const dated = (text: string) => `---\ndate: 2025-03-04\nlang: en\n---\n\n${text}\n`;
+    const files = {
+      'a.md': dated('The fire in Leeds killed 4 people, police said.'),
+      'b.md': dated('Witnesses of the fire in Leeds said that 9 people had been killed.'),
+      'c.md': dated('The fever has killed 7,000 people in Kano, doctors said.'),
+    };
+    const opened = await openLibrary(await corpusFolder(files));
+    const answer = await run(
+      { command: 'compare', options: { topic: 'casualties' }, locale: 'en-US' },
+      opened,
+    );
+    expect(figuresIn(answer)).toEqual(['9', '4']);
+  });
+
   it('says how many days lie between two claims', async () => {
     expect(await claims(['2024-07-10', '2024-07-20'])).toMatchObject({
       items: [{ message: { key: 'compareApartOf', parameters: { status: 'killed', days: 10 } } }, {}, {}],

@@ -8,7 +8,8 @@ import { aroundVerb } from './claims-of-verbs.ts';
 import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { isToldOn, isVerbal, recentInfinitive, verbBehindPause } from './verbs-of-saying.ts';
+import { verbBehindPause } from './verb-behind-pause.ts';
+import { isToldOn, isVerbal, recentInfinitive } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {

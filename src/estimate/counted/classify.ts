@@ -1,10 +1,10 @@
-import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-grammar.ts';
-import { type Lexeme, lex } from '../grammar/lexeme.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
 import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
+import { isDoer } from './doer.ts';
 
 interface CompiledStatus {
   readonly id: string;
@@ -83,41 +83,6 @@ function moneyOf({ units }: Topic): CompiledTopic['money'] {
   return words.some(({ unit, grammar }) => grammar.amounts.has(unit)) ? 'named' : 'none';
 }
 
-/** A status of a topic, by the ids of both. */
-interface StatusOfTopic {
-  readonly topic: string;
-  readonly status: string;
-}
-
-const VERBAL = /(?:ed|ing|ée?s?)$/;
-
-/** Tells the statuses that words name: 'deaths' and 'tués' are casualties that were killed; 'hospitals' are not who was hospitalised. */
-export function statusNamer(topics: readonly Topic[]): (words: string) => readonly StatusOfTopic[] {
-  const tables = { fr: new StemTables('fr'), en: new StemTables('en') };
-  const statuses = topics.flatMap(({ id: topic, statuses }) =>
-    statuses.map(({ id: status, name: { fr, 'en-US': en }, words }) => ({
-      topic,
-      status,
-      nouns: [tables.fr.add([fr, ...words.fr], true), tables.en.add([en, ...words.en], true)],
-      verbs: [tables.fr.add([fr, ...words.fr]), tables.en.add([en, ...words.en])],
-    })),
-  );
-  return (words) => {
-    const lexemes = lex(words);
-    if (lexemes.length === 0) return [];
-    const isVerbal = lexemes.some(({ text }) => VERBAL.test(text) || isIrregular(text));
-    return statuses
-      .filter(({ nouns, verbs }) =>
-        [...nouns, ...(isVerbal ? verbs : [])].some((table) => matchAt(table, lexemes, 0) === lexemes.length),
-      )
-      .map(({ topic, status }) => ({ topic, status }));
-  };
-}
-
-function isIrregular(word: string): boolean {
-  return LANGUAGES.some((language) => (irregularForms(language).get(word)?.length ?? 0) > 0);
-}
-
 /** Finds the first thing that a topic counts in a sentence: the antecedent of 'd'entre eux'. */
 export function unitFinder(
   topics: readonly Topic[],
@@ -150,7 +115,7 @@ function classify(
           status.words,
           words,
           range,
-          (verb) => words !== lexemes || !isDoer(placed, verb, topic, grammar),
+          (verb) => words !== lexemes || !isDoer(placed, verb, needsStatus(topic), grammar),
         ) &&
         (status.onlyOf === null || counts(status.onlyOf, topic)),
     )?.id ?? null;
@@ -175,7 +140,7 @@ function classify(
   };
   const byStatus = topics.filter(
     (topic) =>
-      topic.unitsWithStatus.phrases.size > 0 &&
+      needsStatus(topic) &&
       (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
       nearStatus(topic) !== null,
   );
@@ -210,33 +175,9 @@ function classify(
   return withLead(ids[0] ?? OTHER_TOPIC, ids, null);
 }
 
-const AUXILIARY = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|has|have|had)$/;
-const OPENS_OBJECT =
-  /^(?:un|une|le|la|les|l'|des|plusieurs|son|sa|ses|leurs?|the|an?|several|their|his|her|its)$/;
-const TIME =
-  /^(?:same|next|previous|following|very|other|même|lendemain|veille|nuit|matin|soir|night|morning|evening)$/;
-
-/**
- * 'Douze soldats ont tué trois civils': whether what is counted does to others what the verb says. Of a topic whose things
- * need a status, any object says so; of another one only a figure does: 'three brigades have crossed the border'.
- */
-function isDoer(
-  { lexemes, unit, figure }: PlacedFigure,
-  verb: LexemeRange,
-  { unitsWithStatus }: CompiledTopic,
-  grammar: CompiledGrammar,
-): boolean {
-  if (unit?.lexemes !== lexemes || unit.range.to > verb.from || figure.to > verb.from) return false;
-  const between = lexemes.slice(unit.range.to, verb.from);
-  if (!between.every(({ text }) => AUXILIARY.test(text))) return false;
-  const [first, second] = [lexemes[verb.to], lexemes[verb.to + 1]];
-  const isTime = (text: string): boolean =>
-    TIME.test(text) || grammar.durations.has(text) || grammar.weekdays.has(text);
-  if (first === undefined || second === undefined || second.kind !== 'word' || isTime(second.text))
-    return false;
-  if (first.kind === 'number' || (grammar.cardinalValues.has(first.text) && !OPENS_OBJECT.test(first.text)))
-    return !grammar.months.has(second.text);
-  return unitsWithStatus.phrases.size > 0 && OPENS_OBJECT.test(first.text);
+/** Whether a topic counts something only where its words say what became of it. */
+function needsStatus({ unitsWithStatus }: CompiledTopic): boolean {
+  return unitsWithStatus.phrases.size > 0;
 }
 
 function withLead(lead: string, ids: readonly string[], status: string | null): Classification {

@@ -1,7 +1,7 @@
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
 import { foldRepeats, type LedgerEntry } from './ledger.ts';
-import { haveOneHead, isMore, isPart, type RivalClaim, rivalReader } from './rival-claim.ts';
+import { haveOneHead, haveOneName, isMore, isPart, type RivalClaim, rivalReader } from './rival-claim.ts';
 import { isSameDeed, isSamePlace } from './same-event.ts';
 
 /** Two claims for the same thing and time that do not agree. */
@@ -25,7 +25,10 @@ interface Pair extends Pick<Disagreement, 'factor' | 'isAlike'> {
   readonly higher: RivalClaim;
 }
 
-/** The claims that differ most: of the same time first, then the next, then those of which one has no date; of the same event before others; the widest gap first. A claim stands in one pair only. */
+/**
+ * The claims that differ most: those with a name in common before others; of the same time first, then the next, then those
+ * of which one has no date; of the same event before others; the widest gap first. A claim stands in one pair only.
+ */
 export function disagreements(
   claims: readonly Claim[],
   topics: readonly Topic[],
@@ -35,9 +38,12 @@ export function disagreements(
   const groups = groupsOf(entries.map(rivalReader(topics)));
   const taken = new Set<RivalClaim>();
   const chosen: Disagreement[] = [];
-  for (const days of [...Array(SAME_TIME + 1).keys(), null]) {
+  const times = [...Array(SAME_TIME + 1).keys(), null];
+  for (const { days, isNamed } of [true, false].flatMap((isNamed) =>
+    times.map((days) => ({ days, isNamed })),
+  )) {
     while (chosen.length < most) {
-      const pair = widest(groups, days, taken);
+      const pair = widest(groups, days, isNamed, taken);
       if (pair === null) break;
       const { lower, higher, factor, isAlike } = pair;
       taken.add(lower).add(higher);
@@ -66,10 +72,11 @@ function fromOf({ time }: RivalClaim): number {
   return time?.from ?? Number.MIN_SAFE_INTEGER;
 }
 
-/** The pair of claims so many days apart that comes first, but for those that are taken. */
+/** The pair of claims so many days apart that comes first, but for those that are taken; with `isNamed`, of those with a name in common. */
 function widest(
   groups: readonly (readonly RivalClaim[])[],
   days: number | null,
+  isNamed: boolean,
   taken: ReadonlySet<RivalClaim>,
 ): Pair | null {
   let first: Pair | null = null;
@@ -79,7 +86,7 @@ function widest(
       for (let next = at + 1; next < free.length; next++) {
         const b = free[next];
         if (b === undefined || isBeyond(a, b, days)) break;
-        if (daysApart(a, b) === days) first = firstOf(first, a, b);
+        if (daysApart(a, b) === days) first = firstOf(first, a, b, isNamed);
       }
     }
   }
@@ -97,13 +104,13 @@ function daysApart({ time: a }: RivalClaim, { time: b }: RivalClaim): number | n
 }
 
 /** A pair, or the one that two claims make, if that comes before it. */
-function firstOf(pair: Pair | null, a: RivalClaim, b: RivalClaim): Pair | null {
+function firstOf(pair: Pair | null, a: RivalClaim, b: RivalClaim, isNamed: boolean): Pair | null {
   const [lower, higher] = a.lowest <= b.lowest ? [a, b] : [b, a];
   const [low, high] = [lower.highest, higher.lowest];
   if (!(low > 0 && high > low)) return pair;
   const factor = high / low;
   if (pair?.isAlike === true && factor < pair.factor) return pair; // most pairs: nothing more is to be looked at
-  if (!areComparable(a, b)) return pair;
+  if (!areComparable(a, b) || (isNamed && !haveOneName(a, b))) return pair;
   const other = { lower, higher, factor, isAlike: isSameDeed(a.event, b.event) };
   return pair === null || comesBefore(other, pair) ? other : pair;
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from '../../corpus/document.ts';
+import { fold } from '../../language/fold.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { stems } from '../../language/stem.ts';
 import type { Estimate } from '../estimate.ts';
@@ -21,6 +23,8 @@ export interface RivalClaim {
   /** Whether it counts some of those that its topic counts: the children of those killed. */
   readonly isSpecial: boolean;
   readonly event: ToldEvent;
+  /** The names in its paragraph and in the title of its document. */
+  readonly names: () => ReadonlySet<string>;
 }
 
 /** Reads the claims of a corpus for comparing them. */
@@ -40,8 +44,39 @@ export function rivalReader(topics: readonly Topic[]): (entry: LedgerEntry) => R
       head,
       isSpecial: head.some((stem) => ofTopic?.has(stem) === true),
       event: eventOf(estimate),
+      names: onceOnly(() => namesAround(estimate)),
     };
   };
+}
+
+/** A value that takes long to work out, for those that ask for it. */
+function onceOnly<T extends object>(workOut: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= workOut();
+    return known;
+  };
+}
+
+const NAME = /(?<=[\p{L}\p{N},’'-]\s*)\p{Lu}[\p{L}\p{M}]+/gu; // not the first word of a sentence
+
+function namesAround({ sentence: { document, paragraph, index } }: Estimate): ReadonlySet<string> {
+  const { sentences } = document;
+  const isOutside = (other: Sentence): boolean => other.paragraph !== paragraph;
+  const from = sentences.findLastIndex((other, at) => at < index && isOutside(other)) + 1;
+  const behind = sentences.findIndex((other, at) => at > index && isOutside(other));
+  const texts = sentences
+    .slice(from, behind < 0 ? sentences.length : behind)
+    .map(({ start, end }) => document.text.slice(start, end));
+  return new Set(
+    [...texts, document.metadata.title ?? ''].flatMap((text) => text.match(NAME) ?? []).map(fold),
+  );
+}
+
+/** Whether two claims can be of one event, as far as the names tell that are told with them. */
+export function haveOneName(a: RivalClaim, b: RivalClaim): boolean {
+  const names = b.names();
+  return [...a.names()].some((name) => names.has(name));
 }
 
 /** Who may be anybody: the dead and 'people' are counted alike. */

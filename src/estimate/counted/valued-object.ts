@@ -1,0 +1,79 @@
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import type { LexemeRange } from '../sentence/clause.ts';
+import { endOfPhrase } from '../sentence/noun-phrase.ts';
+
+const CHANGING =
+  /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|lifts?|lifted|lifting|hikes?|hiked|trims?|trimmed|slash|slashes|slashed|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
+
+const VALUING =
+  /^(?:évaluer|estimer|chiffrer|porter|fixer|ramener|abaisser|puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
+const LONGEST_OBJECT = 18; // lexemes
+
+/** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
+export function valuedObject(
+  figure: Figure,
+  clause: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  let to = figure.from;
+  while (
+    grammar.boundAdverbs.has(lexemes[to - 1]?.text ?? '') ||
+    /^(?:an?|mere|record)$/.test(lexemes[to - 1]?.text ?? '')
+  )
+    to--;
+  if (/^["“«]$/.test(lexemes[to - 1]?.text ?? '')) to--; // 'put the share at "closer to 20%"'
+  to--;
+  const joint = lexemes[to]?.text ?? '';
+  // 'ramener le nombre de licences de 133 à 95', 'cut staff from 133 to 95'
+  const isStart = /^(?:de|from)$/.test(joint) && /^(?:à|to)$/.test(lexemes[figure.to]?.text ?? '');
+  const verbs =
+    /^(?:at|to|on|à)$/.test(joint) || isStart ? VALUING : /^(?:by|de)$/.test(joint) ? CHANGING : null; // 'raised patronage by 7 %'
+  if (verbs === null) return null;
+  for (let at = to - 2; at >= Math.max(clause.from, to - LONGEST_OBJECT); at--) {
+    if (!/^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '')) return null;
+    const isPrice = lexemes[at]?.text === 'price' && lexemes[at + 1]?.text === 'of';
+    if (isPrice || !verbs.test(lexemes[at]?.text ?? '')) continue;
+    let from = at + 1;
+    while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    // 'the number of inmates' are inmates, so are 'its outlook for inmates'
+    const isOutlook =
+      lexemes[from + 1]?.text === 'for' && grammar.sourceCounts.has(lexemes[from]?.text ?? '');
+    if (isOutlook) from += 2;
+    if (grammar.tallies.has(lexemes[from]?.text ?? '') && grammar.of.has(lexemes[from + 1]?.text ?? ''))
+      from += 2;
+    while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    // behind its article a word that may be a verb is a noun: 'put the cost at 12'
+    const end = from + 1 === to ? to : Math.min(endOfPhrase(lexemes, from, grammar), to);
+    return end > from ? { from, to: end } : null;
+  }
+  return null;
+}
+
+const LONGEST_EXPECTED = 5; // lexemes
+
+/** 'expects traffic to grow 7 %', 'expect the bill to top $700m': what stands between a verb of saying and an infinitive. */
+export function expectedObject(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  const verb = figure.from < figure.coreFrom ? figure.from : figure.from - 1;
+  const text = lexemes[verb]?.text ?? '';
+  const to = grammar.levels.has(text) || grammar.changes.has(text) || verb === figure.from ? verb - 1 : -1;
+  if (to < 0) return null;
+  const isInfinitive = lexemes[to]?.text === 'to';
+  const end = isInfinitive ? to : to + 1; // 'has seen sales grow 5.6 %'
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_EXPECTED); at--) {
+    const expects = isInfinitive
+      ? phraseAt(grammar.sourceVerbs, lexemes, at) !== null
+      : /^(?:sees?|saw|seen)$/.test(lexemes[at]?.text ?? '');
+    if (!expects) continue;
+    const from = grammar.articles.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    return { from, to: end };
+  }
+  return null;
+}
