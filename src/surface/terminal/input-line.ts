@@ -51,6 +51,9 @@ export function readOptions(command: Command, rest: string, library: Library): O
 
 const OPTION = /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?:"(?<quoted>[^"]*)(?:"|$)|(?<bare>\S*))/gu;
 
+/** A switch as other programs take it: `--csv`. */
+const SWITCH = /(?<=^|\s)--(?<name>[\p{L}\p{M}_-]+)(?=\s|$)/gu;
+
 /**
  * Takes `name:value` and `name:"some words"` of the command's options out of the line; the words that stay are kept as
  * typed. Behind a subcommand stand filters, so what looks like an unknown one is kept by its name, for the command's
@@ -63,7 +66,13 @@ export function parseOptions(
   const options: Record<string, string | number | boolean> = {};
   const named = new Set<string>();
   let mistake: Mistake | null = null;
-  const words = rest.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
+  const switched = rest.replace(SWITCH, (whole, typed: string) => {
+    const name = optionNamed(command, typed);
+    if (name === undefined || kindOf(command, name) !== 'boolean') return whole;
+    options[name] = true;
+    return '';
+  });
+  const words = switched.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
     const name = optionNamed(command, typed);
     const value = quoted ?? bare ?? '';
     if (name === undefined) {

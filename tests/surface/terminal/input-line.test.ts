@@ -43,6 +43,18 @@ describe('a line of input', () => {
     expect(parseInputLine('/', library, 'fr')).toMatchObject({ command: null });
   });
 
+  it('takes a switch as other programs do, and leaves alone what is none', () => {
+    expect(requestOf('/estimate troops --csv')).toEqual(['estimate', { topic: 'troops', csv: true }]);
+    expect(requestOf('/estimation troupes --graphique')).toEqual([
+      'estimate',
+      { topic: 'troops', chart: true },
+    ]);
+    expect(requestOf('/estimate troops --kursk')).toEqual([
+      'estimate',
+      { topic: 'troops', about: '--kursk' },
+    ]);
+  });
+
   it('names a subcommand by its value or by its name in either language, in one word or several', () => {
     expect(requestOf('/estimate troops')).toEqual(['estimate', { topic: 'troops' }]);
     expect(requestOf('/estimation Troupes')).toEqual(['estimate', { topic: 'troops' }]);
