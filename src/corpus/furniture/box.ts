@@ -15,12 +15,24 @@ function endOfBox(blocks: readonly Block[], start: number): number | null {
   const gap = gapBelow(start);
   // Marks of Markdown stand between blocks too.
   if (start === 0 || blocks[start]?.role !== 'text' || gapBelow(start - 1) <= gap) return null;
-  if (blocks.some((_, index) => gapBelow(index) < gap)) return null; // blank lines stand anywhere in texts as they are copied
+  if (smallestGap(blocks) < gap) return null; // blank lines stand anywhere in texts as they are copied
   let end = start + 1;
   while (gapBelow(end - 1) <= gap && end - start <= MOST_LINES + 1) end++;
   const lines = end - start - 1;
   const isBox = lines >= FEWEST_LINES && lines <= MOST_LINES;
   return isBox && blocks.slice(start, end).every(({ plain }) => plain.length <= LONGEST_LINE) ? end : null;
+}
+
+const gapsKnown = new WeakMap<readonly Block[], number>(); // many headings of one page may ask
+
+/** The fewest characters that stand between two blocks. */
+function smallestGap(blocks: readonly Block[]): number {
+  const known = gapsKnown.get(blocks);
+  if (known !== undefined) return known;
+  const gaps = blocks.slice(1).map(({ start }, index) => start - (blocks[index]?.end ?? 0));
+  const smallest = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
+  gapsKnown.set(blocks, smallest);
+  return smallest;
 }
 
 /**

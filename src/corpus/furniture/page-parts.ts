@@ -37,16 +37,22 @@ export function placesOn(blocks: readonly Block[], known: readonly Known[]): (in
     part.reduce((sum, at) => sum + (known[at] === 'text' ? (blocks[at]?.plain.length ?? 0) : 0), 0),
   );
   const total = 1 + lengths.reduce((sum, length) => sum + length, 0);
-  const title = known.indexOf('title');
+  let kinship: ((part: number) => number) | null = null;
   const last = lengths.findLastIndex((length, part) => {
-    return length >= LARGE * total || (length >= TELLING && kinshipOf(part, parts, blocks, title) >= AKIN);
+    if (length >= LARGE * total) return true;
+    if (length < TELLING) return false;
+    kinship ??= kinshipAmong(parts, blocks, known.indexOf('title'));
+    return kinship(part) >= AKIN;
   });
   const end = parts[last]?.at(-1) ?? -1;
   const places = new Map<number, Place>();
+  let distance = 0;
+  let reached = end + 1;
   for (const [number, part] of parts.entries()) {
     const length = lengths[number] ?? 0;
     const isBelow = number > last;
-    const distance = isBelow ? known.slice(end + 1, part[0]).filter((is) => is === 'page').length : 0;
+    for (const start = part[0] ?? 0; isBelow && reached < start; reached++)
+      if (known[reached] === 'page') distance++;
     const place = {
       share: length / total,
       size: part.length,
@@ -74,16 +80,20 @@ function divide(known: readonly Known[]): readonly (readonly number[])[] {
   return parts;
 }
 
-/** The share of a part's content words that another part or the title has too. */
-function kinshipOf(
-  part: number,
+/** Tells of each part which share of its content words another part or the title has too. */
+function kinshipAmong(
   parts: readonly (readonly number[])[],
   blocks: readonly Block[],
   title: number,
-): number {
-  const others = parts.flatMap((indexes, other) => (other === part ? [] : indexes));
-  const blocksAt = (indexes: readonly number[]) => blocks.filter((_, index) => indexes.includes(index));
-  const words = allContentWords(blocksAt([...others, title]));
-  const own = allContentWords(blocksAt(parts[part] ?? []));
-  return [...own].filter((word) => words.has(word)).length / Math.max(1, own.size);
+): (part: number) => number {
+  const blocksAt = (indexes: readonly number[]) => indexes.flatMap((index) => blocks[index] ?? []);
+  const words = parts.map((part) => allContentWords(blocksAt(part)));
+  const counts = new Map<number, number>();
+  for (const own of words) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ofTitle = allContentWords(blocksAt([title]));
+  return (part) => {
+    const own = [...(words[part] ?? [])];
+    const shared = own.filter((word) => (counts.get(word) ?? 0) > 1 || ofTitle.has(word));
+    return shared.length / Math.max(1, own.length);
+  };
 }
