@@ -22,7 +22,10 @@ export class ConceptList {
   readonly #loose: Readonly<Record<Language, string[]>>;
   readonly #numbers: Map<string, number>;
   /** The same, folded, as far as they were asked for. */
-  readonly #folded: Readonly<Record<'words' | 'loose', Readonly<Record<Language, string[]>>>>;
+  readonly #folded: Readonly<Record<'words' | 'loose', Readonly<Record<Language, Map<number, string>>>>> = {
+    words: { fr: new Map(), en: new Map() },
+    loose: { fr: new Map(), en: new Map() },
+  };
 
   constructor(data?: ConceptListData) {
     this.#ids = linesOf(data?.ids);
@@ -30,8 +33,6 @@ export class ConceptList {
     this.#words = { fr: linesOf(data?.words.fr), en: linesOf(data?.words.en) };
     this.#loose = { fr: linesOf(data?.loose.fr), en: linesOf(data?.loose.en) };
     this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
-    const room = () => new Array<string>(this.#ids.length); // an array that is filled here and there is ten times as slow
-    this.#folded = { words: { fr: room(), en: room() }, loose: { fr: room(), en: room() } };
   }
 
   toData(): ConceptListData {
@@ -58,7 +59,7 @@ export class ConceptList {
     const lists = (loose ? this.#loose : this.#words)[language];
     const words = itemsOf(lists[concept]);
     if (!words.includes(word)) lists[concept] = [...words, word].join(',');
-    delete this.#folded[loose ? 'loose' : 'words'][language][concept];
+    this.#folded[loose ? 'loose' : 'words'][language].delete(concept);
   }
 
   /** Undefined for an id that no concept has. */
@@ -82,11 +83,12 @@ export class ConceptList {
   /** Its words, or those that are loose words for it, folded, separated by commas. */
   foldedWords(concept: number, language: Language, loose: boolean): string {
     const known = this.#folded[loose ? 'loose' : 'words'][language];
-    const found = known[concept];
+    const found = known.get(concept);
     if (found !== undefined) return found;
     const list = (loose ? this.#loose : this.#words)[language][concept] ?? '';
     const folded = fold(list);
-    known[concept] = folded === list ? list : folded; // most are their own folded form, and need no room for it
-    return known[concept];
+    const kept = folded === list ? list : folded; // most are their own folded form, and need no room for it
+    known.set(concept, kept);
+    return kept;
   }
 }
