@@ -4,7 +4,7 @@ import { isPersonName } from './date-line.ts';
 const SAYS =
   /^,? ?(?:is|was|has|covers|writes|works|reports|teaches|leads|est|a|couvre|écrit|travaille|enseigne|dirige|suit)(?!\p{L})/u;
 const OCCUPATION =
-  /(?<!\p{L})(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|(?:staff )?writer|fellow|professor|professeure?|lecturer|researcher|cherch(?:eur|euse)|economist|économiste|analyste?|director|direct(?:eur|rice)|author|auteure?|essayiste|expert|(?:research )?assistante?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:grande? )?reporter|journaliste|journalist|correspondante?|correspondent|rédact(?:eur|rice)|chroniqueu(?:r|se)|editor|columnist|(?:staff )?writer|fellow|professor|professeure?|maître(?:sse)? de conférences|lecturer|researcher|cherch(?:eur|euse)|economist|économiste|analyste?|director|direct(?:eur|rice)|author|auteure?|essayiste|expert|(?:research )?assistante?)(?!\p{L})/iu;
 const LONGEST_BOX = 500; // characters
 const LONGEST_OCCUPATION = 100;
 
@@ -81,7 +81,8 @@ function markNamed(blocks: readonly Block[], rules: (string | null)[], index: nu
         plain.toLowerCase().startsWith(`${part.toLowerCase()} `) && saysOfAuthor(plain.slice(part.length))
       );
     });
-    const isTitle = at === index + 1 && plain.length <= 80 && OCCUPATION.test(plain);
+    const [opening = ''] = plain.split(/[.,:] /u); // 'Markets editor. Ann has written about …'
+    const isTitle = at === index + 1 && opening.length <= 80 && OCCUPATION.test(opening);
     if (!(isOf || isTitle) || plain.length > LONGEST_BOX) continue;
     for (let line = index; line <= at; line++) rules[line] ??= 'author box';
   }

@@ -47,7 +47,7 @@ export const NOTE_LINES: readonly LineRule[] = [
     name: 'copyright',
     patterns: [
       /^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|:|by\b|the\b).{0,200}$/u,
-      /^.*\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|rcs \p{L}+,? (?:[ab] ?)?\d{3,}|sire[nt] ?(?:n°)? ?:? ?\d{3,}|registered in (?:england|scotland|wales|ireland).{0,40}\d{4,}|company (?:no|number|registration).{0,12}\d{4,}|vat (?:gb|no|number|reg).{0,12}\d{3,}|toute reproduction (?:interdite|même partielle|sans))\b/u,
+      /^.*\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|rcs \p{L}+(?: \p{L}{2,}){0,2},? (?:[ab] ?)?\d{3,}|sire[nt] ?(?:n°)? ?:? ?\d{3,}|registered in (?:england|scotland|wales|ireland).{0,40}\d{4,}|company (?:no|number|registration).{0,12}\d{4,}|vat (?:gb|no|number|reg).{0,12}\d{3,}|toute reproduction (?:interdite|même partielle|sans))\b/u,
       /^(?:directeur|directrice|responsable) de (?:la )?(?:publication|rédaction)(?!\p{L}).{0,240}$|^.{0,120}\b(?:issn|isbn) ?:? ?[\d-]{9,}.{0,120}$|^dépôt légal\b.{0,60}$/u,
       /^(?:reproduction|republication|toute reproduction|any reproduction)\b.{0,80}\b(?:interdite|réservée|prohibited|forbidden|permission|autorisation|not permitted)(?!\p{L}).{0,120}$/u,
       /^(?:powered by(?! (?:the|an?|its) |.*[.!?]$)|propulsé par(?! (?:la |le |une? |des |l')|.*[.!?]$)|fièrement propulsé|proudly powered|theme by|thème|made with|conçu par|site réalisé par|designed by|développé par)(?!\p{L}).{0,80}$/u,

@@ -148,7 +148,7 @@ function readName(
   const { plain: below = '' } = blocks[index + 1] ?? {};
   if (isOccupation(below) || isNameAgain(below, name)) return { ...unknown, author: name };
   const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
-  if (isDated(lines[index - 1] ?? null) && isBelowDate(blocks, index, name))
+  if (isDated(lines[index - 1] ?? null) && isBelowDate(blocks, rules, index, name))
     return { ...unknown, author: name };
   const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
   const between = Array.from({ length: Math.max(0, toDate) }, (_, offset) => index + 1 + offset);
@@ -159,14 +159,21 @@ function readName(
 }
 
 /** Whether a name alone between a date and the text is its author's: no section, nor anything that the text speaks of. */
-function isBelowDate(blocks: readonly Block[], index: number, name: string): boolean {
+function isBelowDate(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  index: number,
+  name: string,
+): boolean {
   const next = blocks[index + 1];
   if (next === undefined || !isProse(next) || !isPersonName(name)) return false;
   const words = name.toLowerCase().split(/[\s-]+/u);
   const isCommon = (word: string) =>
     isSection(word) || (word.length > 2 && !word.endsWith('.') && isMentioned(word));
   const isMentioned = (word: string) =>
-    blocks.some(({ plain }, at) => at !== index && plain !== name && plain.toLowerCase().includes(word));
+    blocks.some(({ plain }, at) => {
+      return at !== index && rules[at] === null && plain !== name && plain.toLowerCase().includes(word);
+    });
   return !words.some(isCommon);
 }
 

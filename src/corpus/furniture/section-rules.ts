@@ -65,6 +65,13 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
       /^(?:media|press|investors?|news) (?:contacts?|relations|inquiries|enquiries)$|^contacts? (?:de )?(?:presse|médias?|media)$|^(?:safe harbor|forward-looking) statements?$|^restons en contact$|^(?:-+ ?)?(?:ends|fin|fin du communiqué)(?: ?-+)?$|^notes? (?:to|for) editors?$|^note aux rédactions?$|^(?:story source|journal references?|cite this (?:page|article)|more information|pour citer cet article|référence)$|^how we (?:reviewed|reported|wrote|checked)\b.{0,40}$|^(?:# ?){2,5}$/u,
     ],
   },
+  {
+    reach: 'end',
+    rule: 'imprint',
+    patterns: [
+      /^(?:imprint|impressum|ours|colophon|(?:mentions|informations) légales|legal (?:notice|information|notices)|qui sommes-nous ?\??|about us)$/u,
+    ],
+  },
   { reach: 'end', rule: 'author box', patterns: [/^(?:written by|écrit par) \p{L}.{1,60}$/u] },
   {
     reach: 'end',
@@ -78,7 +85,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     rule: 'subscription',
     patterns: [
       /^(?:la |free |notre )?newsletters? .{2,50}(?<!\.)$|^.{2,60}(?: :|,)? (?:notre |la |our )?newsletters?$/u,
-      /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe(?!\p{L}).{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|mentions légales|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
+      /^(?:(?:notre |nos |our |the )?(?:newsletters?|lettre d'information|infolettre)|restez informés?|stay (?:informed|connected|updated)|abonnez-vous.{0,60}|subscribe(?!\p{L}).{0,60}|inscrivez-vous.{0,60}|sign up.{0,60}|suivez-nous|follow us|nous suivre|nous contacter|contactez-nous|contact us|liens utiles|useful links|quick links|navigation|footer|rubriques|nos rubriques)$/u,
     ],
   },
   {
