@@ -21,7 +21,7 @@ const OPTIONS: Options = {
 };
 
 /** Terms by which candidates are found: all others are looked up by the stems of their words, and cost no postings. */
-const CANDIDATE_KINDS: readonly TermKind[] = ['stem', 'number'];
+const CANDIDATE_KINDS: ReadonlySet<TermKind> = new Set(['stem', 'number']);
 
 /** MiniSearch over the sentences of a corpus. */
 export class CandidateIndex {
@@ -74,8 +74,7 @@ export class CandidateIndex {
 
   /** Whether a term finds candidates by itself. */
   finds(id: number): boolean {
-    const kind = this.#table.kindOf(id);
-    return kind !== undefined && CANDIDATE_KINDS.includes(kind);
+    return finds(id, this.#table);
   }
 
   /** The numbers of the sentences that have one of the terms, the best by BM25 over the terms' weights first. */
@@ -85,6 +84,11 @@ export class CandidateIndex {
     });
     return found.slice(0, most).map(({ id }) => Number(id));
   }
+}
+
+function finds(id: number, table: TermTable): boolean {
+  const kind = table.kindOf(id);
+  return kind !== undefined && CANDIDATE_KINDS.has(kind);
 }
 
 /** How often a term stands in each of its sentences, as MiniSearch writes it: made when it is read, gone when it has been. */
@@ -105,12 +109,12 @@ async function postingsOf(
   table: TermTable,
   slices: Slices,
 ): Promise<{ readonly postings: Lists; readonly lengths: readonly number[] }> {
-  const frequencies = new Uint32Array(table.size);
   const finding = new BitSet(table.size);
-  for (const id of CANDIDATE_KINDS.flatMap((kind) => table.idsOf(kind))) {
+  const frequencies = new Uint32Array(table.size).map((_, id) => {
+    if (!finds(id, table)) return 0;
     finding.add(id);
-    frequencies[id] = sentences.frequencyOf(id);
-  }
+    return sentences.frequencyOf(id);
+  });
   const postings = new ListFiller(frequencies);
   const lengths: number[] = [];
   await slices.forEach(sentences.sentences(), (sentence) => {

@@ -19,14 +19,13 @@ export class ListFiller {
   readonly #next: Uint32Array;
 
   constructor(lengths: Uint32Array) {
-    const ends = new Uint32Array(lengths.length);
     let total = 0;
-    for (const [list, length] of lengths.entries()) {
+    const ends = lengths.map((length) => {
       total += length;
-      ends[list] = total;
-    }
+      return total;
+    });
     this.lists = { values: new Uint32Array(total), ends };
-    this.#next = Uint32Array.from(lengths.keys(), (list) => startOf(this.lists, list));
+    this.#next = ends.map((end, list) => end - (lengths[list] ?? 0));
   }
 
   push(list: number, value: number): void {
