@@ -24,6 +24,13 @@ export type AnswerType =
 const ACTORS =
   'entreprises?|societes?|groupes?|equipes?|clubs?|partis?|banques?|universites?|hopita(?:l|ux)|compagnies?|syndicats?|ministres?|organisations?|associations?|ong|fabricants?|constructeurs?|tribuna(?:l|ux)|compan(?:y|ies)|firms?|teams?|part(?:y|ies)|banks?|universit(?:y|ies)|hospitals?|airlines?|unions?|ministers?|organi[sz]ations?|charit(?:y|ies)|manufacturers?|courts?|newspapers?';
 
+const ACTOR = new RegExp(String.raw`\b(?:quel(?:le)?s?|which|what) (?:\w+ )?(?:${ACTORS})\b`);
+
+/** Whether a folded question asks for a body by its name: no country and no common noun answers. */
+export function asksActor(foldedQuestion: string): boolean {
+  return ACTOR.test(foldedQuestion);
+}
+
 interface Rule {
   readonly type: AnswerType;
   /** Matched against the folded question. */
@@ -80,7 +87,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|loyers?|indemnites?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|rents?)\b|\bhow (?:large|big|small)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|astreintes?|rancons?|loyers?|indemnites?|indemnisations?|subventions?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|ransoms?|rents?|compensation|grants?|bonus)\b|\bhow (?:large|big|small)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',

@@ -14,6 +14,9 @@ const GENERIC: ReadonlySet<string> = new Set(
     // Bodies, which answers name
     `association banque club compagnie entreprise equipe groupe organisation parti societe syndicat universite
   bank company firm organization party team union university`,
+    // Things of any sort, of which answers name the sort
+    `denree equipement espece materiel objet produit substance
+  equipment goods item object product species substance supplies`,
     // English
     `aim amount cause circumstance city condition consequence country date day effect factor goal impact job kind level means measure month motive name
   opinion outcome place point position post purpose price rank reaction reason region result role score share sort stance state sum task term thing time total

@@ -3,7 +3,7 @@ import { AUXILIARY, BEFORE_NOUN, headOf, nounsFrom } from './asked-nouns.ts';
 import type { QueryUnit } from './query.ts';
 
 /** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
-const ANYBODY: ReadonlySet<string> = new Set(
+export const ANYBODY: ReadonlySet<string> = new Set(
   'people persons person personnes personne gens individus vies vie lives life fois times de d'.split(' '),
 );
 
@@ -33,15 +33,27 @@ function isPlural(unit: number, tokens: readonly Token[], units: readonly QueryU
   return /[^s]s$/.test(tokens[(units[unit]?.to ?? 0) - 1]?.folded ?? '');
 }
 
+/** 'De combien le prix a-t-il augmenté', 'by how much': nothing is counted, and any figure may answer. */
+function asksDifference(tokens: readonly Token[], asking: number): boolean {
+  const [before, word] = [tokens[asking - 1]?.folded, tokens[asking]?.folded];
+  return before === 'de' || (word === 'much' && tokens[asking - 2]?.folded === 'by');
+}
+
+/** Verbs of estimating, whose object is counted: 'à combien la mairie évalue-t-elle les dégâts'. */
+const ESTIMATING = /^(?:evalu|estim|chiffr)/;
+
 /** The unit behind 'how many', 'combien de', 'number of'. */
 export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   // 'À combien estime-t-on le nombre de blessés ?' counts the wounded.
   const number = tokens.findIndex(({ folded }) => /^(?:nombre|number)$/.test(folded));
   const asking =
     number >= 0 ? number : tokens.findIndex(({ folded }) => /^(?:combien|many|much)$/.test(folded));
-  if (asking < 0) return [];
-  const all = [...units.entries()].filter(([, { from }]) => from > asking);
-  const near = all.filter(([, { from }]) => from <= asking + 6);
+  if (asking < 0 || asksDifference(tokens, asking)) return [];
+  const estimating = tokens.findIndex(({ folded }, at) => at > asking && ESTIMATING.test(folded));
+  const isEstimated = tokens[asking - 1]?.folded === 'a' && estimating >= 0 && estimating < tokens.length - 2;
+  const start = isEstimated ? estimating : asking;
+  const all = [...units.entries()].filter(([, { from }]) => from > start);
+  const near = all.filter(([, { from }]) => from <= start + 6);
   const behind = near.filter(([, unit]) => !isAnybody(unit, tokens));
   if (behind.length < near.length)
     return deedAmong(

@@ -18,15 +18,22 @@ export interface Features {
   readonly document: number;
   /** How alike the sentence and the question are in what their words are about, though they may share none, [-1, 1]. */
   readonly likeness: number;
+  /** How well the sentence itself meets the unit of the question that it meets worst. */
+  readonly least: number;
+  /** The weight of the question's units that is met here or near, in words, 0 and more: half of much proves more than half of little. */
+  readonly met: number;
+  /** 1 where the sentence is in the other language, in which the same words meet less. */
+  readonly across: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
   readonly answer: number;
   /** 1 where the question wants a figure (a count, a share, an age, a measure) and the sentence gives none. */
   readonly uncounted: number;
   /** How far the parts that an answer can hardly do without are missing, here and around. */
   readonly noThing: number;
-  readonly noCounted: number;
   readonly noDeed: number;
   readonly noSpeaker: number;
+  /** 1 where a number is asked for and the sentence's figures are not surely of what is counted. */
+  readonly loose: number;
   /** 1 where the sentence cannot give the kind of answer wanted: a figure as in `uncounted`, a date, an hour, a duration. */
   readonly unoffered: number;
   /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
@@ -35,8 +42,6 @@ export interface Features {
   readonly unmet: number;
   /** Share of the question's years that neither the sentence nor what is around it names. */
   readonly undated: number;
-  /** How far the sentence itself lacks the question's things, [0, 1]. */
-  readonly lacking: number;
   /** 1 where a particular is asked for (a figure, a date, a name), not a reason, a manner, or whether something is so. */
   readonly particular: number;
   /** 1 where the sentence, with what it leans on, meets but one unit of several. */
@@ -45,8 +50,6 @@ export interface Features {
   readonly stray: number;
   /** Share of the question's names, countries and numbers that are not met near the sentence: `near` of the surroundings. */
   readonly far: number;
-  /** Share of the question's things (not of verbs) that the document has nowhere. */
-  readonly unheard: number;
   /** The same anywhere in the document. */
   readonly absent: number;
   /** Share of the question's neighbouring units, both met by the sentence, that stand side by side in it too. */
@@ -128,22 +131,23 @@ export class FeatureReader {
       coverage: share(weights, (unit) => around[unit] ?? 0),
       document: share(weights, (unit) => inDocument[unit] ?? 0),
       likeness: this.#index.vectors.likeness(indexed.number, this.#about),
+      least: Math.min(1, ...matches.map((match) => match?.strength ?? 0)),
+      met: weights.reduce((sum, weight, unit) => sum + weight * (near[unit] ?? 0), 0),
+      across: query.languages.includes(sentence.language) ? 0 : 1,
       answer,
       uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
       noThing: lack('thing', near),
-      noCounted: lack('counted', near),
       noDeed: lack('deed', near),
       noSpeaker: lack('speaker', near),
+      loose: query.answerType === 'count' && answer >= 0 && answer <= LOOSELY ? 1 : 0,
       unoffered: answer < 0 ? 1 : 0,
       vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
       unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
       undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-      lacking: 1 - mean(this.#things.map(own)),
       particular: OPEN.has(query.answerType) ? 0 : 1,
       alone,
       stray: alone * unheard,
       far: part(this.#firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-      unheard,
       absent: part(this.#firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
       together: togetherness(matches, weights),
       lead: this.#index.landmarksOf(document).lead === sentence.index ? 1 : 0,
@@ -160,6 +164,9 @@ export class FeatureReader {
 function part(chosen: readonly number[], holds: (unit: number) => boolean): number {
   return chosen.length === 0 ? 0 : chosen.filter(holds).length / chosen.length;
 }
+
+/** Up to here a number is offered that may be of something else. */
+const LOOSELY = 0.5;
 
 /** 1 where there is nothing to take the mean of. */
 function mean(values: readonly number[]): number {

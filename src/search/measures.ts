@@ -11,8 +11,10 @@ interface Measure {
 /** Attributes as keywords: 'vitesse des trains', 'wall height'. */
 const first = (french: string, english: string) => `^(?:${french})\\b|(?:${english})$`;
 
-const QUEL = 'quel(?:le)? (?:est|etait|sera|serait|fait|a) (?:le |la |l )?';
-const WHAT = '(?:what|which) (?:is|was|are|were|will be) (?:the |its |their |\\w+ s )?(?:\\w+ )?';
+const QUEL =
+  '(?:quel(?:le)? (?:est|etait|sera|serait|fait|a) (?:le |la |l )?|(?:a|de|sur|sous) quel(?:le)? )';
+const WHAT =
+  '(?:(?:what|which) (?:is|was|are|were|will be) (?:the |its |their |\\w+ s )?(?:\\w+ )?|(?:at|over|from|to|of|below) (?:what|which) )';
 
 /** The attributes of things that news give in units, in French and English. */
 export const MEASURES: readonly Measure[] = [

@@ -2,15 +2,15 @@ import type { Token } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 
 const PRICED =
-  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|paid|paye|payer|payes|price|prices|prix|worth|valeur|value|valued|tarif|tarifs|fare|fares|fee|fees|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages)$/;
+  /^(?:cost|costs|costing|coute|coutent|coutera|couteront|couter|cout|couts|pay|paid|paye|payer|payes|price|prices|prix|worth|valeur|value|valued|tarif|tarifs|fare|fares|fee|fees|valent|vaut|argent|money|somme|montant|budget|facture|bill|gagne|gagnent|earn|earns|salaire|salary|wage|wages|euros|dollars|pounds|francs|roubles|rubles|yuans)$/;
 
 /** What is told in money where it is asked for by itself: 'quelle amende', 'how much compensation'. */
 const SUM =
-  'amende|indemnite|indemnisation|prime|subvention|benefice|dette|perte|loyer|chiffre d affaires|fine|compensation|grant|bonus|profit|debt|loss|rent|turnover|revenue|damages';
+  'amende|astreinte|rancon|indemnite|indemnisation|prime|subvention|benefice|dette|perte|loyer|chiffre d affaires|fine|ransom|compensation|grant|bonus|profit|debt|loss|rent|turnover|revenue|damages';
 
 /** Verbs that move money: how much somebody does so is told in money, unless what moves is named. */
 const PAYING =
-  'vendue?s?|achetee?s?|touche|toucher|recu|recevoir|recoit|rapporte|rapporter|perdu|verse|verser|depense|depenser|offert|promis|emprunte|prete|sold|buy|bought|spend|spent|receive|received|raise|raised|make|made|lose|lost|offer|offered|lend|lent|borrow|borrowed|save|saved|promise|promised|award|awarded';
+  'vendue?s?|achetee?s?|rembourse(?:r|ra|nt)?|debourser?|repay|repaid|owes?|touche|toucher|recu|recevoir|recoit|rapporte|rapporter|perdu|verse|verser|depense|depenser|offert|promis|emprunte|prete|sold|buy|bought|spend|spent|receive|received|raise|raised|make|made|lose|lost|offer|offered|lend|lent|borrow|borrowed|save|saved|promise|promised|award|awarded';
 
 const SUM_ASKED = new RegExp(
   `\\b(?:quel(?:le)?s?|what|which|(?<!by )how much|how high|how big|how large)\\b(?: \\w+){0,4}? (?:${SUM})s?\\b|(?<!de )\\bcombien (?!d |de |des )(?:\\w+ ){0,9}(?:${PAYING})\\b|(?<!by )\\bhow much (?:is|was|were|has|have|had|did|does|do|will|would|of)\\b(?: \\w+){0,9}? (?:${PAYING})\\b`,
@@ -18,6 +18,8 @@ const SUM_ASKED = new RegExp(
 
 /** Whether a question asks for a sum of money. 'Pays' does so in English only: in French it is a country. */
 export function asksPrice(tokens: readonly Token[], french: boolean): boolean {
+  // What costs lives has no price.
+  if (tokens.some(({ folded }) => /^(?:vies?|lives|life)$/.test(folded))) return false;
   return (
     tokens.some(({ folded }) => PRICED.test(folded) || (!french && folded === 'pays')) ||
     SUM_ASKED.test(tokens.map(({ folded }) => folded).join(' '))

@@ -12,8 +12,6 @@ export interface Evidence extends Features {
   readonly rival: number;
   /** 1 where the words are said to the program itself. */
   readonly addressed: number;
-  /** 1 for a question of fewer than three words that the sentence does not meet whole: it proves little. */
-  readonly short: number;
   /** 1 where the corpus has few of the question's words and the sentence hardly meets these: it would fit by chance. */
   readonly scant: number;
 }
@@ -27,21 +25,12 @@ function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index
     ...best.features,
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
-    short: wordsOf(query) < 3 && best.matches.some((match) => (match?.strength ?? 0) < MET) ? 1 : 0,
     scant: known <= FEW && best.features.coverage < HARDLY ? 1 : 0,
   };
 }
 
-/** How many words of content a question has. */
-function wordsOf({ units }: Query): number {
-  return units.reduce((words, { parts }) => words + Math.max(1, parts.length), 0);
-}
-
 const FEW = 3; // units
 const HARDLY = 0.4; // of coverage
-
-/** From this strength on a unit counts as met, in the other language too. */
-const MET = 0.6;
 
 /**
  * How sure it is that a sentence answers the question: the log-odds, by a logistic regression over the evidence. 0 is as

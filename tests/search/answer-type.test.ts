@@ -14,6 +14,8 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'number of wounded',
     'How much money did the town pay?',
     'harbour fine amount',
+    'What compensation will the fishermen get?',
+    'Quelle rançon les pirates exigeaient-ils ?',
     'prix du billet',
   ],
   share: [
@@ -50,6 +52,8 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'Jusqu’à quand le musée est-il fermé ?',
   ],
   measure: [
+    'À quelle profondeur repose l’épave ?',
+    'Over what distance was the net dragged?',
     'Quelle est la hauteur de la tour ?',
     'Combien pèse la cloche ?',
     'How tall is the tower?',

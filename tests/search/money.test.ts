@@ -14,6 +14,7 @@ describe('a question asks for a sum of money', () => {
     ['Combien le tableau a-t-il été vendu ?', true],
     ['Combien le maire a-t-il touché ?', true],
     ['À quelle amende le port a-t-il été condamné ?', true],
+    ['Combien d’euros la mairie a-t-elle reçus ?', true],
   ])('%s', (question, french) => {
     expect(asks(question, french)).toBe(true);
   });
@@ -25,6 +26,7 @@ describe('a question asks for a sum of money', () => {
     ['Combien de tableaux ont été vendus ?', true],
     ['De combien la vente a-t-elle perdu ?', true],
     ['Dans combien de pays est-il vendu ?', true],
+    ['Combien de vies le cyclone a-t-il coûtées ?', true],
   ])('not: %s', (question, french) => {
     expect(asks(question, french)).toBe(false);
   });

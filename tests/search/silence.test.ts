@@ -20,6 +20,16 @@ lang: en
 ---
 Divers counted 212 turtles on the Marrow Reef in March. The water was two degrees warmer than in 2019.
 `,
+    'orgue.md': `---
+title: L’orgue de Sauvenay
+lang: fr
+---
+Les facteurs d’orgue de Sauvenay sont en colère : ils dénoncent depuis lundi la vente de l’atelier et la perte annoncée de 38 places d’apprentis.
+
+Trois communes, Vaubrun, Lescherolles et Saint-Aubin, se partageront l’instrument. Le tuyau le plus grave a été retrouvé à 9 mètres de profondeur dans la citerne.
+
+L’orgue a été vendu 420 000 euros au musée de Lausanne. La poussière vient d’une carrière voisine.
+`,
   }));
 });
 
@@ -44,9 +54,27 @@ describe('nothing is quoted', () => {
     ['another thing counted', 'How many sharks did the divers count on the Marrow Reef?'],
     ['another name', 'Qu’a dit Bernard Louvigny de la fermeture ?'],
     ['another place', 'How many turtles were counted in Florida?'],
+    ['a figure of other things', 'Combien de facteurs d’orgue l’atelier de Sauvenay emploie-t-il ?'],
+    ['money where things are counted', 'Combien d’orgues le musée de Lausanne possède-t-il ?'],
+    ['a place where a body is asked for', 'Quelle banque a prêté l’argent au musée de Lausanne ?'],
     ['another year', 'How many turtles did divers count in 1987?'],
   ])('for %s: %s', async (_, question) => {
     expect(await silenceOn(question)).not.toBeNull();
+  });
+});
+
+describe('a question is answered', () => {
+  it.each([
+    ['by places that are told by name', 'Quelles communes se partageront l’instrument ?', /Vaubrun/],
+    ['by a depth', 'At what depth was the organ pipe found?', /9 mètres/],
+    ['by where something comes from', 'D’où vient la poussière ?', /carrière/],
+    ['by a count of what is asked', 'How many turtles did divers count on the reef?', /212/],
+    ['by a count behind a word', 'Combien de places d’apprentis seront perdues ?', /38 places/],
+    ['by money', 'How much was the organ sold for?', /420 000/],
+  ])('%s: %s', async (_, question, sentence) => {
+    const result = await search.search(question, 5);
+    const [best] = 'hits' in result ? result.hits : [];
+    expect(best?.sentence.document.text.slice(best.sentence.start, best.sentence.end)).toMatch(sentence);
   });
 });
 

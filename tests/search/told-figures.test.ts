@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, isMoney, isPercentage } from '../../src/search/told-figures.ts';
+
+const told = (text: string) => figuresOf(text).map(([figure]) => figure);
+
+describe('figures that count something', () => {
+  it.each([
+    ['Le musée a acquis 34 toiles et douze dessins.', ['34', 'douze']],
+    ['Some 1,200 geese were ringed.', ['1,200']],
+  ])('are found: %s', (text, figures) => {
+    expect(told(text)).toEqual(figures);
+  });
+
+  it.each([
+    ['a year', 'Le barrage date de 1974.'],
+    ['a day of a French month', 'Le procès s’ouvrira le 5 décembre.'],
+    ['a day of an English month', 'Divers have not been down since June 13.'],
+    ['part of a name', 'The Mi-8 was grounded.'],
+  ])('are not %s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a figure is a sum of money', () => {
+  it.each([
+    'un billet à 12 euros',
+    'a fine of £300',
+    'some $2 million',
+    '4 millions d’euros',
+    '1,99 € le litre',
+  ])('%s', (text) => {
+    expect(figuresOf(text).some((figure) => isMoney(figure, text))).toBe(true);
+  });
+
+  it.each(['12 bouteilles', '4 millions d’habitants', '30 per cent'])('not: %s', (text) => {
+    expect(figuresOf(text).some((figure) => isMoney(figure, text))).toBe(false);
+  });
+});
+
+it('a figure is a share of a hundred by its sign or its words', () => {
+  for (const text of ['40 %', '40%', '40 per cent', '40 pour cent'])
+    expect(figuresOf(text).some((figure) => isPercentage(figure, text))).toBe(true);
+  expect(figuresOf('40 percherons').some((figure) => isPercentage(figure, '40 percherons'))).toBe(false);
+});
