@@ -11,11 +11,18 @@ const TALKERS =
 /** They stand for something said before; before a question nothing is. */
 const THAT = /^(?:it|ca|cela|ceci)$/;
 
+/** What one wishes: 'good morning', 'bonne soirée'. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|day|matin|matinee|midi|soir|soiree|journee|nuit)$/;
+
 /**
  * Whether words are said to the program ('are you a robot?', 'thanks a lot', 'ça marche ?'), and name nobody and no place.
  */
 export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
-  if (units.some(({ kind }) => kind !== 'word' && kind !== 'verb')) return false;
+  const isWished = ({ from, to }: QueryUnit) =>
+    tokens.slice(from, to).some(({ folded }) => PART_OF_DAY.test(folded));
+  if (units.some((unit) => unit.kind !== 'word' && unit.kind !== 'verb' && !isWished(unit))) return false;
+  if (/^(?:good|bonne)$/.test(tokens[0]?.folded ?? '') && PART_OF_DAY.test(tokens[1]?.folded ?? ''))
+    return true;
   if (EXCLAIMS.test(tokens[0]?.folded ?? '')) return true;
   return tokens.some(
     ({ folded }) => TALKERS.test(folded) || (units.length === 1 && THAT.test(folded) && tokens.length < 5),

@@ -43,6 +43,8 @@ describe('nothing is quoted', () => {
     ['a greeting', 'Bonjour !'],
     ['a greeting', 'Hello, how are you?'],
     ['thanks', 'Merci beaucoup, tu es gentil'],
+    ['a wish', 'Merci, et bonne journée !'],
+    ['a wish', 'Good evening, how are things going?'],
     ['a question to the program', 'Who are you?'],
     ['a question about nothing named', 'does it work?'],
     ['a question about nothing named', 'ça ferme ?'],
