@@ -28,7 +28,7 @@ export function offerOf(
     case 'age':
       return offering.shows('age') && /\d/.test(text) ? 1 : -1;
     case 'measure':
-      return tellsMeasure(folded(query), text) ? 1 : -1;
+      return tellsMeasure(query.folded, text) ? 1 : -1;
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
@@ -43,12 +43,12 @@ export function offerOf(
     case 'demand':
       return offering.shows('demand') ? 1 : 0;
     case 'person':
-      if (asksActor(folded(query))) return namesBody(query, indexed, offering, index) ? 1 : 0;
+      if (asksActor(query.folded)) return namesBody(query, indexed, offering, index) ? 1 : 0;
       if (namesSomebody(query, text, offering)) return 1;
       return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
     case 'place':
       if (namesSomewhere(query, indexed, offering, matcher, index)) return 1;
-      return ASKS_ORIGIN.test(folded(query)) && ORIGIN.test(text) ? 0.5 : 0;
+      return ASKS_ORIGIN.test(query.folded) && ORIGIN.test(text) ? 0.5 : 0;
     case 'name':
       return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
     case 'duration':
@@ -59,10 +59,6 @@ export function offerOf(
     case 'fact':
       return 0;
   }
-}
-
-function folded({ tokens }: Query): string {
-  return tokens.map(({ folded }) => folded).join(' ');
 }
 
 /** Whether a question wants no more than a year: 'en quelle année', 'in which year'. */
@@ -147,7 +143,7 @@ function namesSomewhere(
 ): boolean {
   const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
   // Countries are known by their names; a name behind 'in' may be any place's.
-  if (!ASKS_COUNTRY.test(folded(query)) && !places.every(isAsked)) return true;
+  if (!ASKS_COUNTRY.test(query.folded) && !places.every(isAsked)) return true;
   let known = false;
   index.forEachTerm(number, index.places, (id) => {
     known ||= !matcher.looksFor(id);

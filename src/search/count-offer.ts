@@ -1,12 +1,12 @@
+import type { Span } from '../corpus/span.ts';
 import type { Token } from '../language/tokens.ts';
-import { ANYBODY } from './counted.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
-import { asksPrice, tellsPrice } from './money.ts';
+import { asksPrice, isMoney, tellsPrice } from './money.ts';
 import type { OfferingText } from './offering-text.ts';
 import type { Query } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
-import { DEFINITE, isMoney, isPercentage, isResumed } from './told-figures.ts';
+import { DEFINITE, isPercentage, isResumed } from './told-figures.ts';
 
 /**
  * How far a sentence counts what a question wants counted, [-1, 1]: 1 where a figure is of it or nothing says of what it
@@ -23,33 +23,32 @@ export function countOffer(
   const isOfMoney = asksPrice(query.tokens, query.frenchShare > 0.5);
   const figures = asksNumber(query)
     ? offering.figures.filter(
-        (figure) => !isPercentage(figure, text) && (isOfMoney || !isMoney(figure, text)),
+        (figure) => !isPercentage(figure, text) && (isOfMoney || !isMoney(spanOf(figure), text)),
       )
     : offering.figures;
   if (figures.length === 0) return -1;
   if (isOfMoney) return tellsPrice(text) ? 1 : -0.5;
-  const [counted] = query.focus.counted;
-  if (counted === undefined) return 0.6;
-  const places = placesOf(counted, indexed, matcher);
+  if (query.counted === null) return 0.6;
+  const { unit, isDeed } = query.counted;
+  const places = placesOf(unit, indexed, matcher);
   const ties = figures.flatMap((figure) =>
     places.map((place) => tieOf(spanOf(figure), spanAt(place, offering.tokens), offering)),
   );
-  if (ties.includes('close') || (ties.includes('loose') && isDeed(counted, query))) return 1;
+  if (ties.includes('close') || (ties.includes('loose') && isDeed)) return 1;
   if (ties.includes('loose')) return 0.5;
   if (figures.every((figure) => isResumed(figure, text))) return -1;
   const before = countsOfThem(text)
     ? index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1)
     : undefined;
-  if (before !== undefined && placesOf(counted, before, matcher).length > 0) return 0.8;
+  if (before !== undefined && placesOf(unit, before, matcher).length > 0) return 0.8;
   return places.length > 0 ? 0.2 : -0.4;
 }
 
 /** Whether a question wants a number of things, which no percentage tells. */
-function asksNumber({ tokens }: Query): boolean {
-  const asked = tokens.map(({ folded }) => folded).join(' ');
+function asksNumber({ folded }: Query): boolean {
   return (
-    /\b(?:how many|combien d|combien de|number of|nombre d|nombre de)\b/.test(asked) &&
-    !/\bper ?cent|\bpour ?cent/.test(asked)
+    /\b(?:how many|combien d|combien de|number of|nombre d|nombre de)\b/.test(folded) &&
+    !/\bper ?cent|\bpour ?cent/.test(folded)
   );
 }
 
@@ -64,24 +63,11 @@ function placesOf(counted: number, indexed: IndexedSentence, matcher: Matcher): 
   return places.length === 0 && isMet ? [best] : places;
 }
 
-/** Whether what is counted is told by what befell it: 'how many people has the fire killed'. */
-function isDeed(counted: number, { tokens, units }: Query): boolean {
-  const asking = tokens.findIndex(({ folded }) => /^(?:combien|many|much|nombre|number)$/.test(folded));
-  const between = tokens.slice(asking + 1, units[counted]?.from ?? 0);
-  return between.some(({ folded }) => folded.length > 2 && ANYBODY.has(folded));
-}
-
-/** Where something stands in a text, UTF-16 offsets. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function spanOf({ index, 0: figure }: RegExpExecArray): Place {
+function spanOf({ index, 0: figure }: RegExpExecArray): Span {
   return { start: index, end: index + figure.length };
 }
 
-function spanAt({ from, to }: UnitMatch, tokens: readonly Token[]): Place {
+function spanAt({ from, to }: UnitMatch, tokens: readonly Token[]): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
@@ -92,7 +78,7 @@ const FARTHEST = 60;
  * How a figure and a word belong together: closely, where the figure counts the word ('27 captured soldiers') or stands
  * behind it with no other ('the dead were 27'), or loosely ('the dockers protest against the loss of 420 jobs').
  */
-function tieOf(figure: Place, word: Place, { text, tokens }: OfferingText): 'close' | 'loose' | null {
+function tieOf(figure: Span, word: Span, { text, tokens }: OfferingText): 'close' | 'loose' | null {
   const isBehind = word.start >= figure.end;
   if (!isBehind && word.end > figure.start) return 'close'; // the figure is part of the word
   const gap = isBehind ? text.slice(figure.end, word.start) : text.slice(word.end, figure.start);
@@ -111,7 +97,7 @@ const BETWEEN =
   /^(?:de|d|des|du|la|le|les|l|un|une|et|ou|of|the|a|an|and|or|to|in|en|par|per|sur|on|at|to|their|its|leurs|ses|environ|about|more|plus|other|autres|s|people|persons?|personnes?|have|has|had|been|were|was|are|is|ont|sont|a|ete|etaient|etait|est|mille|cents?|millions?|milliards?|billions?|thousand|hundred)$/;
 
 /** Whether a word stands right behind a figure that it may count: '420 jobs', '12 000 de plus'. */
-function countsAnother(figure: Place, text: string, tokens: readonly Token[]): boolean {
+function countsAnother(figure: Span, text: string, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start >= figure.end);
   const next = tokens[at];
   if (next === undefined || !/^[\s-]*$/.test(text.slice(figure.end, next.start))) return false;

@@ -2,8 +2,15 @@ import type { Token } from '../language/tokens.ts';
 import { AUXILIARY, BEFORE_NOUN, headOf, nounsFrom } from './asked-nouns.ts';
 import type { QueryUnit } from './query.ts';
 
+/** What is to be counted. */
+export interface Counted {
+  readonly unit: number;
+  /** Whether it is told by what befell it: 'how many people has the fire killed'. */
+  readonly isDeed: boolean;
+}
+
 /** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
-export const ANYBODY: ReadonlySet<string> = new Set(
+const ANYBODY: ReadonlySet<string> = new Set(
   'people persons person personnes personne gens individus vies vie lives life fois times de d'.split(' '),
 );
 
@@ -15,13 +22,13 @@ function isAnybody({ from, to }: QueryUnit, tokens: readonly Token[]): boolean {
 function deedAmong(
   units: readonly (readonly [number, QueryUnit])[],
   tokens: readonly Token[],
-): readonly number[] {
+): number | null {
   const deeds = units.filter(([, { kind }]) => kind === 'word' || kind === 'verb');
   const inverted = tokens.some(({ folded }) => /^(?:did|does|do)$/.test(folded));
   const deed =
     deeds.find(([, { from }]) => BEFORE_DEED.test(tokens[from - 1]?.folded ?? '')) ??
     (inverted ? deeds.at(-1) : deeds[0]);
-  return deed === undefined ? [] : [deed[0]];
+  return deed?.[0] ?? null;
 }
 
 /** What stands before a participle. */
@@ -42,26 +49,26 @@ function asksDifference(tokens: readonly Token[], asking: number): boolean {
 /** Verbs of estimating, whose object is counted: 'à combien la mairie évalue-t-elle les dégâts'. */
 const ESTIMATING = /^(?:evalu|estim|chiffr)/;
 
-/** The unit behind 'how many', 'combien de', 'number of'. */
-export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
+/** What stands behind 'how many', 'combien de', 'number of'; null where nothing does. */
+export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[]): Counted | null {
   // 'À combien estime-t-on le nombre de blessés ?' counts the wounded.
   const number = tokens.findIndex(({ folded }) => /^(?:nombre|number)$/.test(folded));
   const asking =
     number >= 0 ? number : tokens.findIndex(({ folded }) => /^(?:combien|many|much)$/.test(folded));
-  if (asking < 0 || asksDifference(tokens, asking)) return [];
+  if (asking < 0 || asksDifference(tokens, asking)) return null;
   const estimating = tokens.findIndex(({ folded }, at) => at > asking && ESTIMATING.test(folded));
   const isEstimated = tokens[asking - 1]?.folded === 'a' && estimating >= 0 && estimating < tokens.length - 2;
   const start = isEstimated ? estimating : asking;
   const all = [...units.entries()].filter(([, { from }]) => from > start);
   const near = all.filter(([, { from }]) => from <= start + 6);
   const behind = near.filter(([, unit]) => !isAnybody(unit, tokens));
-  if (behind.length < near.length)
-    return deedAmong(
-      all.filter(([, unit]) => !isAnybody(unit, tokens)),
-      tokens,
-    );
+  if (behind.length < near.length) {
+    const others = all.filter(([, unit]) => !isAnybody(unit, tokens));
+    const deed = deedAmong(others, tokens);
+    return deed === null ? null : { unit: deed, isDeed: true };
+  }
   const [first, second] = behind;
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   // 'Kenyan soldiers' are soldiers; 'Kenyans' are themselves.
   const qualifies =
     first[1].kind === 'place' && second?.[1].kind === 'word' && first[1].to === second[1].from;
@@ -70,12 +77,13 @@ export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[])
     second?.[1].kind === 'place' &&
     first[1].to === second[1].from &&
     BEFORE_NOUN.test(tokens[first[1].from]?.folded ?? '');
-  const [unit, { from }] = qualifies || isQualified ? second : first;
+  const [noun, { from }] = qualifies || isQualified ? second : first;
   // 'How many teaching jobs were lost' counts jobs, 'how many bridges collapsed' bridges.
   const { nouns, end } = nounsFrom(from, units);
   const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
   const inEnglish = /^(?:many|much|number)$/.test(tokens[asking]?.folded ?? '');
   // 'The number of new cholera infections fell': what is counted in English is the last of several words in the plural.
   const plural = inEnglish ? nouns.findLast((noun) => isPlural(noun, tokens, units)) : undefined;
-  return [(isNamed ? nouns.at(-1) : (plural ?? headOf(nouns, tokens, units))) ?? unit];
+  const unit = (isNamed ? nouns.at(-1) : (plural ?? headOf(nouns, tokens, units))) ?? noun;
+  return { unit, isDeed: false };
 }

@@ -1,7 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import type { AnswerType } from './answer-type.ts';
 import { ARTICLE, askedNoun, LINKING_VERB } from './asked-nouns.ts';
-import { countedOf } from './counted.ts';
 import type { QueryUnit } from './query.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -9,8 +8,6 @@ import { speakerOf } from './speaker.ts';
 export interface Focus {
   /** What is to be chosen or told: 'which port', 'what is the range', 'the name of the ship'. */
   readonly thing: readonly number[];
-  /** What is to be counted: 'how many soldiers'. */
-  readonly counted: readonly number[];
   /** What somebody did: 'who led the inquiry'. */
   readonly deed: readonly number[];
   /** Whose words are wanted: 'what did the minister say about the delay'. */
@@ -26,7 +23,6 @@ export function focusOf(
 ): Focus {
   return {
     thing: type === 'name' ? firstWord(units) : askedNoun(tokens, units, french),
-    counted: type === 'count' ? countedOf(tokens, units) : [],
     deed: type === 'person' ? deedOf(tokens, units) : [],
     speaker: type === 'statement' ? speakerOf(tokens, units) : [],
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/span.ts';
 import type { Token } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 
@@ -26,10 +27,32 @@ export function asksPrice(tokens: readonly Token[], french: boolean): boolean {
   );
 }
 
+const SIGNS = '[€$£¥₽₹₺₩₪₴₦]';
+const CURRENCIES =
+  'euros?|centimes?|dollars?|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|kronor|kroner|krone|krona|zlotys?|forints?|hryvnias?|dirhams?|dinars?|riyals?|shekels?|nairas?|bahts?|ringgits?|reals?|ariarys?|EUR|USD|GBP|CHF';
+/** Books, crowns and soles too. */
+const PERHAPS_CURRENCIES =
+  'cents?|livres?|pounds?|pence|sterling|couronnes?|crowns?|lei|leva|levs?|rands?|shillings?|wons?|reais|soles';
+const MAGNITUDES = 'millions?|milliards?|billions?|trillions?|bn';
+
 /** A currency, or a bare number of millions, which news give for money where money is spoken of. */
 const MONEY = withWordBoundaries(
-  /[€$£¥₽₹₺₩₪₴₦]|\b(?:euros?|centimes?|dollars?|cents?|livres?|pounds?|pence|sterling|francs?|yens?|yuans?|roubles?|rubles?|roupies?|rupees?|pesos?|couronnes?|crowns?|kronor|kroner|krone|krona|zlotys?|forints?|hryvnias?|dirhams?|dinars?|riyals?|shekels?|lei|leva|levs?|rands?|nairas?|shillings?|bahts?|wons?|ringgits?|reais|reals?|soles|ariarys?|EUR|USD|GBP|CHF|millions?|milliards?|billions?|trillions?|bn)\b/iu,
+  new RegExp(`${SIGNS}|\\b(?:${CURRENCIES}|${PERHAPS_CURRENCIES}|${MAGNITUDES})\\b`, 'iu'),
 );
+
+/** A currency behind a figure: '12 euros', '4 millions d'euros', '3 bn $'. */
+const IN_MONEY = withWordBoundaries(
+  new RegExp(
+    `^[\\s-]?(?:(?:${MAGNITUDES}|thousand|mille|[mk])\\b\\s?)?(?:d(?:e |['’]))?(?:${SIGNS}|\\b(?:${CURRENCIES})\\b)`,
+    'iu',
+  ),
+);
+const SIGN_BEFORE = new RegExp(`${SIGNS}\\s?$`);
+
+/** Whether a figure of a text, UTF-16 offsets, is a sum of money. */
+export function isMoney(figure: Span, text: string): boolean {
+  return SIGN_BEFORE.test(text.slice(0, figure.start)) || IN_MONEY.test(text.slice(figure.end));
+}
 
 /** What somebody pays or earns may be told in a currency that is not known by name, though not in percent. */
 const SOLD = withWordBoundaries(

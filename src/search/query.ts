@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import { isAddressed } from './addressed.ts';
 import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
+import { type Counted, countedOf } from './counted.ts';
 import { type Focus, focusOf } from './focus.ts';
 import type { NearestWords } from './nearest-words.ts';
 import { respell } from './respell.ts';
@@ -40,10 +41,14 @@ export interface QueryUnit {
 export interface Query {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The tokens folded, with a space between them; a body in capitals ('WHO') keeps them. */
+  readonly folded: string;
   readonly units: readonly QueryUnit[];
   readonly answerType: AnswerType;
   /** What an answer can hardly do without. */
   readonly focus: Focus;
+  /** What is to be counted, where a number is asked for: 'how many soldiers'. */
+  readonly counted: Counted | null;
   /** Whether it asks for how things stand now. */
   readonly current: boolean;
   /** Whether the words are said to the program itself ('who are you?') and name nothing of the world. */
@@ -77,9 +82,11 @@ export function parseQuery(text: string, context: QueryContext): Query {
   return {
     text,
     tokens,
+    folded,
     units,
     answerType: type,
     focus: focusOf(type, tokens, units, french),
+    counted: type === 'count' ? countedOf(tokens, units) : null,
     current: asksForNow(folded),
     addressed: isAddressed(typed, units),
     frenchShare: share,

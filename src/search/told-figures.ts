@@ -39,13 +39,3 @@ export function isPercentage({ index, 0: figure }: RegExpExecArray, text: string
     figure.endsWith('%') ? figure : text.slice(index + figure.length),
   );
 }
-
-const CURRENCY =
-  '[€$£¥]|(?:euros?|centimes?|dollars?|cents?|livres sterling|pounds?|pence|francs?|yens?|yuans?|roubles?|rubles?|rupees?|roupies?)(?![\\p{L}])';
-const MAGNITUDE = "(?:(?:millions?|milliards?|billions?|thousand|bn|m|k)\\b\\s?)?(?:d[e’']\\s?)?";
-const MONEY_BEHIND = new RegExp(`^[\\s-]?${MAGNITUDE}(?:${CURRENCY})`, 'iu');
-
-/** Whether a figure is a sum of money. */
-export function isMoney({ index, 0: figure }: RegExpExecArray, text: string): boolean {
-  return /[€$£¥]\s?$/.test(text.slice(0, index)) || MONEY_BEHIND.test(text.slice(index + figure.length));
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/language/tokens.ts';
-import { asksPrice, tellsPrice } from '../../src/search/money.ts';
+import { asksPrice, isMoney, tellsPrice } from '../../src/search/money.ts';
+import { figuresOf } from '../../src/search/told-figures.ts';
 
 const asks = (question: string, french: boolean) => asksPrice(tokenise(question), french);
 
@@ -42,4 +43,28 @@ describe('a sentence tells a sum of money', () => {
     expect(tellsPrice('Labour costs 40% less there than at the N4 works.')).toBe(false);
     expect(tellsPrice('Le pont a été vendu en 1931.')).toBe(false);
   });
+});
+
+describe('a figure', () => {
+  const holdsMoney = (text: string) =>
+    figuresOf(text).some(({ index, 0: figure }) =>
+      isMoney({ start: index, end: index + figure.length }, text),
+    );
+
+  it.each([
+    'un billet à 12 euros',
+    'a fine of £300',
+    'some $2 million',
+    '4 millions d’euros',
+    '1,99 € le litre',
+  ])('is a sum of money: %s', (text) => {
+    expect(holdsMoney(text)).toBe(true);
+  });
+
+  it.each(['12 bouteilles', '12 livres d’enfants', '4 millions d’habitants', '30 per cent'])(
+    'is none: %s',
+    (text) => {
+      expect(holdsMoney(text)).toBe(false);
+    },
+  );
 });

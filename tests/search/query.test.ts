@@ -235,8 +235,8 @@ describe('what a question looks for', () => {
 
 describe('what is counted', () => {
   const counted = (question: string) => {
-    const { focus, units } = read(question);
-    return focus.counted.map((unit) => units[unit]?.asked);
+    const { counted: found, units } = read(question);
+    return found === null ? [] : [units[found.unit]?.asked];
   };
 
   it.each([
@@ -289,10 +289,10 @@ describe('the thing asked for', () => {
 
 describe('what an answer can hardly do without', () => {
   const partsOf = (question: string) => {
-    const { focus, units } = read(question);
+    const { counted, focus, units } = read(question);
     const asked = (numbers: readonly number[]) => numbers.map((unit) => units[unit]?.asked);
     return {
-      counted: asked(focus.counted),
+      counted: asked(counted === null ? [] : [counted.unit]),
       deed: asked(focus.deed),
       speaker: asked(focus.speaker),
     };
