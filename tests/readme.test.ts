@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe('the README', () => {
-  it('quotes only what the program answers to the command that it shows', async () => {
+  it('begins as the program answers to the command that it shows', async () => {
     const onError = (error: unknown) => expect.unreachable(String(error));
     const { answer } = await respond('/estimate troops', { library, locale: 'en-US', csv: false, onError });
     const items = answer.outcome === 'answered' ? answer.items : [];
@@ -24,7 +24,7 @@ describe('the README', () => {
       lines.replaceAll(/\n?│ /g, ' ').trim(),
     );
     expect(shown.length).toBeGreaterThan(1);
-    expect(given).toEqual(expect.arrayContaining(shown));
+    expect(given.slice(0, shown.length)).toEqual(shown);
   });
 
   it('names every command in both languages', () => {
