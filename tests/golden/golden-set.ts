@@ -12,6 +12,7 @@ export const FITTED_PARTS = [
   'six',
   'seven',
   'eight',
+  'nine',
   'articles',
 ] as const;
 
