@@ -13,6 +13,15 @@ import { WordTable } from './word-table.ts';
 /** No word has more parts; a line of hyphens may have thousands. */
 const LONGEST_COMPOUND = 8;
 
+const OF_NO_PHRASE = {
+  fr: { grammar: ofNoPhrase('fr', true), content: ofNoPhrase('fr', false) },
+  en: { grammar: ofNoPhrase('en', true), content: ofNoPhrase('en', false) },
+};
+
+function ofNoPhrase(language: Language, isGrammar: boolean): WordReading {
+  return { language, isGrammar, keys: [], openings: [] };
+}
+
 /** An index term with the tokens `[from, to)` that it was made of. */
 export interface Term {
   readonly text: string;
@@ -96,7 +105,7 @@ export class Analyser {
       analysed.push(word);
       visitor.word(at === 0 ? word.first : word.inside);
       if (word.mayCount) counting++;
-      if (word.mayOpen) opening++;
+      if (word.reading.openings.length > 0) opening++;
       if (number % 2 === 0) compoundFrom = at;
       else if (at - compoundFrom < LONGEST_COMPOUND)
         visitor.phrase(this.#compound(analysed.slice(compoundFrom)), compoundFrom, at + 1, 1);
@@ -112,9 +121,8 @@ export class Analyser {
 
   #visitPhrases(analysed: readonly AnalysedWord[], visitor: TextVisitor): void {
     const readings = analysed.map(({ reading }) => reading);
-    analysed.forEach(({ mayOpen, reading }, at) => {
-      if (!mayOpen) return;
-      for (const opening of reading.openings) {
+    readings.forEach(({ openings }, at) => {
+      for (const opening of openings) {
         for (const hit of this.#dictionary.phrasesAt(at, opening, readings)) {
           visitor.phrase(this.#conceptOf(hit), at, hit.to, hit.strength);
         }
@@ -149,12 +157,18 @@ export class Analyser {
     return {
       word,
       form: kind === 'number' ? null : (own[0] ?? null),
-      reading,
+      reading: this.#inPhrases(reading),
       first,
       inside,
       mayCount: isNumberWord(word),
-      mayOpen: reading.openings.some(({ next }) => next !== null),
     };
+  }
+
+  /** What phrases ask of a word: most words have a part in none, and share one answer. */
+  #inPhrases({ language, isGrammar, keys, openings }: WordReading): WordReading {
+    const opening = openings.filter(({ next }) => next !== null);
+    if (keys.length > 0 || opening.length > 0) return { language, isGrammar, keys, openings: opening };
+    return OF_NO_PHRASE[language][isGrammar ? 'grammar' : 'content'];
   }
 
   #termsOf({ word, folded, number, capitalised }: WrittenWord, language: Language): readonly number[] {
@@ -184,12 +198,11 @@ export interface FormOfWord {
 
 /** What is known of a word, wherever it stands in texts of a language. */
 interface AnalysedWord extends FormOfWord {
+  /** What of it phrases ask for. */
   readonly reading: WordReading;
   /** Its numbers in the table of words: where it opens a text, and elsewhere. */
   readonly first: number;
   readonly inside: number;
   /** Whether it may be part of a number of several words. */
   readonly mayCount: boolean;
-  /** Whether phrases may begin with it. */
-  readonly mayOpen: boolean;
 }

@@ -31,16 +31,22 @@ export class Kinship {
   of(senses: readonly Sense[], word: WrittenWord, language: Language): readonly number[] {
     if (senses.length === 0) return [];
     if (word.number !== null || word.upper) return senses.map(() => 1);
-    const irregular = irregularForms(language).get(word.word) ?? [];
-    const lemmas = [...irregular.map(fold), ...dictionaryFormsOf(word.folded)];
-    const kinships = senses.map((sense) => this.#of(sense, word, lemmas, language));
+    let lemmas: readonly string[] | undefined;
+    const isFormOfOne = (own: string) => {
+      lemmas ??= [
+        ...(irregularForms(language).get(word.word) ?? []).map(fold),
+        ...dictionaryFormsOf(word.folded),
+      ];
+      return lemmas.some((lemma) => hasItem(own, lemma));
+    };
+    const kinships = senses.map((sense) => this.#of(sense, word, isFormOfOne, language));
     if (this.#isDictionaryForm(word.folded, language)) return kinships;
     // Of what is no dictionary form, the best is a form: a stem that the rules of inflection do not know is trusted too.
     const best = Math.max(...kinships);
     return kinships.map((kinship) => (kinship === best || kinship === INFLECTED ? 1 : kinship));
   }
 
-  #of(sense: Sense, word: WrittenWord, lemmas: readonly string[], language: Language): number {
+  #of(sense: Sense, word: WrittenWord, isFormOfOne: (own: string) => boolean, language: Language): number {
     const { folded, capitalised } = word;
     const concept = conceptOf(sense);
     const kind = this.#concepts.kindOf(concept);
@@ -51,7 +57,7 @@ export class Kinship {
       return kind !== 'leader' || capitalised || !this.#headwords[language].has(folded) ? 1 : 0;
     if (kind === 'leader') return 0;
     if (kind === 'place') return itemsOf(own).some((name) => isFormOfName(folded, name)) ? 1 : 0;
-    return lemmas.some((lemma) => hasItem(own, lemma)) ? INFLECTED : OTHER_WORD;
+    return isFormOfOne(own) ? INFLECTED : OTHER_WORD;
   }
 
   /** Whether a folded word is a dictionary form, or the plural of one. */

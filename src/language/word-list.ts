@@ -1,6 +1,7 @@
 import { Column } from './column.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { cut, isShouted } from './tokens.ts';
+import { numberOf } from './word-numbers.ts';
 
 /** What of a text a word is taken for: in a text that is all in capitals, they say nothing. */
 export type WordKind = 'word' | 'shouted' | 'number';
@@ -20,42 +21,46 @@ export interface NumberedTexts {
   readonly ends: Uint32Array;
 }
 
-/** In a line of a list before the word as it is written. */
-const MARKS: Readonly<Record<Language, Readonly<Record<WordKind, string>>>> = {
-  fr: { word: 'fr ', shouted: 'fr!', number: 'fr#' },
-  en: { word: 'en ', shouted: 'en!', number: 'en#' },
-};
+/** What of a word a list tells apart beside how it is written: see {@link ListedWord}. */
+type Sort = Omit<ListedWord, 'written'>;
+
 const KINDS: readonly WordKind[] = ['word', 'shouted', 'number'];
-const SORTS = new Map(
-  LANGUAGES.flatMap((language) => KINDS.map((kind) => [MARKS[language][kind], { language, kind }] as const)),
-);
-const MARK = 3; // letters
+const SORTS: readonly Sort[] = LANGUAGES.flatMap((language) => KINDS.map((kind) => ({ language, kind })));
+
+function sortOf(language: Language, kind: WordKind): number {
+  return SORTS.findIndex((sort) => sort.language === language && sort.kind === kind);
+}
+
+const NUMBERS: Readonly<Record<Language, Readonly<Record<WordKind, number>>>> = {
+  fr: { word: sortOf('fr', 'word'), shouted: sortOf('fr', 'shouted'), number: sortOf('fr', 'number') },
+  en: { word: sortOf('en', 'word'), shouted: sortOf('en', 'shouted'), number: sortOf('en', 'number') },
+};
 
 /** The different words of some texts, each with a number, the next from 0: a text is millions of words, of some 100,000. */
 export class WordList {
-  /** By the word's mark, then by how it is written. */
-  readonly #numbers = new Map([...SORTS.keys()].map((mark) => [mark, new Map<string, number>()]));
-  readonly #marks: string[] = [];
+  /** By their letters, so that a word need not be taken out of a text to be looked up. */
+  readonly #places = new Places();
+  readonly #sorts: number[] = [];
   readonly #written: string[] = [];
 
   get size(): number {
     return this.#written.length;
   }
 
-  /** The words from a number on, a line each that another list can {@link add}. */
+  /** The words from a number on, a line each that another list can {@link add}: the digit of its sort, and the word. */
   linesFrom(number: number): readonly string[] {
-    return this.#written.slice(number).map((written, at) => `${this.#marks[number + at]}${written}`);
+    return this.#written.slice(number).map((written, at) => `${this.#sorts[number + at]}${written}`);
   }
 
   /** @returns the number of the word that another list has in a line */
   add(line: string): number {
-    return this.#numberOf(line.slice(MARK), line.slice(0, MARK));
+    return this.#numberOf(line, 1, line.length, Number(line.charAt(0)));
   }
 
   /** @throws {RangeError} for a number that no word has */
   at(number: number): ListedWord {
     const written = this.#written[number];
-    const sort = SORTS.get(this.#marks[number] ?? '');
+    const sort = SORTS[this.#sorts[number] ?? -1];
     if (written === undefined || sort === undefined) throw new RangeError(`no word has the number ${number}`);
     return { ...sort, written };
   }
@@ -65,22 +70,58 @@ export class WordList {
     const words = new Column();
     const ends = new Column();
     for (const { text, language } of texts) {
-      const marks = MARKS[language];
-      const mark = isShouted(text) ? marks.shouted : marks.word;
-      cut(text, (written, _, isNumber, isJoined) => {
-        words.push(2 * this.#numberOf(written, isNumber ? marks.number : mark) + Number(isJoined));
+      const sorts = NUMBERS[language];
+      const sort = isShouted(text) ? sorts.shouted : sorts.word;
+      cut(text, (start, end, isNumber, isJoined) => {
+        words.push(2 * this.#numberOf(text, start, end, isNumber ? sorts.number : sort) + Number(isJoined));
       });
       ends.push(words.length);
     }
     return { words: words.toArray(), ends: ends.toArray() };
   }
 
-  #numberOf(written: string, mark: string): number {
-    const numbers = this.#numbers.get(mark);
-    const known = numbers?.get(written);
-    if (known !== undefined) return known;
-    numbers?.set(written, this.#written.length);
-    this.#marks.push(mark);
-    return this.#written.push(written) - 1;
+  /** The number of the word at `[start, end)` of a text. */
+  #numberOf(text: string, start: number, end: number, sort: number): number {
+    const key = numberOf(text, start, end) + sort;
+    const isSame = (word: number) => {
+      const written = this.#written[word] ?? '';
+      return this.#sorts[word] === sort && written.length === end - start && text.startsWith(written, start);
+    };
+    const known = this.#places.find(key, isSame, this.#written.length);
+    if (known < this.#written.length) return known;
+    this.#sorts.push(sort);
+    return this.#written.push(text.slice(start, end)) - 1;
+  }
+}
+
+/** The numbers of things by keys that several may have, side by side in one piece of memory: a look is one jump to it. */
+class Places {
+  /** A key, and the number after one's own; 0 where the place is free. */
+  #places = new Int32Array(2 * 1024);
+  #size = 0;
+
+  /** The number of the thing of a key for which something holds; where there is none, it is added as `next`. */
+  find(key: number, holds: (number: number) => boolean, next: number): number {
+    const places = this.#places;
+    const mask = places.length - 1;
+    let at = (2 * key) & mask;
+    for (let above = places[at + 1] ?? 0; above > 0; above = places[at + 1] ?? 0) {
+      if (places[at] === (key | 0) && holds(above - 1)) return above - 1;
+      at = (at + 2) & mask;
+    }
+    places[at] = key;
+    places[at + 1] = next + 1;
+    if (4 * ++this.#size > places.length) this.#widen();
+    return next;
+  }
+
+  #widen(): void {
+    const narrow = this.#places;
+    this.#places = new Int32Array(2 * narrow.length);
+    this.#size = 0;
+    for (let at = 0; at < narrow.length; at += 2) {
+      const above = narrow[at + 1] ?? 0;
+      if (above > 0) this.find(narrow[at] ?? 0, () => false, above - 1);
+    }
   }
 }

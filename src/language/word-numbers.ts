@@ -33,10 +33,10 @@ export function forEachWordNumber(
   }
 }
 
-/** The number of a text, whatever stands in it, as one word. */
-export function numberOf(text: string): number {
+/** The number of a text, or of what stands at `[start, end)` in it, as one word. */
+export function numberOf(text: string, start = 0, end = text.length): number {
   let number = FNV_OFFSET;
-  for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = start; at < end; at++) number = Math.imul(number ^ text.charCodeAt(at), FNV_PRIME);
   return number;
 }
 
