@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Message } from '../src/catalogue/messages.ts';
 import { defineCommand, type Item } from '../src/command.ts';
 import { disagreements } from '../src/estimate/ledger/compare.ts';
+import { FoldedClaims } from '../src/estimate/ledger/ledger.ts';
 import { statusName } from '../src/estimate/topic.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
 import { claimItem } from './items.ts';
@@ -25,16 +26,21 @@ export default defineCommand({
   async run(options, library, locale) {
     const asked = askedFor(library, options, locale);
     if ('outcome' in asked) return asked;
-    const { name } = asked;
-    const pairs = disagreements(asked.claims, library.topics, MOST_PAIRS);
+    const { name, places } = asked;
+    const { table } = library.figures;
+    const folded = new FoldedClaims(
+      table,
+      places.filter((place) => !table.isPart(place)),
+    );
+    const pairs = disagreements(table, folded.places, library.topics, MOST_PAIRS);
     let score = 2 * pairs.length;
     const [first, ...rest] = pairs.flatMap(({ higher, lower, days }): Item[] => {
-      const { topic, status } = higher.claim.estimate;
+      const { topic, status } = higher.estimate;
       const of = status === null ? null : statusName(status, topic, library.topics, locale);
       return [
         { kind: 'message', style: 'heading', message: headingOf(days, of) },
-        claimItem([higher], score--),
-        claimItem([lower], score--),
+        claimItem(folded, [higher.place], score--),
+        claimItem(folded, [lower.place], score--),
       ];
     });
     if (first === undefined)

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Attachment, defineCommand, type Offer } from '../src/command.ts';
 import { isDrawable } from '../src/estimate/chart/chart.ts';
+import { entriesOf } from '../src/estimate/ledger/ledger.ts';
 import { OTHER_TOPIC, statusName } from '../src/estimate/topic.ts';
 import { chartOf, tableOf } from './estimate-attachments.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
@@ -35,19 +36,21 @@ export default defineCommand({
   async run({ csv, chart: isDrawn, ...filters }, library, locale) {
     const listing = listingOf(library, filters, locale);
     if ('outcome' in listing) return listing;
-    const { topic, name, entries, items } = listing;
+    const { topic, name, ledger, items } = listing;
     const nameOf = (status: string) => statusName(status, topic?.id, library.topics, locale);
     const subject = { fileName: topic?.id ?? OTHER_TOPIC, name };
-    const attachments: Attachment[] = csv === true ? [tableOf(entries, subject)] : [];
+    const attachments: Attachment[] = csv === true ? [tableOf(entriesOf(ledger), subject)] : [];
     if (isDrawn === true) {
-      const chart = await chartOf(entries, subject, nameOf, locale);
+      const chart = await chartOf(entriesOf(ledger), subject, nameOf, locale);
       if (chart === null) return { outcome: 'no_match', message: { key: 'nothingToDraw' }, silence: null };
       attachments.push(chart);
     }
-    const isOffered = isDrawn !== true && entries.some(({ claim }) => isDrawable(claim.estimate));
+    const places = ledger.groups.flatMap((group) => group.places);
+    const { table } = library.figures;
+    const isOffered = isDrawn !== true && places.some((place) => isDrawable(table.claimAt(place).estimate));
     return {
       outcome: 'answered',
-      heading: { key: 'estimateHeading', parameters: { topic: name, count: entries.length } },
+      heading: { key: 'estimateHeading', parameters: { topic: name, count: places.length } },
       items,
       pageSize: 5,
       attachments,

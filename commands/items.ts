@@ -4,7 +4,7 @@ import { Quote } from '../src/corpus/quote.ts';
 import { referenceOf } from '../src/corpus/reference.ts';
 import type { Span } from '../src/corpus/span.ts';
 import type { Estimate } from '../src/estimate/estimate.ts';
-import type { LedgerEntry } from '../src/estimate/ledger/ledger.ts';
+import type { FoldedClaims, LedgerEntry } from '../src/estimate/ledger/ledger.ts';
 
 /** A sentence as an item of an answer, with nothing more to say of it than is given. */
 export function quoteItem(
@@ -24,9 +24,16 @@ export function quoteItem(
   };
 }
 
-/** A sentence with the claims that it makes; the figures are its highlights. */
-export function claimItem(entries: readonly [LedgerEntry, ...LedgerEntry[]], score: number): QuoteItem {
-  return new ClaimItem(entries, score);
+/**
+ * A sentence with the claims that it makes; the figures are its highlights.
+ * @param places where they stand among the folded claims
+ */
+export function claimItem(
+  folded: FoldedClaims,
+  places: readonly [number, ...number[]],
+  score: number,
+): QuoteItem {
+  return new ClaimItem(folded, places, score);
 }
 
 /** What an answer says of a sentence is worked out when it is shown: a list of thousands is shown page by page. */
@@ -34,15 +41,17 @@ class ClaimItem implements QuoteItem {
   readonly kind = 'quote';
   readonly score: number;
   readonly explanation = null;
-  readonly #entries: readonly [LedgerEntry, ...LedgerEntry[]];
+  readonly #folded: FoldedClaims;
+  readonly #places: readonly [number, ...number[]];
 
-  constructor(entries: readonly [LedgerEntry, ...LedgerEntry[]], score: number) {
-    this.#entries = entries;
+  constructor(folded: FoldedClaims, places: readonly [number, ...number[]], score: number) {
+    this.#folded = folded;
+    this.#places = places;
     this.score = score;
   }
 
   get #sentence(): Sentence {
-    return this.#entries[0].claim.estimate.sentence;
+    return this.#folded.entryAt(this.#places[0]).claim.estimate.sentence;
   }
 
   get quote(): Quote {
@@ -67,5 +76,9 @@ class ClaimItem implements QuoteItem {
       this.#entries.flatMap((entry) => entry.repeats).map(({ estimate }) => estimate.sentence),
     );
     return [...repeats].map((sentence) => Quote.ofSentence(sentence));
+  }
+
+  get #entries(): readonly LedgerEntry[] {
+    return this.#places.map((place) => this.#folded.entryAt(place));
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../src/catalogue/locale.ts';
 import type { Answer, Item } from '../src/command.ts';
-import { type LedgerEntry, ledgerOf } from '../src/estimate/ledger/ledger.ts';
+import { type Ledger, ledgerOf } from '../src/estimate/ledger/ledger.ts';
 import { statusName, type Topic } from '../src/estimate/topic.ts';
 import type { Library } from '../src/library.ts';
 import type { Filters } from './estimate-filters.ts';
@@ -12,7 +12,7 @@ interface Listing {
   readonly topic: Topic | undefined;
   /** The topic as the reader knows it. */
   readonly name: string;
-  readonly entries: readonly LedgerEntry[];
+  readonly ledger: Ledger;
   readonly items: readonly [Item, ...Item[]];
 }
 
@@ -36,11 +36,12 @@ export function listingOf(library: Library, filters: Filters, locale: Locale): L
 function makeListing(library: Library, filters: Filters, locale: Locale): Listing | Answer {
   const asked = askedFor(library, filters, locale);
   if ('outcome' in asked) return asked;
-  const { topic, name } = asked;
-  const groups = ledgerOf(asked.claims, topic);
-  const [first, ...rest] = ledgerItems(groups, (status) =>
+  const { topic, name, places } = asked;
+  const { table } = library.figures;
+  const ledger = ledgerOf(table, places, topic);
+  const [first, ...rest] = ledgerItems(ledger, table, (status) =>
     statusName(status, topic?.id, library.topics, locale),
   );
   if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
-  return { topic, name, entries: groups.flatMap(({ entries }) => entries), items: [first, ...rest] };
+  return { topic, name, ledger, items: [first, ...rest] };
 }

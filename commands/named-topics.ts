@@ -1,4 +1,4 @@
-import type { Estimate } from '../src/estimate/estimate.ts';
+import type { Kind } from '../src/estimate/ledger/claim-table.ts';
 import type { Topic } from '../src/estimate/topic.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
@@ -23,6 +23,6 @@ export function statusesFor(library: Library, typed: string): readonly Status[] 
 }
 
 /** The status of a figure as its own topic defines it; undefined where the figure has none. */
-export function statusOf({ topics }: Library, { topic, status }: Estimate): Status | undefined {
+export function statusOf({ topics }: Library, { topic, status }: Kind): Status | undefined {
   return topics.find(({ id }) => id === topic)?.statuses.find(({ id }) => id === status);
 }

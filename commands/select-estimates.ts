@@ -1,22 +1,22 @@
 import type { Locale } from '../src/catalogue/locale.ts';
 import type { Message } from '../src/catalogue/messages.ts';
 import type { Answer } from '../src/command.ts';
-import type { Estimate } from '../src/estimate/estimate.ts';
-import type { Claim } from '../src/estimate/ledger/claim.ts';
+import type { Document } from '../src/corpus/document.ts';
+import type { Claimant, Kind } from '../src/estimate/ledger/claim-table.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
 import type { Filters } from './estimate-filters.ts';
+import { settingOf, wideSettingOf } from './estimate-settings.ts';
 import { findTopic, isCalled, statusOf } from './named-topics.ts';
-
-const PARAGRAPH_REACH = 3; // sentences
 
 /** What a command on figures is asked about. */
 interface Asked {
   readonly topic: Topic | undefined;
   /** The topic as the reader knows it. */
   readonly name: string;
-  readonly claims: readonly Claim[];
+  /** Where the claims stand in the library's table, in rising order. */
+  readonly places: readonly number[];
 }
 
 /** The topic and the figures that the options ask for; an answer that says why there are none. */
@@ -24,12 +24,11 @@ export function askedFor(library: Library, filters: Filters, locale: Locale): As
   const topic = findTopic(library, filters.topic);
   if (isAnything(library, filters) && filters.what === undefined && filters.about === undefined)
     return { outcome: 'invalid', option: 'what', message: { key: 'nameTheThing' } };
-  const unknown = unknownStatus(library, filters, locale);
-  if (unknown !== null) return unknown;
-  const claims = selectClaims(library, filters);
-  if (claims.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+  const places = ofStatus(library, filters, selectPlaces(library, filters), locale);
+  if ('outcome' in places) return places;
+  if (places.length === 0) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
   const asked = isAnything(library, filters) ? undefined : wordsOf(filters);
-  return { topic, name: topic?.name[locale] ?? filters.what ?? asked ?? filters.topic, claims };
+  return { topic, name: topic?.name[locale] ?? filters.what ?? asked ?? filters.topic, places };
 }
 
 /** Whether the topic is none of the corpus' own but `other`: whatever `what` names. */
@@ -42,96 +41,103 @@ function wordsOf({ topic, about }: Filters): string {
   return about === undefined ? topic : `${topic} ${about}`;
 }
 
-/** The figures that the options ask for, the oldest document first. */
-function selectClaims(library: Library, filters: Filters): readonly Claim[] {
+/** Where the figures stand that the options ask for, whatever their status. */
+function selectPlaces(library: Library, filters: Filters): readonly number[] {
   const tests = testsOf(library, filters);
-  return claimsNamed(library, filters).filter((claim) => tests.every((test) => test(claim)));
+  const named = placesNamed(library, filters);
+  return tests.reduce((places, test) => places.filter(test), named);
 }
 
-/** The figures of the topic, or of the things that are named. */
-function claimsNamed(library: Library, filters: Filters): readonly Claim[] {
+/** Where the figures stand of the topic, or of the things that are named. */
+function placesNamed(library: Library, filters: Filters): readonly number[] {
   const { figures } = library;
   const topic = findTopic(library, filters.topic);
-  const those = filters.what === undefined ? null : figures.ofThings(filters.what, wideSetting);
+  const those = filters.what === undefined ? null : figures.ofThings(filters.what, wideSettingOf);
   if (topic === undefined && isAnything(library, filters)) return those ?? figures.ofTopic(OTHER_TOPIC);
   const named =
-    topic === undefined ? figures.ofThings(wordsOf(filters), wideSetting) : figures.ofTopic(topic.id);
+    topic === undefined ? figures.ofThings(wordsOf(filters), wideSettingOf) : figures.ofTopic(topic.id);
   if (those === null) return named;
   const known = new Set(those);
-  return named.filter((claim) => known.has(claim));
+  return named.filter((place) => known.has(place));
 }
 
 /** What else a figure must be, what is soonest told first. */
-function testsOf(library: Library, filters: Filters): ((claim: Claim) => boolean)[] {
+function testsOf(library: Library, filters: Filters): ((place: number) => boolean)[] {
   const isKnown = findTopic(library, filters.topic) !== undefined || isAnything(library, filters);
-  const { source, claimant, since, until, status } = filters;
-  const tests: ((claim: Claim) => boolean)[] = [];
-  if (since !== undefined)
-    tests.push(({ published }) => published !== '' && published >= since.slice(0, published.length));
-  if (until !== undefined)
-    tests.push(({ published }) => published !== '' && published.slice(0, until.length) <= until);
-  if (status !== undefined) {
-    tests.push(({ estimate }) => {
-      const own = statusOf(library, estimate);
-      return own !== undefined && isCalled(own, status);
+  const { source, claimant, since, until, about } = filters;
+  const { table, words } = library.figures;
+  const tests: ((place: number) => boolean)[] = [];
+  if (since !== undefined || until !== undefined) {
+    const isWithin = onceForEach((published: string) => isBetween(published, since, until));
+    tests.push((place) => isWithin(table.publishedOf(place)));
+  }
+  if (source !== undefined) {
+    const wanted = fold(source);
+    const isFrom = onceForEach(({ id, metadata }: Document) =>
+      [id, metadata.title, metadata.publisher].some((text) => fold(text ?? '').includes(wanted)),
+    );
+    tests.push((place) => isFrom(table.documentOf(place)));
+  }
+  if (claimant !== undefined) {
+    const wanted = fold(claimant);
+    const { inText } = words.matching(claimant);
+    const isCalledSo = onceForEach(
+      ({ text, language }: Claimant) => fold(text).includes(wanted) || inText(text, language),
+    );
+    tests.push((place) => {
+      const given = table.claimantOf(place);
+      return given !== null && isCalledSo(given);
     });
   }
-  if (source !== undefined) tests.push(({ estimate: { sentence } }) => isFrom(sentence.document, source));
-  if (claimant !== undefined) {
-    const matches = library.figures.words.matching(claimant);
-    tests.push(
-      ({ estimate: { attributedTo, sentence } }) =>
-        attributedTo !== null &&
-        (fold(attributedTo.text).includes(fold(claimant)) || matches([attributedTo.text], sentence.language)),
-    );
-  }
-  if (filters.about !== undefined && isKnown) {
-    const matches = library.figures.words.matching(filters.about);
-    tests.push(({ estimate }) => matches(setting(estimate), estimate.sentence.language));
+  if (about !== undefined && isKnown) {
+    const { inSetting } = words.matching(about);
+    tests.push((place) => inSetting(settingOf(table.claimAt(place).estimate)));
   }
   return tests;
 }
 
-/** What to answer where a status is asked for that none of the topic's figures can have; null where it can. */
-function unknownStatus(library: Library, filters: Filters, locale: Locale): Answer | null {
-  const { status } = filters;
-  if (status === undefined) return null;
-  const claims = selectClaims(library, { ...filters, status: undefined });
-  if (claims.length === 0) return null;
+/** Whether a date, as far as it is known, can be of those from one day to another; no date is of none. */
+function isBetween(published: string, since = '', until = published): boolean {
+  if (published === '') return false;
+  return published >= since.slice(0, published.length) && published.slice(0, until.length) <= until;
+}
+
+/** A test whose outcome for an item is worked out once: many figures are of one document, or given by one claimant. */
+function onceForEach<T>(test: (item: T) => boolean): (item: T) => boolean {
+  const known = new Map<T, boolean>();
+  return (item) => {
+    const before = known.get(item);
+    if (before !== undefined) return before;
+    const holds = test(item);
+    known.set(item, holds);
+    return holds;
+  };
+}
+
+/** Those of some figures that have the status that is asked for; an answer where none of them can have it. */
+function ofStatus(
+  library: Library,
+  { topic, status }: Filters,
+  places: readonly number[],
+  locale: Locale,
+): readonly number[] | Answer {
+  if (status === undefined || places.length === 0) return places;
   // a missile that is listed under munitions may have been destroyed, as a weapon
-  const given = claims.flatMap(({ estimate }) => statusOf(library, estimate) ?? []);
-  const known = [...(findTopic(library, filters.topic)?.statuses ?? []), ...given];
-  if (known.some((each) => isCalled(each, status))) return null;
+  const { table } = library.figures;
+  const kinds = [...new Set(places.map((place) => table.kindOf(place)))];
+  const given = kinds.flatMap((kind) => statusOf(library, kind) ?? []);
+  const known = [...(findTopic(library, topic)?.statuses ?? []), ...given];
+  if (known.some((each) => isCalled(each, status))) {
+    const isWanted = onceForEach((kind: Kind) => {
+      const own = statusOf(library, kind);
+      return own !== undefined && isCalled(own, status);
+    });
+    return places.filter((place) => isWanted(table.kindOf(place)));
+  }
   const names = new Set(known.map(({ name }) => name[locale]));
   const message: Message =
     names.size === 0
       ? { key: 'noStatusHere' }
       : { key: 'unknownStatus', parameters: { status, known: [...names].join(', ') } };
   return { outcome: 'invalid', option: 'status', message };
-}
-
-/** Where the words of `about` may stand: the sentence, its heading, the document's title. */
-function setting({ sentence }: Estimate): readonly string[] {
-  const { document, heading } = sentence;
-  const headings = heading === null ? [] : [document.sentences[heading]];
-  const texts = [sentence, ...headings].flatMap((part) =>
-    part === undefined ? [] : document.text.slice(part.start, part.end),
-  );
-  return [...texts, document.metadata.title ?? ''];
-}
-
-/** Where words may stand that say more of a thing: its setting, and the other sentences of its paragraph. */
-function wideSetting(estimate: Estimate): readonly string[] {
-  const { document, index, paragraph } = estimate.sentence;
-  const near = document.sentences.slice(Math.max(0, index - PARAGRAPH_REACH), index + PARAGRAPH_REACH + 1);
-  const texts = near
-    .filter((sentence) => sentence.paragraph === paragraph)
-    .map(({ start, end }) => document.text.slice(start, end));
-  return [...setting(estimate), ...texts];
-}
-
-/** Whether a document is named by words of its id, its title or its publisher. */
-function isFrom({ id, metadata }: Estimate['sentence']['document'], source: string): boolean {
-  const wanted = fold(source);
-  return [id, metadata.title, metadata.publisher].some((text) => fold(text ?? '').includes(wanted));
 }

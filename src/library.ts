@@ -42,8 +42,8 @@ export interface Library {
 export async function openLibrary(directory: string): Promise<Library> {
   const listing = await listFiles(directory); // first, since it says best why a folder cannot be read
   const [topics, glossary] = await Promise.all([readTopics(directory), readGlossary(directory)]);
-  const { corpus, dictionary, search } = await readAndIndex(directory, listing, glossary);
-  const figures = new FiguresOfCorpus(corpus.documents, topics, dictionary);
+  const { corpus, dictionary, search, sentences } = await readAndIndex(directory, listing, glossary);
+  const figures = new FiguresOfCorpus(corpus.documents, topics, dictionary, sentences);
   return Object.freeze({
     ...corpus,
     documentsById: new Map(corpus.documents.map((document) => [document.id, document])),
@@ -65,5 +65,6 @@ async function readAndIndex(directory: string, listing: Listing, glossary: reado
   const dictionary = loadDictionary(glossary); // while the first files are read
   const index = new IndexBuilder(dictionary, words);
   const corpus = await reading;
-  return { corpus, dictionary, search: new InProcessRetriever(await index.build(), dictionary) };
+  const sentences = await index.build();
+  return { corpus, dictionary, search: new InProcessRetriever(sentences, dictionary), sentences };
 }

@@ -1,77 +1,96 @@
 import type { Document } from '../corpus/document.ts';
+import { BitSet } from '../language/bit-set.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { WorkAhead } from '../slices.ts';
 import { statusNamer } from './counted/status-names.ts';
 import { type SettingOf, ThingIndex } from './counted/thing-index.ts';
-import { WordsOfTexts } from './counted/words.ts';
-import type { Estimate } from './estimate.ts';
-import { Claim } from './ledger/claim.ts';
+import { type TermsOfSentences, WordsOfTexts } from './counted/words.ts';
+import type { Claim } from './ledger/claim.ts';
+import { ClaimTable } from './ledger/claim-table.ts';
 import { estimateReader } from './recognise.ts';
 import type { Topic } from './topic.ts';
 
 /**
  * The figures of a corpus with what finds them, worked out when they are first asked for, or ahead of that. Most questions
- * need none, and to read them takes as long as a third of all else at the start.
+ * need none, and to read them takes as long as a third of all else at the start. Figures are found as places in their table.
  */
 export class FiguresOfCorpus {
   readonly #reading: WorkAhead;
-  readonly #claims: Claim[] = [];
-  readonly #byTopic = new Map<string, Claim[]>();
+  readonly #table = new ClaimTable();
+  readonly #byTopic = new Map<string, number[]>();
   readonly #statusesNamed: ReturnType<typeof statusNamer>;
   readonly #things: ThingIndex;
   /** The words of the texts that questions narrow figures by. */
   readonly words: WordsOfTexts;
 
-  /** @param documents in the order of their paths */
-  constructor(documents: readonly Document[], topics: readonly Topic[], dictionary: ConceptDictionary) {
-    this.words = new WordsOfTexts(dictionary);
+  /**
+   * @param documents in the order of their paths
+   * @param sentences knows the terms of theirs
+   */
+  constructor(
+    documents: readonly Document[],
+    topics: readonly Topic[],
+    dictionary: ConceptDictionary,
+    sentences: TermsOfSentences,
+  ) {
+    this.words = new WordsOfTexts(dictionary, sentences);
     this.#reading = new WorkAhead(this.#read(oldestFirst(documents), topics));
     this.#statusesNamed = statusNamer(topics);
-    this.#things = new ThingIndex(this.#claims, dictionary, this.words);
+    this.#things = new ThingIndex(this.#table.claims, dictionary, this.words);
   }
 
   *#read(documents: readonly Document[], topics: readonly Topic[]): Generator<void> {
     const read = estimateReader(topics);
+    const add = this.#table.adder();
     for (const document of documents) {
-      for (const estimate of read(document)) this.#add(estimate);
+      for (const estimate of read(document)) this.#list(add(estimate));
       yield;
     }
+    this.#table.trim();
   }
 
-  #add(estimate: Estimate): void {
-    const claim = new Claim(estimate, this.#claims.length);
-    this.#claims.push(claim);
+  #list({ estimate, place }: Claim): void {
     for (const topic of estimate.topics) {
       const known = this.#byTopic.get(topic);
-      if (known === undefined) this.#byTopic.set(topic, [claim]);
-      else known.push(claim);
+      if (known === undefined) this.#byTopic.set(topic, [place]);
+      else known.push(place);
     }
   }
 
   /** Every figure, the oldest document first, in the order of the text. */
   all(): readonly Claim[] {
-    this.#reading.finish();
-    return this.#claims;
+    return this.table.claims;
   }
 
-  /** Those that belong to a topic. */
-  ofTopic(id: string): readonly Claim[] {
+  /** Every figure, with what lists go by. */
+  get table(): ClaimTable {
+    this.#reading.finish();
+    return this.#table;
+  }
+
+  /** Where those stand that belong to a topic, in rising order. */
+  ofTopic(id: string): readonly number[] {
     this.#reading.finish();
     return this.#byTopic.get(id) ?? [];
   }
 
   /**
-   * Those of things that words name, or of a status that they are called.
-   * @param settingOf gives the texts around a figure that may hold words that say more of what it is of
+   * Where those of things stand that words name, or of a status that they are called, in rising order.
+   * @param settingOf gives what stands around a figure and may hold words that say more of what it is of
    */
-  ofThings(words: string, settingOf: SettingOf): readonly Claim[] {
-    const named = [...this.#statusesNamed(words)].flatMap(({ topic, status }) =>
-      this.ofTopic(topic).filter(({ estimate }) => estimate.topic === topic && estimate.status === status),
-    );
+  ofThings(words: string, settingOf: SettingOf): readonly number[] {
     const things = this.things.find(words, settingOf);
-    return named.length === 0
-      ? things
-      : [...new Set([...things, ...named])].sort((a, b) => a.place - b.place);
+    const named = this.#statusesNamed(words);
+    if (named.length === 0) return things;
+    const found = new BitSet(this.#table.claims.length);
+    for (const place of things) found.add(place);
+    for (const { topic, status } of named) {
+      for (const place of this.ofTopic(topic)) {
+        const kind = this.#table.kindOf(place);
+        if (kind.topic === topic && kind.status === status) found.add(place);
+      }
+    }
+    return found.numbers();
   }
 
   /** What the figures are of. */

@@ -21,6 +21,11 @@ export class Column {
     return this.#values[index] ?? 0;
   }
 
+  /** Puts another number in the place of one that is there. */
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
   /** Gives back the room that was kept for more. */
   trim(): void {
     this.#values = this.#values.slice(0, this.#length);

@@ -1,9 +1,9 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { BitSet } from '../language/bit-set.ts';
+import { ListFiller, type Lists } from '../language/lists.ts';
 import type { TermKind, TermTable } from '../language/term-table.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Slices } from '../slices.ts';
-import { BitSet } from './bit-set.ts';
-import { ListFiller, type Lists } from './lists.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
 const FIELD = 'terms';

@@ -1,9 +1,9 @@
 import type { TextVisitor } from '../language/analysis.ts';
+import { BitSet } from '../language/bit-set.ts';
 import { Column } from '../language/column.ts';
+import { ListFiller, type Lists, listOf, startOf } from '../language/lists.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Slices } from '../slices.ts';
-import { BitSet } from './bit-set.ts';
-import { ListFiller, type Lists, listOf, startOf } from './lists.ts';
 
 /** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
 export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;

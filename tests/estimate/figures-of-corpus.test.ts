@@ -17,30 +17,41 @@ beforeAll(async () => {
   topics = await readTopics(projectPath('corpus'));
 });
 
+/** One word names the thing itself: nothing is looked for around it. */
+const NO_TERMS = { holding: () => () => false };
+const NOWHERE = { sentences: [], title: null, language: 'fr' } as const;
+
 const estimatesOf = (figures: FiguresOfCorpus) => figures.all().map(({ estimate }) => estimate);
 
 it('the figures are the same whether they are read ahead or when they are asked for, the oldest document first', async () => {
   const date = ({ metadata }: Document) => metadata.publishedOn ?? '';
   const inTime = [...documents].sort((a, b) => (date(a) < date(b) ? -1 : Number(date(a) > date(b))));
   const wanted = inTime.flatMap(estimateReader(topics));
-  const ahead = new FiguresOfCorpus(documents, topics, dictionary);
+  const ahead = new FiguresOfCorpus(documents, topics, dictionary, NO_TERMS);
   await ahead.readAhead();
   expect(estimatesOf(ahead)).toEqual(wanted);
-  expect(estimatesOf(new FiguresOfCorpus(documents, topics, dictionary))).toEqual(wanted);
+  expect(estimatesOf(new FiguresOfCorpus(documents, topics, dictionary, NO_TERMS))).toEqual(wanted);
 });
 
 it('what they are of is found alike whether it was worked out ahead or not', async () => {
   const find = (figures: FiguresOfCorpus) =>
-    figures.ofThings('soldats', () => []).map(({ estimate: { figure } }) => figure.text);
-  const ahead = new FiguresOfCorpus(documents, topics, dictionary);
+    figures
+      .ofThings('soldats', () => NOWHERE)
+      .map((place) => figures.table.claimAt(place).estimate.figure.text);
+  const ahead = new FiguresOfCorpus(documents, topics, dictionary, NO_TERMS);
   await ahead.readAhead();
   await ahead.things.readAhead();
-  expect(find(ahead)).toEqual(find(new FiguresOfCorpus(documents, topics, dictionary)));
+  expect(find(ahead)).toEqual(find(new FiguresOfCorpus(documents, topics, dictionary, NO_TERMS)));
   expect(find(ahead).length).toBeGreaterThan(0);
 });
 
 it('whoever asks while they are read ahead gets them all, each once', async () => {
-  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics, dictionary);
+  const figures = new FiguresOfCorpus(
+    Array.from({ length: 40 }, () => documents).flat(),
+    topics,
+    dictionary,
+    NO_TERMS,
+  );
   const reading = figures.readAhead();
   const count = figures.all().length;
   await reading;
@@ -50,7 +61,12 @@ it('whoever asks while they are read ahead gets them all, each once', async () =
 
 it('they are read ahead while nothing else happens, and do not wait for something to', async () => {
   const idle = setInterval(() => {}, 60_000);
-  const figures = new FiguresOfCorpus(Array.from({ length: 40 }, () => documents).flat(), topics, dictionary);
+  const figures = new FiguresOfCorpus(
+    Array.from({ length: 40 }, () => documents).flat(),
+    topics,
+    dictionary,
+    NO_TERMS,
+  );
   await figures.readAhead();
   clearInterval(idle);
   const start = performance.now();

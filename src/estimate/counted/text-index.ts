@@ -1,52 +1,111 @@
-/** A key, and the texts that have it. */
-interface Posting {
-  readonly key: string;
-  readonly texts: number[];
-}
+import { BitSet } from '../../language/bit-set.ts';
+import { Column } from '../../language/column.ts';
+import { ListFiller, type Lists, listOf } from '../../language/lists.ts';
 
-/** The short texts of some figures, by keys: which figures have a text with one of them. Equal texts stand in it once. */
-export class TextIndex {
-  readonly #numbers = new Map<string, number>();
-  readonly #postings = new Map<string, Posting>();
-  /** By the number of the text. */
-  readonly #keys: (readonly Posting[])[] = [];
-  readonly #figures: number[][] = [];
+/** Takes in the short texts of figures, figure by figure, with the keys of each text. Equal texts are taken in once. */
+export class TextIndexBuilder {
+  readonly #texts = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
+  readonly #keysOfTexts = new Column();
+  readonly #endsOfKeys = new Column();
+  readonly #textsOfFigures = new Column();
+  readonly #endsOfTexts = new Column();
 
   /**
-   * Adds a text of a figure.
+   * Adds a text of the figure that is being taken in.
    * @param text the text, which `keysOf` gives the keys of where it is new
-   * @returns the number of the text
    */
-  add(text: string, figure: number, keysOf: () => Iterable<string>): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) {
-      this.#figures[known]?.push(figure);
-      return known;
-    }
-    const number = this.#figures.push([figure]) - 1;
-    this.#numbers.set(text, number);
-    const postings = [...new Set(keysOf())].map((key) => this.#postingOf(key));
-    for (const { texts } of postings) texts.push(number);
-    this.#keys.push(postings);
+  add(text: string, keysOf: () => Iterable<string>): void {
+    const number = this.#texts.get(text) ?? this.#texts.size;
+    this.#textsOfFigures.push(number);
+    if (number < this.#texts.size) return;
+    this.#texts.set(text, number);
+    for (const key of new Set(keysOf())) this.#keysOfTexts.push(this.#numberOf(key));
+    this.#endsOfKeys.push(this.#keysOfTexts.length);
+  }
+
+  #numberOf(key: string): number {
+    const number = this.#keys.get(key) ?? this.#keys.size;
+    if (number === this.#keys.size) this.#keys.set(key, number);
     return number;
   }
 
-  #postingOf(key: string): Posting {
-    const posting = this.#postings.get(key) ?? { key, texts: [] };
-    this.#postings.set(key, posting);
-    return posting;
+  /** Ends the figure: what follows is of the one after. */
+  endFigure(): void {
+    this.#endsOfTexts.push(this.#textsOfFigures.length);
   }
 
-  /** The texts that have at least one of some keys. */
-  textsWith(keys: Iterable<string>): ReadonlySet<number> {
-    return new Set([...keys].flatMap((key) => this.#postings.get(key)?.texts ?? []));
+  /** @param isMarked tells keys that are looked at by themselves */
+  build(isMarked: (key: string) => boolean): TextIndex {
+    const marked = new Set([...this.#keys].filter(([key]) => isMarked(key)).map(([, number]) => number));
+    const keysOfTexts = { values: this.#keysOfTexts.toArray(), ends: this.#endsOfKeys.toArray() };
+    const textsOfFigures = { values: this.#textsOfFigures.toArray(), ends: this.#endsOfTexts.toArray() };
+    return new TextIndex({
+      keys: this.#keys,
+      markedOfTexts: filtered(keysOfTexts, (key) => marked.has(key)),
+      textsOfFigures,
+      textsOfKeys: turned(keysOfTexts, this.#keys.size),
+      figuresOfTexts: turned(textsOfFigures, this.#texts.size),
+    });
+  }
+}
+
+/** What a {@link TextIndex} is made of: keys, texts and figures are numbers from 0. */
+interface IndexParts {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly markedOfTexts: Lists;
+  readonly textsOfFigures: Lists;
+  readonly textsOfKeys: Lists;
+  readonly figuresOfTexts: Lists;
+}
+
+/** The short texts of some figures, by keys: which figures have a text with one of them. */
+export class TextIndex {
+  readonly #parts: IndexParts;
+
+  constructor(parts: IndexParts) {
+    this.#parts = parts;
   }
 
-  keysOf(text: number): readonly string[] {
-    return (this.#keys[text] ?? []).map(({ key }) => key);
+  /** The figures that have a text with at least one of some keys. */
+  figuresWith(keys: Iterable<string>): BitSet {
+    const { textsOfKeys, figuresOfTexts, textsOfFigures } = this.#parts;
+    const found = new BitSet(textsOfFigures.ends.length);
+    for (const key of this.numbersOf(keys)) {
+      for (const text of listOf(textsOfKeys, key)) {
+        for (const figure of listOf(figuresOfTexts, text)) found.add(figure);
+      }
+    }
+    return found;
   }
 
-  figuresOf(text: number): readonly number[] {
-    return this.#figures[text] ?? [];
+  /** The numbers of those of some keys that a text has. */
+  numbersOf(keys: Iterable<string>): readonly number[] {
+    return [...keys].flatMap((key) => this.#parts.keys.get(key) ?? []);
   }
+
+  /** The marked keys of a figure's texts, by number. */
+  markedOf(figure: number): readonly number[] {
+    const { textsOfFigures, markedOfTexts } = this.#parts;
+    return [...listOf(textsOfFigures, figure)].flatMap((text) => [...listOf(markedOfTexts, text)]);
+  }
+}
+
+/** Lists with those of their numbers alone of which something holds. */
+function filtered(lists: Lists, holds: (value: number) => boolean): Lists {
+  const [values, ends] = [new Column(), new Column()];
+  for (const list of lists.ends.keys()) {
+    for (const value of listOf(lists, list)) if (holds(value)) values.push(value);
+    ends.push(values.length);
+  }
+  return { values: values.toArray(), ends: ends.toArray() };
+}
+
+/** For each number that lists hold, below a limit, the lists that hold it, in rising order. */
+function turned(lists: Lists, limit: number): Lists {
+  const lengths = new Uint32Array(limit);
+  for (const value of lists.values) lengths[value] = (lengths[value] ?? 0) + 1;
+  const filler = new ListFiller(lengths);
+  for (const list of lists.ends.keys()) for (const value of listOf(lists, list)) filler.push(value, list);
+  return filler.lists;
 }

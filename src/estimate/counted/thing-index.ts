@@ -1,21 +1,22 @@
+import { BitSet } from '../../language/bit-set.ts';
 import type { ConceptDictionary } from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
 import { WorkAhead } from '../../slices.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Claim } from '../ledger/claim.ts';
 import { TermReader } from './term-reader.ts';
-import { TextIndex } from './text-index.ts';
+import { type TextIndex, TextIndexBuilder } from './text-index.ts';
 import { ThingKeys } from './thing-keys.ts';
 import { type AskedThing, isPlace, readAsked } from './things.ts';
-import { sureTerms, type WordsOfTexts } from './words.ts';
+import { type Setting, sureTerms, type WordsOfTexts } from './words.ts';
 
-/** Gives the texts around a figure that may hold words that say more of what it is of. */
-export type SettingOf = (estimate: Estimate) => readonly string[];
+/** Gives what stands around a figure and may hold words that say more of what it is of. */
+export type SettingOf = (estimate: Estimate) => Setting;
 
-/** What a figure is of, and what is said of that, as texts of the index. */
+/** What the figures of a corpus are of, and what is said of that. Figures are numbered by the places of their claims. */
 interface Known {
-  readonly things: readonly number[];
-  readonly said: number | null;
+  readonly things: TextIndex;
+  readonly said: TextIndex;
 }
 
 /**
@@ -26,10 +27,7 @@ export class ThingIndex {
   readonly #claims: readonly Claim[];
   readonly #dictionary: ConceptDictionary;
   readonly #words: WordsOfTexts;
-  readonly #things = new TextIndex();
-  readonly #said = new TextIndex();
-  /** By the place of the claim. */
-  readonly #known: Known[] = [];
+  #known: Known | null = null;
   readonly #reading: WorkAhead;
 
   /** @param claims all of them stand in it when the first question is asked, or reading ahead begins */
@@ -48,75 +46,64 @@ export class ThingIndex {
   *#read(): Generator<void> {
     const reader = new TermReader(this.#dictionary);
     const keys = new ThingKeys(this.#dictionary, reader);
-    for (const { estimate, place } of this.#claims) {
+    const [things, said] = [new TextIndexBuilder(), new TextIndexBuilder()];
+    for (const { estimate } of this.#claims) {
       const { language } = estimate.sentence;
-      const things = thingsOf(estimate).map((text) =>
-        this.#things.add(`${language}:${text}`, place, () => keys.of(text, language)),
-      );
-      const said = estimate.predicate?.text ?? null;
-      this.#known.push({
-        things,
-        said:
-          said === null
-            ? null
-            : this.#said.add(`${language}:${said}`, place, () => sureTerms(reader.termsOf(said, language))),
-      });
+      for (const text of thingsOf(estimate)) things.add(`${language}:${text}`, () => keys.of(text, language));
+      const predicate = estimate.predicate?.text;
+      if (predicate !== undefined)
+        said.add(`${language}:${predicate}`, () => sureTerms(reader.termsOf(predicate, language)));
+      things.endFigure();
+      said.endFigure();
       yield;
     }
+    this.#known = { things: things.build(isPlace), said: said.build(() => false) };
   }
 
   /**
-   * The figures of what words name, in the order of the figures. One of the words must be the thing itself; the others may
+   * The places of the figures of what words name, in rising order. One of the words must be the thing itself; the others may
    * stand in the words around, which `settingOf` gives. A participle ('evacuated') may also be what is said of the things.
    */
-  find(words: string, settingOf: SettingOf): readonly Claim[] {
+  find(words: string, settingOf: SettingOf): readonly number[] {
     this.#reading.finish();
+    if (this.#known === null) return [];
+    const { things, said } = this.#known;
     const asked = readAsked(words, this.#dictionary, this.#words);
-    const named = asked.words.map(({ keys, said }) => ({
-      things: this.#things.textsWith(keys),
-      said: this.#said.textsWith(said),
-    }));
-    const together = this.#things.textsWith(asked.together);
-    const near = new Set([
-      ...[...named.flatMap(({ things }) => [...things]), ...together].flatMap((text) =>
-        this.#things.figuresOf(text),
-      ),
-      ...named.flatMap(({ said }) => [...said]).flatMap((text) => this.#said.figuresOf(text)),
-    ]);
-    return [...Uint32Array.from(near).sort()].flatMap((place) => {
-      const [claim, known] = [this.#claims[place], this.#known[place]];
-      if (claim === undefined || known === undefined || this.#isElsewhere(known, asked)) return [];
-      const { things, said } = known;
-      const isNamed = named.map(
-        (word) => things.some((thing) => word.things.has(thing)) || (said !== null && word.said.has(said)),
-      );
-      const isFound =
-        (isNamed.includes(true) && isSaidAround(claim.estimate, asked, isNamed, settingOf)) ||
-        things.some((thing) => together.has(thing));
-      return isFound ? [claim] : [];
+    const named = asked.words.map((word) => {
+      const figures = things.figuresWith(word.keys);
+      figures.addAll(said.figuresWith(word.said));
+      return figures;
     });
+    const together = things.figuresWith(asked.together);
+    const near = new BitSet(this.#claims.length);
+    for (const figures of [...named, together]) near.addAll(figures);
+    const places = things.numbersOf(asked.places);
+    const isElsewhere = (place: number): boolean => {
+      if (asked.places.length === 0) return false; // South Korean soldiers are no North Korean ones
+      const ofThing = things.markedOf(place);
+      return ofThing.length > 0 && !ofThing.some((key) => places.includes(key));
+    };
+    return near
+      .numbers()
+      .filter(
+        (place) =>
+          !isElsewhere(place) && (together.has(place) || this.#isSaidAround(place, asked, named, settingOf)),
+      );
   }
 
-  /** South Korean soldiers are no North Korean ones. */
-  #isElsewhere({ things }: Known, { places }: AskedThing): boolean {
-    if (places.length === 0) return false;
-    const named = things.flatMap((thing) => this.#things.keysOf(thing).filter(isPlace));
-    return named.length > 0 && !named.some((place) => places.includes(place));
+  /** Whether the words that do not name the thing itself stand around it. */
+  #isSaidAround(
+    place: number,
+    { words }: AskedThing,
+    named: readonly BitSet[],
+    settingOf: SettingOf,
+  ): boolean {
+    if (named.every((figures) => figures.has(place))) return true;
+    const estimate = this.#claims[place]?.estimate;
+    if (estimate === undefined) return false;
+    const setting = settingOf(estimate);
+    return words.every(({ isAround }, at) => named[at]?.has(place) === true || isAround(setting));
   }
-}
-
-/** Whether the words that do not name the thing itself stand around it. */
-function isSaidAround(
-  estimate: Estimate,
-  { words }: AskedThing,
-  isNamed: readonly boolean[],
-  settingOf: SettingOf,
-): boolean {
-  if (!isNamed.includes(false)) return true;
-  const around = settingOf(estimate);
-  return words.every(
-    ({ isAround }, at) => isNamed[at] === true || isAround(around, estimate.sentence.language),
-  );
 }
 
 /** The nouns that say what a figure is of. */

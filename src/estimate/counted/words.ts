@@ -1,3 +1,4 @@
+import type { Sentence } from '../../corpus/document.ts';
 import type { Term } from '../../language/analysis.ts';
 import type { ConceptDictionary } from '../../language/concepts.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
@@ -5,22 +6,41 @@ import { tokenise } from '../../language/tokens.ts';
 import { WordCache } from '../../language/word-cache.ts';
 import { TermReader } from './term-reader.ts';
 
-/** Says whether texts in a language hold, between them, all of somebody's words, in either language. */
-export type WordMatcher = (texts: readonly string[], language: Language) => boolean;
+/** Knows the terms of a corpus' sentences. */
+export interface TermsOfSentences {
+  /** Says of a sentence whether one of its words or phrases gives one of some terms, at least as strongly as is asked. */
+  holding(terms: Iterable<string>, leastStrength: number): (sentence: Sentence) => boolean;
+}
+
+/** Where words may stand that say more of a figure. */
+export interface Setting {
+  readonly sentences: readonly Sentence[];
+  /** A title that is none of them; null where there is none. */
+  readonly title: string | null;
+  readonly language: Language;
+}
+
+/** Says whether a text or a setting holds all of somebody's words, in either language. */
+export interface WordMatcher {
+  readonly inText: (text: string, language: Language) => boolean;
+  readonly inSetting: (setting: Setting) => boolean;
+}
 
 /** Loose and ambiguous concepts are left to searching: a list is wanted exact. */
 const LEAST_STRENGTH = 0.6;
 
-const MANY_TEXTS = 20_000; // each some 500 bytes of terms
+const MANY_TEXTS = 5000; // titles and claimants, each some 500 bytes of terms
 
-/** Matches words in French or English against texts: by form, stem, concept, name and cognate. */
+/** Matches words in French or English against sentences and short texts: by form, stem, concept, name and cognate. */
 export class WordsOfTexts {
   readonly #reader: TermReader;
+  readonly #sentences: TermsOfSentences;
   /** The terms of the texts that were looked at last: the next question looks at the same ones. */
   readonly #recent: Readonly<Record<Language, WordCache<readonly string[]>>>;
 
-  constructor(dictionary: ConceptDictionary) {
+  constructor(dictionary: ConceptDictionary, sentences: TermsOfSentences) {
     this.#reader = new TermReader(dictionary);
+    this.#sentences = sentences;
     const recent = (language: Language) =>
       new WordCache((text): readonly string[] => [...this.termsOf(text, [language])], MANY_TEXTS);
     this.#recent = { fr: recent('fr'), en: recent('en') };
@@ -28,19 +48,25 @@ export class WordsOfTexts {
 
   matching(words: string): WordMatcher {
     const asked = words.split(/\s+/).map((word) => this.termsOf(word, LANGUAGES));
-    const content = asked.filter((terms) => terms.size > 0);
+    const content = asked.filter((terms) => terms.size > 0).map((terms) => this.#matcherOf(terms));
     const phrase = this.#termsOfAll(words);
-    return (texts, language) => {
-      if (content.length === 0) return false;
-      const read: (readonly string[])[] = [];
-      const termsAt = (at: number, text: string) => {
-        const terms = read[at] ?? this.#recent[language].of(text);
-        read[at] = terms;
-        return terms;
-      };
-      const holds = (wanted: ReadonlySet<string>): boolean =>
-        wanted.size > 0 && texts.some((text, at) => termsAt(at, text).some((term) => wanted.has(term)));
-      return content.every(holds) || holds(phrase);
+    const together = phrase.size > 0 ? this.#matcherOf(phrase) : NEVER;
+    if (content.length === 0) return NEVER;
+    return {
+      inText: (text, language) =>
+        content.every((word) => word.inText(text, language)) || together.inText(text, language),
+      inSetting: (setting) => content.every((word) => word.inSetting(setting)) || together.inSetting(setting),
+    };
+  }
+
+  #matcherOf(wanted: ReadonlySet<string>): WordMatcher {
+    const holds = this.#sentences.holding(wanted, LEAST_STRENGTH);
+    const inText = (text: string, language: Language): boolean =>
+      this.#recent[language].of(text).some((term) => wanted.has(term));
+    return {
+      inText,
+      inSetting: ({ sentences, title, language }) =>
+        sentences.some(holds) || (title !== null && inText(title, language)),
     };
   }
 
@@ -57,6 +83,8 @@ export class WordsOfTexts {
     return new Set(sureTerms(terms.filter(({ from, to }) => from === 0 && to === all)));
   }
 }
+
+const NEVER: WordMatcher = { inText: () => false, inSetting: () => false };
 
 /** The terms that say something for sure, but for numbers. */
 export function sureTerms(terms: readonly Term[]): readonly string[] {

@@ -1,13 +1,13 @@
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
-import { foldRepeats, type LedgerEntry } from './ledger.ts';
-import { haveOneHead, haveOneName, isMore, isPart, type RivalClaim, rivalReader } from './rival-claim.ts';
+import type { ClaimTable } from './claim-table.ts';
+import { haveOneHead, haveOneName, type RivalClaim, rivalReader } from './rival-claim.ts';
 import { isSameDeed, isSamePlace } from './same-event.ts';
 
 /** Two claims for the same thing and time that do not agree. */
 export interface Disagreement {
-  readonly lower: LedgerEntry;
-  readonly higher: LedgerEntry;
+  readonly lower: Claim;
+  readonly higher: Claim;
   /** How many times the higher figure is the lower one: above 1. */
   readonly factor: number;
   /** Whole days between the times of both, 0 where one holds the other; null where one of them has no date. */
@@ -28,14 +28,19 @@ interface Pair extends Pick<Disagreement, 'factor' | 'isAlike'> {
 /**
  * The claims that differ most: those with a name in common before others; of the same time first, then the next, then those
  * of which one has no date; of the same event before others; the widest gap first. A claim stands in one pair only.
+ * @param places those of claims that are no parts of others and repeat none before them, in rising order
  */
 export function disagreements(
-  claims: readonly Claim[],
+  table: ClaimTable,
+  places: readonly number[],
   topics: readonly Topic[],
   most: number,
 ): readonly Disagreement[] {
-  const entries = foldRepeats(claims.filter(({ estimate }) => !isPart(estimate)));
-  const groups = groupsOf(entries.map(rivalReader(topics)));
+  const rivalOf = rivalReader(topics);
+  const groups = groupsOf(
+    table,
+    places.map((place) => rivalOf(table.claimAt(place))),
+  );
   const taken = new Set<RivalClaim>();
   const chosen: Disagreement[] = [];
   const times = [...Array(SAME_TIME + 1).keys(), null];
@@ -47,20 +52,20 @@ export function disagreements(
       if (pair === null) break;
       const { lower, higher, factor, isAlike } = pair;
       taken.add(lower).add(higher);
-      chosen.push({ lower: lower.entry, higher: higher.entry, factor, isAlike, days });
+      chosen.push({ lower: lower.claim, higher: higher.claim, factor, isAlike, days });
     }
   }
   return chosen;
 }
 
 /** The claims that one word or rule tells apart from all others, each group in the order of their dates; those without one first. */
-function groupsOf(claims: readonly RivalClaim[]): readonly (readonly RivalClaim[])[] {
+function groupsOf(table: ClaimTable, claims: readonly RivalClaim[]): readonly (readonly RivalClaim[])[] {
   const groups = new Map<string, RivalClaim[]>();
   for (const claim of claims) {
     if (!Number.isFinite(claim.lowest)) continue;
-    const { topic, status, measure } = claim.entry.claim.estimate;
+    const { estimate, place } = claim.claim;
     // '31 more' are not all of them
-    const key = [topic, status, measure, isMore(claim.entry.claim.estimate)].join('|');
+    const key = `${estimate.topic}|${estimate.status}|${estimate.measure}|${table.isMore(place)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
@@ -124,14 +129,14 @@ function comesBefore(a: Pair, b: Pair): boolean {
 
 /** Where the claims of a pair stand among all, the earlier first. */
 function placesOf(pair: Pair): readonly [number, number] {
-  const [lower, higher] = [pair.lower.entry.claim.place, pair.higher.entry.claim.place];
+  const [lower, higher] = [pair.lower.claim.place, pair.higher.claim.place];
   return lower < higher ? [lower, higher] : [higher, lower];
 }
 
 function areComparable(a: RivalClaim, b: RivalClaim): boolean {
-  const [{ estimate: ofA }, { estimate: ofB }] = [a.entry.claim, b.entry.claim];
+  const [{ estimate: ofA }, { estimate: ofB }] = [a.claim, b.claim];
   if (ofA.sentence === ofB.sentence) return false;
-  const isOfOneThing = !a.isSpecial && !b.isSpecial && ofA.topic !== OTHER_TOPIC && ofA.measure === 'count';
+  const isOfOneThing = ofA.topic !== OTHER_TOPIC && ofA.measure === 'count' && !a.isSpecial && !b.isSpecial;
   if (!isOfOneThing && !haveOneHead(a, b)) return false;
   if (!isSamePlace(a.event, b.event)) return false; // the dead of a town are a part of those of its province
   // what two sentences date on two days is of two days, however near

@@ -1,8 +1,9 @@
-import type { Document } from '../../corpus/document.ts';
+import type { Estimate } from '../estimate.ts';
 import { daysBetween } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
-import type { Claim } from './claim.ts';
-import { eventOf, isSameDeed, isSamePlace } from './same-event.ts';
+import { type Claim, quantityKey } from './claim.ts';
+import type { ClaimTable } from './claim-table.ts';
+import { isSameDeed, isSamePlace, ToldEvent } from './same-event.ts';
 
 /** One claim of the ledger, with the other places that repeat it. */
 export interface LedgerEntry {
@@ -11,90 +12,142 @@ export interface LedgerEntry {
   readonly repeats: readonly Claim[];
 }
 
-/** The claims of one status; `status` is null for those whose wording gives none. */
+/** The claims of one status, by their places; `status` is null for those whose wording gives none. */
 export interface LedgerGroup {
   readonly status: string | null;
-  readonly entries: readonly LedgerEntry[];
+  readonly places: readonly number[];
 }
 
 /** A claim that others took over appears in them within this time of its first publication. */
 const ECHO = 14; // days
 
+/** Claims of a table folded: repeats stand under the earliest of them, so that one origin copied three times does not look like three. */
+export class FoldedClaims {
+  readonly #table: ClaimTable;
+  /** Where the claims stand that repeat none before them, in rising order. */
+  readonly places: readonly number[];
+  readonly #repeats = new Map<number, number[]>();
+
+  /** @param places those of the claims, in rising order */
+  constructor(table: ClaimTable, places: Iterable<number>) {
+    this.#table = table;
+    const families = new Map<number, number[]>();
+    const origins: number[] = [];
+    for (const place of places) {
+      const family = table.familyOf(place);
+      if (family !== null && this.#isRepeat(place, family, families)) continue;
+      origins.push(place);
+    }
+    this.places = origins;
+  }
+
+  /** Whether a claim repeats one of its family that came before; if it does not, it is the first of its own repeats. */
+  #isRepeat(place: number, family: number, families: Map<number, number[]>): boolean {
+    const origins = families.get(family) ?? [];
+    families.set(family, origins);
+    const origin = origins.find((each) => isEcho(this.#table.claimAt(each), this.#table.claimAt(place)));
+    if (origin === undefined) {
+      origins.push(place);
+      return false;
+    }
+    const repeats = this.#repeats.get(origin);
+    if (repeats === undefined) this.#repeats.set(origin, [place]);
+    else repeats.push(place);
+    return true;
+  }
+
+  entryAt(place: number): LedgerEntry {
+    const repeats = this.#repeats.get(place) ?? [];
+    return { claim: this.#table.claimAt(place), repeats: repeats.map((each) => this.#table.claimAt(each)) };
+  }
+}
+
+/** A ledger: claims folded and ordered. */
+export interface Ledger {
+  readonly folded: FoldedClaims;
+  /** The status with the newest source first; the claims without one last. */
+  readonly groups: readonly LedgerGroup[];
+}
+
 /**
  * Claims folded and ordered: by status, the newest source first, and of the same day in the order of the topic; those
  * without a status last.
- * @param claims in the order of their places
+ * @param places those of the claims, in rising order
  */
-export function ledgerOf(claims: readonly Claim[], topic: Topic | undefined): readonly LedgerGroup[] {
-  const groups = new Map<string | null, LedgerEntry[]>(topic?.statuses.map(({ id }) => [id, []]));
-  for (const entry of newestFirst(foldRepeats(withoutHeadlines(claims)))) {
-    const group = groups.get(entry.claim.status);
-    if (group === undefined) groups.set(entry.claim.status, [entry]);
-    else group.push(entry);
+export function ledgerOf(table: ClaimTable, places: readonly number[], topic: Topic | undefined): Ledger {
+  const groups = new Map<string | null, number[]>(topic?.statuses.map(({ id }) => [id, []]));
+  const folded = new FoldedClaims(table, withoutHeadlines(table, places));
+  for (const place of newestFirst(table, folded.places)) {
+    const { status } = table.kindOf(place);
+    const group = groups.get(status);
+    if (group === undefined) groups.set(status, [place]);
+    else group.push(place);
   }
-  return [...groups]
-    .map(([status, entries]) => ({ status, entries }))
-    .filter(({ entries }) => entries.length > 0)
-    .sort((a, b) => Number(a.status === null) - Number(b.status === null) || byNewest(a.entries, b.entries));
+  const newestOf = ({ places: [first] }: LedgerGroup): string =>
+    first === undefined ? '' : table.publishedOf(first);
+  return {
+    folded,
+    groups: [...groups]
+      .map(([status, places]) => ({ status, places }))
+      .filter(({ places }) => places.length > 0)
+      .sort(
+        (a, b) => Number(a.status === null) - Number(b.status === null) || compare(newestOf(b), newestOf(a)),
+      ),
+  };
 }
 
-function byNewest([a]: readonly LedgerEntry[], [b]: readonly LedgerEntry[]): number {
-  if (a === undefined || b === undefined || a.claim.published === b.claim.published) return 0;
-  return a.claim.published < b.claim.published ? 1 : -1;
+/** The claims of a ledger with their repeats, in its order. */
+export function entriesOf({ folded, groups }: Ledger): readonly LedgerEntry[] {
+  return groups.flatMap(({ places }) => places.map((place) => folded.entryAt(place)));
 }
 
-/** Entries in the order of their places, by the newest date; those of one date stay in their order. */
-function newestFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const days: LedgerEntry[][] = [];
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Places of the newest date first; those of one date stay in their order. */
+function newestFirst(table: ClaimTable, places: readonly number[]): readonly number[] {
+  const days: number[][] = [];
   let published: string | null = null;
-  for (const entry of entries) {
-    if (entry.claim.published === published) days.at(-1)?.push(entry);
-    else days.push([entry]);
-    published = entry.claim.published;
+  for (const place of places) {
+    const date = table.publishedOf(place);
+    if (date === published) days.at(-1)?.push(place);
+    else days.push([place]);
+    published = date;
   }
   return days.reverse().flat();
 }
 
-/**
- * Folds the repeats of a claim under the earliest of them, so that one origin copied three times does not look like three.
- * @param claims in the order of their places
- */
-export function foldRepeats(claims: readonly Claim[]): LedgerEntry[] {
-  const families = new Map<string, (LedgerEntry & { readonly repeats: Claim[] })[]>();
-  const entries: LedgerEntry[] = [];
-  for (const claim of claims) {
-    const family = families.get(claim.key);
-    const origin = family?.find((known) => isEcho(known.claim, claim));
-    if (origin !== undefined) {
-      origin.repeats.push(claim);
-      continue;
-    }
-    const entry = { claim, repeats: [] };
-    if (family === undefined) families.set(claim.key, [entry]);
-    else family.push(entry);
-    entries.push(entry);
-  }
-  return entries;
+/** A title that gives the figure of its own article adds nothing to the sentence that gives it. */
+function withoutHeadlines(table: ClaimTable, places: readonly number[]): readonly number[] {
+  return places.filter(
+    (place, at) =>
+      !table.isTitle(place) || !(isGiven(table, places, at, -1) || isGiven(table, places, at, 1)),
+  );
 }
 
-/** A title that gives the figure of its own article adds nothing to the sentence that gives it. */
-function withoutHeadlines(claims: readonly Claim[]): readonly Claim[] {
-  const documentOf = ({ estimate }: Claim): Document => estimate.sentence.document;
-  const titled = new Set(claims.filter(({ isTitle }) => isTitle).map(documentOf));
-  if (titled.size === 0) return claims;
-  const keyOf = (claim: Claim): string => `${documentOf(claim).id}:${claim.quantity}`;
-  const given = new Set(claims.filter((claim) => !claim.isTitle && titled.has(documentOf(claim))).map(keyOf));
-  return claims.filter((claim) => !claim.isTitle || !given.has(keyOf(claim)));
+/** Whether a sentence of the same document gives the figure of a title too, before or behind it among some places. */
+function isGiven(table: ClaimTable, places: readonly number[], at: number, step: 1 | -1): boolean {
+  const title = places[at];
+  if (title === undefined) return false;
+  const quantity = quantityKey(table.claimAt(title).estimate);
+  for (let next = at + step; ; next += step) {
+    const place = places[next];
+    if (place === undefined || table.documentOf(place) !== table.documentOf(title)) return false;
+    if (!table.isTitle(place) && quantityKey(table.claimAt(place).estimate) === quantity) return true;
+  }
 }
 
 function isEcho({ estimate: origin }: Claim, { estimate: other }: Claim): boolean {
-  if (origin.sentence === other.sentence) return false;
-  const [event, otherEvent] = [eventOf(origin), eventOf(other)];
-  if (!isSamePlace(event, otherEvent) || !isSameDeed(event, otherEvent)) return false;
-  if (origin.asOf?.from === 'sentence' || other.asOf?.from === 'sentence') {
+  if (origin.sentence === other.sentence || !areOfOneTime(origin, other)) return false;
+  const [event, otherEvent] = [new ToldEvent(origin), new ToldEvent(other)];
+  return isSamePlace(event, otherEvent) && isSameDeed(event, otherEvent);
+}
+
+function areOfOneTime(origin: Estimate, other: Estimate): boolean {
+  if (origin.asOf?.from === 'sentence' || other.asOf?.from === 'sentence')
     return origin.asOf?.date === other.asOf?.date;
-  }
-  const dates = [origin, other].map(({ sentence }) => sentence.document.metadata.publishedOn);
-  const days = daysBetween(dates[0] ?? null, dates[1] ?? null);
-  return days === null ? dates[0] === dates[1] : days <= ECHO;
+  const [date, otherDate] = [origin, other].map(({ sentence }) => sentence.document.metadata.publishedOn);
+  const days = daysBetween(date ?? null, otherDate ?? null);
+  return days === null ? date === otherDate : days <= ECHO;
 }

@@ -5,58 +5,82 @@ import { stems } from '../../language/stem.ts';
 import type { Estimate } from '../estimate.ts';
 import { daysOf } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { eventOf, type ToldEvent } from './same-event.ts';
+import type { Claim } from './claim.ts';
+import { ToldEvent } from './same-event.ts';
 
-/** A claim with what it is compared by, which is worked out once for all the claims that it is set against. */
-export interface RivalClaim {
-  readonly entry: LedgerEntry;
+/** A claim with what it is compared by. What takes long to work out is worked out when it is asked for. */
+export class RivalClaim {
+  readonly claim: Claim;
+  /** The days that its date may mean, numbered from 1970 on; null where it has none. */
+  readonly time: Days | null;
   /** The lowest and the highest number that it states; NaN where it states none. */
   readonly lowest: number;
   readonly highest: number;
-  /** The days that its date may mean, numbered from 1970 on; null where it has none. */
-  readonly time: { readonly from: number; readonly to: number } | null;
+  readonly #kinds: SpecialKinds;
+  #head: readonly string[] | null = null;
+  #event: ToldEvent | null = null;
+  #names: ReadonlySet<string> | null = null;
+
+  constructor(claim: Claim, time: Days | null, kinds: SpecialKinds) {
+    const { value, min, max } = claim.estimate.quantity;
+    this.claim = claim;
+    this.time = time;
+    this.lowest = min ?? value ?? Number.NaN;
+    this.highest = max ?? value ?? Number.NaN;
+    this.#kinds = kinds;
+  }
+
+  get #estimate(): Estimate {
+    return this.claim.estimate;
+  }
+
   /** Whether its own sentence dates it. */
-  readonly isDated: boolean;
+  get isDated(): boolean {
+    return this.#estimate.asOf?.from === 'sentence';
+  }
+
   /** The stems of the noun that says what is counted; empty where none does. */
-  readonly head: readonly string[];
+  get head(): readonly string[] {
+    this.#head ??= headStems(this.#estimate);
+    return this.#head;
+  }
+
   /** Whether it counts some of those that its topic counts: the children of those killed. */
-  readonly isSpecial: boolean;
-  readonly event: ToldEvent;
+  get isSpecial(): boolean {
+    const { topic, sentence } = this.#estimate;
+    const ofTopic = this.#kinds.get(`${topic}:${sentence.language}`);
+    return this.head.some((stem) => ofTopic?.has(stem) === true);
+  }
+
+  get event(): ToldEvent {
+    this.#event ??= new ToldEvent(this.#estimate);
+    return this.#event;
+  }
+
   /** The names in its paragraph and in the title of its document. */
-  readonly names: () => ReadonlySet<string>;
+  get names(): ReadonlySet<string> {
+    this.#names ??= namesAround(this.#estimate);
+    return this.#names;
+  }
 }
 
 /** Reads the claims of a corpus for comparing them. */
-export function rivalReader(topics: readonly Topic[]): (entry: LedgerEntry) => RivalClaim {
+export function rivalReader(topics: readonly Topic[]): (claim: Claim) => RivalClaim {
   const kinds = specialKinds(topics);
-  return (entry) => {
-    const { estimate } = entry.claim;
-    const { value, min, max } = estimate.quantity;
-    const head = headStems(estimate);
-    const ofTopic = kinds.get(`${estimate.topic}:${estimate.sentence.language}`);
-    return {
-      entry,
-      lowest: min ?? value ?? Number.NaN,
-      highest: max ?? value ?? Number.NaN,
-      time: estimate.asOf === null ? null : daysOf(estimate.asOf.date),
-      isDated: estimate.asOf?.from === 'sentence',
-      head,
-      isSpecial: head.some((stem) => ofTopic?.has(stem) === true),
-      event: eventOf(estimate),
-      names: onceOnly(() => namesAround(estimate)),
-    };
+  const times = new Map<string, Days>(); // thousands of claims have the dates of a few years
+  const timeOf = (date: string): Days => {
+    const time = times.get(date) ?? daysOf(date);
+    times.set(date, time);
+    return time;
+  };
+  return (claim) => {
+    const { asOf } = claim.estimate;
+    return new RivalClaim(claim, asOf === null ? null : timeOf(asOf.date), kinds);
   };
 }
 
-/** A value that takes long to work out, for those that ask for it. */
-function onceOnly<T extends object>(workOut: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= workOut();
-    return known;
-  };
-}
+type Days = ReturnType<typeof daysOf>;
+type SpecialKinds = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NAME = /(?<=[\p{L}\p{N},’'-]\s*)\p{Lu}[\p{L}\p{M}]+/gu; // not the first word of a sentence
 
@@ -75,8 +99,8 @@ function namesAround({ sentence: { document, paragraph, index } }: Estimate): Re
 
 /** Whether two claims can be of one event, as far as the names tell that are told with them. */
 export function haveOneName(a: RivalClaim, b: RivalClaim): boolean {
-  const names = b.names();
-  return [...a.names()].some((name) => names.has(name));
+  const { names } = b;
+  return [...a.names].some((name) => names.has(name));
 }
 
 /** Who may be anybody: the dead and 'people' are counted alike. */
@@ -84,7 +108,7 @@ const ANYBODY =
   /^(?:person|people|personne|gens|autre|other|life|homme|man|membre|member|habitant|resident)s?$/;
 
 /** What each topic counts in a language only where it says what became of it: some of those that it counts. */
-function specialKinds(topics: readonly Topic[]): ReadonlyMap<string, ReadonlySet<string>> {
+function specialKinds(topics: readonly Topic[]): SpecialKinds {
   return new Map(
     topics.flatMap(({ id, unitsWithStatus = { fr: [], en: [] } }) =>
       LANGUAGES.map((language) => [
@@ -109,27 +133,7 @@ function headStems({ unit, sentence: { language } }: Estimate): readonly string[
 }
 
 /** Whether two figures count the same, as far as one word tells; what no noun names can be anything. */
-export function haveOneHead({ head: a }: RivalClaim, { head: b }: RivalClaim): boolean {
-  return (a.length === 0 && b.length === 0) || a.some((stem) => b.includes(stem));
-}
-
-const FOLLOWED_BY_MORE =
-  /^\s+(?:\p{L}+\s+)?(?:more|others?|autres?|additional|supplémentaires?|de plus)(?!\p{L}|\s+(?:than|de\s))/iu;
-const BEHIND_MORE = /(?:further|another|additional|encore|autres)\s+$/iu;
-
-/** '31 more', 'a further 12', '12 autres personnes': what comes on top of others. */
-export function isMore({ figure, sentence: { document, start, end } }: Estimate): boolean {
-  const before = document.text.slice(start, figure.start);
-  return FOLLOWED_BY_MORE.test(document.text.slice(figure.end, end)) || BEHIND_MORE.test(before);
-}
-
-const OPENS_PART = /(?:\bdont|\bincluding|\bparmi (?:eux|elles|lesquels)|\bamong them|\bcompris),?\s+$/iu;
-const FOLLOWS_WHOLE = /^(?:sur|parmi|des|of|out of|among)\s+(?:les\s+|the\s+)?\d[^;:]*,\s/iu;
-const PRECEDES_WHOLE = /^\s+(?:of (?:the |its |their )?|des |sur (?:les )?)\d/iu;
-
-/** 'dont 12 enfants', 'Sur les 400 habitants, 70 …', '70 of the 400': a part of another figure, and only of what that one counts. */
-export function isPart({ figure, sentence: { document, start, end } }: Estimate): boolean {
-  const before = document.text.slice(start, figure.start);
-  const behind = document.text.slice(figure.end, end);
-  return OPENS_PART.test(before) || FOLLOWS_WHOLE.test(before) || PRECEDES_WHOLE.test(behind);
+export function haveOneHead(a: RivalClaim, b: RivalClaim): boolean {
+  const [head, other] = [a.head, b.head];
+  return (head.length === 0 && other.length === 0) || head.some((stem) => other.includes(stem));
 }

@@ -5,26 +5,42 @@ import { stems } from '../../language/stem.ts';
 import type { Estimate } from '../estimate.ts';
 
 /** What a figure's sentence tells of the event that it is of. */
-export interface ToldEvent {
-  readonly language: Language;
-  readonly status: string | null;
-  /** The names in its place; null where it has none. */
-  readonly names: readonly string[] | null;
-  /** The stems of the verb behind the figure; empty where there is none. */
-  readonly deed: readonly string[];
-}
+export class ToldEvent {
+  readonly #estimate: Estimate;
+  #names: readonly string[] | null = null;
+  #deed: readonly string[] | null = null;
 
-export function eventOf(estimate: Estimate): ToldEvent {
-  const { sentence, status, place } = estimate;
-  const names = place === null ? null : namesIn(place.text);
-  return { language: sentence.language, status, names, deed: deedOf(estimate) };
+  constructor(estimate: Estimate) {
+    this.#estimate = estimate;
+  }
+
+  get language(): Language {
+    return this.#estimate.sentence.language;
+  }
+
+  get status(): string | null {
+    return this.#estimate.status;
+  }
+
+  /** The names in its place; null where it has none. */
+  get names(): readonly string[] | null {
+    const { place } = this.#estimate;
+    if (place !== null) this.#names ??= namesIn(place.text);
+    return this.#names;
+  }
+
+  /** The stems of the verb behind the figure; empty where there is none. */
+  get deed(): readonly string[] {
+    this.#deed ??= deedOf(this.#estimate);
+    return this.#deed;
+  }
 }
 
 /** Whether two figures can be of the same place: unless each names one, and they have no name in common. */
 export function isSamePlace(a: ToldEvent, b: ToldEvent): boolean {
-  if (a.names === null || b.names === null || a.language !== b.language) return true;
-  const { names } = b;
-  return a.names.some((name) => names.includes(name));
+  const [names, others] = [a.names, b.names];
+  if (names === null || others === null || a.language !== b.language) return true;
+  return names.some((name) => others.includes(name));
 }
 
 /**
@@ -35,7 +51,8 @@ export function isSamePlace(a: ToldEvent, b: ToldEvent): boolean {
 export function isSameDeed(a: ToldEvent, b: ToldEvent): boolean {
   const isOfOneStatus = a.status !== null && a.status === b.status;
   if (isOfOneStatus || a.language !== b.language) return true;
-  return a.deed.length === 0 || b.deed.length === 0 || a.deed.some((stem) => b.deed.includes(stem));
+  const [deed, other] = [a.deed, b.deed];
+  return deed.length === 0 || other.length === 0 || deed.some((stem) => other.includes(stem));
 }
 
 function deedOf({ sentence: { language }, figure, predicate }: Estimate): readonly string[] {

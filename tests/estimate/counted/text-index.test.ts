@@ -1,19 +1,27 @@
 import { expect, it } from 'vitest';
-import { TextIndex } from '../../../src/estimate/counted/text-index.ts';
+import { TextIndexBuilder } from '../../../src/estimate/counted/text-index.ts';
 
-it('equal texts stand in it once, with all the figures that have them', () => {
-  const index = new TextIndex();
+it('finds figures by the keys of their texts, reading the keys of equal texts once', () => {
+  const builder = new TextIndexBuilder();
   let read = 0;
-  const add = (text: string, figure: number) =>
-    index.add(text, figure, () => {
-      read++;
-      return text.split(' ');
-    });
-  const [north, south] = [add('north wind', 1), add('south wind', 2)];
-  expect(add('north wind', 5)).toBe(north);
-  expect(read).toBe(2);
-  expect(index.figuresOf(north)).toEqual([1, 5]);
-  expect([...index.textsWith(['wind'])]).toEqual([north, south]);
-  expect([...index.textsWith(['north', 'rain'])]).toEqual([north]);
-  expect(index.keysOf(south)).toEqual(['south', 'wind']);
+  for (const texts of [['north wind'], ['south wind', 'rain'], [], ['north wind']]) {
+    for (const text of texts) {
+      builder.add(text, () => {
+        read++;
+        return text.split(' ');
+      });
+    }
+    builder.endFigure();
+  }
+  const index = builder.build((key) => key === 'north' || key === 'south');
+  expect(read).toBe(3);
+  expect(index.figuresWith(['wind']).numbers()).toEqual([0, 1, 3]);
+  expect(index.figuresWith(['north', 'snow']).numbers()).toEqual([0, 3]);
+  expect(index.figuresWith(['snow']).numbers()).toEqual([]);
+  expect([0, 1, 2, 3].map((figure) => index.markedOf(figure))).toEqual([
+    index.numbersOf(['north']),
+    index.numbersOf(['south']),
+    [],
+    index.numbersOf(['north']),
+  ]);
 });

@@ -14,4 +14,19 @@ export class BitSet {
   has(number: number): boolean {
     return (((this.#bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
+
+  /** Adds all that another set of the same size has. */
+  addAll(other: BitSet): void {
+    for (const [at, bits] of other.#bits.entries()) this.#bits[at] = (this.#bits[at] ?? 0) | bits;
+  }
+
+  /** All of them, in rising order. */
+  numbers(): number[] {
+    const numbers: number[] = [];
+    for (const [at, bits] of this.#bits.entries()) {
+      for (let rest = bits; rest !== 0; rest &= rest - 1)
+        numbers.push(32 * at + 31 - Math.clz32(rest & -rest));
+    }
+    return numbers;
+  }
 }
