@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from './corpus/document.ts';
 import { type Listing, listFiles } from './corpus/list-files.ts';
 import { type FileProblem, readListed } from './corpus/read-corpus.ts';
@@ -8,8 +9,9 @@ import type { ConceptDictionary } from './language/concepts.ts';
 import { loadDictionary } from './language/dictionary.ts';
 import { readGlossary } from './language/glossary.ts';
 import type { LexiconGroup } from './language/lexicon.ts';
+import { loadWordVectors } from './language/load-word-vectors.ts';
 import { WordList } from './language/word-list.ts';
-import { InProcessRetriever } from './search/in-process-retriever.ts';
+import { InProcessRetriever, spellingOf } from './search/in-process-retriever.ts';
 import { IndexBuilder } from './search/index-builder.ts';
 import type { Retriever } from './search/retriever.ts';
 
@@ -64,7 +66,15 @@ async function readAndIndex(directory: string, listing: Listing, glossary: reado
   const reading = readListed(directory, listing, words, (document, texts) => index.add(document, texts));
   const dictionary = loadDictionary(glossary); // while the first files are read
   const index = new IndexBuilder(dictionary, words);
-  const corpus = await reading;
+  const [corpus, spelling] = await Promise.all([reading, spellingAhead(dictionary)]);
   const sentences = await index.build();
-  return { corpus, dictionary, search: new InProcessRetriever(sentences, dictionary), sentences };
+  return { corpus, dictionary, search: new InProcessRetriever(sentences, dictionary, spelling), sentences };
+}
+
+/** Makes, in turns, what asking needs of the languages alone: it need not wait for the files. */
+async function spellingAhead(dictionary: ConceptDictionary): Promise<ReturnType<typeof spellingOf>> {
+  await setImmediate();
+  loadWordVectors();
+  await setImmediate();
+  return spellingOf(dictionary);
 }

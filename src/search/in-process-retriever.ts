@@ -6,18 +6,25 @@ import { rank } from './ranking.ts';
 import type { Retriever, Scope, SearchResult } from './retriever.ts';
 import type { SearchIndex } from './search-index.ts';
 
+/** The words that a mistyped word of a question may be, beside those of the corpus. */
+export function spellingOf(dictionary: ConceptDictionary): QueryContext['spelling'] {
+  return {
+    fr: new NearestWords(new Set([...dictionary.headwords('fr'), ...askingWords()])),
+    en: new NearestWords(new Set([...dictionary.headwords('en'), ...askingWords()])),
+  };
+}
+
 /** Retrieval in this process, over an index in memory. */
 export class InProcessRetriever implements Retriever {
   readonly #index: SearchIndex;
   readonly #context: QueryContext;
 
-  /** @param dictionary the one that the index was built with */
-  constructor(index: SearchIndex, dictionary: ConceptDictionary) {
+  /**
+   * @param dictionary the one that the index was built with
+   * @param spelling that of its words: see {@link spellingOf}
+   */
+  constructor(index: SearchIndex, dictionary: ConceptDictionary, spelling: QueryContext['spelling']) {
     this.#index = index;
-    const spelling = {
-      fr: new NearestWords(new Set([...dictionary.headwords('fr'), ...askingWords()])),
-      en: new NearestWords(new Set([...dictionary.headwords('en'), ...askingWords()])),
-    };
     this.#context = { dictionary, vocabulary: index.vocabulary, spelling };
   }
 

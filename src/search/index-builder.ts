@@ -9,6 +9,7 @@ import { CandidateIndex } from './candidate-index.ts';
 import { leans } from './leaning.ts';
 import { type IndexedSentence, SearchIndex } from './search-index.ts';
 import { SentenceTermsBuilder } from './sentence-terms.ts';
+import { TermGivers } from './term-givers.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Makes an index of documents as they come, in slices: a running bot goes on answering from the one before. */
@@ -49,6 +50,10 @@ export class IndexBuilder {
     this.#words.trim();
     this.#vocabulary.trim();
     const terms = await this.#terms.build(this.#words, this.#table.size, this.#slices);
+    const [candidates, givers] = await Promise.all([
+      CandidateIndex.build(terms, this.#words, this.#table, this.#slices),
+      TermGivers.build(this.#words, this.#table.size, this.#slices), // while MiniSearch waits, as it does now and then
+    ]);
     return new SearchIndex({
       dictionary: this.#dictionary,
       documents: this.#documents,
@@ -57,7 +62,8 @@ export class IndexBuilder {
       words: this.#words,
       vocabulary: this.#vocabulary,
       terms,
-      candidates: await CandidateIndex.build(terms, this.#words, this.#table, this.#slices),
+      givers,
+      candidates,
     });
   }
 }

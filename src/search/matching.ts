@@ -2,7 +2,8 @@ import type { Document } from '../corpus/document.ts';
 import type { Query, QueryTerm, QueryUnit } from './query.ts';
 import type { Bridge } from './retriever.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
-import type { TermVisitor, WantedTerms } from './sentence-terms.ts';
+import type { TermVisitor } from './sentence-terms.ts';
+import type { WantedTerms } from './term-givers.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {

@@ -9,8 +9,9 @@ import { WordCache } from '../language/word-cache.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { CandidateIndex } from './candidate-index.ts';
 import { Recency } from './recency.ts';
-import type { SentenceTerms, TermVisitor, WantedTerms } from './sentence-terms.ts';
+import type { SentenceTerms, TermVisitor } from './sentence-terms.ts';
 import { SentenceVectors } from './sentence-vectors.ts';
+import type { TermGivers, WantedTerms } from './term-givers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the index. */
@@ -49,6 +50,7 @@ interface IndexParts {
   readonly table: TermTable;
   readonly words: WordTable;
   readonly terms: SentenceTerms;
+  readonly givers: TermGivers;
   readonly candidates: CandidateIndex;
   readonly dictionary: ConceptDictionary;
 }
@@ -61,6 +63,7 @@ export class SearchIndex {
   readonly #table: TermTable;
   readonly #words: WordTable;
   readonly #terms: SentenceTerms;
+  readonly #givers: TermGivers;
   readonly vectors: SentenceVectors;
   /** The terms that are concepts of countries and regions. */
   readonly places: WantedTerms;
@@ -76,13 +79,15 @@ export class SearchIndex {
   readonly #lookups = new Map<string, readonly Lookup[]>();
   readonly #dictionary: ConceptDictionary;
 
-  constructor({ documents, sentences, vocabulary, table, words, terms, candidates, dictionary }: IndexParts) {
+  constructor(parts: IndexParts) {
+    const { documents, sentences, vocabulary, table, words, terms, givers, candidates, dictionary } = parts;
     this.sentences = sentences;
     this.recency = new Recency(documents);
     this.vocabulary = vocabulary;
     this.#table = table;
     this.#words = words;
     this.#terms = terms;
+    this.#givers = givers;
     this.vectors = new SentenceVectors(terms, words, table, loadWordVectors());
     this.#candidates = candidates;
     this.#dictionary = dictionary;
@@ -122,7 +127,7 @@ export class SearchIndex {
     if (id === undefined) return [];
     if (this.#candidates.finds(id)) return [id];
     const stems: number[] = [];
-    for (const word of this.#terms.giversOf(id)) {
+    for (const word of this.#givers.of(id)) {
       this.#words.forEachTerm(word, (other) => {
         if (this.#candidates.finds(other)) stems.push(other);
       });
@@ -151,7 +156,7 @@ export class SearchIndex {
 
   /** Terms to look for in sentences, by their ids. */
   wanted(ids: Iterable<number>): WantedTerms {
-    return this.#terms.wanted(ids);
+    return this.#givers.wanted(ids);
   }
 
   /** Says of a sentence of the index whether it has one of some terms, but for associations, at least so strongly. */

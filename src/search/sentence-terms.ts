@@ -1,20 +1,12 @@
 import type { TextVisitor } from '../language/analysis.ts';
-import { BitSet } from '../language/bit-set.ts';
 import { Column } from '../language/column.ts';
-import { ListFiller, type Lists, listOf, startOf } from '../language/lists.ts';
+import { type Lists, listOf, startOf } from '../language/lists.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Slices } from '../slices.ts';
+import type { WantedTerms } from './term-givers.ts';
 
 /** Is told a term of a sentence: its {@link SearchIndex.termId}, its tokens `[from, to)`, and its strength, (0, 1]. */
 export type TermVisitor = (id: number, from: number, to: number, strength: number) => void;
-
-/** A set of terms, and the words that give one of them: most words of a sentence give none, and are passed over at once. */
-export interface WantedTerms {
-  /** Their ids. */
-  readonly terms: BitSet;
-  /** The numbers of such words. */
-  readonly words: BitSet;
-}
 
 const MOST_TERMS = 0x3fffff;
 const LONGEST_PHRASE = 7; // tokens
@@ -57,12 +49,10 @@ export class SentenceTermsBuilder implements TextVisitor {
     const words = { values: this.#words.toArray(), ends: this.#wordEnds.toArray() };
     const places = this.#places.toArray();
     const phrases = { values: this.#phrases.toArray(), ends: this.#phraseEnds.toArray(), places };
-    const givers = await giversOf(table, terms, slices);
     return new SentenceTerms(
       table,
       words,
       phrases,
-      givers,
       await frequenciesOf(table, terms, words, phrases, slices),
     );
   }
@@ -73,8 +63,6 @@ export class SentenceTerms {
   readonly #table: WordTable;
   readonly #words: Lists;
   readonly #phrases: Lists & { readonly places: Uint32Array };
-  /** For each term the words that give it. */
-  readonly #givers: Lists;
   /** For each term how many sentences have it. */
   readonly #frequencies: Uint32Array;
 
@@ -82,13 +70,11 @@ export class SentenceTerms {
     table: WordTable,
     words: Lists,
     phrases: Lists & { readonly places: Uint32Array },
-    givers: Lists,
     frequencies: Uint32Array,
   ) {
     this.#table = table;
     this.#words = words;
     this.#phrases = phrases;
-    this.#givers = givers;
     this.#frequencies = frequencies;
   }
 
@@ -112,21 +98,6 @@ export class SentenceTerms {
     const ids: number[] = [];
     for (const word of this.wordsOf(sentence)) this.#table.forEachTerm(word, (id) => ids.push(id));
     return [...ids, ...this.phrasesOf(sentence)];
-  }
-
-  /** The numbers of the words that give a term. */
-  giversOf(id: number): Uint32Array {
-    return listOf(this.#givers, id);
-  }
-
-  wanted(ids: Iterable<number>): WantedTerms {
-    const terms = new BitSet(this.#frequencies.length);
-    const words = new BitSet(this.#table.size);
-    for (const id of ids) {
-      terms.add(id);
-      for (const word of this.giversOf(id)) words.add(word);
-    }
-    return { terms, words };
   }
 
   /** How many sentences have a term. */
@@ -199,19 +170,4 @@ async function frequenciesOf(
     for (const phrase of listOf(phrases, sentence)) count(termOf(phrase));
   });
   return frequencies;
-}
-
-/** For each term the words that give it, in rising order. */
-async function giversOf(table: WordTable, terms: number, slices: Slices): Promise<Lists> {
-  const counts = new Uint32Array(terms);
-  await slices.forEach(table.words(), (word) => {
-    table.forEachTerm(word, (term) => {
-      counts[term] = (counts[term] ?? 0) + 1;
-    });
-  });
-  const givers = new ListFiller(counts);
-  await slices.forEach(table.words(), (word) => {
-    table.forEachTerm(word, (term) => givers.push(term, word));
-  });
-  return givers.lists;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordTable } from '../../src/language/word-table.ts';
 import { type SentenceTerms, SentenceTermsBuilder } from '../../src/search/sentence-terms.ts';
+import { TermGivers } from '../../src/search/term-givers.ts';
 import { Slices } from '../../src/slices.ts';
 
 const TERMS = 300;
@@ -48,7 +49,12 @@ const anyText = anyWords.chain((words) =>
 
 type Text = typeof anyText extends fc.Arbitrary<infer T> ? T : never;
 
-function indexed({ words, sentences }: Text): Promise<SentenceTerms> {
+interface Indexed {
+  readonly terms: SentenceTerms;
+  readonly givers: TermGivers;
+}
+
+async function indexed({ words, sentences }: Text): Promise<Indexed> {
   const table = new WordTable();
   for (const terms of words) table.add(terms);
   const builder = new SentenceTermsBuilder();
@@ -57,7 +63,11 @@ function indexed({ words, sentences }: Text): Promise<SentenceTerms> {
     for (const { id, from, to, strength } of sentence.phrases) builder.phrase(id, from, to, strength);
     builder.endSentence();
   }
-  return builder.build(table, TERMS, new Slices());
+  const slices = new Slices();
+  return {
+    terms: await builder.build(table, TERMS, slices),
+    givers: await TermGivers.build(table, TERMS, slices),
+  };
 }
 
 function termsOf({ words }: Text, sentence: Text['sentences'][number] | undefined): readonly PlacedTerm[] {
@@ -67,9 +77,9 @@ function termsOf({ words }: Text, sentence: Text['sentences'][number] | undefine
   return [...ofWords, ...(sentence?.phrases ?? [])];
 }
 
-function found(terms: SentenceTerms, sentence: number, ids: readonly number[]): PlacedTerm[] {
+function found({ terms, givers }: Indexed, sentence: number, ids: readonly number[]): PlacedTerm[] {
   const visited: PlacedTerm[] = [];
-  terms.forEach(sentence, terms.wanted(ids), (id, from, to, strength) =>
+  terms.forEach(sentence, givers.wanted(ids), (id, from, to, strength) =>
     visited.push({ id, from, to, strength }),
   );
   return visited;
@@ -81,11 +91,11 @@ describe('the terms of sentences', () => {
   it('are those of their words and of their phrases, with places and strengths', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const terms = await indexed(text);
+        const index = await indexed(text);
         text.sentences.forEach((sentence, number) => {
           const expected = termsOf(text, sentence);
-          expect(found(terms, number, ALL)).toEqual(expected);
-          expect(terms.idsOf(number)).toEqual(expected.map(({ id }) => id));
+          expect(found(index, number, ALL)).toEqual(expected);
+          expect(index.terms.idsOf(number)).toEqual(expected.map(({ id }) => id));
         });
       }),
     );
@@ -94,10 +104,10 @@ describe('the terms of sentences', () => {
   it('are looked at where they are wanted only', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, fc.uniqueArray(anyTerm), async (text, ids) => {
-        const terms = await indexed(text);
+        const index = await indexed(text);
         text.sentences.forEach((sentence, number) => {
           const expected = termsOf(text, sentence).filter(({ id }) => ids.includes(id));
-          expect(found(terms, number, ids)).toEqual(expected);
+          expect(found(index, number, ids)).toEqual(expected);
         });
       }),
     );
@@ -109,7 +119,7 @@ describe('the terms of sentences', () => {
         const having = text.sentences.filter((sentence) =>
           termsOf(text, sentence).some((term) => term.id === id),
         );
-        expect((await indexed(text)).frequencyOf(id)).toBe(having.length);
+        expect((await indexed(text)).terms.frequencyOf(id)).toBe(having.length);
       }),
     );
   });
