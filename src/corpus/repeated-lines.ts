@@ -98,9 +98,15 @@ function withoutCopies(files: readonly BlocksOfFile[], leastOfCommon: number): r
 
 /** By their numbers: there are millions of them. */
 function sequencesOf(line: string): readonly number[] {
-  const words = line.split(' ', OPENING);
-  const count = Math.max(1, words.length - SEQUENCE + 1);
-  return Array.from({ length: count }, (_, at) => numberOf(words.slice(at, at + SEQUENCE).join(' ')));
+  const ends: number[] = []; // of its words
+  for (let end = -1; end < line.length && ends.length < OPENING; ends.push(end)) {
+    const space = line.indexOf(' ', end + 1);
+    end = space < 0 ? line.length : space;
+  }
+  const count = Math.max(1, ends.length - SEQUENCE + 1);
+  return Array.from({ length: count }, (_, at) =>
+    numberOf(line, (ends[at - 1] ?? -1) + 1, ends[Math.min(at + SEQUENCE, ends.length) - 1]),
+  );
 }
 
 /** Whole sentences that do not speak as a page does: articles may well end alike. */

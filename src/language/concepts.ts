@@ -158,7 +158,7 @@ export class ConceptDictionary {
   #namedByPhrase(phrase: string, language: Language): readonly NamedConcept[] {
     const known = this.#namedPhrases[language].get(phrase);
     if (known !== undefined) return known;
-    const named = this.#allNamed(this.#phrases[language].sensesOf(phrase) ?? []);
+    const named = this.#named(this.#phrases[language].sensesOf(phrase) ?? []);
     this.#namedPhrases[language].set(phrase, named);
     return named;
   }
@@ -205,26 +205,26 @@ export class ConceptDictionary {
     return upper || !isWord ? [...new Set([...keys, acronym])] : keys;
   }
 
-  /** The concepts of a phrase's senses. */
-  #allNamed(senses: readonly Sense[]): NamedConcept[] {
+  /**
+   * The concepts that a word or a phrase with some senses names.
+   * @param kinships for each sense how sure it is that it is the word's own: see {@link Kinship.of}
+   */
+  #named(senses: readonly Sense[], kinships?: readonly number[]): NamedConcept[] {
     const isAssociation = (sense: Sense) => this.#concepts.kindOf(conceptOf(sense)) === 'association';
     const associations = senses.filter(isAssociation).length;
-    return senses.map((sense) => {
+    const named: NamedConcept[] = [];
+    senses.forEach((sense, at) => {
+      const kinship = kinships?.[at] ?? 1;
+      if (kinship === 0) return;
       const { id, kind } = this.#conceptOf(sense);
-      const strength = isAssociation(sense)
-        ? associationOf(associations)
-        : strengthOf(sense, senses.length - associations, kind);
-      return { concept: id, kind, strength };
+      const isTie = kind === 'association';
+      const strength =
+        kinship *
+        (isTie ? associationOf(associations) : strengthOf(sense, senses.length - associations, kind));
+      const isFaint = isTie && kinships !== undefined && strength < LEAST_ASSOCIATED;
+      if (!isFaint) named.push({ concept: id, kind, strength });
     });
-  }
-
-  /** The concepts that a single word names, by how sure it is that each of the senses is its own. */
-  #named(senses: readonly Sense[], kinships: readonly number[]): NamedConcept[] {
-    return this.#allNamed(senses).flatMap((concept, at) => {
-      const strength = concept.strength * (kinships[at] ?? 0);
-      const isFaint = concept.kind === 'association' && strength < LEAST_ASSOCIATED;
-      return strength === 0 || isFaint ? [] : [{ ...concept, strength }];
-    });
+    return named;
   }
 
   #conceptOf(sense: Sense): { id: string; kind: ConceptKind } {

@@ -24,7 +24,7 @@ export class WordVectors {
   readonly #vectors: ReadonlyMap<string, Float32Array>;
 
   constructor({ stems, values }: WordVectorsData) {
-    const rows = Float32Array.from(new Int8Array(Buffer.from(values, 'base64')));
+    const rows = new Float32Array(new Int8Array(Buffer.from(values, 'base64')));
     this.#vectors = new Map(
       stems.map((stem, row) => [stem, normalise(rows.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS))]),
     );
