@@ -11,8 +11,8 @@ export function settingOf({ sentence }: Estimate): Setting {
   const above = heading === null ? undefined : document.sentences[heading];
   if (above !== undefined) sentences.push(above);
   const title = titleOf(document);
-  if (title !== undefined) sentences.push(title);
-  return { sentences, title: title === undefined ? document.metadata.title : null, language };
+  if (title !== null) sentences.push(title);
+  return { sentences, title: title === null ? document.metadata.title : null, language };
 }
 
 /** Where words may stand that say more of a thing: its setting, and the other sentences of its paragraph. */
@@ -25,8 +25,17 @@ export function wideSettingOf(estimate: Estimate): Setting {
   return { ...setting, sentences: [...setting.sentences, ...near] };
 }
 
-/** The title, where it is one of the document's sentences: mostly the first, or one soon after. */
-function titleOf({ sentences, text, metadata }: Document): Sentence | undefined {
+/** The titles of documents that are among their sentences; null where one is not. */
+const titles = new WeakMap<Document, Sentence | null>();
+
+/** The title, where it is one of the document's sentences. */
+function titleOf(document: Document): Sentence | null {
+  const known = titles.get(document);
+  if (known !== undefined) return known;
+  const { sentences, text, metadata } = document;
   const title = sentences.find(({ kind }) => kind === 'title');
-  return title !== undefined && text.slice(title.start, title.end) === metadata.title ? title : undefined;
+  const isSame = title !== undefined && text.slice(title.start, title.end) === metadata.title;
+  const found = isSame ? title : null;
+  titles.set(document, found);
+  return found;
 }

@@ -26,9 +26,7 @@ export function ledgerItems(
           : { key: 'estimateStatus', parameters: { status: nameOf(status), count } };
       items.push({ kind: 'message', style: 'heading', message });
     }
-    for (const [first, ...others] of sentences) {
-      items.push(claimItem(folded, [first, ...others], rank--));
-    }
+    for (const ofSentence of sentences) items.push(claimItem(folded, ofSentence, rank--));
   }
   return items;
 }

@@ -39,9 +39,11 @@ function makeListing(library: Library, filters: Filters, locale: Locale): Listin
   const { topic, name, places } = asked;
   const { table } = library.figures;
   const ledger = ledgerOf(table, places, topic);
-  const [first, ...rest] = ledgerItems(ledger, table, (status) =>
-    statusName(status, topic?.id, library.topics, locale),
-  );
-  if (first === undefined) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
-  return { topic, name, ledger, items: [first, ...rest] };
+  const items = ledgerItems(ledger, table, (status) => statusName(status, topic?.id, library.topics, locale));
+  if (!isFilled(items)) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+  return { topic, name, ledger, items };
+}
+
+function isFilled<T>(items: T[]): items is [T, ...T[]] {
+  return items.length > 0;
 }

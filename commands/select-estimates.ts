@@ -73,16 +73,16 @@ function testsOf(library: Library, filters: Filters): ((place: number) => boolea
   }
   if (source !== undefined) {
     const wanted = fold(source);
-    const isFrom = onceForEach(({ id, metadata }: Document) =>
-      [id, metadata.title, metadata.publisher].some((text) => fold(text ?? '').includes(wanted)),
+    const isFrom = onceForEach((document: Document) =>
+      namesOf(document).some((name) => name.includes(wanted)),
     );
     tests.push((place) => isFrom(table.documentOf(place)));
   }
   if (claimant !== undefined) {
     const wanted = fold(claimant);
-    const { inText } = words.matching(claimant);
+    const isNamed = words.naming(claimant);
     const isCalledSo = onceForEach(
-      ({ text, language }: Claimant) => fold(text).includes(wanted) || inText(text, language),
+      ({ text, language }: Claimant) => fold(text).includes(wanted) || isNamed(text, language),
     );
     tests.push((place) => {
       const given = table.claimantOf(place);
@@ -94,6 +94,18 @@ function testsOf(library: Library, filters: Filters): ((place: number) => boolea
     tests.push((place) => inSetting(settingOf(table.claimAt(place).estimate)));
   }
   return tests;
+}
+
+const namesOfDocuments = new WeakMap<Document, readonly string[]>();
+
+/** What a document may be called by: its id, its title and its publisher, folded. */
+function namesOf(document: Document): readonly string[] {
+  const known = namesOfDocuments.get(document);
+  if (known !== undefined) return known;
+  const { title, publisher } = document.metadata;
+  const names = [document.id, title ?? '', publisher ?? ''].map(fold);
+  namesOfDocuments.set(document, names);
+  return names;
 }
 
 /** Whether a date, as far as it is known, can be of those from one day to another; no date is of none. */

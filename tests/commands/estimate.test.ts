@@ -105,6 +105,23 @@ describe('/estimate', () => {
     expect(found.sort()).toEqual([...expected].sort());
   });
 
+  it('knows a claimant by what means the same in the other language, not by what only means something near', async () => {
+    const ofClaimants = await openLibrary(
+      await corpusFolder({
+        'a.md': article('Licences', 'Le Jour', '2025-03-04', 'Selon la fédération, 210 clubs ont fermé.'),
+        'b.md': article('Clubs', 'The Observer', '2025-03-05', 'The league said that 120 clubs had paid.'),
+        'c.md': article('Sport', 'Le Jour', '2025-03-06', 'Selon le ministère, 330 clubs ont fermé.'),
+      }),
+    );
+    const givenBy = async (claimant: string) =>
+      figuresIn(
+        await run({ command: 'estimate', options: { topic: 'clubs', claimant }, locale: 'fr' }, ofClaimants),
+      );
+    expect(await givenBy('federation')).toEqual(['210']);
+    expect(await givenBy('ligue')).toEqual(['120']);
+    expect(await givenBy('ministry')).toEqual(['330']);
+  });
+
   it.each([
     ['communes', ['12', '25']],
     ['coût', ['1,2 milliard']],

@@ -33,11 +33,7 @@ export function hedgesOf(
     const to = phrase?.to ?? (isHearsayForm(lexemes[at], grammar) ? at + 1 : at);
     const [first, last] = [lexemes[at], lexemes[to - 1]];
     if (to === at || first === undefined || last === undefined) continue;
-    if (
-      lexemes[to - 1]?.text === 'reported' &&
-      /^(?:by|in|across|between|last|since|during|at|on)$/.test(lexemes[to]?.text ?? '')
-    )
-      continue; // by somebody, or to the police
+    if (lexemes[to - 1]?.text === 'reported' && isTakenDown(lexemes, to)) continue;
     if (isOpinion(lexemes, at, figure)) continue;
     if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
     if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
@@ -196,6 +192,15 @@ function isHearsayForm(lexeme: Lexeme | undefined, grammar: CompiledGrammar): bo
   const { shape } = grammar.data.hedges;
   if (lexeme?.kind !== 'word' || shape === null) return false;
   return shape.test(lexeme.text) && !grammar.notHedgeShapes.has(lexeme.text);
+}
+
+/** 'were reported by …', 'to the police', 'stolen': what somebody took down, and no hearsay as in 'reported to have' and 'reported killed'. */
+function isTakenDown(lexemes: readonly Lexeme[], behind: number): boolean {
+  const next = lexemes[behind]?.text ?? '';
+  if (next === 'to') return !/^(?:have|be)$/.test(lexemes[behind + 1]?.text ?? '');
+  return /^(?:by|in|across|between|last|since|during|at|on|stolen|missing|lost|abandoned|broken|absent|sick)$/.test(
+    next,
+  );
 }
 
 /** '8 % think it fair', '62 % croient': what those think who are counted. */

@@ -29,6 +29,9 @@ export interface WordMatcher {
 /** Loose and ambiguous concepts are left to searching: a list is wanted exact. */
 const LEAST_STRENGTH = 0.6;
 
+/** Concepts of words that are near each other, which serve to find sentences. */
+const NEAR_SENSE = /^word:(?:synonyms|paraphrases|families)/;
+
 const MANY_TEXTS = 5000; // titles and claimants, each some 500 bytes of terms
 
 /** Matches words in French or English against sentences and short texts: by form, stem, concept, name and cognate. */
@@ -46,12 +49,25 @@ export class WordsOfTexts {
     this.#recent = { fr: recent('fr'), en: recent('en') };
   }
 
+  /** Matches words by all that they may be found by. */
   matching(words: string): WordMatcher {
-    const asked = words.split(/\s+/).map((word) => this.termsOf(word, LANGUAGES));
-    const content = asked.filter((terms) => terms.size > 0).map((terms) => this.#matcherOf(terms));
-    const phrase = this.#termsOfAll(words);
-    const together = phrase.size > 0 ? this.#matcherOf(phrase) : NEVER;
+    return this.#matching(words, () => true);
+  }
+
+  /** Matches the words of a name by what means the same, not by what only means something near: a league is no federation. */
+  naming(words: string): WordMatcher['inText'] {
+    return this.#matching(words, (term) => !NEAR_SENSE.test(term)).inText;
+  }
+
+  #matching(words: string, isMeant: (term: string) => boolean): WordMatcher {
+    const meant = (terms: ReadonlySet<string>): ReadonlySet<string> => new Set([...terms].filter(isMeant));
+    const content = words
+      .split(/\s+/)
+      .map((word) => meant(this.termsOf(word, LANGUAGES)))
+      .filter((terms) => terms.size > 0)
+      .map((terms) => this.#matcherOf(terms));
     if (content.length === 0) return NEVER;
+    const together = this.#matcherOf(meant(this.#termsOfAll(words)));
     return {
       inText: (text, language) =>
         content.every((word) => word.inText(text, language)) || together.inText(text, language),
@@ -60,6 +76,7 @@ export class WordsOfTexts {
   }
 
   #matcherOf(wanted: ReadonlySet<string>): WordMatcher {
+    if (wanted.size === 0) return NEVER;
     const holds = this.#sentences.holding(wanted, LEAST_STRENGTH);
     const inText = (text: string, language: Language): boolean =>
       this.#recent[language].of(text).some((term) => wanted.has(term));

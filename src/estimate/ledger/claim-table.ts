@@ -29,10 +29,13 @@ export class ClaimTable {
   readonly #documents: Document[] = [];
   readonly #kinds: Kind[] = [];
   readonly #claimants: Claimant[] = [];
+  /** When documents were published, empty where that is not known: the claims of a day follow each other. */
+  readonly #dates: string[] = [];
   readonly #sizes = new Column();
   /** By the place of the claim. */
   readonly #columns = {
     document: new Column(),
+    date: new Column(),
     sentence: new Column(),
     kind: new Column(),
     /** From 1; 0: none. */
@@ -52,6 +55,9 @@ export class ClaimTable {
       const columns = this.#columns;
       if (last?.sentence.document !== sentence.document) this.#documents.push(sentence.document);
       columns.document.push(this.#documents.length - 1);
+      const date = sentence.document.metadata.publishedOn ?? '';
+      if (this.#dates.at(-1) !== date) this.#dates.push(date);
+      columns.date.push(this.#dates.length - 1);
       const before = columns.sentence.at(columns.sentence.length - 1);
       columns.sentence.push(last === null || last.sentence === sentence ? before : before + 1);
       columns.kind.push(numbered(kinds, `${topic}|${status}`, this.#kinds, { topic, status }));
@@ -103,7 +109,7 @@ export class ClaimTable {
 
   /** When its document was published; empty where that is not known. */
   publishedOf(place: number): string {
-    return this.documentOf(place).metadata.publishedOn ?? '';
+    return this.#dates[this.#columns.date.at(place)] ?? '';
   }
 
   /** The number of its sentence. */
