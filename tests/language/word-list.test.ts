@@ -47,6 +47,15 @@ describe('texts in the words of a list', () => {
     );
   });
 
+  it('are told apart by thousands', () => {
+    const text = Array.from({ length: 20_000 }, (_, number) => `mot${number.toString(36)}`).join(' ');
+    const list = new WordList();
+    const [first, again] = [1, 2].map(() => list.number([{ text, language: 'fr' }]).words);
+    expect(list.size).toBe(20_000);
+    expect(new Set(first).size).toBe(20_000);
+    expect(again).toEqual(first);
+  });
+
   it('have no word by a number that was not given', () => {
     expect(() => new WordList().at(0)).toThrow(RangeError);
   });
