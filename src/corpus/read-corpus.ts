@@ -60,6 +60,7 @@ export async function readListed(
   threads = threadsFor(files),
 ): Promise<Corpus> {
   const shares = sharesOf(directory, files, threads);
+  const [first, ...others] = shares;
   try {
     const read = await Promise.all(shares.map((share) => share.read()));
     const unread = read.flatMap(({ problems }) => problems);
@@ -67,7 +68,7 @@ export async function readListed(
     const ids = idsOf(paths);
     const known: KnownOfAll = {
       ids: new Map(paths.map((path, at) => [path, ids[at] ?? path])),
-      repeated: await shares[0].repeatedLines(read.map(({ lines }) => lines)),
+      repeated: await first.repeatedLines(await Promise.all(others.map((share) => share.lines()))),
     };
     const documents: Document[] = [];
     for await (const { document, texts } of inOrder(shares, read, known, words)) {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/language.ts';
 import { projectPath } from '../project-root.ts';
 import { type DocumentParts, SENTENCE_KINDS, type SentenceSpan } from './document.ts';
 import type { ListedFile } from './list-files.ts';
-import type { KnownOfAll, MadeDocument, Share, ShareRead } from './share.ts';
+import type { KnownOfAll, MadeDocument, PackedLines, Share, ShareRead } from './share.ts';
 
 /** What a thread is started with. It begins to read at once. */
 export interface ShareOfThread {
@@ -14,7 +14,8 @@ export interface ShareOfThread {
 
 /** What a thread that has read its files is asked for. */
 export type AskedOfThread =
-  | { readonly for: 'repeated lines'; readonly lines: readonly ShareRead['lines'][] }
+  | { readonly for: 'lines' }
+  | { readonly for: 'repeated lines'; readonly others: readonly PackedLines[] }
   | { readonly for: 'first documents'; readonly known: KnownOfAll }
   | { readonly for: 'next documents' };
 
@@ -40,13 +41,19 @@ export class ThreadShare implements Share {
 
   async read(): Promise<ShareRead> {
     const [read]: ShareRead[] = await once(this.#worker, 'message');
-    return read ?? { paths: [], lines: new Uint8Array(), problems: [], warnings: [] };
+    return read ?? { paths: [], problems: [], warnings: [] };
   }
 
-  async repeatedLines(lines: readonly ShareRead['lines'][]): Promise<KnownOfAll['repeated']> {
+  async lines(): Promise<PackedLines> {
+    this.#ask({ for: 'lines' });
+    const [lines]: PackedLines[] = await once(this.#worker, 'message');
+    return lines ?? new Uint8Array();
+  }
+
+  async repeatedLines(others: readonly PackedLines[]): Promise<KnownOfAll['repeated']> {
     this.#ask(
-      { for: 'repeated lines', lines },
-      lines.map(({ buffer }) => buffer),
+      { for: 'repeated lines', others },
+      others.map(({ buffer }) => buffer),
     );
     const [repeated]: KnownOfAll['repeated'][] = await once(this.#worker, 'message');
     return repeated ?? new Map();

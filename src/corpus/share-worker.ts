@@ -9,8 +9,12 @@ let documents: AsyncIterator<readonly MadeDocument[]> | undefined;
 
 parentPort?.on('message', async (asked: AskedOfThread) => {
   switch (asked.for) {
+    case 'lines': {
+      const lines = await share.lines();
+      return parentPort?.postMessage(lines, [lines.buffer]);
+    }
     case 'repeated lines':
-      return parentPort?.postMessage(await share.repeatedLines(asked.lines));
+      return parentPort?.postMessage(await share.repeatedLines(asked.others));
     case 'first documents':
       documents = share.documents(asked.known);
   }
@@ -20,4 +24,4 @@ parentPort?.on('message', async (asked: AskedOfThread) => {
 });
 
 const read: ShareRead = await share.read();
-parentPort?.postMessage(read, [read.lines.buffer]);
+parentPort?.postMessage(read);

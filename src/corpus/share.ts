@@ -7,8 +7,8 @@ import type { ListedFile } from './list-files.ts';
 import { documentParts } from './make-document.ts';
 import { type ReadFile, readCorpusFile } from './read-file.ts';
 import {
+  type BlocksOfFile,
   collectionOf,
-  type LineOfFile,
   NO_REPEATED_LINES,
   type RepeatedLines,
   repeatedLines,
@@ -26,11 +26,12 @@ export interface FileProblem {
 export interface ShareRead {
   /** Of the files that could be read, in their order. */
   readonly paths: readonly string[];
-  /** All that is looked at across the files of a corpus, packed, since it goes from thread to thread. */
-  readonly lines: Uint8Array<ArrayBuffer>;
   readonly problems: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
 }
+
+/** All that is looked at of some files across the files of a corpus, packed, since it goes from thread to thread. */
+export type PackedLines = Uint8Array<ArrayBuffer>;
 
 /** What all files of a corpus together tell of each. */
 export interface KnownOfAll {
@@ -53,9 +54,11 @@ export interface MadeDocument {
 export interface Share {
   /** A file that cannot be read is a problem of its own. */
   read(): Promise<ShareRead>;
-  /** What repeats across all files, from the lines of all shares: work for one of the threads. */
-  repeatedLines(lines: readonly ShareRead['lines'][]): Promise<KnownOfAll['repeated']>;
-  /** The documents of the files that were read, in their order, a few at a time. Once, after {@link read}. */
+  /** The lines of its files, for another share. Once they are read, as is what follows. */
+  lines(): Promise<PackedLines>;
+  /** What repeats across all files, from its own lines and those of the other shares: work for one of the threads. */
+  repeatedLines(others: readonly PackedLines[]): Promise<KnownOfAll['repeated']>;
+  /** The documents of the files that were read, in their order, a few at a time. Once. */
   documents(known: KnownOfAll): AsyncIterable<readonly MadeDocument[]>;
   /** Frees what it holds. */
   end(): void;
@@ -88,14 +91,17 @@ export class OwnShare implements Share {
     this.#read.sort(byPath);
     return {
       paths: this.#read.map(({ path }) => path),
-      lines: packed(this.#read),
       problems,
       warnings: this.#read.flatMap(({ path, warnings }) => warnings.map((message) => ({ path, message }))),
     };
   }
 
-  async repeatedLines(lines: readonly ShareRead['lines'][]): Promise<KnownOfAll['repeated']> {
-    return repeatedLines(lines.flatMap(unpacked).sort(byPath));
+  async lines(): Promise<PackedLines> {
+    return packed(this.#read);
+  }
+
+  async repeatedLines(others: readonly PackedLines[]): Promise<KnownOfAll['repeated']> {
+    return repeatedLines([...this.#read, ...others.flatMap(unpacked)].sort(byPath));
   }
 
   async *documents({ ids, repeated }: KnownOfAll): AsyncGenerator<readonly MadeDocument[]> {
@@ -128,15 +134,9 @@ export class OwnShare implements Share {
   }
 }
 
-/** All that is looked at of a file across files. */
-interface LinesOfFile {
-  readonly path: string;
-  readonly blocks: readonly LineOfFile[];
-}
-
-function packed(files: readonly ReadFile[]): ShareRead['lines'] {
+function packed(files: readonly ReadFile[]): PackedLines {
   const lines = files.map(
-    ({ path, blocks }): LinesOfFile => ({
+    ({ path, blocks }): BlocksOfFile => ({
       path,
       blocks: blocks.map(({ plain, role }) => ({ plain, role })),
     }),
@@ -144,7 +144,7 @@ function packed(files: readonly ReadFile[]): ShareRead['lines'] {
   return new Uint8Array(serialize(lines));
 }
 
-function unpacked(lines: ShareRead['lines']): readonly LinesOfFile[] {
+function unpacked(lines: PackedLines): readonly BlocksOfFile[] {
   return deserialize(lines);
 }
 
