@@ -30,12 +30,13 @@ const { documents: count } = z
 async function timesOf(
   questions: readonly string[],
   ask: (question: string) => Promise<unknown>,
+  often = TIMES,
 ): Promise<number[]> {
   const times: number[] = [];
-  for (let asked = 0; asked < 2 * TIMES; asked++) {
+  for (let asked = 0; asked < 2 * often; asked++) {
     const start = performance.now();
     await ask(questions[asked % questions.length] ?? '');
-    if (asked >= TIMES) times.push(performance.now() - start); // by then the compiler has seen everything
+    if (asked >= often) times.push(performance.now() - start); // by then the compiler has seen everything
   }
   return times.sort((a, b) => a - b);
 }
@@ -86,30 +87,38 @@ async function printTimes(
   });
 }
 
-/** A topic with few figures, one with thousands, and a thing that is no topic. */
-const LISTS: readonly (readonly [topic: string, what?: string])[] = [
-  ['munitions'],
-  ['casualties'],
-  ['other', 'hospitals'],
+/** A topic with few figures, one with thousands, by itself and narrowed, and things that are no topic. */
+const LISTS: readonly Readonly<Record<string, string>>[] = [
+  { topic: 'munitions' },
+  { topic: 'casualties' },
+  { topic: 'casualties', until: '2025-05' },
+  { topic: 'casualties', claimant: 'ministry' },
+  { topic: 'casualties', source: 'd12' },
+  { topic: 'casualties', status: 'killed' },
+  { topic: 'casualties', about: 'police' },
+  { topic: 'other', what: 'hospitals' },
+  { topic: 'jobs' },
+  { topic: 'soldiers', about: 'killed' },
 ];
+const COMPARED = 20; // times
 
 async function printLists(title: string, library: Library): Promise<void> {
   const rows: Record<string, object> = {};
-  for (const [topic, what] of LISTS) {
-    const options = what === undefined ? { topic } : { topic, what };
+  for (const options of LISTS) {
     let year = 1000;
+    const ask = (command: string, more: Readonly<Record<string, string>>) =>
+      run({ command, options: { ...options, ...more }, locale: 'fr' }, library);
     // no two of a thousand questions are the same, and all have one answer
-    const list = () =>
-      run(
-        { command: 'estimate', options: { ...options, since: String(1000 + (year++ % 1000)) }, locale: 'fr' },
-        library,
-      );
-    const again = () => run({ command: 'estimate', options, locale: 'fr' }, library);
-    const answer = await again();
+    const anew = () => ({ since: String(1000 + (year++ % 1000)) });
+    const answer = await ask('estimate', {});
     const quotes = answer.outcome === 'answered' ? answer.items.filter(({ kind }) => kind === 'quote') : [];
-    const name = `/estimate ${what ?? topic}`;
-    rows[name] = { quotes: quotes.length, ...rowOf(await timesOf([topic], list)) };
-    rows[`${name}, its next page`] = { quotes: quotes.length, ...rowOf(await timesOf([topic], again)) };
+    const name = Object.values(options).join(' ');
+    const list = await timesOf([name], () => ask('estimate', anew()));
+    rows[`/estimate ${name}`] = { quotes: quotes.length, ...rowOf(list) };
+    const again = await timesOf([name], () => ask('estimate', {}));
+    rows[`/estimate ${name}, its next page`] = { quotes: quotes.length, ...rowOf(again) };
+    const compared = await timesOf([name], () => ask('compare', anew()), COMPARED);
+    rows[`/compare ${name}`] = { quotes: quotes.length, ...rowOf(compared) };
   }
   console.log(`\n${title}`);
   console.table(rows);

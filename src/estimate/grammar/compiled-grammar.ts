@@ -2,11 +2,7 @@ import { LANGUAGES, type Language } from '../../language/language.ts';
 import { QUALIFIERS, type Qualifier } from '../estimate.ts';
 import { type Bounds, type Grammar, grammars } from './grammar.ts';
 import { type PhraseTable, phraseTable } from './phrase.ts';
-
-/** The lists of a grammar that are only ever asked whether they hold a word. */
-type WordLists = {
-  [Key in keyof Grammar as Grammar[Key] extends readonly string[] ? Key : never]: ReadonlySet<string>;
-};
+import { type WordLists, wordLists } from './word-lists.ts';
 
 /** A grammar made ready for looking up. */
 export interface CompiledGrammar extends WordLists {
@@ -63,9 +59,6 @@ function same<T>(phrases: readonly string[], means: T): PhraseTable<T> {
 
 function compile(language: Language): CompiledGrammar {
   const data = grammars[language];
-  const sets = Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => (Array.isArray(value) ? [[key, new Set(value)]] : [])),
-  ) as unknown as WordLists;
   const boundsBefore = boundsTable(data.before);
   const numberOpeners = new Set([
     ...[data.cardinals, data.collectives, data.scales].flatMap(Object.keys),
@@ -76,7 +69,7 @@ function compile(language: Language): CompiledGrammar {
     .flatMap(Object.keys)
     .filter((word) => word !== 'un' && word !== 'une'); // articles, nearly always
   return {
-    ...sets,
+    ...wordLists(data),
     language,
     data,
     cardinalValues: new Map(Object.entries(data.cardinals)),
