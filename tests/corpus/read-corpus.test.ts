@@ -586,6 +586,30 @@ describe('readCorpus', () => {
     expect(documents.map(textsOf)).toEqual(articles.map((text) => [text]));
   });
 
+  it('takes a sentence that is set apart from its paragraph for the page, and goes on below a box of headlines', async () => {
+    const said = 'We waited nine winters for a roof';
+    const below = [
+      'Jean Aubry bought the first pew in 1998, and with it a bucket for the rain that came through.',
+      'Slates from Angers were cheaper than any tile, though each had to be carried up by hand.',
+    ];
+    const { documents } = await read({
+      'a.txt': [
+        'The chapel of Plouray has its roof again',
+        'The chapel of Plouray was reopened on Sunday, with a roof of 14,000 slates paid for by its neighbours.',
+        `“${said}.”`,
+        `“${said}, and the tenth was the wettest”, the mayor said.`,
+        'You might also like',
+        'Ferry prices go up',
+        'A bus for the coast',
+        ...below,
+      ].join('\n\n'),
+    });
+    const texts = textsOf(documents[0]) ?? [];
+    expect(texts.filter((text) => text.includes(said))).toHaveLength(1);
+    expect(texts).toEqual(expect.arrayContaining(below));
+    expect(texts).not.toContain('Ferry prices go up');
+  });
+
   it('keeps the only paragraph of an article, though it speaks to its readers as pages do', async () => {
     const prose =
       'Votre don de cinquante euros donne droit à un concert de la fanfare dans le jardin, promet son chef, qui a déjà reçu quarante demandes.';

@@ -29,11 +29,10 @@ export function markDoubtful(
     if (block.role !== 'text' && block.role !== 'heading') continue;
     if (isProse(block)) {
       const isAmongText = page.isText(index - 1) && page.isText(index + 1);
-      const next = blocks[index + 1];
-      const announces =
-        block.plain.endsWith(':') && next !== undefined && rules[index + 1] === null && !isProse(next);
-      if (isAmongText || announces || isSaid(block.plain)) continue;
-      if (!isParagraphOfPage(page.featuresOfParagraph(index, block), page.moreOfParagraph(block))) continue;
+      if (isAmongText || isSaid(block.plain)) continue;
+      const isLike = announcesList(blocks, rules, index);
+      const [features, more] = [page.featuresOfParagraph(index, block), page.moreOfParagraph(block)];
+      if (!isParagraphOfPage(features, more, isLike)) continue;
       rules[index] = 'reads as the page';
     } else {
       if (isOfArticle(blocks, rules, index, block)) continue;
@@ -44,6 +43,13 @@ export function markDoubtful(
     isFound = true;
   }
   return isFound;
+}
+
+/** Whether a paragraph ends with a colon above lines that no rule knows. */
+function announcesList(blocks: readonly Block[], rules: readonly (string | null)[], index: number): boolean {
+  const next = blocks[index + 1];
+  const isAbove = next !== undefined && rules[index + 1] === null && !isProse(next);
+  return isAbove && blocks[index]?.plain.endsWith(':') === true;
 }
 
 /** A sentence and a credit: 'The gates closed at noon. | ANN DOE'. */

@@ -7,7 +7,7 @@ const LANGUAGES =
   langue|langues|language|languages|choisir la langue|select language|select your language`);
 
 const NETWORKS =
-  labels(`facebook|messenger|twitter|x|x.com|linkedin|whatsapp|telegram|instagram|pinterest|reddit|tumblr|
+  labels(`facebook|messenger|twitter|x|x.com|x (formerly twitter)|x (ex-twitter)|linkedin|whatsapp|telegram|instagram|pinterest|reddit|tumblr|
   threads|bluesky|mastodon|youtube|tiktok|spotify|apple podcasts|google podcasts|amazon music|deezer|overcast|pocket casts|castbox|podcast addict|snapchat|flipboard|viber|vk|google news|google actualités|flux rss|rss|e-mail|email|
   courriel|mail|sms|imprimer|print|pdf|lien|copier le lien|copier|copy|copy link|link|save|enregistrer|partager|partagez|partage|
   partages|share|shares|pin|tweeter|tweet|suivre|follow|follow us|suivez-nous|repost|bookmark|envoyer|send`);
@@ -32,7 +32,7 @@ const PAGES =
   next article|next post|next story|article précédent|article suivant|retour à la liste|all news|toutes les actualités|
   toute l'actualité|voir tout|tout voir|see all|view all|show all|voir plus|voir plus d'articles|afficher plus|en savoir plus|
   order reprints|today's paper|load more|show more|see more|view more|learn more|charger plus|breaking news|reuse this content|réutiliser ce contenu|
-  contribuer|skip to site index|site index|see more|voir sur la carte|lire plus tard|offrir l'article|plus d'options|ajouter à vos sélections|
+  contribuer|skip to site index|site index|see more|voir sur la carte|lire plus tard|disponible sur|available on|offrir l'article|plus d'options|ajouter à vos sélections|
   télécharger|download|download the report|download pdf|télécharger le pdf|remote visualization|table of contents|print subscriptions|
   search jobs|support us|share page|about sharing|accessibility help|purchase licensing rights|suggested topics|read in app|
   main menu|create account|view history|edit|talk|tools|donate|disclaimers|lien copié|le lien a été copié|copier dans le presse-papier|

@@ -3,17 +3,18 @@ import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
 import { CountedWords, contentWords } from './kinship.ts';
 import { type Known, type Place, placesOn } from './page-parts.ts';
 import {
-  ANY_PAGE_WORDS,
   addressesReader,
   hasWordsOfPlea,
   isOfPage,
   isPlea,
   speaksOfOneself,
+  speaksOfUs,
+  WORDS_OF_PAGES,
   withoutQuotations,
 } from './page-words.ts';
 import { INSERTED } from './strangers.ts';
 
-const MOST_WORDS_OF_PAGE = 3;
+const MOST_OF_PAGES = 4; // points; more tell no more
 const MOST_BOXES = 1; // paragraphs of the page that are taken for the article's so far
 const LONGEST_LABEL = 14; // words
 const LONGEST_ROW = 10; // lines on either side; more tell no more
@@ -21,6 +22,8 @@ const LARGEST_PART = 12; // blocks; more tell no more
 const FARTHEST = 30; // blocks
 const FEWEST_WORDS = 3; // of a line that states a fact
 const LONG = 100; // characters of a line, which surely has more
+const SYMBOLS = /[|•·→←›#@+&_=]| \/ /u;
+const CREDIT = /(?<=[.!?…»”]) ?[|([].*$/u; // behind the sentence of a caption
 const MANNER = 0.5; // of an article's paragraphs address the reader where that is its manner
 
 /** What can be seen of a paragraph without understanding it, 0 or 1 where nothing else is said. */
@@ -28,6 +31,9 @@ export type ParagraphFeatures = Readonly<
   Record<
     | 'addressesReader' // less where the article does so too
     | 'speaksOfOneself'
+    | 'speaksOfUs'
+    | 'besidePage' // how many of the blocks above and below are known to be the page's
+    | 'wordsOfPages' // points of those that the article does not use, up to four
     | 'inSmallPart'
     | 'farBelow' // the logarithm of how many blocks of the page stand between it and the last large part above
     | 'inRow' // the logarithm of how many lines around it are no sentences, itself counted
@@ -63,7 +69,11 @@ export type LabelFeatures = Readonly<
     | 'belowText' // stands below the last paragraph that may be the article's
     | 'aboveTitle'
     | 'capitals' // the share of its words that begin with one
-    | 'wordsOfPage' // how many that the article does not use, up to three
+    | 'wordsOfPages' // points of those that the article does not use, up to four
+    | 'akin' // the share of its words that the title and the running text have
+    | 'isBare' // has no word to tell that by
+    | 'hasSymbols'
+    | 'besidePage' // how many of the blocks above and below are known to be the page's
     | 'isLinked'
     | 'isSetOff' // stands farther from the block above than paragraphs do from each other
     | 'endsSentence'
@@ -119,13 +129,16 @@ export class Page {
     return {
       addressesReader: addressesReader(own) ? this.#rarityOfAddress() : 0,
       speaksOfOneself: Number(speaksOfOneself(own)),
+      speaksOfUs: Number(speaksOfUs(own)),
+      besidePage: this.#besidePage(index),
+      wordsOfPages: this.#wordsOfPages(block),
       inSmallPart: Number(isSmall),
       farBelow: Math.log(1 + Math.min(FARTHEST, distance)),
       inRow: Math.log(this.#lengthOfRow(index)),
       length: Math.log((1 + plain.length) / 100),
       statesFact: Number(statesFact(plain)),
       hasQuotation: Number(own !== plain),
-      hasSymbols: Number(/[|•·/→›#@+&_=]/u.test(plain)),
+      hasSymbols: Number(SYMBOLS.test(plain)),
     };
   }
 
@@ -152,7 +165,11 @@ export class Page {
       belowText: Number(index > this.#last),
       aboveTitle: Number(index < this.#title),
       capitals: shareOfCapitals(plain),
-      wordsOfPage: this.#wordsOfPage(block),
+      wordsOfPages: this.#wordsOfPages(block),
+      akin: kinshipWith(this.#articleOf(), block),
+      isBare: Number(contentWords(block).size === 0),
+      hasSymbols: Number(SYMBOLS.test(plain.replace(CREDIT, ''))),
+      besidePage: this.#besidePage(index),
       isLinked: Number(linked),
       isSetOff: Number(this.#gapAbove(index) > this.#usualGap()),
       endsSentence: Number(endsSentence(plain)),
@@ -173,12 +190,19 @@ export class Page {
     return this.#article;
   }
 
-  /** How many words of pages a line has that the article does not use: those belong to what it speaks of. */
-  #wordsOfPage(block: Block): number {
-    let count = 0;
-    for (const word of contentWords(block))
-      if (ANY_PAGE_WORDS.has(word) && this.#articleOf().count(word) <= MOST_BOXES) count++;
-    return Math.min(MOST_WORDS_OF_PAGE, count);
+  /** What its words tell for the page, but for those that the article uses: they belong to what it speaks of. */
+  #wordsOfPages(block: Block): number {
+    let points = 0;
+    for (const word of contentWords(block)) {
+      const own = WORDS_OF_PAGES.get(word) ?? 0;
+      if (own > 0 && this.#articleOf().count(word) <= MOST_BOXES) points += own;
+    }
+    return Math.min(MOST_OF_PAGES, points);
+  }
+
+  #besidePage(index: number): number {
+    const isPage = (at: number) => ['page', 'inserted', undefined].includes(this.#known[at]);
+    return Number(isPage(index - 1)) + Number(isPage(index + 1));
   }
 
   /** How unlike the article it is to speak to the reader, from 1 to 0, quotations aside. */
@@ -223,6 +247,11 @@ export class Page {
 export function statesFact(plain: string): boolean {
   if (!/\d/u.test(plain) || /[|•·/]|(?:19|20)\d\d/u.test(plain)) return false;
   return plain.length >= LONG || wordCount(plain) >= FEWEST_WORDS;
+}
+
+function kinshipWith(article: CountedWords, block: Block): number {
+  const words = [...contentWords(block)];
+  return words.filter((word) => article.count(word) > 0).length / Math.max(1, words.length);
 }
 
 function shareOfGrammar(plain: string): number {

@@ -46,6 +46,8 @@ export const NOTE_LINES: readonly LineRule[] = [
   {
     name: 'copyright',
     patterns: [
+      /^.{0,300}\b(?:(?:may|can|must) ?not be (?:reproduced|republished|redistributed|copied)|no part (?:of (?:it|this) )?may be reproduced|ne (?:peut|peuvent|doit|doivent) être (?:reproduite?s?|copiée?s?))(?!\p{L}).{0,200}$/u,
+      /^\P{L}*(?:we|[\p{L} ]{2,40}) (?:respectfully )?acknowledges? (?:the )?(?:aboriginal|traditional (?:owners|custodians)|first (?:peoples|nations))\b.{0,300}$/u,
       /^(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|:|by\b|the\b).{0,200}$/u,
       /^.*\b(?:all rights reserved|tous droits réservés|droits de reproduction et de diffusion réservés|rcs \p{L}+(?: \p{L}{2,}){0,2},? (?:[ab] ?)?\d{3,}|sire[nt] ?(?:n°)? ?:? ?\d{3,}|registered in (?:england|scotland|wales|ireland).{0,40}\d{4,}|company (?:no|number|registration).{0,12}\d{4,}|vat (?:gb|no|number|reg).{0,12}\d{3,}|toute reproduction (?:interdite|même partielle|sans))\b/u,
       /^(?:directeur|directrice|responsable) de (?:la )?(?:publication|rédaction)(?!\p{L}).{0,240}$|^.{0,120}\b(?:issn|isbn) ?:? ?[\d-]{9,}.{0,120}$|^dépôt légal\b.{0,60}$/u,
@@ -116,7 +118,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^(?:merci de votre (?:lecture|visite|fidélité)|thank(?:s| you) for (?:reading|visiting|your support))\b.{0,80}$/u,
       /^(?:ajouter|add|choisir|choose|prefer|préférer)\b.{0,60}\bgoogle\b.{0,20}$/u,
       /^.*(?:affiliate (?:links?|commissions?)|amazon associate|earn an? (?:small )?commission|perce(?:vons|voir|vra) une commission|liens? (?:affiliés?(?!\p{L})|d'affiliation))/u,
-      /^(?:ajouter|add)(?: .{1,30})? (?:comme|à vos|as a|to your|on) .{0,30}(?:source|favoris|favou?rites|google)\b.{0,40}$/u,
+      /^(?:ajouter|add)(?: .{1,30})? (?:comme|à vos|as an?|as|to your|on) .{0,30}(?:source|favoris|favou?rites|google)\b.{0,40}$/u,
       /^(?=.*\bprivacy\b)(?:privacy notice: |we use google recaptcha\b).{0,500}$/u,
       /^(?:ce site est protégé par recaptcha|this site is protected by recaptcha)\b.{0,200}$/u,
       /^(?:a correction was (?:made|published)|corrections?\s?:|(?:this|the) (?:article|story|post|headline|piece)(?: and (?:its )?headline)? (?:was|were|has been) (?:amended|corrected|updated|edited|modified)|an earlier version of (?:this|the) (?:article|story|post|headline|report|caption)|une (?:première|précédente) version de (?:cet article|cette dépêche|ce texte|l'article)|\(?(?:cet )?article (?:modifié|corrigé|actualisé|mis à jour) (?:le|à)|rectificatif|erratum|when we learn of a mistake|editor's note|editors' note|note de la rédaction|note de l'éditeur)(?!\p{L}).{0,500}$/u,
@@ -165,7 +167,7 @@ export const NOTE_LINES: readonly LineRule[] = [
   {
     name: 'link',
     patterns: [
-      /^(?:https?:\/\/|www\.)\S+$/u,
+      /^(?:https?:\/\/|www\.)\S+$|^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S+$/u,
       /^(?:[a-z0-9-]+\.)+(?:com|fr|org|net|info|eu|be|ch|ca|uk|us|ie|au|tv|news|media)(?:\/\S*)?$/u,
       /^(?:url|link|lien|permalink|permalien|adresse|source) ?: ?https?:\/\/\S+$/u,
       /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u,

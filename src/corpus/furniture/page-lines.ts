@@ -131,6 +131,8 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^(?:share|save|print|comment|caret|chevron|arrow|toggle|icon)[-_ ]?(?:\d+|icon|left|right|up|down)$/u,
       /^(?:taille du texte|text size|font size)(?!\p{L})(?!.*[.!?]$).{0,60}$/u,
       /^[^>»›.!?]{2,40}(?: [>»›] [^>»›.!?]{2,60}){2,}$/u,
+      /^ajouter (?:à|au|aux) (?:mes|ma|mon|vos|votre|la|le|l')? ?\p{L}[\p{L} '’-]{2,30}$|^add to (?:my |your |the )?\p{L}[\p{L} '-]{2,30}$/u,
+      /^(?:(?:mes|ma|mon) (?:listes?|favoris|sélections?|compte|panier|alertes|achats|commandes)|my (?:lists?|basket|cart|account|alerts|orders|saved (?:items|articles)))(?: d'envies| de (?:lecture|souhaits))?$/u,
       /^(?:accueil|home|vous êtes ici|you are here|à la une|actualités|news)\s*(?:[>»›/|→]|::)\s*\S.{0,160}$/u,
       /^(?:jump|skip|aller|accéder|passer) (?:(?:directly )?to|directement au|au|à) ?(?:the |la |le |l')?(?:main |site |contenu|content|navigation|search|recherche|menu|index|footer|pied de page|sommaire|form|formulaire)\b.{0,30}$/u,
       /^(?:vous êtes ici|you are here|fil d'ariane) ?:.{0,160}$|^retour (?:aux?|à la|à l') ?(?:accueil|liste|communiqués|actualités|actus|sommaire|articles|blog|menu|page|recherche|résultats)(?: .{2,30})?$/u,

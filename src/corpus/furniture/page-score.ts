@@ -10,51 +10,65 @@ type Weights<Features> = { readonly [Feature in keyof Features]: number };
 
 const OF_PARAGRAPH: Weights<ParagraphFeatures> = {
   addressesReader: 5.5, // your address is kept …: news does not speak to its reader, and what does so throughout counts less
-  speaksOfOneself: -1.5, // a page is written by nobody
-  inSmallPart: 0.75, // boxes, comments, the first words of other articles
-  farBelow: 2.25,
+  speaksOfOneself: -2.5, // a page is written by nobody
+  speaksOfUs: 1.25, // but by those who make it
+  besidePage: 0.75,
+  wordsOfPages: 0.5,
+  inSmallPart: 0.5, // boxes, comments, the first words of other articles
+  farBelow: 1.75,
   inRow: 1.5, // a paragraph among labels
   length: -1.5,
-  statesFact: -1.75, // articles give figures
-  hasQuotation: -2, // and quote
-  hasSymbols: 1.25, // bars, arrows and addresses
+  statesFact: -2, // articles give figures
+  hasQuotation: -1.5, // and quote
+  hasSymbols: 2, // bars, arrows and addresses
 };
-const WORDS_OF_PAGE = 2; // speaks of what pages are and do
-const AKIN = -2; // what speaks of the article's subject in its words is rather its own
-const GRAMMAR = -5; // what is put together of names has little
-const PLEA_OF_PAGE = 9.25; // what only pages ask for
-const PARAGRAPH_OF_PAGE = 2;
+const WORDS_OF_PAGE = 1.5; // speaks of what pages are and do
+const AKIN = -0.5; // what speaks of the article's subject in its words is rather its own
+const GRAMMAR = -3; // what is put together of names has little
+const PLEA_OF_PAGE = 6; // what only pages ask for
+const ANNOUNCING = 2; // what announces a list, which would be lost with it
+const PARAGRAPH_OF_PAGE = 4;
 
 const OF_LABEL: Weights<LabelFeatures> = {
-  inRow: 1, // menus and boxes are many short lines, headings stand alone
-  inSmallPart: 1.75,
-  shareOfText: -3.25,
-  sizeOfPart: 2,
-  belowParts: 2,
-  belowText: 0.75, // little of an article stands below its last paragraph
-  aboveTitle: 4.75, // and less above its title
-  capitals: 1.5, // names
-  wordsOfPage: 1.5,
-  isLinked: 6.75,
-  isSetOff: -1.75, // headings
+  inRow: 1.5, // menus and boxes are many short lines, headings stand alone
+  inSmallPart: 1,
+  shareOfText: -2.5,
+  sizeOfPart: 1.5,
+  belowParts: 1.25,
+  belowText: 0.5, // little of an article stands below its last paragraph
+  aboveTitle: 1,
+  capitals: 1, // names
+  wordsOfPages: 1.25,
+  akin: -1.5, // headings speak of what the text does
+  isBare: 0.25,
+  hasSymbols: 3.25, // bars, arrows and addresses
+  besidePage: 1,
+  isLinked: 1.5,
+  isSetOff: -1.5, // headings
   endsSentence: -1.25,
-  isHeading: -2.75, // marked as one by whoever wrote the page
+  isHeading: -2.5, // marked as one by whoever wrote the page
 };
-const LIKE_ARTICLE = 3; // what looks like a heading, a figure or a short sentence of the article
-const LABEL_OF_PAGE = 3;
+const LIKE_ARTICLE = 2; // what looks like a heading, a figure or a short sentence of the article
+const LABEL_OF_PAGE = 3.5;
 
 /**
  * Whether a paragraph reads as the page's own words rather than the article's.
  * @param more is asked only where it can tell
+ * @param announces whether it announces a list
  */
-export function isParagraphOfPage(features: ParagraphFeatures, more: SlowFeatures): boolean {
+export function isParagraphOfPage(
+  features: ParagraphFeatures,
+  more: SlowFeatures,
+  announces: boolean,
+): boolean {
   const quick = pointsOf(features, OF_PARAGRAPH);
-  if (!more.mayPlead && quick + WORDS_OF_PAGE < PARAGRAPH_OF_PAGE) return false;
+  const needed = PARAGRAPH_OF_PAGE + (announces ? ANNOUNCING : 0);
+  if (!more.mayPlead && quick + WORDS_OF_PAGE < needed) return false;
   const telling = WORDS_OF_PAGE * Number(more.isOfPage());
-  if (!more.mayPlead && quick + telling < PARAGRAPH_OF_PAGE) return false;
+  if (!more.mayPlead && quick + telling < needed) return false;
   const points = quick + telling + AKIN * more.akin() + GRAMMAR * more.grammar();
-  if (points >= PARAGRAPH_OF_PAGE) return true;
-  return more.mayPlead && points + PLEA_OF_PAGE >= PARAGRAPH_OF_PAGE && more.isPlea();
+  if (points >= needed) return true;
+  return more.mayPlead && points + PLEA_OF_PAGE >= needed && more.isPlea();
 }
 
 /**

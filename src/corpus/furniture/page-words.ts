@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { type ContentWords, contentWords, contentWordsOf } from './kinship.ts';
+import { contentWords, contentWordsOf } from './kinship.ts';
 
 const OF_PLEA = `subscribe|sign up|abonnez-vous|inscrivez-vous|désabonner|désinscri(?:re|ption|vez)|unsubscribe|e-?mail us|
   écrivez-nous|contactez-nous|contact us|tell us what|click here|cliquez (?:ici|sur)|privacy policy|enable javascript|
@@ -32,17 +32,38 @@ const OF_PAGE =
   suivez(?:-nous)?|follow|favoris|préférences|preferences|clipboard|presse-papier|accessibilité|accessibility`);
 const EACH_OF_PAGE = new RegExp(OF_PAGE, 'giu');
 
-/** What pages speak of, as articles do too: a word alone tells nothing, two that the article does not have tell much. */
-const OF_ANY_PAGE = `newsletter infolettre abonné abonnée abonnés abonnez abonner abonnement subscribe subscription email mails
-  courriel messagerie inbox boîte cookie cookies traceurs captcha recaptcha privacy confidentialité données data appli
-  application télécharger download clic cliquez cliquer click navigateur browser javascript connexion connectez login register
-  inscrire inscrivez inscription site website page pages article articles post posts contenu contenus content contents
-  commentaire commentaires commenter comment comments feedback lecteur lecteurs reader readers rédaction newsroom licence
-  license copyright droits rights player podcast podcasts notification alerte alertes alert alerts thank thanks merci rubrique
-  partager partagez partage share sharing retrouvez suivez follow favoris préférences preferences accessibilité
-  accessibility terms conditions account compte print imprimer credit credits crédit crédits mentions légales legal video
-  videos vidéo vidéos photo photos listen écouter écoutez watch read reading lire donate donation soutenir soutenez
-  support editor editors updated sondage poll vote votes voter`;
+/** What pages have and ask for, and articles rarely, by the first seven letters, which is as far as words are compared. */
+const MUCH_OF_PAGES = `subscribe unsubscribe abonnez abonné abonnés abonnée abonnement désabonner désinscrire inscrivez inscription
+  newsletter infolettre newsfeed inbox email emails courriel mails facebook twitter instagram linkedin whatsapp
+  bluesky mastodon telegram youtube tiktok pinterest reddit flipboard messenger copyright republish reprint légales
+  confidentialité privacy disclaimer licence license licensing cookie cookies traceurs captcha recaptcha javascript
+  akismet indésirables spam navigateur browser preferences préférences consent feedback paywall permalink podcast
+  playlist diaporama slideshow replay player widget scroll swipe chargement download télécharger cliquez cliquer
+  click rubrique sommaire accueil homepage sitemap skip menu toggle advertise advertorial annonceurs publicité
+  sponsored affiliate affiliés newsroom rédaction editorial editor editors éditorial édito modération moderated
+  commenter réagir réagissez signaler partager sharing shares suivez trending breaking tags topics topic hashtag
+  login identifiez connectez connexion password username pseudo pseudonyme clipboard bookmark favoris
+  listen écouter écoutez imprimer printable copier copy typo typos corrections proofread posted updated edited
+  rédigé getty wikimedia commons creative careers donate donation notifications submit obligatoires puzzles
+  crossword horoscope obituaries nécrologie classifieds circulaires quiz recevez promo pouvez contact personalised
+  accessibility`;
+
+/** What pages speak of, as articles do too: a word alone tells little, two that the article does not have tell much. */
+const SOME_OF_PAGES = `share register follow follows related latest mentions droits terms conditions policy account compte gift trial essai accept
+  accepte choices choix search rechercher published publié publiée reviewed checked mistake erreur send link links
+  lien liens print article stories story headlines titres blog blogs site website webpage page archive agenda jeux
+  games weather météo boutique shop store reply répondre message adresse address required requis form formulaire
+  survey sondage votants available disponible membre membres soutenez soutenir support discover découvrez explore
+  receive offres offers edition édition issue numéro author authors auteur auteurs auteure contributor reporter
+  correspondent journaliste partenaires partner audio video videos vidéo vidéos photo photos image images fermer
+  retour suivant précédent next previous version mobile desktop application appli apps read reading reader readers
+  lecteur lire voir view views watch popular populaires sections categories catégories thanks thank merci helpful
+  utile daily weekly quotidien free gratuit miss manquer sélection picks featured press presse media médias content
+  contenu source sources rights reserved réservés notice avis opinion dossiers events événements library
+  bibliothèque news actualités actus infos info jobs emploi recrutement recommended recommandé similaires similar
+  discussion conversation translated traduit copies external externe inscrire inscrit profil profile settings
+  paramètres gérer manage réseaux sociaux social credit credits crédit crédits faites written reporting offrir
+  envoyer lecture reproduction alertes alerts`;
 
 const TO_READER = /\b(?:[Yy]ou(?:rs?)?|[Vv]o(?:us|tre|s)|YOUR?|VO(?:US|TRE|S))\b/;
 const OF_US = /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Nn]o(?:us|tre|s))\b/; // 'US' is a country
@@ -92,8 +113,15 @@ export function countPageWords(plain: string): number {
   return new Set(plain.toLowerCase().match(EACH_OF_PAGE)).size;
 }
 
-/** The words of pages, as a block's content words are. */
-export const ANY_PAGE_WORDS: ContentWords = contentWordsOf(OF_ANY_PAGE);
+/** How much each word tells for the page, as a block's content words are numbered: 2 or 1. */
+export const WORDS_OF_PAGES: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      [SOME_OF_PAGES, 1],
+      [MUCH_OF_PAGES, 2],
+    ] as const
+  ).flatMap(([list, points]) => [...contentWordsOf(list)].map((word) => [word, points] as const)),
+);
 
 /** What somebody says is not the page's: '« Abonnez-vous au club », lance-t-il.' */
 export function withoutQuotations(plain: string): string {

@@ -18,6 +18,7 @@ const PUBLISHED =
   /^(?:publi|posted|(?:last )?(?:updated|modified)|mise? (?:à jour|en ligne)|créé|originally p)/iu;
 const OF_DAY =
   /^(?:séance|audience|réunion|conseil|communiqué|procès-verbal|compte rendu|discours|point (?:de )?presse|bulletin|sitting|meeting|minutes|hearing|statement|briefing|debate)(?!\p{L})/iu;
+const OF_BUTTONS: ReadonlySet<string> = new Set(['share', 'menu', 'comments', 'reading time']);
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 
 /** What the lines near the top state of a document. */
@@ -166,7 +167,8 @@ function isBelowDate(
   name: string,
 ): boolean {
   const next = blocks[index + 1];
-  if (next === undefined || !isProse(next) || !isPersonName(name)) return false;
+  if (next === undefined || !(isProse(next) || OF_BUTTONS.has(rules[index + 1] ?? ''))) return false;
+  if (!isPersonName(name)) return false;
   const words = name.toLowerCase().split(/[\s-]+/u);
   const isCommon = (word: string) =>
     isSection(word) || (word.length > 2 && !word.endsWith('.') && isMentioned(word));

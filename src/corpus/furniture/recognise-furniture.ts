@@ -20,6 +20,8 @@ const OF_MENU: ReadonlySet<string> = new Set(['menu', 'subscription', 'language 
 const LOOKS = 2; // at what is doubtful: what the first finds tells of its neighbours
 const LONG_TITLE = 6; // words
 const SHORTEST_COPY = 30; // characters; shorter lines may well stand twice, as a heading or a row does
+const LONGEST_COPY = 250; // of what is set apart from a paragraph
+const NEARBY = 6; // blocks
 
 /** What is known of a document before its blocks are looked at. */
 interface Surroundings {
@@ -52,9 +54,12 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
     return rules[index] != null || surroundings.repeated.above.has(normalise(blocks[index]?.plain ?? ''));
   };
   const isMenu = (index: number) => OF_MENU.has(rules[index] ?? '');
-  const title = findTitle(blocks, { isFurniture: isNoTitle, isMenu }, surroundings.declaredTitle, last);
+  const isStated = (index: number) => ['byline', 'date'].includes(rules[index] ?? '');
+  const known = { isFurniture: isNoTitle, isMenu, isStated };
+  const title = findTitle(blocks, known, surroundings.declaredTitle, last);
   if (title !== null) rules[title] = null;
   markRepeated(blocks, rules, title, surroundings.repeated.anywhere);
+  markPullQuotes(blocks, rules, title);
   markFields(blocks, rules);
   markSections(blocks, rules, title);
   markTeaserTexts(blocks, rules);
@@ -131,6 +136,21 @@ function markEchoes(blocks: readonly Block[], rules: (string | null)[], title: n
   }
 }
 
+/** What is set in large letters between paragraphs and stands word for word in the next few. */
+function markPullQuotes(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+  for (const [index, { plain, role }] of blocks.entries()) {
+    if (index === title || rules[index] !== null || role !== 'text' || !/^[«“"]/u.test(plain)) continue;
+    if (plain.length < SHORTEST_COPY || plain.length > LONGEST_COPY) continue;
+    const words = plain.replace(/^[«“"\s]+|[»”".…\s]+$/gu, '');
+    const isIn = (block: Block, at: number) =>
+      block !== blocks[index] && isProse(block) && rules[at] === null && block.plain.includes(words);
+    const from = Math.max(0, index - NEARBY);
+    const near = blocks.slice(from, index + NEARBY + 1);
+    if (near.some((block, offset) => block.plain.length > plain.length && isIn(block, from + offset)))
+      rules[index] = 'repeated line';
+  }
+}
+
 /** Above the text stand names of sites and sections, and the names of people. */
 function markAbove(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
   if (title === null) return;
@@ -160,7 +180,8 @@ function markMenus(blocks: readonly Block[], rules: (string | null)[]): void {
     let end = start;
     while (isLabel(end)) end++;
     const announced = /:$/u.test(blocks[start - 1]?.plain ?? '');
-    if (end - start >= 4 && !announced) rules.fill('menu', start, end);
+    const isTitled = blocks[end]?.role === 'row' && rules[end] === null; // a table, by the last of the lines
+    if (end - start >= 4 && !announced) rules.fill('menu', start, isTitled ? end - 1 : end);
     start = Math.max(start, end - 1);
   }
 }

@@ -47,14 +47,14 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
         'u',
       ),
       /^(?:les plus (?:lus|lues|vus|commentés|partagés|populaires)|le plus lu|most (?:read|popular|viewed|shared|commented)(?: (?:in|on|today|this)\b.{0,40})?|sujets les \+ .{3,20}|les \+ (?:lus|lues|vus|vues|commentés|partagés)|trending(?: now)?|populaires?|popular(?: now)?|tendances?|trending topics)$/u,
-      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:peut-être )?(?:aussi|aimer|également).{0,40}|cela (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|ça peut vous intéresser|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus (?:sponsorisés|partenaires)|up next|read next|what to read next|read this next|more in .{2,30}|nos lecteurs lisent aussi|nos recommandations.{0,30}|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|nos sélections|notre sélection|prolongez votre lecture.{0,60}|l'info en continu|vous avez manqué.{0,20}|les dernières actus|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
+      /^(?:à ne pas (?:manquer|rater)|ne manquez pas|don't miss(?: out)?|must[- ]reads?|editor'?s?'? picks?|à la une|l'actualité en continu|en continu|fil (?:info|d'actualité)|l'essentiel de l'actu.{0,20}|sélection de la rédaction|le choix de la rédaction|nos recommandations|la rédaction vous (?:recommande|conseille|propose)|dans l'actualité|notre sélection|nos articles les plus lus|recommandé pour vous|recommended(?: for you)?|vous (?:aimerez|pourriez) (?:peut-être )?(?:aussi|aimer|également).{0,40}|(?:cela|ça) (?:peut|pourrait|devrait) (?:aussi )?vous (?:intéresser|plaire)|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|have missed|be interested in)|ailleurs sur le web|around the web|from (?:around )?the web|from our partners?|contenus (?:sponsorisés|partenaires)|up next|read next|what to read next|read this next|more in .{2,30}|nos lecteurs lisent aussi|nos recommandations.{0,30}|next up|continuer la lecture|keep reading|dans la même (?:rubrique|catégorie|section)|nos sélections|notre sélection|prolongez votre lecture.{0,60}|l'info en continu|vous avez manqué.{0,20}|les dernières actus|du même auteur|more from .{1,60}|in this section|poursuivez votre lecture.{0,60}|aussi à la une|our coverage of .{1,60}|explore more|discover more|découvrir plus|à découvrir|l'actualité (?:du jour|en direct)|suivez l'actualité)$/u,
     ],
   },
   {
     reach: 'tail',
     rule: 'author box',
     patterns: [
-      /^(?:[àa] propos de l'auteure?|[àa] propos de la rédaction|about the (?:author|writer)s?|l'auteure?|the author|écrit par|written by|article écrit par)$/u,
+      /^(?:[àa] propos de l'auteure?|[àa] propos de la rédaction|about the (?:author|writer|reviewer|editor|contributor)s?|l'auteure?|the author|écrit par|written by|article écrit par)$/u,
       /^(?:voir tous les articles|tous les articles|view all posts|see all posts|all posts|more (?:posts|articles|stories)|plus d'articles|tous ses articles)(?: (?:de|du|by|from)\b.{0,60})?$/u,
     ],
   },
@@ -93,6 +93,13 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     rule: 'tags',
     patterns: [
       /^(?:tags|étiquettes|mots[- ]clés|keywords|related topics|topics|thèmes|sujets (?:liés|associés)|suggested topics|mots[- ]clés associés.{0,20}|les mots[- ]clés associés.{0,20}|thématiques|en rapport|more on this topic|explore more on these topics)$/u,
+    ],
+  },
+  {
+    reach: 'links',
+    rule: 'advertising',
+    patterns: [
+      /^(?:sur|dans) (?:la|notre) (?:boutique|librairie)$|^(?:in|from) (?:the|our) (?:shop|store|bookshop)$/u,
     ],
   },
   {

@@ -7,6 +7,10 @@ import { type Opener, openerOf } from './section-rules.ts';
 const KIN = 0.1; // a paragraph that goes on with an article shares more of its words with it
 const STRANGE = 0.05; // the first lines of another article share less
 const OF_TEXT = 0.6; // a heading has this share of its words from the text below it
+const LONG = 200; // characters of two paragraphs in a row, which right below a few headlines are the article's
+const FEW = 8; // blocks
+const FEWEST_LINES = 3; // of a box, its heading among them, in which one can be set apart
+const OF_ARTICLES: ReadonlySet<string> = new Set(['date', 'byline', 'author box', 'photo credit']); // of others too
 const NEARBY = 60; // blocks
 const FEWEST_WORDS = 3; // of a heading: fewer are a button
 const TELLING = 40; // content words; fewer do not tell what an article is about
@@ -74,12 +78,14 @@ function endOfSection(
     if (last === undefined || text === undefined || rules[end - 1] !== null || above.length === 0) return end;
     const isOf = end - 1 > start && isHeadline(last) && kinship(last, contentWords(text)) >= OF_TEXT;
     const isBelowButton = opener.rule === 'subscription' && isHeadline(last);
-    return isOf || isBelowButton ? end - 1 : end; // the heading of the text below
+    return isOf || isBelowButton || isSetApart(blocks, start, end - 1) ? end - 1 : end; // the heading of the text below
   };
   const isLong = above.length > 0 && 4 * above.length >= lengthBelow;
   const listed = endOfSpokenList(blocks, start);
   if (listed !== null) return listed;
   if (opener.reach === 'end') return above.length >= lengthBelow ? blocks.length : start;
+  const items = endOfItems(blocks, rules, start);
+  if (opener.reach === 'links' && items !== null) return items;
   const box = above.length === 0 ? null : endOfTeaserBox(blocks, rules, start, opener);
   if (box !== null) return box;
   if (opener.reach === 'links' || above.length === 0) return ofLinks();
@@ -90,7 +96,7 @@ function endOfSection(
   if (opener.rule === 'teaser' && isEmpty) return start + 1; // its headlines were lost when the page was saved
   if (opener.rule === 'comments' && isButton(blocks, rules, start, above.words)) return start + 1;
   if (opener.rule === 'comments' && isLong) return blocks.length;
-  const goesOn = continuation(blocks, rules, start, above.words);
+  const goesOn = continuation(blocks, rules, start, above.words, opener.rule === 'teaser');
   return goesOn === null ? blocks.length : Math.min(goesOn, endOfLinks(blocks, rules, start), ofLinks());
 }
 
@@ -116,6 +122,29 @@ function endOfLinks(blocks: readonly Block[], rules: readonly (string | null)[],
   return isSentence && end > start + 2 ? end : blocks.length;
 }
 
+/** Whether the last line of a box is a headline that stands farther from the lines above than those from each other. */
+function isSetApart(blocks: readonly Block[], start: number, last: number): boolean {
+  const gapAbove = (index: number) => (blocks[index]?.start ?? 0) - (blocks[index - 1]?.end ?? 0);
+  const block = blocks[last];
+  if (block === undefined || !isHeadline(block) || last - start < FEWEST_LINES) return false;
+  const gaps = blocks.slice(start + 1, last).map((_, offset) => gapAbove(start + 1 + offset));
+  return gaps.every((gap) => gap < gapAbove(last));
+}
+
+/** The index after the items of a list right below a heading, where a line and a paragraph that are no items follow; or null. */
+function endOfItems(
+  blocks: readonly Block[],
+  rules: readonly (string | null)[],
+  start: number,
+): number | null {
+  let end = start + 1;
+  while (blocks[end]?.role === 'item') end++;
+  const [heading, text] = [blocks[end], blocks[end + 1]];
+  if (end - start < 3 || heading === undefined || text === undefined) return null;
+  const isOpen = rules[end] === null && rules[end + 1] === null;
+  return isOpen && isHeadline(heading) && isWhole(text) ? end : null;
+}
+
 /** The index after a list whose end screen readers are told of ('list of 3 items', …, 'end of list'), or null. */
 function endOfSpokenList(blocks: readonly Block[], start: number): number | null {
   if (!/^list of \d+ items$/iu.test(blocks[start + 1]?.plain ?? '')) return null;
@@ -129,12 +158,15 @@ function continuation(
   rules: readonly (string | null)[],
   start: number,
   words: ContentWords,
+  isTeaser: boolean,
 ): number | null {
   let first: number | null = null; // of the whole paragraphs below
   let previous: number | null = null; // paragraph, whole or not, with furniture alone between
+  let isBelowFew = isTeaser; // lines, and nothing that another article would have
   for (let index = start + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || openerOf(block.plain)?.rule === 'comments') break;
+    isBelowFew &&= index - start <= FEW && !OF_ARTICLES.has(rules[index] ?? '');
     if (rules[index] !== null) continue;
     if (!isProse(block)) {
       previous = null;
@@ -142,6 +174,8 @@ function continuation(
     }
     const before: Block | undefined = previous === null ? undefined : blocks[previous];
     const isPair = before !== undefined && isWhole(before) && isWhole(block);
+    const isNear = isPair && isBelowFew && previous === index - 1;
+    if (isNear && before.plain.length + block.plain.length >= LONG) return previous;
     if (isPair && kinship(before, words) + kinship(block, words) >= KIN) return previous;
     if (isWhole(block) && first !== null)
       first = blocks.length; // more than one

@@ -124,6 +124,7 @@ function markHeadlines(
   const strange = lines.filter(([, block]) => isStrange(block)).length;
   if (lines.length < FEWEST_OTHERS || 2 * strange < lines.length || announces(blocks[above])) return;
   if (!lines.every(([, block]) => isHeadline(block) && wordCount(block.plain) >= LABEL)) return;
+  if (lines.every(([, { plain, role }]) => role === 'item' && /^\d/u.test(plain))) return; // a table, as a list
   for (const [line, block] of lines) {
     const isHeading = line === below - 1 && !isStrange(block);
     if (!isHeading) rules[line] = 'teaser';

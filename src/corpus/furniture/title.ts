@@ -4,6 +4,7 @@ import { allContentWords, sharedWords } from './kinship.ts';
 import { normalise } from './line-rules.ts';
 import { isOfPage } from './page-words.ts';
 
+const LONGEST_LABEL = 3; // words
 const LEAD = 0.5; // share of the paragraphs, the first ones: further down speaks the page
 
 /** Whether two titles are the same but for case, marks around and the name of the site or section beside. */
@@ -17,6 +18,9 @@ export function isSameTitle(a: string, b: string): boolean {
   return long.endsWith(short) && /[|»›>]\s*$/u.test(long.slice(0, long.length - short.length));
 }
 
+/** A row of links that leads to the page, as it is copied: French writes no capital within a title. */
+const TRAIL = /^Accueil ?\p{Lu}/u;
+
 const SITE_BEHIND = /\s[-|–—•»·]\s[^-|–—•»·]{2,40}$/u;
 
 /** Whether a title with the name of a site behind is the beginning of another: 'Oysters are back - Radio Dune'. */
@@ -25,17 +29,25 @@ function beginsBefore(titleOfPage: string, title: string): boolean {
   return bare !== titleOfPage && wordCount(bare) >= 4 && title.startsWith(bare);
 }
 
+/** What is known of each block, by its index. */
+interface Knows {
+  readonly isFurniture: (index: number) => boolean;
+  /** Whether it is part of a menu. */
+  readonly isMenu: (index: number) => boolean;
+  /** Whether it says when or by whom the page was published. */
+  readonly isStated: (index: number) => boolean;
+}
+
 /**
  * The block that is the title, or null: the one that the file declares; else, among the lines above the running text,
  * the one marked as a title, the first that speaks of what the text does, the one that stands there more than once, or
  * the first of a headline's length.
- * @param known tells of each block, by its index, whether it was recognised as furniture, and as part of a menu
  * @param stated the index of the last line near the top that says when or by whom the page was published, or 0: what
  *   stands above it is no running text yet, though it may read so (a caption, a banner)
  */
 export function findTitle(
   blocks: readonly Block[],
-  { isFurniture, isMenu }: { isFurniture(index: number): boolean; isMenu(index: number): boolean },
+  { isFurniture, isMenu, isStated }: Knows,
   declared: string | null,
   stated: number,
 ): number | null {
@@ -58,9 +70,9 @@ export function findTitle(
   const words = (index: number) => wordCount(plainOf(index));
   const marked = headlines.filter((index) => blocks[index]?.role === 'title'); // one may be the name of the site
   const found =
-    (marked.length > 1 ? mostAkin(blocks, marked, isFurniture, false) : null) ??
+    (marked.length > 1 ? mostAkin(blocks, marked, { isFurniture, isStated }, false) : null) ??
     marked[0] ??
-    mostAkin(blocks, headlines, isFurniture, isBelowMenu) ??
+    mostAkin(blocks, headlines, { isFurniture, isStated }, isBelowMenu) ??
     candidates.find((index) => words(index) >= 3 && copies(index) > 1) ??
     candidates.find((index) => blocks[index]?.role === 'heading') ??
     headlines.find((index) => words(index) >= 4 && copies(index) > 1 && !isOfPage(plainOf(index))) ??
@@ -79,7 +91,7 @@ export function findTitle(
 function mostAkin(
   blocks: readonly Block[],
   headlines: readonly number[],
-  isFurniture: (index: number) => boolean,
+  { isFurniture, isStated }: Pick<Knows, 'isFurniture' | 'isStated'>,
   isBelowMenu: boolean,
 ): number | null {
   const prose = blocks.filter((block, index) => !isFurniture(index) && isProse(block));
@@ -100,7 +112,12 @@ function mostAkin(
   const ofArticle = related.filter((index) => !isOfPage(plainOf(index)));
   const akin = ofArticle.length > 0 ? ofArticle : related;
   const long = akin.filter((index) => wordCount(plainOf(index)) >= 4);
-  const found = long.find((index) => isPhrase(plainOf(index))) ?? long[0] ?? (most > 1 ? akin[0] : undefined);
+  const first = long.find((index) => isPhrase(plainOf(index))) ?? long[0] ?? (most > 1 ? akin[0] : undefined);
+  const isBelowLabel = (index: number) =>
+    wordCount(plainOf(index - 1)) <= LONGEST_LABEL && !isStated(index - 1) && isStated(index + 1);
+  const sharedBy = (index: number | undefined) => shared[headlines.indexOf(index ?? -1)] ?? 0;
+  // What a site says of itself stands above its menu, and the title below, right above the byline.
+  const found = long.find((index) => isBelowLabel(index) && sharedBy(index) >= sharedBy(first)) ?? first;
   if (found === undefined || (isBelowMenu && most === 1)) return null; // one by chance
   const copies = headlines.filter((index) => isSameTitle(plainOf(index), plainOf(found)));
   const bare = copies.filter((index) => !SITE_BEHIND.test(plainOf(index)));
@@ -129,7 +146,13 @@ function headlinesIn(
   const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : Math.max(prose, stated, marked + 1));
   return head.filter((index) => {
     const block = blocks[index];
-    return block !== undefined && !isFurniture(index) && block.role !== 'item' && isHeadline(block);
+    return (
+      block !== undefined &&
+      !isFurniture(index) &&
+      block.role !== 'item' &&
+      isHeadline(block) &&
+      !TRAIL.test(block.plain)
+    );
   });
 }
 

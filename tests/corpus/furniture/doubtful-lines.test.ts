@@ -64,6 +64,22 @@ describe('what no rule knows, on a page that has furniture', () => {
     expect(box.map(ruleOf)).toEqual(box.map(() => 'looks like the page'));
   });
 
+  it('is the page’s with the list that it announces, where it speaks as pages do', () => {
+    const notice =
+      'You are reading a reviewed article: our editors, whose privacy we keep, tell you in comments that it is:';
+    const ruleOf = page(
+      ['Share', 'share'],
+      ['3 min read', 'reading time'],
+      [notice, null],
+      ['trusted source', null],
+      ['proofread', null],
+      ...ARTICLE.map((text) => [text, null] as const),
+      ['Comments', 'comments'],
+    );
+    expect(ruleOf(notice)).toBe('reads as the page');
+    expect(ARTICLE.map(ruleOf)).toEqual([null, null, null]);
+  });
+
   it('keeps headings, entries and what a colon announces', () => {
     const ruleOf = page(
       ...AROUND,
