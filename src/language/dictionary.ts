@@ -43,10 +43,13 @@ const TIES = /^(?:compounds|families|paraphrases|phrases-verbs|synonyms)/;
 /** Associations tie a reader's words to a journalist's: no synonyms, but each a fair bridge to each other of its line. */
 const ASSOCIATIONS = /^associations/;
 
+/** Contexts say what words are about, for their vectors alone: as ties they would find too much. */
+const CONTEXTS = /^contexts/;
+
 /** Compiles the built-in dictionary: the lexicon, the countries, the regions and cities, the calendar. */
 export function buildDictionary(): ConceptDictionary {
   const dictionary = new ConceptDictionary();
-  const files = lexiconFiles();
+  const files = lexiconFiles().filter(({ name }) => !CONTEXTS.test(name));
   const entries = files
     .filter(({ name }) => !TIES.test(name) && !ASSOCIATIONS.test(name))
     .flatMap(({ name, text }) =>

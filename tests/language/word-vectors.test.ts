@@ -49,7 +49,7 @@ describe('the vectors of words', () => {
   });
 
   it.each([
-    ['aguerri', 'formidable', 'recipe'],
+    ['aguerri', 'fearless', 'recipe'],
     ['inondation', 'downpour', 'harvest'],
     ['famine', 'malnourished', 'bishop'],
     ['redouter', 'scary', 'umbrella'],
