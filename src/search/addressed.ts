@@ -5,6 +5,11 @@ import type { QueryUnit } from './query.ts';
 const EXCLAIMS =
   /^(?:haha|hahaha|hihi|hehe|lol|mdr|ptdr|wow|waouh|ouah|oh|ah|hm|hmm|oops|oups|bravo|sorry|pardon|ok|okay)$/;
 
+/** Readers ask of themselves, too: 'should I take it back', 'je risque quoi'. */
+const ONESELF = /^(?:i|je|j|mon|ma|mes|my|me|moi)$/;
+const ASKS_FOR_ONESELF =
+  /\b(?:(?:should|must|may|will|would|am) i|can i still|do i (?:have|need|risk|get)|(?:dois|puis|vais|ai) je|(?:je|j) (?:en )?(?:risque|recupere|perds|touche|dois|fais|suis|avais|ai))\b/;
+
 const TALKERS =
   /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
 
@@ -23,8 +28,12 @@ export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[
   if (units.some((unit) => unit.kind !== 'word' && unit.kind !== 'verb' && !isWished(unit))) return false;
   if (/^(?:good|bonne)$/.test(tokens[0]?.folded ?? '') && PART_OF_DAY.test(tokens[1]?.folded ?? ''))
     return true;
+  const text = tokens.map(({ folded }) => folded).join(' ');
+  const isOfOneself = units.length > 1 && ASKS_FOR_ONESELF.test(text);
   if (EXCLAIMS.test(tokens[0]?.folded ?? '')) return true;
   return tokens.some(
-    ({ folded }) => TALKERS.test(folded) || (units.length === 1 && THAT.test(folded) && tokens.length < 5),
+    ({ folded }) =>
+      (TALKERS.test(folded) && !(isOfOneself && ONESELF.test(folded))) ||
+      (units.length === 1 && THAT.test(folded) && tokens.length < 5),
   );
 }

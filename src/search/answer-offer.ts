@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Token } from '../language/tokens.ts';
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 import { asksActor } from './answer-type.ts';
@@ -26,14 +27,15 @@ export function offerOf(
     case 'count':
       return countOffer(query, indexed, offering, matcher, index);
     case 'age':
-      return offering.shows('age') && /\d/.test(text) ? 1 : -1;
+      return offering.shows('age') && /\d/.test(text) ? (isAnothersAge(query, text) ? -0.5 : 1) : -1;
     case 'measure':
       return tellsMeasure(query.folded, text) ? 1 : -1;
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
       if (offering.shows(asksYear(query) ? 'year' : 'date')) return 1;
-      return offering.shows('duration') ? -0.2 : -0.5;
+      // 'When will it reopen' is answered by 'it stays closed for three weeks' too.
+      return offering.shows('duration') ? (ASKS_FUTURE.test(query.folded) ? 0.2 : -0.2) : -0.5;
     case 'hour':
       return offering.shows('hour') ? 1 : -0.5;
     case 'reason':
@@ -60,6 +62,20 @@ export function offerOf(
       return 0;
   }
 }
+
+/** A name with the age of its bearer behind it: 'Aïcha Rouvière, 44 ans'. */
+const AGED = withWordBoundaries(/(?<name>\b\p{Lu}[\p{L}’'-]+),? (?:âgée? de |aged? )?\d{1,3}(?: ans\b|,)/gu);
+
+/** Whether a text gives ages, and none of somebody whom the question names. */
+function isAnothersAge(query: Query, text: string): boolean {
+  const asked = query.units
+    .filter(({ kind }) => kind === 'name')
+    .flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ folded }) => folded));
+  const aged = [...text.matchAll(AGED)].map(({ groups }) => fold(groups?.name ?? ''));
+  return asked.length > 0 && aged.length > 0 && !aged.some((name) => asked.includes(name));
+}
+
+const ASKS_FUTURE = /^(?:when|wen) will\b|^(?:quand|quan) (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
 
 /** Whether a question wants no more than a year: 'en quelle année', 'in which year'. */
 function asksYear({ tokens }: Query): boolean {

@@ -38,7 +38,9 @@ export class Context {
     const before = document.sentences[index - 1];
     const sameParagraph = before?.paragraph === paragraph;
     const around = matches.map((match) => match?.strength ?? 0);
+    const isDate = (unit: number) => this.#dated.some(([number]) => number === unit);
     const raise = (unit: number, strength: number, relation: keyof typeof CONTEXT.setting) => {
+      if (relation === 'after' && isDate(unit)) return; // what happens next has a date of its own
       const raised = (this.#discounts[unit]?.[relation] ?? 0) * strength;
       if (raised > (around[unit] ?? 0)) around[unit] = raised;
     };

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/span.ts';
 import type { Token } from '../language/tokens.ts';
+import { withWordBoundaries } from '../language/word-boundaries.ts';
 import { countsOfThem } from './leaning.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { asksPrice, isMoney, tellsPrice } from './money.ts';
@@ -26,8 +27,9 @@ export function countOffer(
         (figure) => !isPercentage(figure, text) && (isOfMoney || !isMoney(spanOf(figure), text)),
       )
     : offering.figures;
-  if (figures.length === 0) return -1;
+  if (figures.length === 0) return tellsByRank(query, indexed, offering, matcher) ? 0.8 : -1;
   if (isOfMoney) return tellsPrice(text) ? 1 : -0.5;
+  if (asksTimes(query) && TIMES.test(text)) return 1;
   if (query.counted === null) return 0.6;
   const { unit, isDeed } = query.counted;
   const places = placesOf(unit, indexed, matcher);
@@ -51,6 +53,35 @@ function asksNumber({ folded }: Query): boolean {
     !/\bper ?cent|\bpour ?cent/.test(folded)
   );
 }
+
+/** Whether a question wants to know how often. */
+function asksTimes({ folded }: Query): boolean {
+  return /\b(?:how many (?:times|occasions)|how often|combien de (?:fois|reprises))\b/.test(folded);
+}
+
+const TIMES = withWordBoundaries(
+  /\b(?:once|twice|thrice|times|occasions|fois|reprises|(?:dou|tri|quadru|quintu|sextu)ple)\b/iu,
+);
+
+/** 'C'est la troisième grève depuis janvier' says how many there were. */
+function tellsByRank(
+  { counted }: Query,
+  indexed: IndexedSentence,
+  { text, tokens }: OfferingText,
+  matcher: Matcher,
+): boolean {
+  if (counted === null || !SO_FAR.test(text)) return false;
+  const places = placesOf(counted.unit, indexed, matcher);
+  return places.some(({ from }) =>
+    tokens.slice(Math.max(0, from - 2), from).some(({ word }) => RANK.test(word)),
+  );
+}
+
+const RANK =
+  /^(?:\d+(?:e|ème|nd|rd|th)|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième|seconde?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/u;
+const SO_FAR = withWordBoundaries(
+  /\b(?:depuis|en (?:un|deux|trois|quatre|cinq|six|dix) (?:ans?|mois|jours|semaines)|cette (?:année|saison|semaine)|de l['’](?:année|été|hiver)|ce mois|since|this (?:year|month|week|season|summer|winter)|of the (?:year|season)|in (?:a|two|three|four|five|six|ten) (?:years?|months?|days|weeks?))\b/iu,
+);
 
 /** From this strength on a word is what the question wants counted. */
 const COUNTED = 0.35;
@@ -96,10 +127,14 @@ function tieOf(figure: Span, word: Span, { text, tokens }: OfferingText): 'close
 const BETWEEN =
   /^(?:de|d|des|du|la|le|les|l|un|une|et|ou|of|the|a|an|and|or|to|in|en|par|per|sur|on|at|to|their|its|leurs|ses|environ|about|more|plus|other|autres|s|people|persons?|personnes?|have|has|had|been|were|was|are|is|ont|sont|a|ete|etaient|etait|est|mille|cents?|millions?|milliards?|billions?|thousand|hundred)$/;
 
+const UNIT_OF_MEASURE =
+  /^(?:heures?|minutes?|hours?|tonnes?|tons?|kilos?|kg|grammes?|grams?|litres?|liters?|gallons?|barils?|barrels?|hectares?|acres?|pintes?|pints?)$/;
+
 /** Whether a word stands right behind a figure that it may count: '420 jobs', '12 000 de plus'. */
 function countsAnother(figure: Span, text: string, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start >= figure.end);
   const next = tokens[at];
   if (next === undefined || !/^[\s-]*$/.test(text.slice(figure.end, next.start))) return false;
+  if (UNIT_OF_MEASURE.test(next.folded)) return false; // 'il n'a dormi que trois heures' counts sleep
   return /^(?:de|d|des)$/.test(next.folded) ? at + 1 < tokens.length : !BETWEEN.test(next.folded);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import { AUXILIARY, BEFORE_NOUN, headOf, nounsFrom } from './asked-nouns.ts';
+import { ARTICLE, AUXILIARY, BEFORE_NOUN, headOf, nounsFrom } from './asked-nouns.ts';
 import type { QueryUnit } from './query.ts';
 
 /** What is to be counted. */
@@ -46,6 +46,23 @@ function asksDifference(tokens: readonly Token[], asking: number): boolean {
   return before === 'de' || (word === 'much' && tokens[asking - 2]?.folded === 'by');
 }
 
+/** 'How much did they lose', 'combien la ville a-t-elle perdu': an amount is asked for, and of what stands in no noun. */
+function asksAmount(tokens: readonly Token[], units: readonly QueryUnit[], asking: number): boolean {
+  const [word, behind] = [tokens[asking]?.folded, tokens[asking + 1]?.folded ?? ''];
+  if (word === 'much') return AUXILIARY.test(behind);
+  if (word !== 'combien') return false;
+  const isSubject =
+    ARTICLE.test(behind) || units.some(({ from, kind }) => from === asking + 1 && kind === 'name');
+  // 'Combien la ville compte-t-elle d'écoles' counts schools.
+  const countsLater = tokens.some(
+    ({ folded }, at) =>
+      at > asking && /^(?:d|de)$/.test(folded) && PRONOUN.test(tokens[at - 1]?.folded ?? ''),
+  );
+  return isSubject && !countsLater;
+}
+
+const PRONOUN = /^(?:il|elle|ils|elles|on|vous|nous)$/;
+
 /** Verbs of estimating, whose object is counted: 'à combien la mairie évalue-t-elle les dégâts'. */
 const ESTIMATING = /^(?:evalu|estim|chiffr)/;
 
@@ -58,6 +75,7 @@ export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[])
   if (asking < 0 || asksDifference(tokens, asking)) return null;
   const estimating = tokens.findIndex(({ folded }, at) => at > asking && ESTIMATING.test(folded));
   const isEstimated = tokens[asking - 1]?.folded === 'a' && estimating >= 0 && estimating < tokens.length - 2;
+  if (!isEstimated && asksAmount(tokens, units, asking)) return null;
   const start = isEstimated ? estimating : asking;
   const all = [...units.entries()].filter(([, { from }]) => from > start);
   const near = all.filter(([, { from }]) => from <= start + 6);

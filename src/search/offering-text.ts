@@ -49,7 +49,7 @@ export class OfferingText {
 
   /** Names behind a preposition of place, folded. */
   get places(): readonly string[] {
-    this.#places ??= [SOMEWHERE, PLACES_BY_NAME]
+    this.#places ??= [SOMEWHERE, FROM_SOMEWHERE, PLACES_BY_NAME]
       .flatMap((pattern) => [...this.text.matchAll(pattern)])
       .flatMap(({ groups }) => (groups?.name === undefined ? [] : fold(groups.name)));
     return this.#places;
@@ -71,6 +71,11 @@ const CALENDAR =
 
 const SOMEWHERE = withWordBoundaries(
   /\b(?:à|en|au|aux|dans|vers|près d[eu']|depuis|in|at|near|from|to|into|off)\s+(?:l['’]|la |le |les |the |a |une? |des )?(?:\p{L}+ ){0,2}(?<name>\p{Lu}[\p{L}]+)/gu,
+);
+
+/** French says 'from' with the verb: 'partira de Concarneau'. */
+const FROM_SOMEWHERE = withWordBoundaries(
+  /\b(?:part\p{L}*|repart\p{L}*|vien\p{L}+|vena\p{L}+|venue?s?|provien\p{L}+|provenance|revien\p{L}+|origin\p{L}+|départ|arriv\p{L}+|sort\p{L}*|décoll\p{L}+|quitt\p{L}+)\s(?:d(?:e |u |es |['’]))?(?:la |le |les |l['’])?(?<name>\p{Lu}\p{L}+)/gu,
 );
 
 /** Places that are told by what they are: 'deux communes, Royan et Marennes', 'the towns of Athy and Naas'. */
