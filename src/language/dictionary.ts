@@ -21,8 +21,20 @@ export function lexiconFiles(): readonly { readonly name: string; readonly text:
     .map((name) => ({ name, text: readFileSync(`${LEXICON}/${name}`, 'utf8') }));
 }
 
-/** The built-in dictionary with a corpus' own glossary on top: read as the build compiled it, or compiled here and now. */
+let latest: { readonly glossary: string; readonly dictionary: ConceptDictionary } | undefined;
+
+/**
+ * The built-in dictionary with a corpus' own glossary on top. The latest is kept: a running bot reads its corpus again
+ * and again, and its glossary seldom changes.
+ */
 export function loadDictionary(glossary: readonly LexiconGroup[] = []): ConceptDictionary {
+  const key = JSON.stringify(glossary);
+  if (latest?.glossary !== key) latest = { glossary: key, dictionary: readDictionary(glossary) };
+  return latest.dictionary;
+}
+
+/** Reads the dictionary as the build compiled it, or compiles it here and now. */
+function readDictionary(glossary: readonly LexiconGroup[]): ConceptDictionary {
   const compiled = readCompiled(COMPILED);
   const data: DictionaryData | null = compiled === null ? null : JSON.parse(compiled); // our own, whole, and of these very sources
   const dictionary = data === null ? buildDictionary() : new ConceptDictionary(data);

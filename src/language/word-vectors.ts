@@ -21,22 +21,27 @@ export interface WordVectorsData {
  * lines lie close to each other, though no line has both.
  */
 export class WordVectors {
-  readonly #vectors: ReadonlyMap<string, Float32Array>;
+  readonly #rows: ReadonlyMap<string, number>;
+  /** As they are in the file: questions look at few words' vectors, and tens of thousands would take megabytes. */
+  readonly #values: Int8Array;
 
   constructor({ stems, values }: WordVectorsData) {
-    const rows = new Float32Array(new Int8Array(Buffer.from(values, 'base64')));
-    this.#vectors = new Map(
-      stems.map((stem, row) => [stem, normalise(rows.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS))]),
-    );
+    this.#rows = new Map(stems.map((stem, row) => [stem, row]));
+    this.#values = new Int8Array(Buffer.from(values, 'base64'));
   }
 
   /** The direction in which the vectors of a word's stems point together, of length 1; null where none is known. */
   of(stems: readonly string[]): Float32Array | null {
-    const [only, ...others] = stems.flatMap((stem) => this.#vectors.get(stem) ?? []);
+    const [only, ...others] = stems.flatMap((stem) => this.#ofStem(stem) ?? []);
     if (only === undefined || others.length === 0) return only ?? null;
-    const sum = only.slice();
-    for (const other of others) addTo(sum, other, 1);
-    return normalise(sum);
+    for (const other of others) addTo(only, other, 1);
+    return normalise(only);
+  }
+
+  #ofStem(stem: string): Float32Array | null {
+    const row = this.#rows.get(stem);
+    if (row === undefined) return null;
+    return normalise(new Float32Array(this.#values.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)));
   }
 }
 

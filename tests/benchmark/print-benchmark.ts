@@ -9,6 +9,7 @@ import type { Document } from '../../src/corpus/document.ts';
 import { listFiles } from '../../src/corpus/list-files.ts';
 import { readListed } from '../../src/corpus/read-corpus.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
+import { loadWordVectors } from '../../src/language/load-word-vectors.ts';
 import { type NumberedTexts, WordList } from '../../src/language/word-list.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
@@ -57,7 +58,7 @@ function miniSearchOf(documents: readonly Document[]): MiniSearch<{ id: number; 
 
 async function printParts(folder: string, sentences: number): Promise<void> {
   const parts = new Stages();
-  const dictionary = await parts.run('loading the dictionary', async () => loadDictionary());
+  const dictionary = loadDictionary();
   const words = new WordList();
   const read: [Document, NumberedTexts][] = [];
   await parts.run('reading, splitting and cutting into words', async () => {
@@ -129,6 +130,11 @@ try {
   const news = new GeneratedNews();
   await writeGeneratedNews(news, folder, count);
   const stages = new Stages();
+  // A bot does so once, and not when it reads its corpus again.
+  await stages.run('loading the dictionary', async () => {
+    loadDictionary();
+    loadWordVectors();
+  });
   const library = await stages.run('opening the library', () => openLibrary(folder));
   const { figures } = library;
   await stages.run('reading its figures', () => figures.readAhead());
