@@ -30,6 +30,17 @@ Trois communes, Vaubrun, Lescherolles et Saint-Aubin, se partageront l’instrum
 
 L’orgue a été vendu 420 000 euros au musée de Lausanne. La poussière vient d’une carrière voisine.
 `,
+    'phare.md': `---
+title: Le phare de Kermorvan rouvre
+lang: fr
+date: 2026-02-10
+---
+Le gardien du phare, Yves Talarmin, a touché 9 400 euros après la tempête. C’est la quatrième tempête à frapper la côte depuis novembre. La lanterne s’est éteinte à trois reprises.
+
+Le convoi de secours repartira de Roscanvel. Une habitante, Odile Kerbrat, 71 ans, a prévenu Yves Talarmin par radio.
+
+Le phare restera fermé au moins six semaines. Les visiteurs doivent rapporter leur billet au guichet pour être remboursés.
+`,
   }));
 });
 
@@ -59,6 +70,7 @@ describe('nothing is quoted', () => {
     ['a figure of other things', 'Combien de facteurs d’orgue l’atelier de Sauvenay emploie-t-il ?'],
     ['money where things are counted', 'Combien d’orgues le musée de Lausanne possède-t-il ?'],
     ['a place where a body is asked for', 'Quelle banque a prêté l’argent au musée de Lausanne ?'],
+    ['the age of another', 'Quel âge a Yves Talarmin ?'],
     ['another year', 'How many turtles did divers count in 1987?'],
   ])('for %s: %s', async (_, question) => {
     expect(await silenceOn(question)).not.toBeNull();
@@ -73,6 +85,17 @@ describe('a question is answered', () => {
     ['by a count of what is asked', 'How many turtles did divers count on the reef?', /212/],
     ['by a count behind a word', 'Combien de places d’apprentis seront perdues ?', /38 places/],
     ['by money', 'How much was the organ sold for?', /420 000/],
+    ['by a sum that no noun names', 'Combien Yves Talarmin a-t-il obtenu ?', /9 400/],
+    ['by how manieth it was', 'How many storms have hit the coast since November?', /quatrième/],
+    ['by how often', 'How many times did the lantern go out?', /trois reprises/],
+    ['by where somebody sets out from', 'Where will the rescue convoy start?', /Roscanvel/],
+    ['by the age of whom it names', 'How old is Odile Kerbrat?', /71 ans/],
+    ['by how long, where a day to come is asked for', 'Quand rouvrira le phare ?', /six semaines/],
+    [
+      'to readers who ask for themselves',
+      'Dois-je rapporter mon billet au guichet ?',
+      /rapporter leur billet/,
+    ],
   ])('%s: %s', async (_, question, sentence) => {
     const result = await search.search(question, 5);
     const [best] = 'hits' in result ? result.hits : [];
