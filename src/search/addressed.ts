@@ -23,8 +23,9 @@ const PART_OF_DAY = /^(?:morning|afternoon|evening|night|day|matin|matinee|midi|
  * Whether words are said to the program ('are you a robot?', 'thanks a lot', 'ça marche ?'), and name nobody and no place.
  */
 export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
+  // 'Bonne' is no town here.
   const isWished = ({ from, to }: QueryUnit) =>
-    tokens.slice(from, to).some(({ folded }) => PART_OF_DAY.test(folded));
+    tokens.slice(from, to).some(({ folded }) => PART_OF_DAY.test(folded) || /^(?:good|bonne)$/.test(folded));
   if (units.some((unit) => unit.kind !== 'word' && unit.kind !== 'verb' && !isWished(unit))) return false;
   if (/^(?:good|bonne)$/.test(tokens[0]?.folded ?? '') && PART_OF_DAY.test(tokens[1]?.folded ?? ''))
     return true;
@@ -32,7 +33,8 @@ export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[
   const isOfOneself = units.length > 1 && ASKS_FOR_ONESELF.test(text);
   if (EXCLAIMS.test(tokens[0]?.folded ?? '')) return true;
   return tokens.some(
-    ({ folded }) =>
+    ({ folded }, at) =>
+      (folded === 't' && /^(?:a|as|es|ont)$/.test(tokens[at + 1]?.folded ?? '')) || // 'qui t’a', not 'a-t-il'
       (TALKERS.test(folded) && !(isOfOneself && ONESELF.test(folded))) ||
       (units.length === 1 && THAT.test(folded) && tokens.length < 5),
   );
