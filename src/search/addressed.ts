@@ -5,10 +5,10 @@ import type { QueryUnit } from './query.ts';
 const EXCLAIMS =
   /^(?:haha|hahaha|hihi|hehe|lol|mdr|ptdr|wow|waouh|ouah|oh|ah|hm|hmm|oops|oups|bravo|sorry|pardon|ok|okay)$/;
 
-/** Readers ask of themselves, too: 'should I take it back', 'je risque quoi'. */
+/** Readers ask of themselves, too, what they must do, what they risk and what is due to them. */
 const ONESELF = /^(?:i|je|j|mon|ma|mes|my|me|moi)$/;
 const ASKS_FOR_ONESELF =
-  /\b(?:(?:should|must|may|will|would|am) i|can i still|do i (?:have|need|risk|get)|(?:dois|puis|vais|ai) je|(?:je|j) (?:en )?(?:risque|recupere|perds|touche|dois|fais|suis|avais|ai))\b/;
+  /\b(?:(?:should|must|may|will|would|am) i|can i still|do i (?:have|need|risk|get)|(?:dois|vais) je|je (?:dois|risque|perds|touche|suis))\b/;
 
 const TALKERS =
   /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;

@@ -75,7 +75,7 @@ function isAnothersAge(query: Query, text: string): boolean {
   return asked.length > 0 && aged.length > 0 && !aged.some((name) => asked.includes(name));
 }
 
-const ASKS_FUTURE = /^(?:when|wen) will\b|^(?:quand|quan) (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
+const ASKS_FUTURE = /^when will\b|^quand (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
 
 /** Whether a question wants no more than a year: 'en quelle année', 'in which year'. */
 function asksYear({ tokens }: Query): boolean {

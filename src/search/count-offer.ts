@@ -127,14 +127,10 @@ function tieOf(figure: Span, word: Span, { text, tokens }: OfferingText): 'close
 const BETWEEN =
   /^(?:de|d|des|du|la|le|les|l|un|une|et|ou|of|the|a|an|and|or|to|in|en|par|per|sur|on|at|to|their|its|leurs|ses|environ|about|more|plus|other|autres|s|people|persons?|personnes?|have|has|had|been|were|was|are|is|ont|sont|a|ete|etaient|etait|est|mille|cents?|millions?|milliards?|billions?|thousand|hundred)$/;
 
-const UNIT_OF_MEASURE =
-  /^(?:heures?|minutes?|hours?|tonnes?|tons?|kilos?|kg|grammes?|grams?|litres?|liters?|gallons?|barils?|barrels?|hectares?|acres?|pintes?|pints?)$/;
-
 /** Whether a word stands right behind a figure that it may count: '420 jobs', '12 000 de plus'. */
 function countsAnother(figure: Span, text: string, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start >= figure.end);
   const next = tokens[at];
   if (next === undefined || !/^[\s-]*$/.test(text.slice(figure.end, next.start))) return false;
-  if (UNIT_OF_MEASURE.test(next.folded)) return false; // 'il n'a dormi que trois heures' counts sleep
   return /^(?:de|d|des)$/.test(next.folded) ? at + 1 < tokens.length : !BETWEEN.test(next.folded);
 }
