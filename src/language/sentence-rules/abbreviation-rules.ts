@@ -1,9 +1,10 @@
 import type { Boundary, Rule, Verdict } from './boundary.ts';
+import { ofAbbreviation } from './of-abbreviation.ts';
 import { opensSentence } from './opens-sentence.ts';
 
-const NUMBER = /^(?:\d|[IVXLC]{2,}(?!\p{L})|\p{Lu}[.\d-])/u;
-const AFTER_HOUR =
-  /^(?:[ECMPB]S?T|[ECMP]DT|GMT|UTC|CEST|Eastern|Pacific|Central|Mountain|local|\p{Lu}\p{L}+day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?!\p{Ll})/u;
+/** A number, also a Roman one, or the letter of a code. A single 'I' is a number where another reference follows: 'I, p. 3'. */
+const NUMBER =
+  /^(?:\d|[IVXLC]{2,}(?!\p{L})|[VXLC](?=[,;:)])|I(?=, ?(?:\p{Ll}{1,4}\.|N?n?[°o]\.?\s?\d|§|\d))|\p{Lu}[.\d-])/u;
 const PARTICLE = /^(?:L[ea]s?|D[eu]s?|Van|Von|El|Al|Ben)\s\p{Lu}|^[DL]['’]\p{Lu}/u;
 const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'Yum', 'Jeopardy']);
 
@@ -27,22 +28,16 @@ function referenceBeforeNumber({ word, abbreviations, opening }: Boundary): Verd
   return abbreviations.beforeNumber.has(word) && NUMBER.test(opening) ? 'join' : null;
 }
 
+/** 'Fed. R. Civ. P. 12', 'Pub. L. No. 94-142': how American courts cite, each word shortened up to the number. */
+function citedRule({ word, after }: Boundary): Verdict {
+  const isShort = /^\p{Lu}\p{Ll}{2,4}$/u.test(word);
+  return isShort && /^\p{Lu}\. (?:\p{Lu}\p{Ll}{0,4}\. ){0,3}(?:§ ?)?\d/u.test(after) ? 'join' : null;
+}
+
 /** 'Apple Inc. Chief', but 'Apple Inc. The company'. */
 function abbreviationAnywhere(boundary: Boundary): Verdict {
   if (!boundary.abbreviations.anywhere.has(boundary.word)) return null;
   return opensOrQuotes(boundary) ? 'split' : 'join';
-}
-
-/** 'at 5 p.m. EST' goes on, 'at 5 p.m. Police' does not. */
-function hourOfDay({ word, opening }: Boundary): Verdict {
-  if (!/^[ap]\.m$/iu.test(word)) return null;
-  return AFTER_HOUR.test(opening) ? 'join' : 'split';
-}
-
-/** 'av. J.-C.' and '52 B.C.' count years, whatever follows; 'J.-C. Durand' is a person. */
-function era({ before }: Boundary): Verdict {
-  const isEra = /(?:\s(?:avant|après|av\.|apr?\.)\s+J\.-C|\d\s(?:A\.D|(?:B\.)?C\.E|B\.C))$/u.test(before);
-  return isEra ? 'split' : null;
 }
 
 /** 'i.e.', 'c.-à-d.', 'J.-M.' never end a sentence; 'U.S.', 'O.N.U.', 'Ph.D.' do before a word that opens sentences. */
@@ -73,16 +68,6 @@ function withoutElision(word: string): string {
   return word.slice(Math.max(word.lastIndexOf('’'), word.lastIndexOf("'")) + 1);
 }
 
-/** Only a full stop shortens a word, with nothing but emphasis after it; only a space lets a sentence end there. */
-function ofAbbreviation(rule: Rule): Rule {
-  return (boundary) => {
-    const { marks, closing, word, gap } = boundary;
-    if (marks !== '.' || !/^[*_]*$/u.test(closing) || word === '') return null;
-    const verdict = rule(boundary);
-    return verdict === 'split' && gap === '' ? null : verdict;
-  };
-}
-
 /** A mark that is part of a name: 'Yahoo! Japan'. */
 function nameWithMark({ word, marks, closing, opening, abbreviations }: Boundary): Verdict {
   const isName = marks === '!' && closing === '' && NAMES_WITH_MARK.has(word);
@@ -90,11 +75,10 @@ function nameWithMark({ word, marks, closing, opening, abbreviations }: Boundary
 }
 
 export const ABBREVIATION_RULES: readonly Rule[] = [
-  era,
-  hourOfDay,
   titleBeforeName,
   articleOfCode,
   referenceBeforeNumber,
+  citedRule,
   abbreviationAnywhere,
   lettersWithStops,
   initial,

@@ -5,14 +5,15 @@ import { wordSet } from './word-set.ts';
 export const ENGLISH: Abbreviations = {
   beforeName: wordSet(`
     Mr Mrs Ms Messrs Mx Dr Drs Prof Profs Rev Revs Hon Gen Gens Lt Lts Col Cols Maj Capt Cmdr Cdr Cpl Pfc Sgt Sgts Adm Brig Pvt
-    Spc Gov Govs Sen Sens Rep Reps Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Cllr Cllrs hon Rt Ald Bp Abp Ens
+    Spc Gov Govs Sen Sens Rep Reps Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Cllr Cllrs hon Rt Ald Bp Abp Ens Pt
     approx Approx cf Cf ca viz`),
   beforeNumber: wordSet(`
-    No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec ch Ch chap Chap art Art par para pt Pt Op op ver Ep Eps ep eps
+    No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec ch Ch chap Chap art Art par para pt Op op ver Ep Eps ep eps
+    Tel tel Ext ext Apt Bldg Rm Rte Hwy Tbl Tab Stat Evid Crim Civ Exh Est est
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun`),
   anywhere: wordSet(`
     Inc Ltd Corp Co Cos Bros Plc Jr Sr St Ave Blvd Rd Univ Dept Assn Natl Intl vs Vs v al est ed eds
-    Ala Ariz Ark Calif Colo Conn Fla Ga Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Tenn Tex Vt Wash Wis Wyo`),
+    Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo`),
   openers: wordSet(`
     The A An This That These Those It He She We They I You His Her Its Our Their My Your One Two Three Four Five Six Seven Eight Nine Ten
     In On At By For From With Without Of To Into As If When While Where Why How What Who Which Whose Since Until After Before

@@ -6,10 +6,10 @@ export const FRENCH: Abbreviations = {
   beforeName: wordSet(`
     M MM Mme Mmes Mlle Mlles Mr Dr Drs Pr Prs Me Mgr Vve Ste Stes Ph Ch Th Chr Cl Fr Gal Gén
     gén gal lt lieut capt cdt cne sgt adj brig maj amb préf
-    cf Cf env apr av ap bd Bd boul Boul fbg p.-d.g
+    cf Cf env apr av ap bd Bd boul Boul fg Fg fbg Fbg p.-d.g Sté Éts Ets obs
     not resp spéc anc Prof dir`),
   beforeNumber: wordSet(`
-    p pp art Art al n no No Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép
+    p pp art Art al n no No nos Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép sc tabl Cass civ crim soc req Sect
     janv févr fév avr juil juill sept oct nov déc Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc
     h`),
   anywhere: wordSet(`col Col cap ex trad coll arr prés prof St st vs v c angl ital`),

@@ -1,6 +1,9 @@
 import type { Boundary, Rule, Verdict } from './boundary.ts';
 
 const LIST_MARKER = /^(?:[(*_]*)(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,5})$/u;
+/** What the parts of a law are numbered by, and what stands before a note. */
+const SECTION_MARKER =
+  /^[(*_]*(?:(?:art(?:icle)?|sect?(?:ion)?|chap(?:itre|ter)?|rule|règle|§)\.? ?(?:[LRDA]\. ?)?\d[\d.-]{0,8}|N\.?B|P\.?-?S)$/iu;
 const ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/iu;
 const CAPITAL_INSIDE = /^\p{Ll}{1,2}\p{Lu}\p{L}+/u;
 
@@ -33,10 +36,13 @@ function smallLetterFollows({ gap, opening }: Boundary): Verdict {
   return gap !== '' && (ADDRESS.test(opening) || CAPITAL_INSIDE.test(opening)) ? null : 'join';
 }
 
-/** '1. Point', 'B. Méthode', 'trois points : 1. Partir': a marker belongs to what it numbers. */
+/** '1. Point', 'Art. 12. Le maire', 'N.B. The port', 'trois points : 1. Partir': a marker belongs to what it marks. */
 function markerBefore({ marks, closing, before, isWhole }: Boundary): Verdict {
   if (marks !== '.' || closing !== '') return null;
-  return (isWhole && LIST_MARKER.test(before)) || /:\s+1$|;\s+\d{1,2}$/u.test(before) ? 'join' : null;
+  return (isWhole && (LIST_MARKER.test(before) || SECTION_MARKER.test(before))) ||
+    /:\s+1$|;\s+\d{1,2}$/u.test(before)
+    ? 'join'
+    : null;
 }
 
 /** The place and agency that a dispatch begins with: 'MADISON, Wis. (AP) — The'. */
@@ -49,6 +55,12 @@ function numberAfterEllipsis({ marks, closing, opening }: Boundary): Verdict {
   return /…$|\.\.$/u.test(marks) && closing === '' && /^\d/u.test(opening) ? 'join' : null;
 }
 
+/** 'Je… Je ne sais pas', 'I... I can’t': a speaker who stops at a word of grammar and begins again with it. */
+function stutter({ marks, closing, word, after, abbreviations }: Boundary): Verdict {
+  if (!/…$|\.\.$/u.test(marks) || closing !== '' || !abbreviations.openers.has(word)) return null;
+  return after.startsWith(word) && !/^\p{L}/u.test(after.slice(word.length)) ? 'join' : null;
+}
+
 /** What is written around the boundary, whatever the language. */
 export const LAYOUT_RULES: readonly Rule[] = [
   marksWithoutWords,
@@ -59,4 +71,5 @@ export const LAYOUT_RULES: readonly Rule[] = [
   markerBefore,
   datelineFollows,
   numberAfterEllipsis,
+  stutter,
 ];

@@ -2,9 +2,16 @@ import { ABBREVIATION_RULES } from './abbreviation-rules.ts';
 import type { Boundary, Rule, Verdict } from './boundary.ts';
 import { ENCLOSURE_RULES } from './enclosure-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
+import { QUANTITY_RULES } from './quantity-rules.ts';
 
 /** The first rule that has something to say decides. */
-const RULES: readonly Rule[] = [...LAYOUT_RULES, ...ABBREVIATION_RULES, ...ENCLOSURE_RULES, forgottenSpace];
+const RULES: readonly Rule[] = [
+  ...LAYOUT_RULES,
+  ...QUANTITY_RULES,
+  ...ABBREVIATION_RULES,
+  ...ENCLOSURE_RULES,
+  forgottenSpace,
+];
 
 /** Whether a sentence ends at the boundary: yes where a space follows and no rule says otherwise. */
 export function endsSentence(boundary: Boundary): boolean {
