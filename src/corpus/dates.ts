@@ -27,6 +27,7 @@ const PATTERNS: readonly RegExp[] = [
     `(?<year>${year})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
     'iu',
   ),
+  new RegExp(`(?<![\\d.])(?<year>${year})\\.(?<month>\\d\\d)\\.(?<day>\\d\\d)(?![\\d.])`, 'u'),
   new RegExp(`(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>${year})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\d)(?<either>\\d{1,2}[/-]\\d{1,2})[/-](?<year>${year})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\d)(?<year>${year})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)`, 'iu'),
@@ -69,11 +70,21 @@ export function withoutYearlessDates(line: string): string {
   return line.replace(YEARLESS, ' ');
 }
 
-/** A date that stands alone in a field, as {@link findDate} reads it or a bare year. */
+/** '20240506', '20240506T123000Z': the basic form of ISO 8601, which elsewhere is any number. */
+const BASIC = new RegExp(
+  `^(?<year>${year})(?<month>\\d\\d)(?<day>\\d\\d)(?:T\\d{4,6}(?:Z|[+-]\\d{2,4})?)?$`,
+  'u',
+);
+const MONTH_OF_YEAR = new RegExp(`^(?<month>\\d\\d)[/.-](?<year>${year})$`, 'u');
+
+/** A date that stands alone in a field, as {@link findDate} reads it, in the basic form, or a bare month or year. */
 export function readDate(field: string, dayFirst: boolean): PartialDate | null {
   const plain = field.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (new RegExp(`^${year}(?:-(?:0[1-9]|1[0-2]))?$`).test(plain)) return plain;
-  return findDate(plain, dayFirst)?.date ?? null;
+  const alone = BASIC.exec(plain) ?? MONTH_OF_YEAR.exec(plain);
+  return alone?.groups !== undefined
+    ? readGroups(alone.groups, dayFirst)
+    : (findDate(plain, dayFirst)?.date ?? null);
 }
 
 function readGroups(groups: Record<string, string | undefined>, dayFirst: boolean): PartialDate | null {

@@ -453,6 +453,51 @@ describe('readCorpus', () => {
     expect(warnings.map(({ path }) => path)).toEqual(['lines.txt']);
   });
 
+  it('reads names however front matter lists them, and dates in the forms that programs write', async () => {
+    const fields = {
+      'family.txt': 'author:\n  - given: Ann\n    family: Doe\n  - {first_name: Luc, last-name: Roy}',
+      'mixed.txt': 'authors:\n  - Ann Doe\n  - name: Luc Roy\n    url: https://example.org\n  - literal: AFP',
+      'object.txt': 'author: {name: Ann Doe}\npublisher: [{name: Le Port}, AFP]\ndate: 20240506T123000Z',
+      'tabs.txt': 'title: 1984\nauthor:\n\t- Ann Doe\n\t- [[Luc Roy]]\ndate: 05/2024',
+      'wrong.txt': 'title: {fr: Le port}\ndate: [2024.05.06, 2024.05.07]\nauthor: {email: a@example.org}',
+    };
+    const { documents, warnings } = await read(
+      Object.fromEntries(
+        Object.entries(fields).map(([path, yaml]) => [path, `---\n${yaml}\n---\nUn texte.`]),
+      ),
+    );
+    expect(
+      documents.map(({ metadata: { title, author, publisher, publishedOn } }) => [
+        title,
+        author,
+        publisher,
+        publishedOn,
+      ]),
+    ).toEqual([
+      [null, 'Ann Doe, Luc Roy', null, null],
+      [null, 'Ann Doe, Luc Roy, AFP', null, null],
+      [null, 'Ann Doe', 'Le Port, AFP', '2024-05-06'],
+      ['1984', 'Ann Doe, Luc Roy', null, '2024-05'],
+      [null, null, null, '2024-05-06'],
+    ]);
+    expect(warnings.map(({ path, message }) => [path, message])).toEqual([
+      ['wrong.txt', 'front matter: no text can be read in “title”'],
+      ['wrong.txt', 'front matter: no text can be read in “author”'],
+    ]);
+  });
+
+  it('reads front matter below blank lines, and with the line ends of an old Macintosh', async () => {
+    const { documents, warnings } = await read({
+      'blank.txt': '\n \n---\ntitle: Le port\nauthor: Ann Doe\n---\nUn texte.',
+      'mac.txt': '---\rtitle: Le port\rauthor: Ann Doe\r---\rUn texte.',
+    });
+    expect(documents.map(({ metadata }) => [metadata.title, metadata.author])).toEqual([
+      ['Le port', 'Ann Doe'],
+      ['Le port', 'Ann Doe'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   it('takes the settings of the corpus and hidden files for no documents, and says so of each', async () => {
     const { documents, skipped } = await read({
       'topics.yaml': 'a: 1',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readDate } from '../dates.ts';
 import type { Metadata } from '../document.ts';
 import { isSameTitle } from '../furniture/title.ts';
-import { languageOf } from './front-matter.ts';
+import { languageOf } from './declared-fields.ts';
 import type { WebDocument } from './web-document.ts';
 
 /** Where pages name these things, the surest first. `meta` is by name or by property. */

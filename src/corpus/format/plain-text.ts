@@ -1,6 +1,7 @@
 import { type Block, isHeadline, plainText, type Role } from '../block.ts';
 import type { Furniture } from '../document.ts';
-import { declaredIn, readFrontMatter } from './front-matter.ts';
+import { declaredIn } from './declared-fields.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { type Line, linesOf } from './lines.ts';
 import { fieldsOfMail, type MailHeader, mailHeaders } from './mail.ts';
 import { isRow, lengthOfMarker, paragraphsOf } from './paragraphs.ts';
