@@ -326,6 +326,61 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('cites the page of a note below a paragraph that goes on over the end of that page', async () => {
+    const { documents } = await read({
+      'crane.pdf': printedPdf([
+        [
+          [700, 11, 'The committee met three times in the spring and heard from the harbour'],
+          [686, 11, 'master, who told it that the crane had been out of service for eleven'],
+          [120, 8, 'See the report of the harbour office on the crane, printed in May.'],
+        ],
+        [
+          [700, 11, 'months before anybody wrote to the council about it.'],
+          [660, 11, 'It then adjourned until June, without a vote.'],
+        ],
+      ]),
+    });
+    const [document] = documents;
+    expect(document?.sentences.map(({ start }) => document.pageOf(start))).toEqual([1, 1, 2]);
+    expect(textsOf(document)?.[1]).toMatch(/^The committee .* eleven months before .* about it\.$/u);
+  });
+
+  it('reads one column of a PDF after the other where its lines stand side by side, and a table by its rows', async () => {
+    const left = [
+      'The ferry to the island left',
+      'the quay at noon on Monday,',
+      'the harbour office said. It',
+      'carried 120 people, a crane',
+      'and fourteen lorries, which',
+      'came back the same evening.',
+    ];
+    const right = [
+      'The island waits for a new',
+      'school. The council says it',
+      'will open in the autumn, or',
+      'a little later if the roof',
+      'cannot be paid for from the',
+      'budget of the coming year.',
+    ];
+    const columns = left.flatMap((text, row): PrintedLine[] => [
+      [700 - 13 * row, 10, text],
+      [700 - 13 * row, 10, right[row] ?? '', 320],
+    ]);
+    const prices = ['Sole', 'Hake', 'Cod', 'Turbot', 'Bass', 'Skate', 'Plaice'];
+    const table = prices.flatMap((fish, row): PrintedLine[] => [
+      [700 - 13 * row, 10, fish],
+      [700 - 13 * row, 10, `${row + 4} euros a kilo on Monday`, 320],
+    ]);
+    const { documents } = await read({ 'a.pdf': printedPdf([columns]), 'b.pdf': printedPdf([table]) });
+    expect(textsOf(documents[0])).toEqual([
+      'The ferry to the island left the quay at noon on Monday, the harbour office said.',
+      'It carried 120 people, a crane and fourteen lorries, which came back the same evening.',
+      'The island waits for a new school.',
+      'The council says it will open in the autumn, or a little later if the roof cannot be paid for from the budget of the coming year.',
+    ]);
+    expect(textsOf(documents[1])?.[0]).toBe('Sole\t4 euros a kilo on Monday');
+  });
+
   it('takes the largest letters of a PDF for its title, and what stands beside the number of a page for its edge', async () => {
     const first: PrintedLine[] = [
       [760, 9, 'The Oyster Institute'],

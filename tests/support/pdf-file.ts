@@ -17,10 +17,10 @@ export function streamOf(fields: string, content: string): string {
   return `<<${fields}/Length ${content.length}>>\nstream\n${content}\nendstream`;
 }
 
-/** A line of a page: at which height it stands, in points from the bottom, in which size, and what it says (ASCII). */
-export type PrintedLine = readonly [y: number, size: number, text: string];
+/** A line of a page: at which height it stands, in points from the bottom, in which size, what it says (ASCII), and its margin. */
+export type PrintedLine = readonly [y: number, size: number, text: string, x?: number];
 
-/** A PDF with a text layer: the lines of each of its pages, in Helvetica, all at one margin. */
+/** A PDF with a text layer: the lines of each of its pages, in Helvetica, at a margin of 50 points or their own. */
 export function printedPdf(pages: readonly (readonly PrintedLine[])[]): Uint8Array {
   const kids = pages.map((_, page) => `${4 + 2 * page} 0 R`).join(' ');
   return pdfOf([
@@ -29,7 +29,10 @@ export function printedPdf(pages: readonly (readonly PrintedLine[])[]): Uint8Arr
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...pages.flatMap((lines, page) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${5 + 2 * page} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
-      streamOf('', lines.map(([y, size, text]) => `BT /F1 ${size} Tf 50 ${y} Td (${text}) Tj ET`).join('\n')),
+      streamOf(
+        '',
+        lines.map(([y, size, text, x = 50]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`).join('\n'),
+      ),
     ]),
   ]);
 }

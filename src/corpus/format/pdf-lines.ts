@@ -1,3 +1,5 @@
+import { unfoldColumns } from './pdf-columns.ts';
+
 /** A piece of text as a PDF places it. Lengths in points; the origin is at the bottom left. */
 export interface PlacedText {
   readonly text: string;
@@ -18,7 +20,7 @@ export interface PdfLine {
   readonly isRow: boolean;
 }
 
-/** Puts the pieces of a page together to lines, in the order in which the file has them. */
+/** Puts the pieces of a page together to lines, in the order in which the file has them, one column after the other. */
 export function linesOfPage(pieces: readonly PlacedText[]): PdfLine[] {
   const lines: PlacedText[][] = [];
   for (const piece of pieces) {
@@ -32,7 +34,12 @@ export function linesOfPage(pieces: readonly PlacedText[]): PdfLine[] {
     if (current !== undefined && isSameLine) current.push(piece);
     else if (piece.text.trim() !== '') lines.push([piece]);
   }
-  return lines.flatMap((line) => joinPieces(line) ?? []);
+  return unfoldColumns(lines, isWideGap).flatMap((line) => joinPieces(line) ?? []);
+}
+
+/** Whether the gap between two pieces is one between the cells of a table, or between columns. */
+function isWideGap(before: PlacedText, piece: PlacedText): boolean {
+  return piece.x - (before.x + before.width) > 1.5 * piece.height;
 }
 
 function joinPieces(pieces: readonly PlacedText[]): PdfLine | null {
@@ -43,9 +50,10 @@ function joinPieces(pieces: readonly PlacedText[]): PdfLine | null {
   let text = '';
   let right = first.x;
   let isRow = false;
-  for (const piece of visible) {
+  for (const [index, piece] of visible.entries()) {
+    const before = visible[index - 1];
     const gap = text === '' ? 0 : piece.x - right;
-    const isWide = gap > 1.5 * piece.height;
+    const isWide: boolean = before !== undefined && isWideGap(before, piece);
     if (isWide) text = `${text.trimEnd()}\t`;
     else if (gap > 0.2 * piece.height && !/\s$/u.test(text)) text += ' ';
     isRow ||= isWide;

@@ -39,6 +39,7 @@ export function paragraphsOfPages(
       paragraphs.push(...own);
       continue;
     }
+    if (open.breaks.length === 0) paragraphs.push(...paragraphs.splice(paragraphs.lastIndexOf(open), 1)); // below the notes of its page
     open.breaks.push(open.lines.length);
     open.lines.push(...next.lines);
     paragraphs.push(...own.filter((paragraph) => paragraph !== next));

@@ -16,7 +16,7 @@ const FIRST_PARTS =
 
 /**
  * Reads the text layer of a PDF: one paragraph a line, in the order of the pages, with the offset of each page. A
- * paragraph that goes on over the end of a page stands before the lines that run along the edges of both.
+ * paragraph that goes on over the end of a page stands below the notes and the footer of the page that it begins on.
  * @throws {UnreadableFile} if it is broken, locked, or pictures of text only.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
@@ -165,7 +165,8 @@ function joinLines(lines: readonly PdfLine[], words: ReadonlySet<string>): strin
 
 function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
   const whole = (before + after).toLowerCase();
-  if (words.has(`${before}-${after}`.toLowerCase())) return true;
+  const [next = ''] = after.split('-'); // 'sous-' / 'marin-école', where 'sous-marin' is a word
+  if ([after, next].some((end) => words.has(`${before}-${end}`.toLowerCase()))) return true;
   return !words.has(whole) && FIRST_PARTS.test(before);
 }
 
