@@ -433,6 +433,34 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('quotes nothing that a page hides, by whatever style, and knows the authors that it marks', async () => {
+    const hidden = [
+      'display:none',
+      'visibility: hidden',
+      'opacity:0',
+      'position:absolute;left:-9999px',
+      'text-indent: -999em',
+      'clip: rect(0 0 0 0)',
+    ].map((style) => `<p style="${style}">Nobody sees this sentence of the page, which is hidden.</p>`);
+    const article =
+      '<p>The warden walked around the pond and counted 14 ducks.</p><p style="opacity:0.9">Nobody else came by all day long.</p>';
+    const { documents } = await read({
+      'a.html': `<style>.away{left:-999em}.fade{opacity:0}</style><article><h1>Ducks on the pond</h1>${article}${hidden.join('')}<p class="away">Hidden by a style sheet, this is not seen either.</p><p class="fade">It fades in when the page is loaded.</p></article>`,
+      'b.html': `<head><meta name="citation_author" content="Doe, Ann"><meta name="citation_author" content="Roe, Bob"></head><body>${article}</body>`,
+      'c.html': `<div itemprop="author"><a href="/ann"><span itemprop="name">Ann Doe</span></a></div>${article}`,
+    });
+    expect(textsOf(documents[0])).toEqual([
+      'Ducks on the pond',
+      'The warden walked around the pond and counted 14 ducks.',
+      'Nobody else came by all day long.',
+      'It fades in when the page is loaded.',
+    ]);
+    expect(documents.slice(1).map(({ metadata }) => metadata.author)).toEqual([
+      'Doe, Ann; Roe, Bob',
+      'Ann Doe',
+    ]);
+  });
+
   it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {
     const { documents } = await read({
       'a.html':

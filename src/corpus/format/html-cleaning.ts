@@ -8,6 +8,12 @@ const NEVER =
 const FURNITURE =
   /(?:^|[\s_-])(?:comments?|commentaires?|commentlist|disqus|cookies?|consent|gdpr|rgpd|cmp|newsletters?|subscribe|subscription|abonnement|abo|encart|share|sharing|sharebar|partage|social|socials|related|similar|similaires|recommended|recommendations?|recirc|teasers?|promos?|advert|adverts|advertisement|advertising|ads?|adsense|pub|publicite|sponsor|sponsored|sidebar|breadcrumbs?|fil-?ariane|menus?|nav|navbar|navigation|footer|pied-?page|banner|popup|pop-?up|modal|overlay|toolbar|pagination|pager|outbrain|taboola|widgets?|author-?(?:box|bio|card|info)|read-?more|readmore|read-?also|read-?next|more-?(?:news|stories|articles)|most-?(?:read|popular)|popular|trending|latest|dernieres|lire-?(?:aussi|plus)|a-?lire|voir-?aussi|tags?|tag-?list|skip-?link|sr-?only|visually-?hidden|visuallyhidden|screen-?reader(?:-text)?|hidden|is-?hidden|paywall|signup|login|search|lang-?switch(?:er)?|languages?|reading-?time)(?:$|[\s_-])/iu;
 
+/** Declarations that take an element out of sight for good. */
+const OUT_OF_SIGHT =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:px|r?em)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%/iu;
+/** The same on an element itself; a style sheet lets elements appear from nothing, too. */
+const TRANSPARENT = /(?:opacity|font-size)\s*:\s*0(?![.\d])/iu;
+
 const LARGEST_SHARE = 0.5; // an element with more of the page's text than this holds the article, whatever it is called
 
 /** Takes out of a page what is no text of an article: scripts, navigation, asides, forms, comments, what is hidden. */
@@ -41,13 +47,7 @@ export function isFurnitureName(names: string): boolean {
 
 function isInvisible(element: WebElement, hidden: ReadonlySet<string>): boolean {
   const style = element.getAttribute('style') ?? '';
-  if (
-    style !== '' &&
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/iu.test(
-      style,
-    )
-  )
-    return true;
+  if (style !== '' && (OUT_OF_SIGHT.test(style) || TRANSPARENT.test(style))) return true;
   if (hidden.size === 0) return false;
   const classes = (element.getAttribute('class') ?? '').split(/\s+/u).filter(Boolean);
   return classes.some((name) => hidden.has(`.${name}`)) || hidden.has(`#${element.getAttribute('id') ?? ''}`);
@@ -59,7 +59,7 @@ function hiddenSelectors(document: WebDocument): ReadonlySet<string> {
   for (const { textContent } of document.querySelectorAll('style')) {
     const rules = (textContent ?? '').slice(0, 200_000).matchAll(/([^{}]{1,300})\{([^{}]{0,1000})\}/gu);
     for (const [, selectors = '', body = ''] of rules) {
-      if (!/display\s*:\s*none/iu.test(body)) continue;
+      if (!OUT_OF_SIGHT.test(body)) continue;
       for (const selector of selectors.split(',')) {
         if (/^[.#][\w-]+$/u.test(selector.trim())) hidden.add(selector.trim());
       }

@@ -44,7 +44,7 @@ const articleSchema = z.object({
 
 const LARGEST_JSON = 500_000; // characters
 
-/** What a page declares of itself: JSON-LD, meta tags (OpenGraph, Dublin Core, citation), link, time and title elements. */
+/** What a page declares of itself: JSON-LD, meta tags (OpenGraph, Dublin Core, citation), microdata, link, time and title elements. */
 export function readHtmlMetadata(document: WebDocument): Partial<Metadata> {
   const meta = metaOf(document);
   const article = articleIn(document);
@@ -68,7 +68,7 @@ export function readHtmlMetadata(document: WebDocument): Partial<Metadata> {
     article?.headline ?? first('title') ?? titleOf(document, first('publisher') ?? article?.publisher);
   const heading = soleHeading(document);
   const title = named !== undefined && heading !== null && isSameTitle(heading, named) ? heading : named;
-  const author = [article?.author, first('author')].find(
+  const author = [article?.author, first('author'), authorIn(document)].find(
     (name) => name !== undefined && !/^https?:/iu.test(name),
   );
   const publisher = article?.publisher ?? first('publisher');
@@ -91,11 +91,20 @@ function metaOf(document: WebDocument): ReadonlyMap<string, string> {
       element.getAttribute('itemprop')
     )?.toLowerCase();
     const value = element.getAttribute('content')?.replace(/\s+/gu, ' ').trim();
-    if (key !== undefined && value !== undefined && value !== '' && value.length <= 1000 && !found.has(key)) {
-      found.set(key, value);
-    }
+    if (key === undefined || value === undefined || value === '' || value.length > 1000) continue;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, value);
+    // Papers name each of their authors in a tag of its own: 'Doe, Ann', then 'Roe, Bob'.
+    else if (key === 'citation_author' && known.length < 1000) found.set(key, `${known}; ${value}`);
   }
   return found;
+}
+
+/** Whom the page's text marks as its author. */
+function authorIn(document: WebDocument): string | undefined {
+  const marked = document.querySelector('[itemprop="author"]');
+  const name = clean((marked?.querySelector('[itemprop="name"]') ?? marked)?.textContent ?? null);
+  return name === '' || name.length > 100 ? undefined : name;
 }
 
 /** The article that the page's JSON-LD describes: in an object, a list or an `@graph`. */
