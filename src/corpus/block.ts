@@ -56,7 +56,8 @@ function readsAsProse({ plain, role }: Pick<Block, 'plain' | 'role'>): boolean {
 
 /** 'Il a plu. Le fleuve a débordé' is running text, whatever its end. */
 function isSeveralSentences(plain: string): boolean {
-  const isDivided = /[\p{L}\p{N}]{3}[.!?…]["'»”)]* (?:[("“«]\s?)?\p{Lu}/u.test(plain);
+  const isDivided =
+    /[\p{L}\p{N}]{3}[.!?…]["'»”)]* (?:[("“«]\s?)?(?:\p{Lu}|https?:|[\w-]+\.(?:com|org|fr)\/)/u.test(plain);
   return isDivided && wordCount(plain) >= 12;
 }
 

@@ -80,7 +80,7 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?…»)]\s)\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$/iu,
   /(?<=[.!?…»)]\s)\(\p{Lu}[^()\d]{0,40} Photo(?: by [^()]{2,40})?\)$/u,
   /(?<=[.!?…»)]\s)(?:photo|crédit|photograph|picture|image)s?\s?:[^.!?]{2,80}$/iu,
-  /(?<=[.!?…»)]\s)[\w-]+\.(?:com|fr)\/\p{L}[^.!?]{2,60}$/u,
+  /(?<=[.!?…»)]\s)[\w-]+\.(?:com|fr)\/\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[eu]|van|von|l[ea])){0,5}$/u, // 'afp.com/Ann Doe'
   /\s[-–|]\s\p{Lu}[\p{L} .'’-]{2,50}(?:©|\/)[^.!?]{2,40}$/u,
   /\s\[(?:File: |Archives? : )?\p{Lu}[^[\]\d]{2,40}\/[^[\]\d]{2,40}\]$/u,
 ];

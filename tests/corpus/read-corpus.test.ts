@@ -461,6 +461,24 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('tells a sentence that begins with an address from the credit of a picture', async () => {
+    const { documents } = await read({
+      'a.txt': `Le bac reprend lundi
+
+Le bac reprend lundi ses rotations vers l’île, dit la mairie. exemple.fr/bac en donne les horaires
+
+Le bac à quai, vendredi à Lorient. afp.com/Anne LE GOFF
+
+Les îliens attendaient ce retour depuis le mois de mars, quand une vanne avait cédé.`,
+    });
+    expect(textsOf(documents[0])?.slice(1)).toEqual([
+      'Le bac reprend lundi ses rotations vers l’île, dit la mairie.',
+      'exemple.fr/bac en donne les horaires',
+      'Le bac à quai, vendredi à Lorient.',
+      'Les îliens attendaient ce retour depuis le mois de mars, quand une vanne avait cédé.',
+    ]);
+  });
+
   it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {
     const { documents } = await read({
       'a.html':

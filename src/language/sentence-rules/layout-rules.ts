@@ -4,7 +4,7 @@ const LIST_MARKER = /^(?:[(*_]*)(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,5})$/u
 /** What the parts of a law are numbered by, and what stands before a note. */
 const SECTION_MARKER =
   /^[(*_]*(?:(?:art(?:icle)?|sect?(?:ion)?|chap(?:itre|ter)?|rule|règle|§)\.? ?(?:[LRDA]\. ?)?\d[\d.-]{0,8}|N\.?B|P\.?-?S)$/iu;
-const ADDRESS = /^(?:https?:|www\.|[\w.-]+@)/iu;
+const ADDRESS = /^(?:https?:|www\.|[\w.-]+@|(?:[\w-]+\.)+(?:com|org|net|fr|uk|eu|ca|be|ch|info|gov)(?!\w))/iu;
 const CAPITAL_INSIDE = /^\p{Ll}{1,2}\p{Lu}\p{L}+/u;
 
 /** Marks with no word before them begin a sentence: '… et puis', '...Et'. */
