@@ -104,6 +104,13 @@ async function decodeWindows1252(bytes: Uint8Array): Promise<Decoded> {
   if (/[\u0080-\u009f\ufffd]/u.test(text) || usual - latin < 0.8 * high || high > 0.5 * text.length) {
     throw new UnreadableFile('bytes that are neither UTF-8 nor windows-1252');
   }
+  // 'c½ur': ISO 8859-15, which has an 'œ' where Latin-1 has a half, and nothing at 0x80–0x9F.
+  if (
+    /\p{L}½\p{Ll}|½(?:uvre|ufs?(?!\p{L})|il(?!\p{L}))/u.test(text) &&
+    !bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
+  ) {
+    return checked({ text: iconv.decode(Buffer.from(bytes), 'iso-8859-15'), encoding: 'iso-8859-15' });
+  }
   return checked({ text, encoding: 'windows-1252' });
 }
 

@@ -70,9 +70,13 @@ function isHeading(block: Block, isFollowed: boolean): boolean {
 }
 
 const AGENCY = '(?:AFP|AP|Reuters|Belga|ATS|agences?|agencies)';
+/** The site of an agency and a name: 'afp.com/Ann Doe'. */
+const OF_AGENCY =
+  "[\\w-]+\\.(?:com|fr)/\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|d[eu]|van|von|l[ea])){0,5}";
 /** A credit behind the full stop of a caption: '(ANN DOE / MAXPPP)', '(Express Photo)', 'JDM - ANN DOE'. */
 const CREDIT =
   /^(?:\(\p{Lu}[^()\d.!?]{1,50}\/ ?\p{Lu}[^()\d!?]{1,40}\)|\(\p{Lu}[^()\d.!?]{0,40} Photo(?: by [^()]{2,40})?\)|\p{Lu}{2,10} - \p{Lu}[\p{Lu} .'’-]{3,40})$/u;
+const CREDIT_OF_AGENCY = new RegExp(`^${OF_AGENCY}$`, 'u');
 /** What a caption may end with: whose the picture is. */
 const CREDITS: readonly RegExp[] = [
   /(?<=\s)(?:©|\(c\))\s?(?!\d{4})\S[^.!?]{1,80}$/iu,
@@ -80,7 +84,7 @@ const CREDITS: readonly RegExp[] = [
   /(?<=[.!?…»)]\s)\((?:photos?|crédits?|credits?|image)\s?[:/][^()]{2,60}\)$/iu,
   /(?<=[.!?…»)]\s)\(\p{Lu}[^()\d]{0,40} Photo(?: by [^()]{2,40})?\)$/u,
   /(?<=[.!?…»)]\s)(?:photo|crédit|photograph|picture|image)s?\s?:[^.!?]{2,80}$/iu,
-  /(?<=[.!?…»)]\s)[\w-]+\.(?:com|fr)\/\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[eu]|van|von|l[ea])){0,5}$/u, // 'afp.com/Ann Doe'
+  new RegExp(`(?<=[.!?…»)]\\s)${OF_AGENCY}$`, 'u'),
   /\s[-–|]\s\p{Lu}[\p{L} .'’-]{2,50}(?:©|\/)[^.!?]{2,40}$/u,
   /\s\[(?:File: |Archives? : )?\p{Lu}[^[\]\d]{2,40}\/[^[\]\d]{2,40}\]$/u,
 ];
@@ -100,7 +104,7 @@ function lengthOfButton(heading: string): number {
 function asideRule(text: string, { start, end }: Span): string | null {
   const sentence = text.slice(start, Math.min(end, start + 400));
   if (sentence.startsWith('[') && /^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
-  if (CREDIT.test(sentence)) return 'photo credit';
+  if (CREDIT.test(sentence) || CREDIT_OF_AGENCY.test(sentence)) return 'photo credit';
   return ASIDE.test(sentence) ? furnitureRuleOf(sentence) : null;
 }
 

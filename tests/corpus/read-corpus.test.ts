@@ -859,6 +859,23 @@ describe('a hostile document', () => {
     ]);
   });
 
+  it('is read as ISO 8859-15 where a half would stand in a word', async () => {
+    const { documents } = await read({
+      'a.txt': Buffer.from(
+        "Au c\u00bdur de Brest, l'\u00bduvre a co\u00fbt\u00e9 5 \u00a4, dit la mairie.",
+        'latin1',
+      ),
+      'b.txt': Buffer.from(
+        'Le litre \u00bd \u00e9cr\u00e9m\u00e9 co\u00fbte 1\u00bd euro, dit la mairie.',
+        'latin1',
+      ),
+    });
+    expect(documents.map(({ text, encoding }) => [text, encoding])).toEqual([
+      ["Au cœur de Brest, l'œuvre a coûté 5 €, dit la mairie.", 'iso-8859-15'],
+      ['Le litre ½ écrémé coûte 1½ euro, dit la mairie.', 'windows-1252'],
+    ]);
+  });
+
   it('is warned of where another program spoiled its letters', async () => {
     const { documents, warnings } = await read({ 'a.txt': 'LâÃ©tÃ© Ã  Brest a Ã©tÃ© pluvieux, dit-on.' });
     expect(documents).toHaveLength(1);
