@@ -11,7 +11,9 @@ import { governorOf, predicateOf } from './counted/governing.ts';
 import { subjectOf } from './counted/subject.ts';
 import { unitInSentence } from './counted/unit-in-sentence.ts';
 import type { Estimate } from './estimate.ts';
+import type { Figure } from './figures/figure.ts';
 import { type ReadFigure, readFiguresOf } from './figures/figures-of.ts';
+import type { Lexeme } from './grammar/lexeme.ts';
 import { phraseAt } from './grammar/phrase.ts';
 import { clauseOf, type LexemeRange } from './sentence/clause.ts';
 import { endOfPhrase } from './sentence/noun-phrase.ts';
@@ -48,7 +50,8 @@ const MILLION = 1e6;
 /** What says that it is a number, not of what. */
 const FIGURE = /^(?:figure|number|total|chiffre|nombre)$/;
 
-const AGAINST = /^(?:contre|against|versus|vs)$/;
+const SAME_THING_BEFORE = /^(?:contre|against|versus|vs|or|ou|soit)$/;
+const SAME_THING_BEHIND = /^(?:plus|moins|more|fewer|less)$/;
 
 /** 'Parmi eux figurent sept enfants', 'Among them were …': a part of what the sentence before counts. */
 const AMONG_THEM = /^(?:parmi (?:eux|elles)|among them|of them)$/;
@@ -119,7 +122,10 @@ export class DocumentReading {
     const isOf = figure.measure !== 'count' && unit?.range === subject;
     // '3 170 cas suspects, dont 1 046 confirmés': these are cases too
     const whole = among && this.#lastUnit?.reading === reading ? this.#lastUnit.range : null;
-    if (unit !== null && !among && !isOf)
+    // 'a rise of 20 %' is not what the next sentence counts
+    const isCounted =
+      unit !== null && (figure.measure === 'count' || (ownUnit?.from ?? figure.to) >= figure.to);
+    if (isCounted && !among && !isOf)
       this.#lastUnit = { reading: unit.reading, range: unit.range, value: read.quantity.value };
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
@@ -235,7 +241,7 @@ export class DocumentReading {
       phrase?.to === (phrase?.from ?? 0) + 1 && FIGURE.test(lexemes[phrase?.from ?? 0]?.text ?? '');
     if (isFigureOnly && figure.measure === 'count' && last?.reading === reading) return last;
     // 'a quota of 10,270 tonnes, against 11,900 this year': what the figure before it counts
-    const isCompared = figure.measure === 'count' && AGAINST.test(lexemes[figure.from - 1]?.text ?? '');
+    const isCompared = figure.measure === 'count' && isOfSameThing(figure, lexemes);
     if (isCompared && phrase !== null && phrase.to <= figure.from && last?.reading === reading) return last;
     if (phrase !== null) return { reading, range: phrase };
     if (!leans) return null;
@@ -257,6 +263,15 @@ export class DocumentReading {
     this.#dates.set(reading, dates);
     return dates;
   }
+}
+
+/** 'against 11,900', 'or 75 a day', 'nine fewer', 'neuf de moins': of what the figure before it counts. */
+function isOfSameThing(figure: Figure, lexemes: readonly Lexeme[]): boolean {
+  if (SAME_THING_BEFORE.test(lexemes[figure.from - 1]?.text ?? '')) return true;
+  const at = lexemes[figure.to]?.text === 'de' ? figure.to + 1 : figure.to;
+  return (
+    SAME_THING_BEHIND.test(lexemes[at]?.text ?? '') && (at > figure.to || lexemes[at + 1]?.kind !== 'word')
+  );
 }
 
 /** Whether a figure stands between a noun and another figure behind it. */

@@ -34,6 +34,7 @@ export function byWhom(lexemes: readonly Lexeme[], at: number, grammar: Compiled
       continue;
     }
     if (NO_AGENT.test(lexemes[by + 2]?.text ?? '') || NO_AGENT.test(lexemes[by + 1]?.text ?? '')) return null;
+    if (isWhenOnly(lexemes, by + 1, grammar)) return null; // 'is expected to be ready by May'
     if ((readNumeral(lexemes, by + 1, grammar)?.value ?? 1) !== 1) return null; // 'issued by 7 councils' counts them
     if (lexemes[by + 1]?.kind !== 'word') return null; // 'raised its forecast by $500m'
     const end = claimantEnd(lexemes, by + 1, grammar);
@@ -41,6 +42,12 @@ export function byWhom(lexemes: readonly Lexeme[], at: number, grammar: Compiled
     return end > by + 1 ? { from: by + 1, to: end } : null;
   }
   return null;
+}
+
+/** A month or a day of the week, with no surname behind it. */
+function isWhenOnly(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const isDay = grammar.weekdays.has(lexemes[at]?.text ?? '');
+  return (isDay || isMonth(lexemes[at], grammar)) && lexemes[at + 1]?.capitalised !== true;
 }
 
 /** What the one behind 'annoncé par' claims. */

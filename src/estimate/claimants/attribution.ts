@@ -73,11 +73,12 @@ function isNobody(lexemes: readonly Lexeme[], claimant: LexemeRange | null): boo
   if (claimant === null) return false;
   const words = lexemes.slice(claimant.from, claimant.to);
   return (
-    words.every(({ kind, text }) => kind === 'mark' || FIRST_PERSON.test(text)) ||
+    words.every(({ kind, text }) => kind === 'mark' || FIRST_PERSON.test(text) || CONTRACTED.test(text)) ||
     words.some(({ text }) => text === 'version')
   );
 }
 
+const CONTRACTED = /^(?:d|ve|ll|m|re)$/; // 'I'd', 'we've'
 const FIRST_PERSON = /^(?:i|we|you|nous|je|j'|vous|tu)$/;
 
 /** The one whose words a figure at `at` most probably is. */
@@ -86,7 +87,12 @@ export function attributionFor(
   at: number,
   lexemes: readonly Lexeme[],
 ): Attribution | null {
-  const inScope = attributions.filter(({ scope }) => scope.from <= at && at < scope.to);
+  // 'selon deux élus': nobody says how many they are
+  const isWithin = ({ claimant }: Attribution): boolean =>
+    claimant !== null && claimant.from <= at && at < claimant.to;
+  const inScope = attributions.filter(
+    (attribution) => attribution.scope.from <= at && at < attribution.scope.to && !isWithin(attribution),
+  );
   // behind a semicolon what was said before it may still go on
   const segment = segmentAround(lexemes, at);
   const before = attributions.filter((attribution) => attribution.certain && attribution.at < segment.from);

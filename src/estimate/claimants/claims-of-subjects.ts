@@ -155,16 +155,30 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
   const colon = lexemes.findIndex(({ text }, at) => at >= verb.to && at < segment.to && text === ':');
   if (!spoken && !counts && colon > 0)
     return { ...claimOf(saying, subject), scope: { from: colon, to: segment.to } };
-  const to = spoken ? segment.to : counts ? endOfObject(lexemes, verb.to, segment.to) : verb.to;
+  const to = spoken ? segment.to : counts ? endOfObject(saying) : verb.to;
   return { ...claimOf(saying, subject), scope: { from: verb.to, to }, certain: spoken };
 }
 
-/** 'a revendiqué 25 attaques contre le nord, où deux civils ont été tués': what is told of a place is not claimed. */
-function endOfObject(lexemes: readonly Lexeme[], from: number, to: number): number {
-  const place = lexemes.findIndex(
-    ({ text }, at) => at > from && at < to && /^(?:où|where)$/.test(text) && lexemes[at - 1]?.text === ',',
-  );
-  return place < 0 ? to : place;
+/**
+ * 'a revendiqué 25 attaques contre le nord, où deux civils ont été tués', 'asked for $9m and got half': what is told of a
+ * place, or in a clause of its own, is not claimed.
+ */
+function endOfObject({ lexemes, grammar, verb, segment }: Saying): number {
+  const end = lexemes.findIndex(({ text }, at) => {
+    if (at <= verb.to || at >= segment.to) return false;
+    if (/^(?:où|where)$/.test(text)) return lexemes[at - 1]?.text === ',';
+    return /^(?:et|and)$/.test(text) && opensDeed(lexemes, at + 1, grammar);
+  });
+  return end < 0 ? segment.to : end;
+}
+
+/** 'and got half', 'et n'en a reçu que la moitié': what somebody did, not said. */
+function opensDeed(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
+  let at = from;
+  while (/^(?:n'|ne|en|y|l'|les)$/.test(lexemes[at]?.text ?? '')) at++;
+  if (phraseAt(grammar.sourceVerbs, lexemes, at) !== null) return false;
+  if (phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null) return false; // 'et a annoncé'
+  return isVerb(lexemes, at, grammar);
 }
 
 /** Whether a number stands in the rest of a sentence. */

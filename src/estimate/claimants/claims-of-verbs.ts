@@ -118,10 +118,10 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
   // ', évalue les besoins à 3 millions': what is valued
   if (VALUES.test(word) && /^(?:à|entre)$/.test(lexemes[subject.to]?.text ?? '')) return null;
   const claim = claimOf(saying, subject);
-  // 'said Roger Hadley, who farms 1,000 acres': what is told of the claimant is not claimed
+  // 'said Roger Hadley, who farms 1,000 acres', '…, a charity that serves 12 towns': what is told of the claimant is not claimed
   const relative = lexemes.findIndex(
     ({ text }, at) =>
-      at >= subject.to && at <= subject.to + REACH_OF_RELATIVE && /^(?:who|whose|qui|dont)$/.test(text),
+      at >= subject.to && at <= subject.to + REACH_OF_RELATIVE && /^(?:who|whose|that|qui|dont)$/.test(text),
   );
   return relative < 0 ? claim : { ...claim, scope: { from: claim.scope.from, to: relative } };
 }

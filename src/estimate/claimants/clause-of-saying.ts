@@ -31,6 +31,9 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
     // ', relève le rapport, que nous avons lu': one comma opens a relative clause, two close an aside
     const isRelative = lexeme.text.startsWith('qu') && lexemes[at - 1]?.text === ',' && at > to + 1;
     if (isRelative && commas === 1) return null;
+    // 'said Ann Lee of Wells, a charity that serves 12 towns'
+    const before = lexemes[at - 1];
+    if (lexeme.text === 'that' && commas === 1 && before?.kind === 'word' && !before.capitalised) return null;
     if (lexeme.text === 'that' && lexemes[at - 1]?.text === 'condition') return null; // 'told AFP on condition that …'
     const isPronoun = BEFORE_PRONOUN.test(lexemes[at - 1]?.text ?? '') || lexemes[at + 1]?.kind === 'mark';
     if (grammar.sourceThat.has(lexeme.text) && (!isPronoun || lexemes[at + 1]?.text === '«')) return at;

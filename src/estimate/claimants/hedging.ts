@@ -145,6 +145,9 @@ export function hedgeRange(
   }
   if (own === undefined || (own.from === clause.from && own.to === clause.to)) return clause;
   const opensSentence = index === 0 && grammar.sourceOpeners.has(lexemes[own.from]?.text ?? '');
+  // 'In Kasai 8 million people, half of them children, were expected to …': the verb behind the aside is theirs
+  const isBeforeAside = lexemes[own.to]?.text === ',' && opensVerb(pieces[index + 2], lexemes, grammar);
+  if (isBeforeAside) return clause;
   if (opensSentence && lexemes[own.to]?.text === ',' && clause.to > own.to) return own; // 'Sur les 320 000 habitants, un tiers vivrait …'
   const previous = pieces[index - 1];
   // 's'engagerait, lui, à verser 4 millions'
@@ -161,6 +164,14 @@ export function hedgeRange(
       phraseAt(grammar.sourcePrepositions, lexemes, previous.from) !== null);
   const listed = own.from === figure.from && figure.measure !== 'percent';
   return isAdverbial || listed || JOINS.test(opener) ? clause : own;
+}
+
+function opensVerb(
+  piece: LexemeRange | undefined,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  return piece !== undefined && lexemes[piece.from - 1]?.text === ',' && isVerb(lexemes, piece.from, grammar);
 }
 
 /** 'firms earning 2,500', not 'is preparing', 'may end up costing'. */

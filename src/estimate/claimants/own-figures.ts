@@ -107,18 +107,34 @@ const REVISES =
   /^(?:rev[uoû]\p{L}*|revis\p{L}+|révis\p{L}+|relev\p{L}+|relèv\p{L}+|abaiss\p{L}+|port[eéa]\p{L}*|ram[eè]n\p{L}+|rédui\p{L}+|maint\p{L}+|confirm\p{L}+|rais\p{L}+|lower\p{L}+|cuts?|lift\p{L}+|updat\p{L}+|trimm?\p{L}+|slash\p{L}+|nudg\p{L}+|kept|keeps|put|puts|set|sets|upped|downgrad\p{L}+|doubl\p{L}+|tripl\p{L}+|halv\p{L}+|upgrad\p{L}+)$/u;
 const LONGEST_COUNT = 4; // lexemes
 
+const LONGEST_REVISED = 14; // lexemes
+
+/** The verb that revises what an 'its' owns: right before it, or before the figure ('a porté lundi à 340 son bilan'); -1 where none does. */
+function revisingVerb(lexemes: readonly Lexeme[], own: number): number {
+  if (REVISES.test(lexemes[own - 1]?.text ?? '')) return own - 1;
+  let isFigureBetween = false;
+  for (let at = own - 1; at >= own - LONGEST_REVISED; at--) {
+    const { kind, text } = lexemes[at] ?? { kind: 'mark', text: '' };
+    if (kind === 'mark' && text !== '%') return -1;
+    if (kind === 'number') isFigureBetween = /^(?:à|de|to|from)$/.test(lexemes[at - 1]?.text ?? '');
+    if (REVISES.test(text)) return isFigureBetween ? at : -1;
+  }
+  return -1;
+}
+
 /** 'a revu son bilan à 31', 'raised its forecast to 3 %': the subject whose figure it is. */
 export function ownFigureRevised(
   lexemes: readonly Lexeme[],
   at: number,
   grammar: CompiledGrammar,
 ): Attribution | null {
-  if (!REVISES.test(lexemes[at - 1]?.text ?? '')) return null;
+  const verb = revisingVerb(lexemes, at);
+  if (verb < 0) return null;
   const noun = lexemes.findIndex(
     ({ text }, index) => index > at && index <= at + LONGEST_COUNT && grammar.sourceCounts.has(text),
   );
-  if (noun < 0 || phraseAt(grammar.sourceVerbs, lexemes, at - 1) !== null) return null;
-  const claimant = subjectBefore(lexemes, startOfVerb(lexemes, at - 1, grammar), grammar);
+  if (noun < 0 || phraseAt(grammar.sourceVerbs, lexemes, verb) !== null) return null;
+  const claimant = subjectBefore(lexemes, startOfVerb(lexemes, verb, grammar), grammar);
   if (claimant === null) return null;
   const { to } = segmentAround(lexemes, at);
   // ', and authorised $15bn of buybacks' says something else
@@ -126,6 +142,7 @@ export function ownFigureRevised(
     ({ text }, index) =>
       index > noun && /^(?:and|et|but|mais)$/.test(text) && lexemes[index - 1]?.text === ',',
   );
-  const scope = { from: noun, to: joint < 0 ? to : Math.min(joint, to) };
+  const from = verb === at - 1 ? noun : verb;
+  const scope = { from, to: joint < 0 ? to : Math.min(joint, to) };
   return { claimant: claimant === 'pronoun' ? null : claimant, at, scope, certain: true, cited: false };
 }

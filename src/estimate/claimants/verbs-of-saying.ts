@@ -41,7 +41,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
     const goesOn = /.ing$/.test(lexemes[at]?.text ?? ''); // 'is demanding'
     const isPassive = isPassiveFrom(lexemes, at, grammar);
     if (!goesOn && (isPassive || BE.test(before.text))) return false;
-    if (NOUN_FORM.test(before.text)) return false;
+    if (NOUN_FORM.test(before.text) || isReportedAs(lexemes, at, grammar)) return false;
     if (before.text === ',' && isApposed(lexemes, at)) return false;
     const saysNext = phraseAt(grammar.sourceVerbs, lexemes, at + 1) !== null; // 'a report says'
     const isOwned = lexemes
@@ -71,6 +71,18 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
 }
 
+const STATE =
+  /^(?:missing|dead|dry|lost|stolen|killed|wounded|injured|ill|sick|damaged|destroyed|closed|full|open|safe)$/;
+
+/** 'wells reported dry this year', 'soldiers reported missing': what the thing is said to be, not 'reported dead fish'. */
+function isReportedAs(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  if (lexemes[at]?.text !== 'reported' || !STATE.test(lexemes[at + 1]?.text ?? '')) return false;
+  const next = lexemes[at + 2];
+  if (next?.kind !== 'word') return true;
+  const { text } = next;
+  return grammar.stops.has(text) || grammar.verbs.has(text) || grammar.levels.has(text);
+}
+
 const PUBLISHED = /^(?:videos?|messages?|statements?|notes?|clips?|images?|photos?|footage)$/;
 
 /** 'is ever reported', 'was last week reported'. */
@@ -87,7 +99,7 @@ function isPassiveFrom(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   return be < at - 1 && BE.test(lexemes[be]?.text ?? '');
 }
 
-const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 /** 'vient de chiffrer', 'viennent tout juste d'annoncer': an infinitive that says what has just been said. */
 export function recentInfinitive(
   lexemes: readonly Lexeme[],

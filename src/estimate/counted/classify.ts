@@ -197,6 +197,8 @@ function gathersUnder(topic: CompiledTopic, lexemes: readonly Lexeme[], figure: 
   return holds(topic.units, lexemes, { from: Math.max(0, at - 2), to: at + 1 });
 }
 
+const COLLECTION = /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories)$/;
+
 /**
  * Whether a noun phrase names something of the table: by its head, and behind a container or a measure by its
  * complements too ('conteneurs de munitions et de missiles'). French heads come first, English ones last before 'of'.
@@ -222,6 +224,10 @@ function phraseHolds(
     if (end === null) continue;
     if (grammar.language === 'fr' || contains) return true;
     if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
+    // 'troop numbers', 'casualty estimates', 'the drone fleet': the number of them
+    const isNumber = ({ text }: Lexeme): boolean =>
+      grammar.tallies.has(text) || grammar.sourceCounts.has(text) || COLLECTION.test(text);
+    if (lexemes.slice(end, headTo).every(isNumber)) return true;
   }
   return false;
 }

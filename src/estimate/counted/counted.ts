@@ -65,7 +65,8 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   const partitive = figure.measure === 'percent';
   if (partitive || at > figure.to) while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
   const dated =
-    grammar.articles.has(lexemes[at - 1]?.text ?? '') && grammar.durations.has(lexemes[at]?.text ?? '');
+    grammar.articles.has(lexemes[at - 1]?.text ?? '') &&
+    (grammar.durations.has(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'time'); // 'this time last year'
   if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
   // '6 % seulement des femmes'
   if (lexemes[at]?.text === 'seulement' && grammar.of.has(lexemes[at + 1]?.text ?? '')) at += 2;
@@ -107,8 +108,10 @@ function ratioNoun(figure: Figure, lexemes: readonly Lexeme[], grammar: Compiled
     const inner = lexemes[figure.coreFrom + 1]; // 'one service in eleven'
     if (inner?.kind === 'word' && !/^(?:in|out|of)$/.test(inner.text))
       return { from: figure.coreFrom + 1, to: figure.coreFrom + 2 };
-    const to = endOfEnglish(lexemes, figure.to, grammar);
-    return to > figure.to ? { from: figure.to, to } : null;
+    let from = grammar.of.has(lexemes[figure.to]?.text ?? '') ? figure.to + 1 : figure.to; // 'four in five of our cows'
+    if (from > figure.to) while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+    const to = endOfEnglish(lexemes, from, grammar);
+    return to > from ? { from, to } : null;
   }
   const noun = { from: figure.coreFrom + 1, to: figure.coreTo - 2 };
   return noun.to > noun.from ? noun : null;

@@ -60,12 +60,27 @@ export function subjectOf(
       from = behindListener(lexemes, said, grammar);
   }
   while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+  if (namesNothing({ from, to: verb }, lexemes, grammar)) return null;
   const end =
     grammar.language === 'fr'
       ? endOfFrench(lexemes, from, grammar, false)
       : endOfSubject(lexemes, from, verb, grammar);
   const to = Math.min(end, verb);
   return to > from ? { from, to } : null;
+}
+
+const AUXILIARY =
+  /^(?:ha(?:s|ve|d)|is|are|was|were|will|would|can|could|may|might|should|a|ont|avait|avaient|est|sont|était|étaient|doit|doivent|peut|peuvent)$/;
+
+/** 'In a normal year it is 12', 'It had planned to reach 300': a pronoun stands for what is counted. */
+function namesNothing(
+  { from, to: verb }: LexemeRange,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  const { text } = lexemes[verb - 1] ?? { text: '' };
+  const isPronoun = grammar.sourcePronouns.has(text) || text === 'it';
+  return (isPronoun && from < verb - 1) || AUXILIARY.test(lexemes[from]?.text ?? '');
 }
 
 /** 'Les avocats, au nombre de 87, …': the tally counts what its sentence begins with. */

@@ -9,7 +9,7 @@ const CHANGING =
   /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|lifts?|lifted|lifting|hikes?|hiked|trims?|trimmed|slash|slashes|slashed|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
 
 const VALUING =
-  /^(?:évaluer|estimer|chiffrer|porter|fixer|ramener|abaisser|puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving)$/;
+  /^(?:évaluer|estimer|chiffrer|porter|fixer|ramener|abaisser|puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving|doubled|doubles|tripled|halved|doublé|triplé)$/;
 const LONGEST_OBJECT = 18; // lexemes
 
 /** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
@@ -53,6 +53,20 @@ export function valuedObject(
   return null;
 }
 
+const FORESEEN =
+  /^(?:reaching|hitting|falling|rising|growing|topping|peaking|settling|sliding|climbing|dropping|shrinking|slipping|swelling|declining|slowing)$/;
+
+/** What somebody sees rising or falling. */
+function foreseen(to: number, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  for (let at = to - 2; at >= Math.max(0, to - LONGEST_EXPECTED); at--) {
+    if (lexemes[at + 1]?.kind !== 'word') return null;
+    if (!/^(?:sees?|saw|seen)$/.test(lexemes[at]?.text ?? '')) continue;
+    const from = grammar.articles.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    return to > from ? { from, to } : null;
+  }
+  return null;
+}
+
 const LONGEST_EXPECTED = 5; // lexemes
 
 /** 'expects traffic to grow 7 %', 'expect the bill to top $700m': what stands between a verb of saying and an infinitive. */
@@ -61,6 +75,11 @@ export function expectedObject(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): LexemeRange | null {
+  // 'sees income sliding 4 %', 'sees losses rising to 300'
+  const participle = /^(?:to|by)$/.test(lexemes[figure.from - 1]?.text ?? '')
+    ? figure.from - 2
+    : figure.from - 1;
+  if (FORESEEN.test(lexemes[participle]?.text ?? '')) return foreseen(participle, lexemes, grammar);
   const verb = figure.from < figure.coreFrom ? figure.from : figure.from - 1;
   const text = lexemes[verb]?.text ?? '';
   const to = grammar.levels.has(text) || grammar.changes.has(text) || verb === figure.from ? verb - 1 : -1;

@@ -141,10 +141,11 @@ function figureAt(
     bounds.push(behind.means);
     to = behind.adjacent ? behind.to : to;
   }
-  const denied = bounds.includes('more than') && isDenied(lexemes, from, grammar);
-  const qualifier = denied
-    ? 'at most'
-    : (bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact');
+  const isCeiling = bounds.includes('more than') && isDenied(lexemes, from, grammar);
+  const qualifier =
+    isCeiling || (bounds.length === 0 && isCapped(lexemes, from))
+      ? 'at most'
+      : (bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact');
   return {
     from,
     to,
@@ -182,8 +183,31 @@ function quantityOf(numeral: Numeral, upper: Numeral | null, qualifier: Qualifie
 
 const DENIAL_REACH = 9;
 
+/** Whether the words before a bound deny it: 'doute que plus de 300', 'nobody got more than $300', 'n'a jamais dépassé 300'. */
 function isDenied(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
-  return lexemes.slice(Math.max(0, from - DENIAL_REACH), from).some(({ text }) => grammar.denials.has(text));
+  if (lexemes.slice(Math.max(0, from - DENIAL_REACH), from).some(({ text }) => grammar.denials.has(text)))
+    return true;
+  // 'ne compte plus de' says that there are none left: only a verb is negated by 'ne' alone
+  const isVerb = EXCEEDS.test(lexemes[from]?.text ?? '');
+  for (let at = from - 1; at >= from - NEGATION_REACH && lexemes[at]?.kind === 'word'; at--) {
+    const text = lexemes[at]?.text ?? '';
+    if (grammar.negations.has(text) && (isVerb || !/^(?:ne|n')$/.test(text))) return true;
+  }
+  return false;
+}
+
+const NEGATION_REACH = 4; // lexemes
+const EXCEEDS = /^(?:dépass|excéd|franchi)/;
+
+const CAPS = /^(?:cap(?:s|ped)?|limit(?:s|ed)?|plafonn(?:e|ent|ait|era|é)|limit(?:e|ent|ait|era|é))$/;
+const LONGEST_CAPPED = 6; // lexemes
+
+/** 'caps grants at $5,000', 'plafonne l'indemnité à 75 %': a ceiling, with what it is for between; 'plafonne à 12' is a level. */
+function isCapped(lexemes: readonly Lexeme[], from: number): boolean {
+  if (!/^(?:at|to|à)$/.test(lexemes[from - 1]?.text ?? '')) return false;
+  for (let at = from - 2; at >= from - LONGEST_CAPPED && lexemes[at]?.kind === 'word'; at--)
+    if (CAPS.test(lexemes[at]?.text ?? '')) return at < from - 2;
+  return false;
 }
 
 interface BoundBehind {

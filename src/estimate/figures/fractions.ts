@@ -37,9 +37,11 @@ export function readFraction(
       !grammar.durations.has(next) &&
       !/^(?:a|an|past|way|time)$/.test(next); // 'at half capacity'
     const led = closes && /^(?:by|of|to|than|from|only)$/.test(lexemes[from - 1]?.text ?? ''); // 'instead of half.'
+    const stands = standsForPart(lexemes, from, first.ends + 1, grammar);
     return bounded ||
       bare ||
       led ||
+      stands ||
       followedByOf(first.ends + 1) ||
       /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
       ? found(1, 0.5, first.ends + 1)
@@ -54,6 +56,7 @@ export function readFraction(
     // 'un tiers' may be a third party, 'un quart' a sentry: they are shares before 'de' or at the end of a clause.
     const next = lexemes[to];
     const closes = next === undefined || next.kind === 'mark';
+    if (first.text === 'au') return closes && part < 0.5 ? found(1, part, to) : null; // 'financé au tiers', not 'au quart de finale'
     const pointed = first.text === 'le' || first.text === 'la';
     // 'a quarter more than', 'un tiers plus cher'
     const measured =
@@ -74,6 +77,20 @@ export function readFraction(
   const times =
     grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
   return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
+}
+
+/** '…, half were destroyed', '…, half from America': a part by itself, as a subject or behind a pause. */
+function standsForPart(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  grammar: CompiledGrammar,
+): boolean {
+  const before = lexemes[from - 1];
+  const isDoubted = /^(?:maybe|perhaps|probably|possibly)$/.test(before?.text ?? '');
+  if (isDoubted && lexemes[to]?.kind !== 'word') return true; // '"maybe half"'
+  const opens = before === undefined || before.kind === 'mark' || isDoubted;
+  return opens && (isVerb(lexemes, to, grammar) || /^(?:from|in|by)$/.test(lexemes[to]?.text ?? ''));
 }
 
 /** A quick look: whether one of the first two words ends in the name of a part. */

@@ -1,5 +1,6 @@
+import type { Lexeme } from '../grammar/lexeme.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, unitWord } from './figure-context.ts';
+import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
 
 const RAIN =
   /^(?:pluies?|précipitations?|eau|rain|rainfall|précipité|snow|neige|cumul|cumuls|tombés?|fell|fallen|précipitation)$/;
@@ -14,6 +15,7 @@ export function isCalibre(figure: Figure, { lexemes, grammar }: FigureContext): 
 /** Whether a number only numbers what a label in front of it names: 'article 5', 'résolution 2397', 'No. 4'. */
 export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: FigureContext): boolean {
   if (before?.text === 'top' && figure.measure === 'count') return true; // 'the top ten', a rank
+  if (figure.measure === 'count' && isStage(figure, lexemes)) return true;
   if (figure.measure !== 'count' || figure.numeral.form !== 'digits' || bounded) return false;
   // '3131-1': the number of an article, not a range
   const dash = lexemes[figure.to];
@@ -40,6 +42,7 @@ export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: F
     return true; // 'sur une échelle de 5'
   const label = lexemes[at];
   if (label === undefined || !grammar.labels.has(label.text)) return false;
+  if (label.text === 'number' && isVerbOfCount(lexemes, at, figure)) return false;
   if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
   return (
     label.capitalised ||
@@ -50,12 +53,30 @@ export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: F
   );
 }
 
+const STAGES = /^(?:phase|stage|level|category|tier|grade|niveau|catégorie|échelon|stade)$/;
+
+/** 'in phase five', 'en phase quatre': a stage numbered in words. */
+function isStage({ coreFrom, from, to, numeral }: Figure, lexemes: readonly Lexeme[]): boolean {
+  const next = lexemes[to];
+  const closes = next?.kind !== 'word' || /^(?:on|of|in|sur|de|du|and|et|or|ou)$/.test(next.text);
+  const isPlain = numeral.form === 'words' && from === coreFrom && closes;
+  return isPlain && STAGES.test(lexemes[from - 1]?.text ?? '');
+}
+
+/** 'The rebels number 800', 'they now number 12', not 'flight number 370': behind a plural or an adverb, or before a number in groups. */
+function isVerbOfCount(lexemes: readonly Lexeme[], at: number, { numeral }: Figure): boolean {
+  const before = lexemes[at - 1]?.text ?? '';
+  return numeral.grouped || looksPlural(before) || /^(?:now|still|already|currently|they)$/.test(before);
+}
+
 /** '16-bit', '750-kV': what the thing is called by. */
 const TECHNICAL = /^(?:bit|core|kv|volt|nm|inch|channel|track|page|point|speed|gauge|calibre|caliber)s?$/;
 const EMERGENCY = /^(?:1[0-9]|101|111|112|115|119|999|911|988)$/; // telephone numbers
 
 const DIALS = /^(?:call|dial|ring|rang|phon|appel|compos|téléphon|numéro|urgences?)/;
 const DIALLED_REACH = 4; // lexemes
+
+const PLURAL_VERB = /^(?:were|are|have|sont|étaient|ont|avaient|furent)$/;
 
 /** A bare number behind a proper name, or glued to letters: Hwasong 20, Euro 2024, COVID 19. */
 export function isModel(
@@ -80,6 +101,8 @@ export function isModel(
   // 'le 737', 'the A320': one thing by its number
   if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
   if (before?.kind !== 'word' || !before.capitalised) return false;
+  if (PLURAL_VERB.test(after?.text ?? '')) return false; // 'In Kyiv 12 were hurt'
+  if (grammar.singleDeterminers.has(before.text)) return false; // 'Another 12 came'
   if (lexemes.indexOf(before) === 0 && grammar.stops.has(before.text)) return false;
   if (grammar.of.has(before.text) || grammar.unbounding.has(before.text)) return false;
   if (grammar.stops.has(before.text) || grammar.verbs.has(before.text) || grammar.articles.has(before.text))

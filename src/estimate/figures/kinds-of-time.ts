@@ -12,6 +12,7 @@ export function isDate(
 ): boolean {
   if (measure !== 'count' || numeral.form === 'collective') return false;
   if (looksLikeYear(lexemes[coreFrom]) && isMonth(lexemes[coreFrom - 1], grammar)) return true;
+  if (numeral.form === 'words' && isSeptember(lexemes, coreFrom, grammar)) return true;
   if ((numeral.value ?? 0) > 31) return false;
   let to = coreTo;
   if (isMonth(lexemes[to], grammar)) return true;
@@ -33,8 +34,10 @@ export function isDate(
   }
   let from = lexemes[coreFrom - 1]?.text === '.' ? coreFrom - 1 : coreFrom; // 'Nov. 15'
   for (let steps = 0; steps < 6; steps++) {
-    if (isMonth(lexemes[from - 1], grammar))
-      return grammar.language === 'en' || looksLikeYear(lexemes[coreFrom]);
+    if (isMonth(lexemes[from - 1], grammar)) {
+      const isCutOff = from === coreFrom - 1 && lexemes[from]?.text === ','; // 'in April, twelve came back'
+      return (grammar.language === 'en' && !isCutOff) || looksLikeYear(lexemes[coreFrom]);
+    }
     const previous = lexemes[from - 1];
     const joins = previous !== undefined && /^(?:and|to|,|-|–)$/.test(previous.text);
     if (!joins && previous?.kind !== 'number' && previous?.kind !== 'ordinal') break;
@@ -50,6 +53,13 @@ export function isDate(
     lexemes[coreFrom]?.kind === 'number' &&
     !countsNext(lexemes, coreTo, grammar)
   );
+}
+
+/** '12 sept.', 'en sept. 2024': the month, not seven. */
+function isSeptember(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  if (!isMonth(lexemes[at], grammar)) return false;
+  const behind = lexemes[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return lexemes[at - 1]?.kind === 'number' || looksLikeYear(lexemes[behind]);
 }
 
 /** Whether a number of four digits is a year. */

@@ -29,6 +29,7 @@ export function measureAfter(
   for (const index of [at, at + 1]) {
     const word = lexemes[index];
     if (word === undefined || word.kind === 'mark') return null;
+    if (index > at && word.kind === 'symbol' && lexemes[index + 1]?.kind === 'number') return null; // '2022 sought $2m'
     if (grammar.currencies.has(word.text) && !isOtherSense(lexemes, index, at)) return 'money';
     if (index === at && grammar.measures.has(word.text) && word.text !== 'in') return 'size';
     if (index === to && word.glued && word.capitalised && /^[cf]$/.test(word.text)) return 'size';

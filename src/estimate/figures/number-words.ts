@@ -81,7 +81,8 @@ export function readWords(
     first?.text === 'neuf' &&
     best.count === 1 &&
     lexemes[from + 1]?.capitalised !== true &&
-    !/[sxz]$|^(?:mille|cents?|pour|%)$/.test(lexemes[from + 1]?.text ?? '')
+    !/[sxz]$|^(?:mille|cents?|pour|%)$/.test(lexemes[from + 1]?.text ?? '') &&
+    !isNine(lexemes, from)
   )
     return null;
   const numeral: Numeral = {
@@ -94,6 +95,13 @@ export function readWords(
     grouped: best.value >= 1000,
   };
   return withScales(numeral, lexemes, grammar);
+}
+
+/** 'il en reste neuf', 'dont neuf', 'neuf de moins': where 'neuf' can only be the number, whatever stands behind it. */
+function isNine(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, next, second] = [at - 1, at + 1, at + 2].map((index) => lexemes[index]?.text ?? '');
+  if (/^(?:dont|que|qu'|ou|reste|restent|restait|restaient)$/.test(before ?? '')) return true;
+  return next === 'de' ? /^(?:plus|moins)$/.test(second ?? '') : next === "d'" && second === 'entre';
 }
 
 /** Whether a cardinal can follow another: twenty-five, soixante-dix, cent vingt, not 'five six'. */

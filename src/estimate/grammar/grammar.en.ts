@@ -16,7 +16,7 @@ export const english: Grammar = {
     thousands: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillions: 1e12, handful: 5,
   }, // biome-ignore format: a table
   vagueDeterminers: list('several few many some couple various the their by in of'),
-  singleDeterminers: list('a an half one'),
+  singleDeterminers: list('a an half one another'),
   collectiveAdjectives: list('good full whole'),
   fractions: {
     half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5,
@@ -41,11 +41,11 @@ export const english: Grammar = {
       list(`more_than over above in_excess_of upwards_of upward_of exceeding exceeded exceeds exceed topped tops top topping surpassed surpasses surpassing beyond just_over
       well_over slightly_more_than a_little_more_than a_little_over just_above well_above far_more_than north_of passed greater_than higher_than`),
     'at least': list(
-      `at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of at_a_minimum at_the_very_least`,
+      `at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of at_a_minimum at_the_very_least as_few_as as_little_as as_low_as`,
     ),
     'at most':
       list(`up_to as_high_as as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of at_the_most did_not_exceed does_not_exceed do_not_exceed will_not_exceed capped_at
-      not_exceed anything_up_to not_exceeding`),
+      not_exceed anything_up_to not_exceeding limited_to`),
     'less than': list(
       `fewer_than less_than under below just_under well_under slightly_less_than a_little_under just_below well_below just_short_of well_short_of little_short_of falls_short_of fell_short_of lower_than a_little_less_than`,
     ),
@@ -54,12 +54,13 @@ export const english: Grammar = {
     'spread all control row dispute concern concerns fears fear outrage took take takes handed lead victory win',
   ),
   after: {
-    about: list('-_odd or_so approximately or_thereabouts'),
+    about: list('-_odd or_so approximately or_thereabouts give_or_take ,_give_or_take'),
     'at least': list('or_more at_least and_more at_a_minimum and_above + -_plus'),
     'at most': list('at_most or_fewer or_less at_the_most tops at_maximum'),
   },
   boundAdverbs: list('now already still even currently just only easily'),
   denials: list('doubt doubts doubted doubting unlikely'),
+  negations: list('no nobody none never nor cannot neither'),
   ranges: {
     between: list('between'),
     and: list('and'),

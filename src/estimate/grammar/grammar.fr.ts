@@ -26,7 +26,7 @@ export const french: Grammar = {
     'demi-douzaine': 6, 'demi-million': 5e5, 'demi-milliard': 5e8, 'demi-millier': 500,
   }, // biome-ignore format: a table
   vagueDeterminers: list("des de d' plusieurs quelques les ces leurs nombreuses nombreux par certaines"),
-  singleDeterminers: list("un une la cette ce le l'"),
+  singleDeterminers: list("un une la cette ce le l' au"),
   collectiveAdjectives: list('bon bonne petit petite'),
   fractions: {
     tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4, cinquième: 1 / 5, cinquièmes: 1 / 5, sixième: 1 / 6,
@@ -59,19 +59,22 @@ export const french: Grammar = {
     ),
     'at most':
       list(`jusqu'_à jusqu'_aux jusqu'_en au_plus tout_au_plus au_maximum maximum_de un_maximum_de un_maximum_d' pas_plus_de pas_plus_d' plafonné_à plafonnée_à plafonnés_à
-      n'_excède_pas n'_excèdent_pas n'_excédait_pas ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de`),
+      n'_excède_pas n'_excèdent_pas n'_excédait_pas ne_dépasse_pas ne_dépassent_pas ne_dépasserait_pas ne_dépasseraient_pas n'_a_pas_dépassé n'_ont_pas_dépassé ne_dépasse_pas_les ne_dépassera_pas à_concurrence_de dans_la_limite_de limité_à limitée_à limités_à limitées_à`),
     'less than':
       list(`moins_de moins_d' un_peu_moins_de un_peu_moins_d' bien_moins_de n'_atteint_pas n'_atteignent_pas n'_atteignait_pas inférieur_à inférieure_à inférieurs_à inférieures_à en_dessous_de en-dessous_de
       au-dessous_de sous_les tombé_sous tombée_sous tombés_sous tombées_sous passé_sous passée_sous descendu_sous descendue_sous sous_la_barre_des sous_le_seuil_des sous_la_barre_de en_deçà_de moins_des moins_du à_peine_moins_de`),
   },
   unbounding: [],
   after: {
-    about: list('environ à_peu_près ou_presque approximativement peut-être'),
+    about: list(
+      'environ à_peu_près ou_presque approximativement peut-être à_peu_de_chose_près à_peu_de_choses_près ,_à_peu_de_chose_près ,_à_peu_de_choses_près',
+    ),
     'at least': list('au_moins au_minimum ou_plus minimum au_bas_mot et_plus +'),
     'at most': list('au_plus au_maximum ou_moins maximum tout_au_plus'),
   },
   boundAdverbs: list('plutôt désormais déjà largement même donc ainsi allègrement nettement'),
   denials: list('doute doutent doutait doutaient douté improbable'),
+  negations: list("ne n' jamais aucun aucune nul nulle"),
   ranges: {
     between: list('entre'),
     and: list('et'),
@@ -117,7 +120,7 @@ export const french: Grammar = {
   stops:
     list(`dans en à au aux sur sous par pour avec sans contre depuis pendant durant lors après avant vers chez entre selon d'_après que qu' qui dont où quand
     lorsque lorsqu' alors tandis si mais ou ni car donc et comme afin malgré grâce via face parmi jusqu' jusque dès voire soit
-    il elle ils elles on nous vous je j' s' se ne n' y ce cela ça c' lui leur
+    il elle ils elles on nous vous je j' me m' te t' s' se ne n' y ce cela ça c' lui leur
     déjà désormais actuellement ainsi aussi notamment encore toujours plus moins très chaque hors outre environ dernier dernière hier aujourd' demain là-bas ici
     ensuite puis enfin également seulement auparavant contre plutôt près autour au-delà pourtant cependant non pas puisque puisqu' parce`),
   of: list("de d' du des"),

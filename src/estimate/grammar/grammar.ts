@@ -41,6 +41,8 @@ export interface Grammar {
   readonly boundAdverbs: readonly string[];
   /** Words that say that a bound is denied: 'doute que … plus de'. */
   readonly denials: readonly string[];
+  /** Words right in front of a verb that turn its 'more than' round: 'nobody got more than', 'n'a jamais dépassé'. */
+  readonly negations: readonly string[];
   /** 'between' and what joins its ends; what joins the ends of 'from … to'. */
   readonly ranges: {
     readonly between: readonly string[];

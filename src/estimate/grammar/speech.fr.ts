@@ -12,14 +12,14 @@ const IRREGULAR =
   reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance transmis répond répondent répondait répondu mis_en_avant met_en_avant mettent_en_avant mettait_en_avant s'_indigne s'_indignent s'_indignait s'_alarme s'_alarment s'_inquiète s'_inquiètent se_plaint se_plaignent se_félicite se_félicitent se_réjouit se_réjouissent se_désole se_désolent s'_étonne s'_étonnent s'_insurge s'_insurgent se_défend se_défendent se_justifie se_lamente s'_agace s'_emporte veut_croire veulent_croire entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part espérait espéraient espéré
-  redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé fait_ses_comptes fait_les_comptes fait_ses_calculs fait_le_calcul sorti_sa_calculatrice laisse_entendre laissent_entendre
+  se_dit se_disent se_disait se_disaient s'_est_dit s'_est_dite se_sont_dits redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé fait_ses_comptes fait_les_comptes fait_ses_calculs fait_le_calcul sorti_sa_calculatrice laisse_entendre laissent_entendre
   fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent posté tweeté tweete fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état`);
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
   list(`fixe fixent fixait fixaient fixé veut veulent voulait voulaient voudrait voudraient vise visent visait visaient visé offre offrent offrait offraient offert attend attendent attendait attendaient ambitionne ambitionnent ambitionnait
   s'_engage_à s'_engagent_à s'_engageait_à s'_est_engagé_à s'_est_engagée_à se_sont_engagés_à se_sont_engagées_à brigue briguent lorgne lorgnent envisage envisagent envisageait envisageaient
-  en_compte en_comptent en_comptait souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour`);
+  en_compte en_comptent en_comptait souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour arrive_à arrivent_à arrivait_à parvient_à parviennent_à parvenait_à`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
 
@@ -85,7 +85,8 @@ export const frenchSources: SourceGrammar = {
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent espérait espéraient espéré prévoit prévoient prévoyait situe situent situait situaient situé trouvé révèle révèlent note notent notait noté fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir
-      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent fait_part font_part faisait_part faisaient_part fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état`),
+      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent fait_part font_part faisait_part faisaient_part fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état
+      se_dit se_disent se_disait se_disaient s'_est_dit s'_est_dite se_sont_dits répond répondent répondait répondu`),
   ],
   ofSpeakers: OF_SPEAKERS,
   participles: [
@@ -120,7 +121,7 @@ export const frenchHedges: HedgeGrammar = {
     semble semblent semblait semblaient semble-t-il paraît paraît-il estimé_à estimée_à estimés_à estimées_à évalué_à évaluée_à évalués_à évaluées_à est_estimé sont_estimés est_estimée sont_estimées
     on_estime on_évalue non_confirmé non_confirmée non_confirmés non_confirmées invérifiable sans_doute attendu_à attendus attendue attendues supposément censé censés censée censées
     présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
-    serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
+    risquent_de risquaient_de on_risque_de il_risque_de elle_risque_de risque_de_perdre risque_d'_être serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
   governing:
     list(`doute doutent doutait doutaient douté possible probable probables semble paraît croit croient pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
     soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait dément démentent démenti démentait nie nient niait nié réfute réfutent réfuté conteste contestent contestait`),

@@ -20,6 +20,7 @@ export function wordLists(data: Grammar): WordLists {
     unbounding: new Set(data.unbounding),
     boundAdverbs: new Set(data.boundAdverbs),
     denials: new Set(data.denials),
+    negations: new Set(data.negations),
     changes: new Set(data.changes),
     levels: new Set(data.levels),
     months: new Set(data.months),

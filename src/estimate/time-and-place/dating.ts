@@ -84,7 +84,7 @@ function monthAt(
   if (!isMonth(lexemes[at], grammar)) return null;
   const month = MONTH_NUMBERS.get(lexemes[at]?.text ?? '');
   if (month === undefined || isSeven(lexemes, at)) return null;
-  let to = at + 1;
+  let to = isAbbreviated(lexemes, at) ? at + 2 : at + 1;
   let day = dayOf(lexemes[at - 1]) ?? (lexemes[at - 1]?.text === 'of' ? dayOf(lexemes[at - 2]) : undefined);
   if (grammar.language === 'en' && day === undefined) {
     day = dayOf(lexemes[to]);
@@ -108,6 +108,13 @@ function monthAt(
     year--;
   const date = compose(year, month, day ?? null);
   return date === null ? null : { mention: { at, date }, to: lastYear ?? to };
+}
+
+/** 'Oct. 7', 'sept. 2024': the full stop of an abbreviation, where the date goes on behind it. */
+function isAbbreviated(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.kind === 'number'
+  );
 }
 
 /** 'sept zones' counts them; '12 sept.' and 'sept 2024' are of the month. */
