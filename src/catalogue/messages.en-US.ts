@@ -157,7 +157,9 @@ export const english = {
   contextButton: text<{ number: number }>('{number, plural, =0 {Context} other {Context #}}'),
   previousPage: text('Previous'),
   nextPage: text('Next'),
-  pageOf: text<{ page: number; pages: number }>('Page {page} of {pages}'),
+  pageOf: text<{ first: number; last: number; shown: number; count: number }>(
+    '{shown, plural, =1 {} other {{first, number}–}}{last, number} of {count, number}',
+  ),
   narrow: text<{ shown: number; count: number }>(
     '{shown, number} of {count, number} are shown. Use the options to narrow the answer.',
   ),

@@ -92,7 +92,7 @@ export const french: Messages = {
   contextButton: text('{number, plural, =0 {Contexte} other {Contexte #}}'),
   previousPage: text('Précédente'),
   nextPage: text('Suivante'),
-  pageOf: text('Page {page} sur {pages}'),
+  pageOf: text('{shown, plural, =1 {} other {{first, number} à }}{last, number} sur {count, number}'),
   narrow: text(
     '{shown, number} sur {count, number} {shown, plural, one {est affiché} other {sont affichés}}. Les options permettent de resserrer la réponse.',
   ),

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Locale } from '../../catalogue/locale.ts';
 import { formatMessage, type Message } from '../../catalogue/messages.ts';
-import type { Answer, Attachment, Item, OptionValues } from '../../command.ts';
+import type { Answer, Attachment, OptionValues } from '../../command.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { shorten } from '../shorten.ts';
 import { silenceMessages } from '../silence.ts';
@@ -23,7 +23,16 @@ import {
   MAX_ROWS,
 } from './limits.ts';
 import { join, type Markdown, plain } from './markdown.ts';
-import { type Answered, type Numbers, numbersOf, pagesOf, pageText, ROOM_FOR_NOTICE } from './pages.ts';
+import {
+  type Answered,
+  countedOf,
+  type Numbers,
+  numbersOf,
+  type Page,
+  pageAt,
+  pageText,
+  ROOM_FOR_NOTICE,
+} from './pages.ts';
 
 export interface OutgoingMessage {
   /** Every part is given, so that an edit replaces all of what stood there. */
@@ -79,16 +88,18 @@ export function noticeMessage(
 }
 
 function answeredMessage(answer: Answered, context: MessageContext): OutgoingMessage | null {
-  const { locale, page } = context;
-  const pages = pagesOf(answer, context);
-  const turn = pageButtons(page, pages.length, context);
+  const { locale } = context;
+  const paged = pageAt(answer, context.page, context);
+  if (paged === null) return null;
+  const turn = pageButtons(paged, answer, context);
+  if (turn === null && context.page > 0) return null;
   // Without a way to turn the pages, one message shows all that it can hold.
-  const [fullest] = turn === null ? pagesOf({ ...answer, pageSize: answer.items.length }, context) : [];
-  const items = turn === null && page === 0 ? fullest : pages[page];
-  if (items === undefined || (turn === null && page > 0)) return null;
+  const fullest = { ...answer, pageSize: answer.items.length };
+  const page = turn === null ? (pageAt(fullest, 0, context) ?? paged) : paged;
+  const { items } = page;
   const numbers = numbersOf(items);
   const { files, notices } = filesOf(answer.attachments, context);
-  const footer = footerOf(answer, items, turn === null ? null : { page, pages: pages.length });
+  const footer = footerOf(answer, page, turn !== null);
   const embed: APIEmbed = {
     title: plain(shorten(formatMessage(answer.heading, locale), MAX_EMBED_TITLE / 2)),
     description: join([pageText(items, numbers, context), ...notices], '\n\n'),
@@ -134,21 +145,13 @@ function described(files: readonly FileWithDescription[]): Pick<OutgoingMessage[
   };
 }
 
-/** Which page this is, or, where pages cannot be turned, how much of the answer is shown. */
-function footerOf(
-  { items }: Answered,
-  shown: readonly Item[],
-  turned: { readonly page: number; readonly pages: number } | null,
-): Message | null {
-  if (turned !== null) {
-    const { page, pages } = turned;
-    return pages > 1 ? { key: 'pageOf', parameters: { page: page + 1, pages } } : null;
-  }
-  if (shown.length === items.length) return null;
-  const quotes = items.filter(({ kind }) => kind === 'quote').length;
-  const counted = (some: readonly Item[]) =>
-    quotes > 0 ? some.filter(({ kind }) => kind === 'quote').length : some.length;
-  return { key: 'narrow', parameters: { shown: counted(shown), count: counted(items) } };
+/** What this is of the whole answer: which page, or, where pages cannot be turned, how much of it; null where it is all. */
+function footerOf(answer: Answered, { first, last, isLast }: Page, canBeTurned: boolean): Message | null {
+  if (first === 1 && isLast) return null;
+  const count = countedOf(answer);
+  return canBeTurned
+    ? { key: 'pageOf', parameters: { first, last, shown: last - first + 1, count } }
+    : { key: 'narrow', parameters: { shown: last, count } };
 }
 
 /** The buttons for what else the command can attach; none whose state is too long. */
@@ -180,19 +183,18 @@ function contextButtons(numbers: Numbers, locale: Locale): APIButtonComponentWit
 
 /** The buttons for the page before and after; none for a single page; null where the state is too long for them. */
 function pageButtons(
-  page: number,
-  pages: number,
-  { asked, locale }: MessageContext,
+  { isLast }: Page,
+  answer: Answered,
+  { page, asked, locale }: MessageContext,
 ): APIButtonComponentWithCustomId[] | null {
-  if (pages <= 1) return [];
-  const before = toCustomId({ kind: 'page', page: Math.max(page - 1, 0), locale, ...asked });
-  const after = toCustomId({ kind: 'page', page: Math.min(page + 1, pages - 1), locale, ...asked });
-  // The longest number decides for all pages, so that no reader turns to a page without a way on.
-  const longest = toCustomId({ kind: 'page', page: pages - 1, locale, ...asked });
-  if (before === null || after === null || longest === null) return null;
+  if (page === 0 && isLast) return [];
+  const idOf = (number: number) => toCustomId({ kind: 'page', page: number, locale, ...asked });
+  const [before, after] = [idOf(Math.max(page - 1, 0)), idOf(isLast ? page : page + 1)];
+  // The longest number that there may be decides for all pages, so that no reader turns to one without a way on.
+  if (before === null || after === null || idOf(countedOf(answer)) === null) return null;
   return [
     { ...button(before, { key: 'previousPage' }, locale), disabled: page === 0 },
-    { ...button(after, { key: 'nextPage' }, locale), disabled: page === pages - 1 },
+    { ...button(after, { key: 'nextPage' }, locale), disabled: isLast },
   ];
 }
 

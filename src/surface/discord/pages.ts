@@ -22,31 +22,64 @@ export function numbersOf(items: readonly Item[]): Numbers {
 
 type PageContext = Pick<BlockContext, 'locale' | 'topics'>;
 
+/** One page of an answer. */
+export interface Page {
+  /** What it shows, with what it says again of what stands above it. */
+  readonly items: readonly Item[];
+  /** Which of {@link countedOf} the first and the last of it are, from 1. */
+  readonly first: number;
+  readonly last: number;
+  readonly isLast: boolean;
+}
+
 /**
- * The items of each page: as many as the answer wants at once, headings not counted, and never more than one embed
- * holds. A page that goes on with a document or under a heading begins with that document's facts or that heading again,
- * and none ends with a heading.
+ * The pages one by one, each laid out when it is asked for: of a list of thousands few are. A page holds as many items as
+ * the answer wants at once, headings not counted, and never more than one embed holds. One that goes on with a document or
+ * under a heading begins with that document's facts or that heading again, and none ends with a heading.
  */
-export function pagesOf({ items, pageSize }: Answered, context: PageContext): readonly (readonly Item[])[] {
-  const pages: Item[][] = [];
+export function* pagesOf({ items, pageSize }: Answered, context: PageContext): Generator<Page> {
+  const isCounted = countedAmong(items);
   const above: Item[] = [];
   let page: Item[] = [];
   let length = 0;
+  let [first, last] = [1, 0];
   for (const item of items) {
     const itemLength = lengthOf(item, page, context);
     const isFull = page.filter((each) => !isHeading(each)).length >= pageSize;
     if (page.some((each) => !isHeading(each)) && (isFull || length + itemLength > MAX_PAGE)) {
       const widowed = page.findLastIndex((each) => !isHeading(each)) + 1;
-      pages.push(page.slice(0, widowed));
+      yield { items: page.slice(0, widowed), first, last, isLast: false };
+      first = last + 1;
       page = [...headersOf(item, above, context), item];
       length = lengthOfPage(page, context);
     } else {
       page.push(item);
       length += itemLength;
     }
+    if (isCounted(item)) last++;
     above.push(item);
   }
-  return [...pages, page];
+  yield { items: page, first, last, isLast: true };
+}
+
+/** The page of a number from 0; null where the answer has no such page. */
+export function pageAt(answer: Answered, number: number, context: PageContext): Page | null {
+  let at = 0;
+  for (const page of pagesOf(answer, context)) if (at++ === number) return page;
+  return null;
+}
+
+/** How many items an answer has as a reader counts them: its quotes, or, where it has none, all but headings. */
+export function countedOf({ items }: Answered): number {
+  return items.filter(countedAmong(items)).length;
+}
+
+function countedAmong(items: readonly Item[]): (item: Item) => boolean {
+  return items.some(isQuote) ? isQuote : (item) => !isHeading(item);
+}
+
+function isQuote({ kind }: Item): boolean {
+  return kind === 'quote';
 }
 
 function isHeading(item: Item): boolean {

@@ -48,11 +48,11 @@ describe('a page button', () => {
       discord,
       discord.interact(2, slash('source', { id: 'le-port' }), { locale: 'fr' }),
     );
-    expect(textOf(first)).toMatch(/numéro un[\s\S]*Page 1 sur \d+$/);
+    expect(textOf(first)).toMatch(/numéro un[\s\S]*1 à 7 sur 32$/);
     expect(buttonsOf(first).get('Précédente')).toMatchObject({ disabled: true });
     const second = await press(discord, buttonsOf(first).get('Suivante')?.custom_id ?? '', { locale: 'de' });
     expect(second.type).toBe(7);
-    expect(textOf(second)).toMatch(/Au port[\s\S]*Page 2 sur \d+$/);
+    expect(textOf(second)).toMatch(/Au port[\s\S]*8 à 14 sur 32$/);
     const back = await press(discord, buttonsOf(second).get('Précédente')?.custom_id ?? '');
     expect(textOf(back)).toBe(textOf(first));
   });
@@ -81,7 +81,7 @@ describe('a page button', () => {
     await surface.stop();
     await aBot({ discord, library: () => library });
     const second = await press(discord, buttonsOf(first).get('Next')?.custom_id ?? '');
-    expect(textOf(second)).toContain('Page 2 of ');
+    expect(textOf(second)).toContain('8–14 of 32');
   });
 
   it('is left out where its state is too long; the answer then says how to narrow it', async () => {

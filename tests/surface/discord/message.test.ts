@@ -139,6 +139,33 @@ describe('a quote', () => {
   });
 });
 
+describe('a page', () => {
+  const lines = Array.from({ length: 40 }, (_, line) => `Ligne ${line + 1}.`);
+
+  it('says which of the quotes it shows', () => {
+    const footerOf = (page: number, pageSize: number) =>
+      shown(anAnswer(quotesOf(aDocument(lines)), { pageSize }), { page }).data.embeds?.[0]?.footer?.text;
+    expect([0, 1, 7].map((page) => footerOf(page, 5))).toEqual(['1–5 of 40', '6–10 of 40', '36–40 of 40']);
+    expect(footerOf(3, 1)).toBe('4 of 40');
+    expect(footerOf(0, 40)).toBeUndefined();
+  });
+
+  it('is laid out without those behind it, however many there are', () => {
+    const [first, ...rest] = quotesOf(aDocument(lines));
+    const unread = rest.slice(9).map(
+      (item): Item => ({
+        ...item,
+        get quote(): Quote {
+          throw new Error('a quote of a page that nobody asked for');
+        },
+      }),
+    );
+    const answer = anAnswer([first, ...rest.slice(0, 9), ...unread]);
+    expect(shown(answer).quoted).toHaveLength(5);
+    expect(() => shown(answer, { page: 2 })).toThrow('nobody asked for');
+  });
+});
+
 describe('a message', () => {
   it('keeps to what Discord takes on every page, whatever the documents hold', () => {
     const nasty = fc.oneof(
