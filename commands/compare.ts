@@ -39,8 +39,9 @@ export default defineCommand({
       const of = status === null ? null : statusName(status, topic, library.topics, locale);
       return [
         { kind: 'message', style: 'heading', message: headingOf(days, of) },
-        claimItem(folded, [higher.place], score--),
-        claimItem(folded, [lower.place], score--),
+        ...[higher, lower].map(({ place }) =>
+          claimItem(folded, { places: [place], from: 0, to: 1 }, score--),
+        ),
       ];
     });
     if (first === undefined)

@@ -45,16 +45,18 @@ export default defineCommand({
       if (chart === null) return { outcome: 'no_match', message: { key: 'nothingToDraw' }, silence: null };
       attachments.push(chart);
     }
-    const places = ledger.groups.flatMap((group) => group.places);
     const { table } = library.figures;
-    const isOffered = isDrawn !== true && places.some((place) => isDrawable(table.claimAt(place).estimate));
+    const canBeDrawn = ledger.groups.some(({ places }) =>
+      places.some((place) => isDrawable(table.claimAt(place).estimate)),
+    );
+    const count = ledger.groups.reduce((sum, { places }) => sum + places.length, 0);
     return {
       outcome: 'answered',
-      heading: { key: 'estimateHeading', parameters: { topic: name, count: places.length } },
+      heading: { key: 'estimateHeading', parameters: { topic: name, count } },
       items,
       pageSize: 5,
       attachments,
-      offers: isOffered ? [CHART_OFFER] : [],
+      offers: isDrawn !== true && canBeDrawn ? [CHART_OFFER] : [],
     };
   },
 });

@@ -24,34 +24,43 @@ export function quoteItem(
   };
 }
 
+/** The claims of a sentence: the places from one index of a list up to another. */
+interface Stretch {
+  readonly places: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A sentence with the claims that it makes; the figures are its highlights.
- * @param places where they stand among the folded claims
+ * @param stretch where they stand among the folded claims: one at least
  */
-export function claimItem(
-  folded: FoldedClaims,
-  places: readonly [number, ...number[]],
-  score: number,
-): QuoteItem {
-  return new ClaimItem(folded, places, score);
+export function claimItem(folded: FoldedClaims, stretch: Stretch, score: number): QuoteItem {
+  return new ClaimItem(folded, stretch, score);
 }
 
 /** What an answer says of a sentence is worked out when it is shown: a list of thousands is shown page by page. */
 class ClaimItem implements QuoteItem {
-  readonly kind = 'quote';
-  readonly score: number;
-  readonly explanation = null;
   readonly #folded: FoldedClaims;
-  readonly #places: readonly [number, ...number[]];
+  readonly #places: readonly number[];
+  readonly #from: number;
+  readonly #to: number;
+  readonly score: number;
 
-  constructor(folded: FoldedClaims, places: readonly [number, ...number[]], score: number) {
+  constructor(folded: FoldedClaims, { places, from, to }: Stretch, score: number) {
     this.#folded = folded;
     this.#places = places;
+    this.#from = from;
+    this.#to = to;
     this.score = score;
   }
 
-  get #sentence(): Sentence {
-    return this.#folded.entryAt(this.#places[0]).claim.estimate.sentence;
+  get kind() {
+    return 'quote' as const;
+  }
+
+  get explanation() {
+    return null;
   }
 
   get quote(): Quote {
@@ -78,7 +87,13 @@ class ClaimItem implements QuoteItem {
     return [...repeats].map((sentence) => Quote.ofSentence(sentence));
   }
 
+  get #sentence(): Sentence {
+    const [first] = this.#entries;
+    if (first === undefined) throw new RangeError('no claim of a sentence');
+    return first.claim.estimate.sentence;
+  }
+
   get #entries(): readonly LedgerEntry[] {
-    return this.#places.map((place) => this.#folded.entryAt(place));
+    return this.#places.slice(this.#from, this.#to).map((place) => this.#folded.entryAt(place));
   }
 }

@@ -10,14 +10,10 @@ export function ledgerItems(
   table: ClaimTable,
   nameOf: (status: string) => string,
 ): Item[] {
-  const quoted = groups.map(({ status, places }) => ({
-    status,
-    places,
-    sentences: bySentence(places, table),
-  }));
-  let rank = quoted.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const quoted = groups.map(({ status, places }) => ({ status, places, ends: sentenceEnds(places, table) }));
+  let rank = quoted.reduce((sum, { ends }) => sum + ends.length, 0);
   const items: Item[] = [];
-  for (const { status, places, sentences } of quoted) {
+  for (const { status, places, ends } of quoted) {
     if (quoted.length > 1 || status !== null) {
       const count = places.length;
       const message: Message =
@@ -26,23 +22,25 @@ export function ledgerItems(
           : { key: 'estimateStatus', parameters: { status: nameOf(status), count } };
       items.push({ kind: 'message', style: 'heading', message });
     }
-    for (const ofSentence of sentences) items.push(claimItem(folded, ofSentence, rank--));
+    let from = 0;
+    for (const to of ends) {
+      items.push(claimItem(folded, { places, from, to }, rank--));
+      from = to;
+    }
   }
   return items;
 }
 
-/**
- * The claims of each sentence together.
- * @param places those of one sentence follow each other
- */
-function bySentence(places: readonly number[], table: ClaimTable): [number, ...number[]][] {
-  const quoted: [number, ...number[]][] = [];
-  let last = -1;
+/** Where the claims of each sentence, which follow each other, end among some places. */
+function sentenceEnds(places: readonly number[], table: ClaimTable): readonly number[] {
+  const ends: number[] = [];
+  let last: number | null = null;
+  let at = 0;
   for (const place of places) {
     const sentence = table.sentenceOf(place);
-    if (sentence === last) quoted.at(-1)?.push(place);
-    else quoted.push([place]);
+    if (last !== null && sentence !== last) ends.push(at);
     last = sentence;
+    at++;
   }
-  return quoted;
+  return at === 0 ? ends : [...ends, at];
 }

@@ -16,24 +16,8 @@ interface Listing {
   readonly items: readonly [Item, ...Item[]];
 }
 
-/** What was listed last of a library: whoever turns the pages of an answer asks the same again for each of them. */
-const recent = new WeakMap<Library, Map<string, Listing | Answer>>();
-const MOST_KEPT = 20; // lists, each of at most some megabytes
-
 /** The ledger that the options ask for; an answer that says why there is none. */
 export function listingOf(library: Library, filters: Filters, locale: Locale): Listing | Answer {
-  const known = recent.get(library) ?? new Map<string, Listing | Answer>();
-  recent.set(library, known);
-  const key = JSON.stringify([locale, ...Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))]);
-  const listing = known.get(key) ?? makeListing(library, filters, locale);
-  known.delete(key);
-  known.set(key, listing); // the last to be asked for is the last to go
-  const [oldest] = known.keys();
-  if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
-  return listing;
-}
-
-function makeListing(library: Library, filters: Filters, locale: Locale): Listing | Answer {
   const asked = askedFor(library, filters, locale);
   if ('outcome' in asked) return asked;
   const { topic, name, places } = asked;

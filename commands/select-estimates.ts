@@ -4,10 +4,10 @@ import type { Answer } from '../src/command.ts';
 import type { Document } from '../src/corpus/document.ts';
 import type { Claimant, Kind } from '../src/estimate/ledger/claim-table.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
+import { BitSet } from '../src/language/bit-set.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
 import type { Filters } from './estimate-filters.ts';
-import { settingOf, wideSettingOf } from './estimate-settings.ts';
 import { findTopic, isCalled, statusOf } from './named-topics.ts';
 
 /** What a command on figures is asked about. */
@@ -44,20 +44,19 @@ function wordsOf({ topic, about }: Filters): string {
 /** Where the figures stand that the options ask for, whatever their status. */
 function selectPlaces(library: Library, filters: Filters): readonly number[] {
   const tests = testsOf(library, filters);
-  const named = placesNamed(library, filters);
-  return tests.reduce((places, test) => places.filter(test), named);
+  return placesNamed(library, filters).filter((place) => tests.every((holds) => holds(place)));
 }
 
 /** Where the figures stand of the topic, or of the things that are named. */
 function placesNamed(library: Library, filters: Filters): readonly number[] {
   const { figures } = library;
   const topic = findTopic(library, filters.topic);
-  const those = filters.what === undefined ? null : figures.ofThings(filters.what, wideSettingOf);
+  const those = filters.what === undefined ? null : figures.ofThings(filters.what);
   if (topic === undefined && isAnything(library, filters)) return those ?? figures.ofTopic(OTHER_TOPIC);
-  const named =
-    topic === undefined ? figures.ofThings(wordsOf(filters), wideSettingOf) : figures.ofTopic(topic.id);
+  const named = topic === undefined ? figures.ofThings(wordsOf(filters)) : figures.ofTopic(topic.id);
   if (those === null) return named;
-  const known = new Set(those);
+  const known = new BitSet(figures.table.claims.length);
+  for (const place of those) known.add(place);
   return named.filter((place) => known.has(place));
 }
 
@@ -89,10 +88,7 @@ function testsOf(library: Library, filters: Filters): ((place: number) => boolea
       return given !== null && isCalledSo(given);
     });
   }
-  if (about !== undefined && isKnown) {
-    const { inSetting } = words.matching(about);
-    tests.push((place) => inSetting(settingOf(table.claimAt(place).estimate)));
-  }
+  if (about !== undefined && isKnown) tests.push(library.figures.saying(about));
   return tests;
 }
 

@@ -2,8 +2,9 @@ import type { Document } from '../corpus/document.ts';
 import { BitSet } from '../language/bit-set.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { WorkAhead } from '../slices.ts';
+import { Settings } from './counted/settings.ts';
 import { statusNamer } from './counted/status-names.ts';
-import { type SettingOf, ThingIndex } from './counted/thing-index.ts';
+import { ThingIndex } from './counted/thing-index.ts';
 import { type TermsOfSentences, WordsOfTexts } from './counted/words.ts';
 import type { Claim } from './ledger/claim.ts';
 import { ClaimTable } from './ledger/claim-table.ts';
@@ -19,6 +20,7 @@ export class FiguresOfCorpus {
   readonly #table = new ClaimTable();
   readonly #byTopic = new Map<string, number[]>();
   readonly #statusesNamed: ReturnType<typeof statusNamer>;
+  readonly #settings: Settings;
   readonly #things: ThingIndex;
   /** The words of the texts that questions narrow figures by. */
   readonly words: WordsOfTexts;
@@ -34,9 +36,10 @@ export class FiguresOfCorpus {
     sentences: TermsOfSentences,
   ) {
     this.words = new WordsOfTexts(dictionary, sentences);
+    this.#settings = new Settings(sentences);
     this.#reading = new WorkAhead(this.#read(oldestFirst(documents), topics));
     this.#statusesNamed = statusNamer(topics);
-    this.#things = new ThingIndex(this.#table.claims, dictionary, this.words);
+    this.#things = new ThingIndex(this.#table.claims, dictionary, this.words, this.#settings);
   }
 
   *#read(documents: readonly Document[], topics: readonly Topic[]): Generator<void> {
@@ -47,9 +50,11 @@ export class FiguresOfCorpus {
       yield;
     }
     this.#table.trim();
+    this.#settings.trim();
   }
 
   #list({ estimate, place }: Claim): void {
+    this.#settings.add(estimate);
     for (const topic of estimate.topics) {
       const known = this.#byTopic.get(topic);
       if (known === undefined) this.#byTopic.set(topic, [place]);
@@ -74,12 +79,16 @@ export class FiguresOfCorpus {
     return this.#byTopic.get(id) ?? [];
   }
 
-  /**
-   * Where those of things stand that words name, or of a status that they are called, in rising order.
-   * @param settingOf gives what stands around a figure and may hold words that say more of what it is of
-   */
-  ofThings(words: string, settingOf: SettingOf): readonly number[] {
-    const things = this.things.find(words, settingOf);
+  /** Says whether words stand around the figure of a place: in its sentence, the heading of that or the title. */
+  saying(words: string): (place: number) => boolean {
+    this.#reading.finish();
+    const isIn = this.words.matching(words);
+    return (place) => isIn(this.#settings.of(place));
+  }
+
+  /** Where those of things stand that words name, or of a status that they are called, in rising order. */
+  ofThings(words: string): readonly number[] {
+    const things = this.things.find(words);
     const named = this.#statusesNamed(words);
     if (named.length === 0) return things;
     const found = new BitSet(this.#table.claims.length);

@@ -15,6 +15,7 @@ import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { run } from '../../src/run.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
+import { messageOf } from '../../src/surface/discord/message.ts';
 import { GeneratedNews, writeGeneratedNews } from './generated-news.ts';
 import { Stages } from './stages.ts';
 
@@ -116,8 +117,12 @@ async function printLists(title: string, library: Library): Promise<void> {
     const name = Object.values(options).join(' ');
     const list = await timesOf([name], () => ask('estimate', anew()));
     rows[`/estimate ${name}`] = { quotes: quotes.length, ...rowOf(list) };
-    const again = await timesOf([name], () => ask('estimate', {}));
-    rows[`/estimate ${name}, its next page`] = { quotes: quotes.length, ...rowOf(again) };
+    const shown = { locale: 'fr', topics: library.topics, page: 0, attachmentSize: null } as const;
+    const sent = await timesOf([name], async () => {
+      const asked = { command: 'estimate', options: { ...options, ...anew() } };
+      return messageOf(await run({ ...asked, locale: 'fr' }, library), { ...shown, asked });
+    });
+    rows[`/estimate ${name}, its first page in Discord`] = { quotes: quotes.length, ...rowOf(sent) };
     const compared = await timesOf([name], () => ask('compare', anew()), COMPARED);
     rows[`/compare ${name}`] = { quotes: quotes.length, ...rowOf(compared) };
   }

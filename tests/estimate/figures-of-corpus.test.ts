@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { TermsOfSentences } from '../../src/estimate/counted/words.ts';
 import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
 import { readTopics } from '../../src/estimate/read-topics.ts';
 import { estimateReader } from '../../src/estimate/recognise.ts';
 import type { Topic } from '../../src/estimate/topic.ts';
+import { BitSet } from '../../src/language/bit-set.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { projectPath } from '../../src/project-root.ts';
 
@@ -18,8 +20,13 @@ beforeAll(async () => {
 });
 
 /** One word names the thing itself: nothing is looked for around it. */
-const NO_TERMS = { holding: () => () => false };
-const NOWHERE = { sentences: [], title: null, language: 'fr' } as const;
+const NO_TERMS: TermsOfSentences = {
+  sentences: [],
+  sentenceAt: () => undefined,
+  termId: () => undefined,
+  wanted: () => ({ terms: new BitSet(0), words: new BitSet(0) }),
+  terms: { forEachWord: () => {}, forEachOfWord: () => {}, forEachPhrase: () => {} },
+};
 
 const estimatesOf = (figures: FiguresOfCorpus) => figures.all().map(({ estimate }) => estimate);
 
@@ -35,9 +42,7 @@ it('the figures are the same whether they are read ahead or when they are asked 
 
 it('what they are of is found alike whether it was worked out ahead or not', async () => {
   const find = (figures: FiguresOfCorpus) =>
-    figures
-      .ofThings('soldats', () => NOWHERE)
-      .map((place) => figures.table.claimAt(place).estimate.figure.text);
+    figures.ofThings('soldats').map((place) => figures.table.claimAt(place).estimate.figure.text);
   const ahead = new FiguresOfCorpus(documents, topics, dictionary, NO_TERMS);
   await ahead.readAhead();
   await ahead.things.readAhead();

@@ -84,10 +84,17 @@ export class TextIndex {
     return [...keys].flatMap((key) => this.#parts.keys.get(key) ?? []);
   }
 
-  /** The marked keys of a figure's texts, by number. */
-  markedOf(figure: number): readonly number[] {
+  /** Whether the texts of a figure have marked keys, but none of some. */
+  isMarkedOtherwise(figure: number, keys: ReadonlySet<number>): boolean {
     const { textsOfFigures, markedOfTexts } = this.#parts;
-    return [...listOf(textsOfFigures, figure)].flatMap((text) => [...listOf(markedOfTexts, text)]);
+    let isMarked = false;
+    for (const text of listOf(textsOfFigures, figure)) {
+      for (const key of listOf(markedOfTexts, text)) {
+        if (keys.has(key)) return false;
+        isMarked = true;
+      }
+    }
+    return isMarked;
   }
 }
 

@@ -4,14 +4,12 @@ import type { Language } from '../../language/language.ts';
 import { WorkAhead } from '../../slices.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Claim } from '../ledger/claim.ts';
+import type { Settings } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 import { type TextIndex, TextIndexBuilder } from './text-index.ts';
 import { ThingKeys } from './thing-keys.ts';
 import { type AskedThing, isPlace, readAsked } from './things.ts';
-import { type Setting, sureTerms, type WordsOfTexts } from './words.ts';
-
-/** Gives what stands around a figure and may hold words that say more of what it is of. */
-export type SettingOf = (estimate: Estimate) => Setting;
+import { sureTerms, type WordsOfTexts } from './words.ts';
 
 /** What the figures of a corpus are of, and what is said of that. Figures are numbered by the places of their claims. */
 interface Known {
@@ -27,14 +25,24 @@ export class ThingIndex {
   readonly #claims: readonly Claim[];
   readonly #dictionary: ConceptDictionary;
   readonly #words: WordsOfTexts;
+  readonly #settings: Settings;
   #known: Known | null = null;
   readonly #reading: WorkAhead;
 
-  /** @param claims all of them stand in it when the first question is asked, or reading ahead begins */
-  constructor(claims: readonly Claim[], dictionary: ConceptDictionary, words: WordsOfTexts) {
+  /**
+   * @param claims all of them stand in it when the first question is asked, or reading ahead begins
+   * @param settings those of the claims, by their places
+   */
+  constructor(
+    claims: readonly Claim[],
+    dictionary: ConceptDictionary,
+    words: WordsOfTexts,
+    settings: Settings,
+  ) {
     this.#claims = claims;
     this.#dictionary = dictionary;
     this.#words = words;
+    this.#settings = settings;
     this.#reading = new WorkAhead(this.#read());
   }
 
@@ -62,9 +70,9 @@ export class ThingIndex {
 
   /**
    * The places of the figures of what words name, in rising order. One of the words must be the thing itself; the others may
-   * stand in the words around, which `settingOf` gives. A participle ('evacuated') may also be what is said of the things.
+   * stand around it. A participle ('evacuated') may also be what is said of the things.
    */
-  find(words: string, settingOf: SettingOf): readonly number[] {
+  find(words: string): readonly number[] {
     this.#reading.finish();
     if (this.#known === null) return [];
     const { things, said } = this.#known;
@@ -77,31 +85,20 @@ export class ThingIndex {
     const together = things.figuresWith(asked.together);
     const near = new BitSet(this.#claims.length);
     for (const figures of [...named, together]) near.addAll(figures);
-    const places = things.numbersOf(asked.places);
-    const isElsewhere = (place: number): boolean => {
-      if (asked.places.length === 0) return false; // South Korean soldiers are no North Korean ones
-      const ofThing = things.markedOf(place);
-      return ofThing.length > 0 && !ofThing.some((key) => places.includes(key));
-    };
-    return near
-      .numbers()
-      .filter(
-        (place) =>
-          !isElsewhere(place) && (together.has(place) || this.#isSaidAround(place, asked, named, settingOf)),
-      );
+    const places = new Set(things.numbersOf(asked.places));
+    const isNowhere = asked.places.length === 0;
+    return near.numbers().filter(
+      (place) =>
+        // South Korean soldiers are no North Korean ones
+        (isNowhere || !things.isMarkedOtherwise(place, places)) &&
+        (together.has(place) || this.#isSaidAround(place, asked, named)),
+    );
   }
 
   /** Whether the words that do not name the thing itself stand around it. */
-  #isSaidAround(
-    place: number,
-    { words }: AskedThing,
-    named: readonly BitSet[],
-    settingOf: SettingOf,
-  ): boolean {
+  #isSaidAround(place: number, { words }: AskedThing, named: readonly BitSet[]): boolean {
     if (named.every((figures) => figures.has(place))) return true;
-    const estimate = this.#claims[place]?.estimate;
-    if (estimate === undefined) return false;
-    const setting = settingOf(estimate);
+    const setting = this.#settings.wide(place);
     return words.every(({ isAround }, at) => named[at]?.has(place) === true || isAround(setting));
   }
 }

@@ -5,7 +5,7 @@ import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { TermReader } from './term-reader.ts';
 import { ThingKeys } from './thing-keys.ts';
-import type { Setting, WordsOfTexts } from './words.ts';
+import type { SettingMatcher, WordsOfTexts } from './words.ts';
 
 /** One of the words that somebody asks for things with. */
 interface AskedWord {
@@ -13,7 +13,7 @@ interface AskedWord {
   readonly keys: readonly string[];
   /** The terms of what it says of things, if it is a participle. */
   readonly said: Iterable<string>;
-  readonly isAround: (setting: Setting) => boolean;
+  readonly isAround: SettingMatcher;
 }
 
 /** What somebody asks for the figures of, read by both languages. */
@@ -41,7 +41,7 @@ export function readAsked(words: string, dictionary: ConceptDictionary, texts: W
       return {
         keys: [...thingKeys.asked(word), ...within.flatMap((phrase) => [...thingKeys.askedTogether(phrase)])],
         said: isParticiple(word) ? texts.termsOf(word, LANGUAGES) : [],
-        isAround: (setting) => matchers.some(({ inSetting }) => inSetting(setting)),
+        isAround: (setting) => matchers.some((isIn) => isIn(setting)),
       };
     }),
     together: [...thingKeys.askedTogether(words)],

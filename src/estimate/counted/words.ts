@@ -1,30 +1,43 @@
-import type { Sentence } from '../../corpus/document.ts';
 import type { Term } from '../../language/analysis.ts';
+import { BitSet } from '../../language/bit-set.ts';
 import type { ConceptDictionary } from '../../language/concepts.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { WordCache } from '../../language/word-cache.ts';
+import type { SentenceNumbers, Setting } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 
-/** Knows the terms of a corpus' sentences. */
-export interface TermsOfSentences {
-  /** Says of a sentence whether one of its words or phrases gives one of some terms, at least as strongly as is asked. */
-  holding(terms: Iterable<string>, leastStrength: number): (sentence: Sentence) => boolean;
+/** Terms to look for, and the words that give one of them, by their numbers. */
+interface Wanted {
+  readonly terms: BitSet;
+  readonly words: BitSet;
 }
 
-/** Where words may stand that say more of a figure. */
-export interface Setting {
-  readonly sentences: readonly Sentence[];
-  /** A title that is none of them; null where there is none. */
-  readonly title: string | null;
-  readonly language: Language;
+/** Knows the words of a corpus' sentences, and the terms that these give alone and together. */
+export interface TermsOfSentences extends SentenceNumbers {
+  readonly sentences: { readonly length: number };
+  /** Undefined where no sentence has the term. */
+  termId(text: string): number | undefined;
+  wanted(ids: Iterable<number>): Wanted;
+  readonly terms: {
+    /** Calls back with the words of a sentence that give one of the wanted terms. */
+    forEachWord(sentence: number, wanted: Wanted, visit: (word: number) => void): void;
+    /** Calls back with all terms of a word. */
+    forEachOfWord(word: number, visit: (term: number, strength: number) => void): void;
+    /** Calls back with the wanted terms that several words of a sentence give together. */
+    forEachPhrase(
+      sentence: number,
+      wanted: Wanted,
+      visit: (term: number, from: number, to: number, strength: number) => void,
+    ): void;
+  };
 }
 
-/** Says whether a text or a setting holds all of somebody's words, in either language. */
-export interface WordMatcher {
-  readonly inText: (text: string, language: Language) => boolean;
-  readonly inSetting: (setting: Setting) => boolean;
-}
+/** Says whether a setting holds all of somebody's words, in either language. */
+export type SettingMatcher = (setting: Setting) => boolean;
+
+/** Says the same of a text. */
+type TextMatcher = (text: string, language: Language) => boolean;
 
 /** Loose and ambiguous concepts are left to searching: a list is wanted exact. */
 const LEAST_STRENGTH = 0.6;
@@ -33,6 +46,7 @@ const LEAST_STRENGTH = 0.6;
 const NEAR_SENSE = /^word:(?:synonyms|paraphrases|families)/;
 
 const MANY_TEXTS = 5000; // titles and claimants, each some 500 bytes of terms
+const MANY_WORDS = 8; // of questions, each at most a byte a sentence: who turns the page asks with the same ones
 
 /** Matches words in French or English against sentences and short texts: by form, stem, concept, name and cognate. */
 export class WordsOfTexts {
@@ -40,6 +54,8 @@ export class WordsOfTexts {
   readonly #sentences: TermsOfSentences;
   /** The terms of the texts that were looked at last: the next question looks at the same ones. */
   readonly #recent: Readonly<Record<Language, WordCache<readonly string[]>>>;
+  /** Which sentences have terms that were asked for last, by those terms in lines. */
+  readonly #holders: WordCache<(sentence: number) => boolean>;
 
   constructor(dictionary: ConceptDictionary, sentences: TermsOfSentences) {
     this.#reader = new TermReader(dictionary);
@@ -47,43 +63,76 @@ export class WordsOfTexts {
     const recent = (language: Language) =>
       new WordCache((text): readonly string[] => [...this.termsOf(text, [language])], MANY_TEXTS);
     this.#recent = { fr: recent('fr'), en: recent('en') };
+    this.#holders = new WordCache((terms) => this.#inSentence(terms.split('\n')), MANY_WORDS);
   }
 
   /** Matches words by all that they may be found by. */
-  matching(words: string): WordMatcher {
-    return this.#matching(words, () => true);
+  matching(words: string): SettingMatcher {
+    const asked = this.#asked(words, () => true);
+    return allOrTogether(asked, (terms) => this.#inSetting(terms));
   }
 
   /** Matches the words of a name by what means the same, not by what only means something near: a league is no federation. */
-  naming(words: string): WordMatcher['inText'] {
-    return this.#matching(words, (term) => !NEAR_SENSE.test(term)).inText;
+  naming(words: string): TextMatcher {
+    const asked = this.#asked(words, (term) => !NEAR_SENSE.test(term));
+    return allOrTogether(asked, (terms) => this.#inText(terms));
   }
 
-  #matching(words: string, isMeant: (term: string) => boolean): WordMatcher {
+  #asked(words: string, isMeant: (term: string) => boolean): AskedTerms {
     const meant = (terms: ReadonlySet<string>): ReadonlySet<string> => new Set([...terms].filter(isMeant));
-    const content = words
-      .split(/\s+/)
-      .map((word) => meant(this.termsOf(word, LANGUAGES)))
-      .filter((terms) => terms.size > 0)
-      .map((terms) => this.#matcherOf(terms));
-    if (content.length === 0) return NEVER;
-    const together = this.#matcherOf(meant(this.#termsOfAll(words)));
     return {
-      inText: (text, language) =>
-        content.every((word) => word.inText(text, language)) || together.inText(text, language),
-      inSetting: (setting) => content.every((word) => word.inSetting(setting)) || together.inSetting(setting),
+      each: words
+        .split(/\s+/)
+        .map((word) => meant(this.termsOf(word, LANGUAGES)))
+        .filter((terms) => terms.size > 0),
+      together: meant(this.#termsOfAll(words)),
     };
   }
 
-  #matcherOf(wanted: ReadonlySet<string>): WordMatcher {
-    if (wanted.size === 0) return NEVER;
-    const holds = this.#sentences.holding(wanted, LEAST_STRENGTH);
-    const inText = (text: string, language: Language): boolean =>
-      this.#recent[language].of(text).some((term) => wanted.has(term));
-    return {
-      inText,
-      inSetting: ({ sentences, title, language }) =>
-        sentences.some(holds) || (title !== null && inText(title, language)),
+  #inText(wanted: ReadonlySet<string>): TextMatcher {
+    return (text, language) => this.#recent[language].of(text).some((term) => wanted.has(term));
+  }
+
+  #inSetting(wanted: ReadonlySet<string>): SettingMatcher {
+    const isHeld = this.#holders.of([...wanted].join('\n'));
+    const inText = this.#inText(wanted);
+    const titles: Readonly<Record<Language, Map<string, boolean>>> = { fr: new Map(), en: new Map() };
+    const isInTitle = (title: string, language: Language): boolean => {
+      const known = titles[language].get(title) ?? inText(title, language);
+      titles[language].set(title, known);
+      return known;
+    };
+    return ({ from, to, heading, title, otherTitle, language }) => {
+      for (let sentence = from; sentence < to; sentence++) if (isHeld(sentence)) return true;
+      if ((heading >= 0 && isHeld(heading)) || (title >= 0 && isHeld(title))) return true;
+      return otherTitle !== null && isInTitle(otherTitle, language);
+    };
+  }
+
+  /** Says of a sentence of the corpus whether it has one of some terms for sure. */
+  #inSentence(wanted: readonly string[]): (sentence: number) => boolean {
+    const { terms, sentences } = this.#sentences;
+    const ids = wanted.flatMap((text) => this.#sentences.termId(text) ?? []);
+    if (ids.length === 0) return () => false;
+    const looked = this.#sentences.wanted(ids);
+    const [lookedAt, held] = [new BitSet(sentences.length), new BitSet(sentences.length)];
+    let isHeld = false;
+    // What is called for each of thousands of sentences is made once.
+    const ofWord = (term: number, strength: number): void => {
+      isHeld ||= strength >= LEAST_STRENGTH && looked.terms.has(term);
+    };
+    const onWord = (word: number): void => terms.forEachOfWord(word, ofWord);
+    const onPhrase = (_term: number, _from: number, _to: number, strength: number): void => {
+      isHeld ||= strength >= LEAST_STRENGTH;
+    };
+    return (sentence) => {
+      if (lookedAt.has(sentence)) return held.has(sentence); // what is around one figure is around the next
+      lookedAt.add(sentence);
+      isHeld = false;
+      terms.forEachWord(sentence, looked, onWord);
+      if (!isHeld) terms.forEachPhrase(sentence, looked, onPhrase);
+      if (isHeld) held.add(sentence);
+      return isHeld;
     };
   }
 
@@ -101,7 +150,22 @@ export class WordsOfTexts {
   }
 }
 
-const NEVER: WordMatcher = { inText: () => false, inSetting: () => false };
+/** What words may be found by: the terms of each that has some, and the concepts that they make together. */
+interface AskedTerms {
+  readonly each: readonly ReadonlySet<string>[];
+  readonly together: ReadonlySet<string>;
+}
+
+/** Matches what holds a term of each word, or one that the words make together; nothing, where no word has a term. */
+function allOrTogether<Where extends readonly unknown[]>(
+  { each, together }: AskedTerms,
+  matcherOf: (terms: ReadonlySet<string>) => (...where: Where) => boolean,
+): (...where: Where) => boolean {
+  if (each.length === 0) return () => false;
+  const words = each.map(matcherOf);
+  const whole = together.size === 0 ? null : matcherOf(together);
+  return (...where) => words.every((holds) => holds(...where)) || whole?.(...where) === true;
+}
 
 /** The terms that say something for sure, but for numbers. */
 export function sureTerms(terms: readonly Term[]): readonly string[] {

@@ -1,0 +1,118 @@
+import type { Document, Sentence } from '../../corpus/document.ts';
+import { Column } from '../../language/column.ts';
+import type { Language } from '../../language/language.ts';
+import type { Estimate } from '../estimate.ts';
+
+/** Numbers the sentences of a corpus. */
+export interface SentenceNumbers {
+  /** Undefined where the document has no sentence at the position. */
+  sentenceAt(document: Document, position: number): { readonly number: number } | undefined;
+}
+
+/** Where words may stand that say more of a figure. Sentences are numbered through the corpus; -1 is none. */
+export interface Setting {
+  /** Its sentence, with those near it in its paragraph where they are wanted too: `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly heading: number;
+  /** The title of its document, where that is one of the sentences. */
+  readonly title: number;
+  /** The title, where it is none of them; null where there is none. */
+  readonly otherTitle: string | null;
+  readonly language: Language;
+}
+
+/** How near sentences of a paragraph are that say more of each other's figures: so many lie between. */
+const NEAR = 3;
+
+/** The settings of the figures of a corpus, in columns: of thousands that a question looks at, nothing else need be read. */
+export class Settings {
+  readonly #numbers: SentenceNumbers;
+  #last: Document | null = null;
+  /** The number of the first sentence of {@link #last}. */
+  #first = 0;
+  /** By the document: the number of its title from 1, 0 where that is no sentence. */
+  readonly #titles = new Column();
+  readonly #otherTitles: (string | null)[] = [];
+  /** By the place of the figure. */
+  readonly #columns = {
+    document: new Column(),
+    sentence: new Column(),
+    /** From the highest bit: how far above the heading is (27), 0 for none; the near sentences before (2) and behind (2); whether it is French (1). */
+    around: new Column(),
+  };
+
+  constructor(numbers: SentenceNumbers) {
+    this.#numbers = numbers;
+  }
+
+  /** Adds that of the figure of the next place. */
+  add({ sentence }: Estimate): void {
+    const { document, index, heading, language } = sentence;
+    if (document !== this.#last) this.#begin(document);
+    const { document: documents, sentence: sentences, around } = this.#columns;
+    documents.push(this.#otherTitles.length - 1);
+    sentences.push(this.#first + index);
+    const above = heading === null ? 0 : index - heading;
+    around.push(
+      ((above << 5) |
+        (nearIn(sentence, -1) << 3) |
+        (nearIn(sentence, 1) << 1) |
+        Number(language === 'fr')) >>>
+        0,
+    );
+  }
+
+  #begin(document: Document): void {
+    this.#last = document;
+    this.#first = this.#numbers.sentenceAt(document, 0)?.number ?? 0;
+    const { title } = document.metadata;
+    const sentence = titleAmong(document);
+    this.#titles.push(sentence === undefined ? 0 : 1 + this.#first + sentence.index);
+    this.#otherTitles.push(sentence === undefined ? title : null);
+  }
+
+  /** Gives back the room that was kept for more. */
+  trim(): void {
+    for (const column of [this.#titles, ...Object.values(this.#columns)]) column.trim();
+  }
+
+  /** Where the words of a figure's sentence, its heading and its title stand. */
+  of(place: number): Setting {
+    return this.#setting(place, 0, 0);
+  }
+
+  /** The same, with the other sentences of its paragraph. */
+  wide(place: number): Setting {
+    const around = this.#columns.around.at(place);
+    return this.#setting(place, (around >>> 3) & NEAR, (around >>> 1) & NEAR);
+  }
+
+  #setting(place: number, before: number, behind: number): Setting {
+    const sentence = this.#columns.sentence.at(place);
+    const document = this.#columns.document.at(place);
+    const around = this.#columns.around.at(place);
+    const above = around >>> 5;
+    return {
+      from: sentence - before,
+      to: sentence + behind + 1,
+      heading: above === 0 ? -1 : sentence - above,
+      title: this.#titles.at(document) - 1,
+      otherTitle: this.#otherTitles[document] ?? null,
+      language: (around & 1) === 1 ? 'fr' : 'en',
+    };
+  }
+}
+
+/** How many sentences of its paragraph follow a sentence, or come before it, at most {@link NEAR}. */
+function nearIn({ document, index, paragraph }: Sentence, step: 1 | -1): number {
+  let near = 0;
+  while (near < NEAR && document.sentences[index + step * (near + 1)]?.paragraph === paragraph) near++;
+  return near;
+}
+
+/** The title, where it is one of the document's sentences. */
+function titleAmong({ sentences, text, metadata }: Document): Sentence | undefined {
+  const title = sentences.find(({ kind }) => kind === 'title');
+  return title !== undefined && text.slice(title.start, title.end) === metadata.title ? title : undefined;
+}
