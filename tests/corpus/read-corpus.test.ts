@@ -479,6 +479,22 @@ Les îliens attendaient ce retour depuis le mois de mars, quand une vanne avait 
     ]);
   });
 
+  it('quotes the sentence that begins with the words of the title, and not the one that says how to share it', async () => {
+    const title = 'The old crane on the quay of Leith fell';
+    const { documents } = await read({
+      'a.txt': `${title}\n\n${title} on Thursday, and nobody was hurt by it.\n\nIt had stood there since 1921, the harbour office said on Friday.\n\nThe post ${title} appeared first on Port News.\n`,
+      'b.txt': `${title}\n\nIt had stood there since 1921, the harbour office said on Friday.\n\n${title} was originally published in Port News.\n`,
+    });
+    expect(documents.map(textsOf)).toEqual([
+      [
+        title,
+        `${title} on Thursday, and nobody was hurt by it.`,
+        'It had stood there since 1921, the harbour office said on Friday.',
+      ],
+      [title, 'It had stood there since 1921, the harbour office said on Friday.'],
+    ]);
+  });
+
   it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {
     const { documents } = await read({
       'a.html':

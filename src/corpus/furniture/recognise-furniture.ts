@@ -98,11 +98,7 @@ function markRepeated(
   };
   for (const [index, { plain }] of blocks.entries()) {
     if (index === title || rules[index] !== null) continue;
-    if (
-      titleText !== null &&
-      plain.length <= 400 &&
-      (isSameTitle(plain, titleText) || quotesTitle(plain, titleText))
-    )
+    if (titleText !== null && plain.length <= 400 && repeatsTitle(plain, titleText))
       rules[index] = 'repeated title';
     else if (isRepeated(plain) && !opensText(index)) rules[index] = 'repeated line';
     else if (plain.length >= SHORTEST_COPY && seen.has(plain)) rules[index] = 'repeated line';
@@ -110,9 +106,21 @@ function markRepeated(
   }
 }
 
-/** Whether a line holds a telling title whole, as what says how to cite or share an article does. */
-function quotesTitle(plain: string, title: string): boolean {
-  return plain.length > title.length && plain.includes(title) && wordCount(title) >= LONG_TITLE;
+const OF_PUBLICATION =
+  /(?<!\p{L})(?:published|appeared|licen[cs]ed?|copyright|publiée?|parue?|apparue?|mise? à disposition)(?!\p{L})/iu;
+
+const FEWEST_MORE = 5; // words of a sentence that begins with the title
+
+/**
+ * Whether a line is the title again, or holds a telling one whole, as what says how to cite or share an article does; not
+ * where the words of the title begin a sentence of the article: 'The crane fell in Leith on Thursday, and nobody was hurt.'
+ */
+function repeatsTitle(plain: string, title: string): boolean {
+  const rest = plain.startsWith(title) ? plain.slice(title.length) : '';
+  const isSentence = endsSentence(plain) && !OF_PUBLICATION.test(rest);
+  if (isSentence && /^(?:,| ?:)? [\p{L}\d«“"(]/u.test(rest) && wordCount(rest) >= FEWEST_MORE) return false;
+  const isQuoted = plain.length > title.length && wordCount(title) >= LONG_TITLE && plain.includes(title);
+  return isSameTitle(plain, title) || isQuoted;
 }
 
 /** What stands below the name of a field ('From:', 'Department of Housing') or the end of a letter ('Yours,', 'Ann Doe'). */
