@@ -38,6 +38,9 @@ export async function chartOf(
       statusName: (status) =>
         status === null ? formatMessage({ key: 'noStatus' }, locale) : statusName(status),
       undated: formatMessage({ key: 'undated' }, locale),
+      hedged: formatMessage({ key: 'hedgedSign' }, locale),
+      atLeast: formatMessage({ key: 'atLeastSign' }, locale),
+      atMost: formatMessage({ key: 'atMostSign' }, locale),
     },
   );
   if (chart === null) return null;
@@ -49,6 +52,18 @@ export async function chartOf(
     fileName: `${fileName}.png`,
     mediaType: 'image/png',
     content: chart.png,
-    description: { key: 'estimateChart', parameters: { topic: name, count, undated, span, from, to } },
+    description: {
+      key: 'estimateChart',
+      parameters: {
+        topic: name,
+        count,
+        left: entries.length - count,
+        total: entries.length,
+        undated,
+        span,
+        from,
+        to,
+      },
+    },
   };
 }

@@ -19,5 +19,6 @@ export function formatPartialDate(date: string, locale: Locale): string {
       ...(day !== undefined && { day: 'numeric' }),
     });
   formats.set(key, format);
-  return format.format(instant);
+  const words = format.format(instant);
+  return locale === 'fr' && Number(day) === 1 ? words.replace(/^1\b/, '1er') : words; // the first alone is an ordinal
 }

@@ -11,18 +11,24 @@ export const english = {
   estimateNoStatus: text<{ count: number }>('No status given ({count, number})'),
   noStatus: text('no status given'),
   undated: text('undated'),
+  hedgedSign: text('hedged'),
+  atLeastSign: text('at least'),
+  atMostSign: text('at most'),
   estimateTable: text<{ topic: string; count: number }>(
     '{topic}: table of {count, plural, one {# figure} other {# figures}}',
   ),
   estimateChart: text<{
     topic: string;
     count: number;
+    /** How many more there are that are not drawn. */
+    left: number;
+    total: number;
     undated: number;
     span: string;
     from: string;
     to: string;
   }>(
-    '{topic}: chart of {count, plural, one {# figure} other {# figures}} {span, select, none {} day {of {from}} other {by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.',
+    '{topic}: chart of {left, plural, =0 {{count, plural, one {# figure} other {# figures}}} other {{count, number} of {total, plural, one {# figure} other {# figures}}}}{span, select, none {} day {, of {from}} other {, by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.{left, plural, =0 {} other { Not drawn: figures without a number, of another measure, or older.}}',
   ),
   compareHeading: text<{ topic: string; count: number }>(
     '{topic}: {count, plural, one {# pair of claims that differ} other {# pairs of claims that differ}}',

@@ -9,9 +9,12 @@ export const french: Messages = {
   estimateNoStatus: text('Sans statut indiqué ({count, number})'),
   noStatus: text('sans statut indiqué'),
   undated: text('sans date'),
+  hedgedSign: text('avec réserve'),
+  atLeastSign: text('au moins'),
+  atMostSign: text('au plus'),
   estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateChart: text(
-    '{topic} : graphique de {count, plural, one {# chiffre} other {# chiffres}} {span, select, none {} day {({from})} other {par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.',
+    '{topic} : graphique de {left, plural, =0 {{count, plural, one {# chiffre} other {# chiffres}}} other {{count, number} des {total, number} chiffres}}{span, select, none {} day { ({from})} other { par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.{left, plural, =0 {} other { Non dessinés : les chiffres sans nombre, d’une autre mesure ou plus anciens.}}',
   ),
   compareHeading: text(
     '{topic} : {count, plural, one {# paire d’affirmations qui diffèrent} other {# paires d’affirmations qui diffèrent}}',

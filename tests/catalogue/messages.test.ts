@@ -72,16 +72,22 @@ describe('the catalogue', () => {
   });
 
   it('names the one day of a chart once, and a file before what is in it', () => {
-    const chart = (span: string) =>
-      formatMessage(
-        {
-          key: 'estimateChart',
-          parameters: { topic: 'Troops', count: 2, undated: 0, span, from: 'July 14', to: 'July 15' },
-        },
-        'en-US',
-      );
-    expect(chart('day')).toMatch(/^Troops: chart of 2 figures of July 14\. /);
-    expect(chart('days')).toMatch(/^Troops: chart of 2 figures by date, July 14 to July 15\. /);
+    const shown = {
+      topic: 'Troops',
+      count: 2,
+      left: 0,
+      total: 2,
+      undated: 0,
+      from: 'July 14',
+      to: 'July 15',
+    };
+    const chart = (span: string, more: object = {}, locale: Locale = 'en-US') =>
+      formatMessage({ key: 'estimateChart', parameters: { ...shown, span, ...more } }, locale);
+    expect(chart('day')).toMatch(/^Troops: chart of 2 figures, of July 14\. /);
+    expect(chart('days')).toMatch(/^Troops: chart of 2 figures, by date, July 14 to July 15\. /);
+    expect(chart('none', { undated: 2 }, 'fr')).toMatch(/ : graphique de 2 chiffres, dont 2 sans date\. /);
+    const part = chart('day', { left: 4000, total: 4002 });
+    expect(part).toMatch(/^Troops: chart of 2 of 4,002 figures, of July 14\. .* Not drawn: /);
     const parameters = { file: 'troops.png', description: chart('day') };
     const written = formatMessage({ key: 'attachmentWritten', parameters }, 'en-US');
     expect(written).toMatch(/^troops\.png – Troops: .* figure\.$/);

@@ -48,7 +48,7 @@ export function geometryOf(marks: readonly Mark[]): Geometry {
 function timesOf(known: readonly number[]): Domain {
   if (known.length === 0) return [0, DAY];
   const [oldest, newest] = [Math.min(...known), Math.max(...known)];
-  const margin = Math.max(20 * DAY, (newest - oldest) * 0.06);
+  const margin = Math.max(2 * DAY, (newest - oldest) * 0.06);
   return [oldest - margin, newest + margin];
 }
 

@@ -2,6 +2,9 @@
 export interface Label {
   readonly x: number;
   readonly y: number;
+  /** Where what is drawn there begins and ends: a bar is higher than a point. */
+  readonly top: number;
+  readonly bottom: number;
   /** Its lines, in the forms that it may take, the one that says most in the best way first. */
   readonly forms: readonly (readonly string[])[];
 }
@@ -21,43 +24,54 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+interface LabelBox extends Box {
   readonly align: Align;
 }
 
 export const LINE_HEIGHT = 14; // pixels
 const LETTER = 7.3; // pixels: the mean advance of DejaVu Sans Bold at 11 px
 const GAP = 9; // pixels between a point and its label
-const POINT = 8; // pixels: half the room of a point; a label must not seem to belong to a neighbour's
+const POINT = 8; // pixels: half the room of a point
+const BESIDE = 14; // pixels: what is nearer to a point than this seems to be said of it
+const APART = 4; // pixels between labels beside each other
 
 /**
  * Puts each label beside its point where it covers neither a point nor another label (right, left, above, below),
  * in the first of its forms that finds room, else not at all.
  */
 export function placeLabels(labels: readonly Label[], width: number, height: number): PlacedLabel[] {
-  const taken: Box[] = labels.map(({ x, y }) => ({
-    left: x - POINT,
-    right: x + POINT,
-    top: y - POINT,
-    bottom: y + POINT,
-    align: 'center' as const,
-  }));
-  return labels.map((label) => {
+  const drawn = labels.map((label) => boxOf(label, POINT));
+  const around = labels.map((label) => boxOf(label, BESIDE));
+  const taken: Box[] = [];
+  return labels.map((label, at) => {
     for (const lines of label.forms) {
+      // A figure stands at the height of its point; a claimant's name must not stand at that of another.
+      const others = lines.length > 1 ? around : drawn;
       const box = candidates(label, lines).find(
-        (candidate) => fits(candidate, width, height) && !taken.some((other) => overlap(candidate, other)),
+        (candidate) =>
+          fits(candidate, width, height) &&
+          ![...taken, ...drawn].some((other) => overlap(candidate, other)) &&
+          !others.some((other, point) => point !== at && overlap(candidate, other)),
       );
       if (box === undefined) continue;
-      taken.push(box);
+      taken.push({ ...box, left: box.left - APART, right: box.right + APART });
       return { x: anchor(box), y: box.top + LINE_HEIGHT - 3, lines, align: box.align };
     }
     return null;
   });
 }
 
-function candidates({ x, y }: Label, lines: readonly string[]): Box[] {
+/** The room of what is drawn for a label, with so many pixels on either side. */
+function boxOf({ x, top, bottom }: Label, beside: number): Box {
+  return { left: x - beside, right: x + beside, top: top - POINT, bottom: bottom + POINT };
+}
+
+function candidates({ x, y }: Label, lines: readonly string[]): LabelBox[] {
   const width = Math.max(...lines.map((line) => line.length)) * LETTER;
   const height = lines.length * LINE_HEIGHT;
-  const at = (align: Align, left: number, top: number): Box => ({
+  const at = (align: Align, left: number, top: number): LabelBox => ({
     left,
     top,
     right: left + width,
@@ -72,7 +86,7 @@ function candidates({ x, y }: Label, lines: readonly string[]): Box[] {
   ];
 }
 
-function anchor({ left, right, align }: Box): number {
+function anchor({ left, right, align }: LabelBox): number {
   if (align === 'left') return left;
   return align === 'right' ? right : (left + right) / 2;
 }

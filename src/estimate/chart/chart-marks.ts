@@ -6,24 +6,38 @@ const TEXT = { font: { value: FONT }, fontSize: { value: 11 } } as const;
 
 const COLOUR = { scale: 'colour', field: 'status' } as const;
 
+/** What fills the marks of hedged claims. */
+export const HOLLOW = '#ffffff';
+
 /** What is drawn of the claims, from the back to the front. */
 export function drawnMarks(geometry: Geometry, undated: string): DrawnMark[] {
-  return [...columnOf(geometry, undated), ranges, points, labels];
+  return [...columnOf(geometry, undated), ranges, hollows, points, halo, labels];
 }
 
-/** A bar from the lower to the upper bound; paler where the wording hedges. */
+const BAR = {
+  x: { field: 'x' },
+  y: { scale: 'y', field: 'low' },
+  y2: { scale: 'y', field: 'high' },
+  strokeCap: { value: 'round' },
+} as const;
+
+/** A bar from the lower to the upper bound. */
 const ranges: DrawnMark = {
+  type: 'rule',
+  from: { data: 'ranges' },
+  encode: { enter: { ...BAR, stroke: COLOUR, strokeWidth: { value: 8 } } },
+};
+
+/** What makes a bar hollow where the wording hedges. */
+const hollows: DrawnMark = {
   type: 'rule',
   from: { data: 'ranges' },
   encode: {
     enter: {
-      x: { field: 'x' },
-      y: { scale: 'y', field: 'low' },
-      y2: { scale: 'y', field: 'high' },
-      stroke: COLOUR,
-      strokeWidth: { value: 7 },
-      strokeCap: { value: 'round' },
-      strokeOpacity: { signal: 'datum.isHedged ? 0.45 : 1' },
+      ...BAR,
+      stroke: { value: HOLLOW },
+      strokeWidth: { value: 3.6 },
+      strokeOpacity: { signal: 'datum.isHedged ? 1 : 0' },
     },
   },
 };
@@ -40,26 +54,32 @@ const points: DrawnMark = {
       size: { value: 90 },
       stroke: COLOUR,
       strokeWidth: { value: 2.2 },
-      fill: [{ test: 'datum.isHedged', value: '#ffffff' }, COLOUR],
+      fill: [{ test: 'datum.isHedged', value: HOLLOW }, COLOUR],
     },
   },
+};
+
+const LABEL = {
+  x: { field: 'x' },
+  y: { field: 'y' },
+  text: { field: 'text' },
+  align: { field: 'align' },
+  fontWeight: { field: 'weight' },
+  limit: { value: 1000 },
+  ...TEXT,
+} as const;
+
+/** White around the letters, so that no line of the grid strikes them through. */
+const halo: DrawnMark = {
+  type: 'text',
+  from: { data: 'labels' },
+  encode: { enter: { ...LABEL, stroke: { value: '#ffffff' }, strokeWidth: { value: 4 } } },
 };
 
 const labels: DrawnMark = {
   type: 'text',
   from: { data: 'labels' },
-  encode: {
-    enter: {
-      x: { field: 'x' },
-      y: { field: 'y' },
-      text: { field: 'text' },
-      align: { field: 'align' },
-      fontWeight: { field: 'weight' },
-      fill: { value: '#1a1a1a' },
-      limit: { value: 1000 },
-      ...TEXT,
-    },
-  },
+  encode: { enter: { ...LABEL, fill: { value: '#1a1a1a' } } },
 };
 
 /** The line before the column of figures without a date, and what stands under it. */
@@ -72,7 +92,7 @@ function columnOf({ dated, column }: Geometry, undated: string): DrawnMark[] {
         x: { value: dated },
         y: { value: 0 },
         y2: { value: HEIGHT },
-        stroke: { value: dated > 0 ? '#bbbbbb' : '#ffffff' },
+        stroke: { value: '#bbbbbb' },
         strokeDash: { value: [4, 4] },
       },
     },
@@ -90,5 +110,5 @@ function columnOf({ dated, column }: Geometry, undated: string): DrawnMark[] {
       },
     },
   };
-  return [line, name];
+  return dated > 0 ? [line, name] : [name];
 }

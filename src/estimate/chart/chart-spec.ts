@@ -1,7 +1,7 @@
 import type { Axis, Config, Legend, Spec } from 'vega';
 import { type Geometry, geometryOf, HEIGHT, WIDTH } from './chart-geometry.ts';
 import { type Label, LINE_HEIGHT, placeLabels } from './chart-layout.ts';
-import { drawnMarks, FONT } from './chart-marks.ts';
+import { drawnMarks, FONT, HOLLOW } from './chart-marks.ts';
 
 /** A figure as the chart shows it. */
 export interface Mark {
@@ -22,9 +22,21 @@ export interface Mark {
 /** Told apart by people who do not see all colours (Okabe and Ito 2008), without the yellow, which white swallows. */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#7a5c00', '#444444'];
 
+/** What a chart says in the reader's language: none of it is of the corpus. */
+export interface ChartTexts {
+  readonly title: string;
+  /** What stands under the figures that have no date. */
+  readonly undated: string;
+  /** What hollow marks and triangles stand for. */
+  readonly hedged: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+}
+
 /** The picture as a Vega specification, with its labels already placed. */
-export function specOf(marks: readonly Mark[], title: string, undated: string): Spec {
+export function specOf(marks: readonly Mark[], texts: ChartTexts): Spec {
   const geometry = geometryOf(marks);
+  const signs = signsOf(marks, texts);
   const claims = marks.map(({ time, date, forms, ...row }) => ({ ...row, x: geometry.x(time) }));
   return {
     $schema: 'https://vega.github.io/schema/vega/v6.json',
@@ -32,7 +44,7 @@ export function specOf(marks: readonly Mark[], title: string, undated: string): 
     height: HEIGHT,
     padding: 16,
     background: '#ffffff',
-    title: { text: title, anchor: 'start', fontSize: 16, color: '#1a1a1a', offset: 12 },
+    title: { text: texts.title, anchor: 'start', fontSize: 16, color: '#1a1a1a', offset: 12 },
     config: CONFIG,
     data: [
       { name: 'claims', values: claims },
@@ -55,12 +67,20 @@ export function specOf(marks: readonly Mark[], title: string, undated: string): 
         domain: [...new Set(marks.map(({ status }) => status))],
         range: COLOURS,
       },
+      {
+        name: 'shape',
+        type: 'ordinal',
+        domain: signs.map(({ text }) => text),
+        range: signs.map(({ shape }) => shape),
+      },
     ],
-    axes: axesOf(geometry),
-    legends: [LEGEND],
-    marks: drawnMarks(geometry, undated),
+    axes: axesOf(geometry, marks),
+    legends: [COLOUR_LEGEND, ...(signs.length === 0 ? [] : [signLegend(texts.hedged)])],
+    marks: drawnMarks(geometry, texts.undated),
   };
 }
+
+const SIGN_COLOUR = '#666666';
 
 const CONFIG: Config = {
   title: { font: FONT },
@@ -75,7 +95,7 @@ const CONFIG: Config = {
   legend: { labelFont: FONT, labelFontSize: 11, labelColor: '#1a1a1a', labelLimit: 240 },
 };
 
-const LEGEND: Legend = {
+const COLOUR_LEGEND: Legend = {
   stroke: 'colour',
   fill: 'colour',
   orient: 'top',
@@ -84,13 +104,42 @@ const LEGEND: Legend = {
   columns: 4,
 };
 
+/** The shapes in a picture that say something by themselves, each with what it says. */
+function signsOf(
+  marks: readonly Mark[],
+  { hedged, atLeast, atMost }: ChartTexts,
+): { text: string; shape: Mark['shape'] }[] {
+  const signs = [
+    { text: hedged, shape: 'circle', isThere: marks.some(({ isHedged }) => isHedged) },
+    { text: atLeast, shape: 'triangle-up', isThere: marks.some(({ shape }) => shape === 'triangle-up') },
+    { text: atMost, shape: 'triangle-down', isThere: marks.some(({ shape }) => shape === 'triangle-down') },
+  ] as const;
+  return signs.filter(({ isThere }) => isThere);
+}
+
+function signLegend(hedged: string): Legend {
+  const fill = `datum.value === ${JSON.stringify(hedged)} ? '${HOLLOW}' : '${SIGN_COLOUR}'`;
+  return {
+    shape: 'shape',
+    orient: 'bottom',
+    direction: 'horizontal',
+    encode: { symbols: { update: { fill: { signal: fill }, stroke: { value: SIGN_COLOUR } } } },
+  };
+}
+
 /** One line of text each, placed so that none covers another: those with a date apart from those without. */
 function labelsOf(marks: readonly Mark[], { dated, x, y }: Geometry): object[] {
   const place = (isDated: boolean) => {
     const [from, to] = isDated ? [0, dated] : [dated, WIDTH];
     const wanted = marks
       .filter(({ time }) => (time !== null) === isDated)
-      .map(({ time, value, forms }) => ({ x: x(time) - from, y: y(value), forms }));
+      .map(({ time, value, low, high, isRange, forms }) => ({
+        x: x(time) - from,
+        y: y(value),
+        top: y(isRange ? high : value),
+        bottom: y(isRange ? low : value),
+        forms,
+      }));
     return placeLabels(wanted, to - from, HEIGHT).flatMap((label) =>
       label === null ? [] : [{ ...label, x: label.x + from }],
     );
@@ -106,8 +155,9 @@ function labelsOf(marks: readonly Mark[], { dated, x, y }: Geometry): object[] {
   );
 }
 
-function axesOf({ dated, isLogarithmic, times, values }: Geometry): Axis[] {
-  const time: Axis = { orient: 'bottom', scale: 'x', labelOverlap: true, ...ticksOf(times) };
+function axesOf(geometry: Geometry, marks: readonly Mark[]): Axis[] {
+  const { dated, isLogarithmic, values } = geometry;
+  const time: Axis = { orient: 'bottom', scale: 'x', labelOverlap: true, ...ticksOf(geometry, marks) };
   const value: Axis = {
     orient: 'left',
     scale: 'y',
@@ -123,13 +173,23 @@ function axesOf({ dated, isLogarithmic, times, values }: Geometry): Axis[] {
 
 const MONTH = 30.4 * 86_400_000; // milliseconds
 const MOST_TICKS = 8;
+const TICK_WIDTH = 80; // pixels: the room of a day's name
 
-/** Whole months, or days where there are few of them, so that no two ticks have one name. */
-function ticksOf([from, to]: readonly [number, number]): Pick<Axis, 'format' | 'tickCount'> {
+/** Whole months, so that no two ticks have one name; in a shorter time days on which figures stand, as far as there is room. */
+function ticksOf(
+  { times: [from, to], x }: Geometry,
+  marks: readonly Mark[],
+): Pick<Axis, 'format' | 'tickCount' | 'values'> {
   const months = (to - from) / MONTH;
-  return months < 3
-    ? { format: '%Y-%m-%d', tickCount: 5 }
-    : { format: '%Y-%m', tickCount: { interval: 'month', step: Math.ceil(months / MOST_TICKS) } };
+  if (months < 3) {
+    const days: number[] = [];
+    for (const { time } of marks) {
+      const last = days.at(-1);
+      if (time !== null && (last === undefined || x(time) - x(last) >= TICK_WIDTH)) days.push(time);
+    }
+    return { format: '%Y-%m-%d', values: days };
+  }
+  return { format: '%Y-%m', tickCount: { interval: 'month', step: Math.ceil(months / MOST_TICKS) } };
 }
 
 /** Powers of ten, and where they are few three times each. */

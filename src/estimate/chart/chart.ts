@@ -1,19 +1,16 @@
 import { projectPath } from '../../project-root.ts';
 import type { Estimate, Measure } from '../estimate.ts';
 import { startOf } from '../time-and-place/days.ts';
-import { type Mark, specOf } from './chart-spec.ts';
+import { type ChartTexts, type Mark, specOf } from './chart-spec.ts';
 
 /** The words of a chart: names of the topic and of its statuses, in the reader's language. */
-export interface ChartWords {
-  readonly title: string;
+export interface ChartWords extends ChartTexts {
   readonly statusName: (status: string | null) => string;
-  /** What stands under the figures that have no date. */
-  readonly undated: string;
 }
 
 export interface Chart {
   readonly png: Uint8Array;
-  /** How many figures it shows, and how many of them have no date. */
+  /** How many figures it shows, the newest of those that it can show together, and how many of them have no date. */
   readonly count: number;
   readonly undated: number;
   /** The dates of the first and the last; null where none has one. */
@@ -21,7 +18,7 @@ export interface Chart {
   readonly to: string | null;
 }
 
-const MOST_MARKS = 60; // more than these cover each other
+const MOST_MARKS = 200; // more than these cover each other
 const LONGEST_LINE = 48; // characters
 const NARROW_LINE = 24; // characters: what the column of figures without a date has room for
 const MOST_LINES = 4; // a longer claimant stands in the answer only
@@ -36,7 +33,7 @@ export async function drawChart(estimates: readonly Estimate[], words: ChartWord
   if (marks.length === 0) return null;
   const dates = marks.flatMap(({ date }) => date ?? []);
   const [{ parse, View }, { Resvg }] = await Promise.all([import('vega'), import('@resvg/resvg-js')]);
-  const view = new View(parse(specOf(marks, words.title, words.undated)), { renderer: 'none' });
+  const view = new View(parse(specOf(marks, words)), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   const picture = new Resvg(svg, {

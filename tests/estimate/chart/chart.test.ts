@@ -9,6 +9,9 @@ const words = {
   title: 'pertes',
   statusName: (status: string | null) => status ?? 'sans statut',
   undated: 'sans date',
+  hedged: 'avec réserve',
+  atLeast: 'au moins',
+  atMost: 'au plus',
 };
 
 describe('drawChart', () => {
@@ -51,6 +54,7 @@ describe('placeLabels', () => {
     const label = fc.record({
       x: fc.integer({ min: 0, max: 700 }),
       y: fc.integer({ min: 0, max: 380 }),
+      high: fc.nat(100),
       forms: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 2 }), {
         minLength: 1,
         maxLength: 3,
@@ -58,7 +62,8 @@ describe('placeLabels', () => {
     });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 30 }), (labels) => {
-        const placed = placeLabels(labels, 700, 380).filter((one) => one !== null);
+        const drawn = labels.map(({ high, ...one }) => ({ ...one, top: one.y - high, bottom: one.y }));
+        const placed = placeLabels(drawn, 700, 380).filter((one) => one !== null);
         const rows = placed.flatMap(({ x, y, lines, align }) =>
           lines.map((line, index) => {
             const width = line.length * 6; // a letter is at least so wide
@@ -76,5 +81,27 @@ describe('placeLabels', () => {
         }
       }),
     );
+  });
+
+  const point = (x: number, y: number, ...forms: readonly (readonly string[])[]) => ({
+    x,
+    y,
+    top: y,
+    bottom: y,
+    forms,
+  });
+
+  it('names no claimant beside the point of another', () => {
+    const both = [point(300, 100, ['656', 'the ministry'], ['656']), point(300, 114, ['625'])];
+    const [first, second] = placeLabels(both, 700, 380);
+    const isBesideSecond = first?.align !== 'center' && first?.lines.length === 2;
+    expect(isBesideSecond).toBe(false);
+    expect(second?.lines).toEqual(['625']);
+  });
+
+  it('covers no bar', () => {
+    const bar = { ...point(380, 300, ['entre 200 et 900']), top: 100 };
+    const [label] = placeLabels([point(340, 200, ['jusqu’à 900']), bar], 700, 380);
+    expect(label?.align).not.toBe('left');
   });
 });
