@@ -495,6 +495,55 @@ Les îliens attendaient ce retour depuis le mois de mars, quand une vanne avait 
     ]);
   });
 
+  it('takes the date of publication of a paper, not the one of its manuscript, and quotes nothing that stands behind its text', async () => {
+    const { documents } = await read({
+      'a.txt': `Ducks on the ponds of Harrow
+
+Ann Doe & Luc Roy
+
+Received: 4 June 2023
+
+Accepted: 11 January 2024
+
+Published: 19 February 2024
+
+The warden walked around the ponds of Harrow for seven summers and counted every duck that she saw.
+
+Ducks on the larger ponds raised twice as many young as those on the small ones, which dry up in June.
+
+Data availability
+
+The counts are available from the corresponding author on request.
+
+Competing interests
+
+The authors declare that they keep no ducks.
+`,
+    });
+    const [document] = documents;
+    expect(document?.metadata.publishedOn).toBe('2024-02-19');
+    expect(textsOf(document)?.slice(1)).toEqual([
+      'The warden walked around the ponds of Harrow for seven summers and counted every duck that she saw.',
+      'Ducks on the larger ponds raised twice as many young as those on the small ones, which dry up in June.',
+    ]);
+  });
+
+  it('takes no result of another game for the title', async () => {
+    const { documents } = await read({
+      'a.txt': `Sedan 27 – 25 Charleville
+Rethel 18 – 18 Givet
+
+Le club de Sedan renverse celui de Charleville
+
+17 mars 2024
+
+Le club de Sedan a battu celui de Charleville samedi soir, devant 1 140 spectateurs. Il était mené de six buts.
+`,
+    });
+    expect(documents[0]?.metadata.title).toBe('Le club de Sedan renverse celui de Charleville');
+    expect(textsOf(documents[0])).toHaveLength(3);
+  });
+
   it('reads on over the line breaks of a page within a sentence, but for menus, lists and bylines', async () => {
     const { documents } = await read({
       'a.html':

@@ -16,9 +16,10 @@ const LONGEST_LINE = 160; // characters
 /** How a line begins that states a date, whatever stands beside. */
 const STATES_DATE =
   /^(?:(?:last )?(?:updated|modified|published|posted)|publiée?|mise? à jour|mise? en ligne|dernière)(?!\p{L})/iu;
+const FEWEST_AUTHORS = 3; // of a line of names alone: two may be those whom the article is about
 const LONGEST_CUT = 20; // what is taken out before a line is read: 'source:', 'Suivre'
 const LABELS =
-  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification|édition)|last edited|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|debated|débattu|volume \d+|vol\. \d+|issue \d+|n[°o]\.? ?\d+|#\d+|vers|heure de paris|heures?|hier|yesterday)(?![\p{L}\p{N}'-])\.?/giu;
+  /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification|édition)|last edited|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|debated|débattu|volume \d+|vol\. \d+|issue \d+|n[°o]\.? ?\d+|#\d+|received|accepted|revised|in revised form|reçue?|acceptée?|révisée?|vers|heure de paris|heures?|hier|yesterday)(?![\p{L}\p{N}'-])\.?/giu;
 const TIMES =
   /(?:(?:à|at) )?(?<!\d)\d{1,2}\s?(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|h(?:\s?\d{2}(?:\s?min)?)?|[ap]\.?m\.?)(?![\p{L}\d])(?:\s?(?:gmt|utc|cet|cest|est|edt|et|pst|pdt|bst|ist|kst|msk|hne|hae)(?:\s?[+-]\d{1,2})?(?![\p{L}]))?/giu;
 const WEEKDAYS =
@@ -39,7 +40,7 @@ const OF_ORGANISATION =
 const OF_PAPER =
   /(?<!\p{L})(?:echo|écho|echos|échos|herald|star|mail|telegraph|télégramme|tribune|chronicle|observer|standard|mirror|independent|express|argus|courier|guardian|examiner|bugle|voix|progrès|parisien|matin|soir|libre|républicain|figaro|nouvelliste|éclair|nouvelles|quotidien|hebdo|info|actu|24|littoral)(?!\p{L})/iu;
 const BYLINE =
-  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:words|texte?|story|récit)(?=\s*:)|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
+  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:words|texte?|story|récit|from)(?=\s*:)|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
 const REVIEWER =
   /^(?:\p{L}+ly )?(?:reviewed|edited|fact[- ]checked|translated|relu|édité|traduit) (?:by|par) \p{Lu}/iu;
 const ROLE =
@@ -134,23 +135,29 @@ function isTimeOnly(plain: string): boolean {
   );
 }
 
-/** Takes every date out of a line. The first that is no update counts. */
+/** What papers say of a manuscript before they publish it: 'Received: 4 June 2023'. */
+const BEFORE_PUBLICATION =
+  /(?:^|[|,;] ?)(?:received|accepted|revised|submitted|reçue?|acceptée?|révisée?|soumise?)(?: in revised form)?(?: on| le)? ?:? ?$/iu;
+
+/** Takes every date out of a line. The first that is no update counts, and none of a manuscript. */
 function takeDates(
   plain: string,
   dayFirst: boolean,
 ): { publishedOn: PartialDate | null; rest: string } | null {
   let rest = plain;
   const found: { date: PartialDate; isUpdate: boolean }[] = [];
+  let isDated = false;
   for (let next = findDate(rest, dayFirst); next !== null; next = findDate(rest, dayFirst)) {
     const before = rest.slice(0, rest.indexOf(next.written));
-    found.push({
-      date: next.date,
-      isUpdate: /(?:à jour|modifiée?|actualisée?|updated|modified)[^|]*$/iu.test(before),
-    });
+    isDated = true;
+    if (!BEFORE_PUBLICATION.test(before)) {
+      const isUpdate = /(?:à jour|modifiée?|actualisée?|updated|modified)[^|]*$/iu.test(before);
+      found.push({ date: next.date, isUpdate });
+    }
     rest = rest.replace(next.written, ' | ');
   }
   const numeric = /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)/u; // a date, though which of its numbers is the month is unknown
-  if (found.length === 0 && !numeric.test(rest)) return null;
+  if (!isDated && !numeric.test(rest)) return null;
   const published = found.find(({ isUpdate }) => !isUpdate) ?? found[0];
   return { publishedOn: published?.date ?? null, rest: rest.replace(numeric, ' | ') };
 }
@@ -213,7 +220,7 @@ export function isPersonName(plain: string): boolean {
   );
 }
 
-/** Reads 'Par Jeanne Martin', 'By Staff Writer', 'Jeanne Martin, correspondante à Tokyo'; null where it is no byline. */
+/** Reads 'Par Jeanne Martin', 'By Staff Writer', 'Jeanne Martin, correspondante à Tokyo', a row of names; null where it is no byline. */
 function readByline(plain: string): PublicationLine | null {
   const by = (author: string | null) => ({ publishedOn: null, publisher: null, author, isDated: false });
   if (plain.length > 120 || /(?<! \p{Lu})[.!?]$/u.test(plain)) return null;
@@ -222,6 +229,8 @@ function readByline(plain: string): PublicationLine | null {
     const isName = /^(?:la |le |l['’]|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;
     return isName && (!/^de\s/iu.test(plain) || NAMES.test(named)) ? by(nameIn(named)) : null;
   }
+  const names = plain.split(/, | & | (?:and|et) /u);
+  if (names.length >= FEWEST_AUTHORS && names.every(isPersonName)) return by(plain);
   const isPerson =
     NAMES.test((plain.split(/ ?[,|(–-] ?/u)[0] ?? '').trim()) && ROLE.test(plain) && wordCount(plain) <= 10;
   return isPerson ? by(nameIn(plain)) : null;

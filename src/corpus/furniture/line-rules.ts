@@ -33,8 +33,13 @@ const KNOWN_LINES = 400;
 
 const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES);
 
+/** A work as bibliographies name it: 'Green, R. E. (1995). Diagnosing causes …', 'Roy Y., Bel M. et al., « … », 2024.' */
+const CITED_WORK =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}\.[ -]?)+,? ?(?:[&«“"]|and |et |\p{Lu}|\(\d{4}).*(?:\(\d{4}[a-z]?\)|, (?:19|20)\d\d\.?$)/u;
+
 function findRule(plain: string): string | null {
   if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\/|\S\s?↩\ufe0e?$/u.test(plain)) return 'references'; // a note
+  if (CITED_WORK.test(plain)) return 'references';
   if (isSaid(plain)) return null;
   if (
     /^>> ?(?:[àa] |(?:r[ée])?(?:lire|[ée]couter|voir|regarder|suivre)|read|watch|listen|see)(?!\p{L})/iu.test(

@@ -201,7 +201,10 @@ export const NOTE_LINES: readonly LineRule[] = [
   },
   {
     name: 'number',
-    patterns: [/^(?!(?:1[5-9]|20|21)\d\d$)(?:\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?$/u],
-  }, // a year is a heading
+    patterns: [
+      /^(?!(?:1[5-9]|20|21)\d\d$)(?:\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?$/u, // a year is a heading
+      /^(?:figure|fig\.?|table|tableau) \d{1,2}[a-z]?\.?$/u, // its caption stands below
+    ],
+  },
   { name: 'ornament', patterns: [/^[^\p{L}\p{N}]*$/u] },
 ];

@@ -92,6 +92,9 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^votre (?:demande|inscription|abonnement|message)(?!\p{L}).{0,80}(?:prise? en compte|enregistrée?|envoyée?)\.?$|^your (?:subscription|request|message) (?:has been|was)\b.{0,80}$/u,
       /^(?:les informations recueillies|vos (?:données|informations)(?: personnelles)?|(?:the )?(?:information|data) (?:you provide|collected)) (?:sont|font|seront|ne seront|is|will be|are)(?!\p{L}).{0,240}$/u,
       /^pour en savoir plus(?: sur .{2,60})?, (?:consultez|lisez|voir|reportez-vous à) (?:notre|nos|la|les) (?:politique|charte|mentions|conditions)(?!\p{L}).{0,80}$/u,
+      /^(?:(?:book|request|get|schedule|watch|see|try) (?:a |your |the )?(?:free |live )?(?:demo|trial|quote)|(?:demander|réserver|planifier|voir|obtenir) (?:une? |ma |mon |votre |la )?(?:démo(?:nstration)?|devis|essai)(?: gratuite?)?)$/u,
+      /^(?:join|rejoignez) (?:(?:our|the|more than|over|nos|les|plus de) )*\d[\d.,\s]*(?:k|\+|mille)? .{3,80}$/u,
+      /^(?:want|looking for|ready|envie|prête?s?|besoin)(?!\p{L})(?=.*\b(?:in action|like (?:this|these)|(?:get|to) started?|our|en action|comme (?:celui|celle|ceux)|notre|nos)\b).{4,80}\?$/u,
       /^(?:become|devenez) (?:(?:an?|un|une) )?(?:\p{L}+ ){0,2}(?:member|subscriber|patron|supporter|membre|adhérente?|abonnée?)(?!\p{L})(?!.*\.$).{0,60}$/u,
       /^personnalisez votre (?:actualité|fil|page|une)(?!\p{L}).{0,140}$/u,
       /^(?:désabonnement|désinscription|vous pouvez (?:à tout moment )?vous (?:désabonner|désinscrire)|you (?:can|may) (?:unsubscribe|opt out)|unsubscribe)\b.{0,100}$/u,
@@ -126,6 +129,7 @@ export const PAGE_LINES: readonly LineRule[] = [
   {
     name: 'menu',
     patterns: [
+      /^(?:(?:view|download|open|see) )?full[- ]size (?:image|table|figure)$|^(?:voir|ouvrir|télécharger|afficher) (?:l'image|le tableau|la figure) en (?:taille réelle|grand|grande taille)$/u,
       /^generate key takeaways$|^(?:résumer|résumé de) l'article$|^summari[sz]e (?:this )?(?:article|story)$/u,
       /^(?:list (?:of )?\d+(?: of \d+)?(?: items)?|end of list)$/u, // what screen readers are told
       /^(?:share|save|print|comment|caret|chevron|arrow|toggle|icon)[-_ ]?(?:\d+|icon|left|right|up|down)$/u,

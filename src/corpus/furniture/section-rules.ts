@@ -75,9 +75,17 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
   { reach: 'end', rule: 'author box', patterns: [/^(?:written by|écrit par) \p{L}.{1,60}$/u] },
   {
     reach: 'end',
+    rule: 'page history',
+    patterns: [
+      /^(?:updates to this page|page history|change ?log|version history|historique (?:de la page|des (?:modifications|mises à jour|versions)))$/u,
+    ],
+  },
+  {
+    reach: 'end',
     rule: 'references',
     patterns: [
       /^(?:references|notes|notes and references|footnotes|endnotes|external links|bibliography|works cited|citations|notes et références|références|notes de bas de page|liens externes|bibliographie|articles connexes|related internet links)(?: ?\[.{3,40}\])?$/u,
+      /^(?:acknowledge?ments?|data availability(?: statement)?|authors?'? (?:contributions|information)|(?:competing|conflicts? of|declaration of(?: competing)?) interests?|ethics (?:declarations?|statement)|rights and permissions|supplementary (?:information|materials?)|remerciements|disponibilité des données|contributions des auteurs|(?:conflits?|déclaration|liens) d'intérêts?)$/u,
     ],
   },
   {

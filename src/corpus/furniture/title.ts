@@ -21,6 +21,9 @@ export function isSameTitle(a: string, b: string): boolean {
 /** A row of links that leads to the page, as it is copied: French writes no capital within a title. */
 const TRAIL = /^Accueil ?\p{Lu}/u;
 
+/** A result, as pages of sports list them above the news: 'Sedan 27 – 25 Charleville'. */
+const RESULT = /^\p{Lu}[\p{L} .'’-]{1,30} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L} .'’-]{1,30}$/u;
+
 const SITE_BEHIND = /\s[-|–—•»·]\s[^-|–—•»·]{2,40}$/u;
 
 /** Whether a title with the name of a site behind is the beginning of another: 'Oysters are back - Radio Dune'. */
@@ -144,7 +147,7 @@ function headlinesIn(
   const prose = blocks.findIndex((block, index) => !isFurniture(index) && isProse(block));
   const marked = blocks.slice(0, blocks.length / 2).findIndex(({ role }) => role === 'title'); // below a banner, perhaps
   const head = [...blocks.keys()].slice(0, prose < 0 ? blocks.length : Math.max(prose, stated, marked + 1));
-  return head.filter((index) => {
+  const headlines = head.filter((index) => {
     const block = blocks[index];
     return (
       block !== undefined &&
@@ -154,6 +157,8 @@ function headlinesIn(
       !TRAIL.test(block.plain)
     );
   });
+  const telling = headlines.filter((index) => !RESULT.test(blocks[index]?.plain ?? ''));
+  return telling.length > 0 ? telling : headlines;
 }
 
 /**
