@@ -12,14 +12,12 @@ interface Subject {
   readonly name: string;
 }
 
-/** Every figure with its repeats as a table. */
+/** Every figure with those that repeat it as a table. */
 export function tableOf(entries: readonly LedgerEntry[], { fileName, name }: Subject): Attachment {
   return {
     fileName: `${fileName}.csv`,
     mediaType: 'text/csv',
-    content: csvOf(
-      entries.flatMap(({ claim, repeats }) => [claim, ...repeats].map(({ estimate }) => estimate)),
-    ),
+    content: csvOf(entries),
     description: { key: 'estimateTable', parameters: { topic: name, count: entries.length } },
   };
 }

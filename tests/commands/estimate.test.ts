@@ -177,6 +177,21 @@ describe('/estimate', () => {
   });
 });
 
+describe('the table', () => {
+  it('says which figures only repeat another, and by which reference each is cited', async () => {
+    const answer = await ask({ topic: 'casualties', status: 'killed', csv: true });
+    const [table] = answer.outcome === 'answered' ? answer.attachments : [];
+    const rows: Record<string, string>[] = parse(Buffer.from(table?.content ?? []), {
+      bom: true,
+      columns: true,
+    });
+    const [origin, copy] = rows.filter(({ figure }) => figure === 'au moins 40');
+    expect(origin).toMatchObject({ document: 'barrage', repeats: '' });
+    expect(copy).toMatchObject({ document: 'copie', repeats: origin?.reference });
+    expect((await ask({ reference: origin?.reference ?? '' }, 'cite')).outcome).toBe('answered');
+  });
+});
+
 describe('/compare', () => {
   it('puts the claims for the same thing and time that differ most face to face', async () => {
     const answer = await ask({ topic: 'casualties' }, 'compare');

@@ -139,7 +139,10 @@ describe('the chart button', () => {
     expect(given.data).toMatchObject({
       embeds: [{ title: 'troupes : 2 chiffres' }],
       attachments: [
-        { filename: 'troops.png', description: expect.stringMatching(/^troupes : graphique de 1 des 2 chiffres \(4 mars 2025\)/) },
+        {
+          filename: 'troops.png',
+          description: expect.stringMatching(/^troupes : graphique de 1 des 2 chiffres \(4 mars 2025\)/),
+        },
       ],
     });
     expect(buttonsOf(charted).has('Graphique')).toBe(false);
