@@ -1,7 +1,8 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
-import { Page, statesFact } from './line-features.ts';
+import { statesFact } from './line-features.ts';
 import { isSaid } from './line-rules.ts';
 import { belongsToList } from './lists.ts';
+import { Page } from './page.ts';
 import { isLabelOfPage, isParagraphOfPage } from './page-score.ts';
 import { isOfPage, speaksOfUs } from './page-words.ts';
 
