@@ -528,6 +528,22 @@ The authors declare that they keep no ducks.
     ]);
   });
 
+  it('knows a paper by its name above a date, and a writer by the place behind the name', async () => {
+    const text =
+      'La grue de Brest a été démontée hier par une équipe de dix ouvriers, selon le port.\n\nElle sera remontée au printemps, dit la directrice.';
+    const { documents } = await read({
+      'a.txt': `La grue de Brest démontée\n\nLe Courrier du port\n8 novembre 2025\n\n${text}`,
+      'b.txt': `La grue de Brest démontée\n\nAnne Le Goff, à Brest\n8 novembre 2025, 16 h 45\n\n${text}`,
+      'c.txt': `La grue de Brest démontée\n\nLa rédaction\n8 novembre 2025\n\n${text}`,
+    });
+    expect(documents.map(({ metadata: { publisher, author } }) => [publisher, author])).toEqual([
+      ['Le Courrier du port', null],
+      [null, 'Anne Le Goff'],
+      [null, null],
+    ]);
+    for (const document of documents) expect(textsOf(document)).toHaveLength(3);
+  });
+
   it('takes no result of another game for the title', async () => {
     const { documents } = await read({
       'a.txt': `Sedan 27 – 25 Charleville

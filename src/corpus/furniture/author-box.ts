@@ -1,5 +1,5 @@
 import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
-import { isPersonName } from './date-line.ts';
+import { isPersonName } from './names.ts';
 
 const SAYS =
   /^,? ?(?:is|was|has|covers|writes|works|reports|teaches|leads|est|a|couvre|écrit|travaille|enseigne|dirige|suit)(?!\p{L})/u;

@@ -1,7 +1,9 @@
 import { wordCount } from '../block.ts';
 import { findDate, withoutYearlessDates } from '../dates.ts';
 import type { PartialDate } from '../document.ts';
+import { BYLINE, nameIn, REVIEWER, ROLE, readByline } from './byline.ts';
 import { isSection } from './labels.ts';
+import { isName, isOutlet, isPersonName, personIn, trimPiece } from './names.ts';
 
 /** A line near the top of a page that says when, by whom or where it was published, and no more. */
 export interface PublicationLine {
@@ -16,7 +18,6 @@ const LONGEST_LINE = 160; // characters
 /** How a line begins that states a date, whatever stands beside. */
 const STATES_DATE =
   /^(?:(?:last )?(?:updated|modified|published|posted)|publiée?|mise? à jour|mise? en ligne|dernière)(?!\p{L})/iu;
-const FEWEST_AUTHORS = 3; // of a line of names alone: two may be those whom the article is about
 const LONGEST_CUT = 20; // what is taken out before a line is read: 'source:', 'Suivre'
 const LABELS =
   /(?<![\p{L}\p{N}'-])(?:publiée?(?: le| dans| à)?|parue?(?: le)?|mise? à jour(?: le)?|mis en ligne(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière (?:mise à jour|modification|édition)|last edited|postée?(?: le)?|rédigée? le|écrit le|créée? le|le|du|published(?: on| at)?|updated(?: on| at)?|posted(?: on| in)?|last (?:updated|modified)(?: on)?|first published|created|modified|date(?: de publication)?|on|at|à|of|issued|released|publication|debated|débattu|volume \d+|vol\. \d+|issue \d+|n[°o]\.? ?\d+|#\d+|received|accepted|revised|in revised form|reçue?|acceptée?|révisée?|vers|heure de paris|heures?|hier|yesterday)(?![\p{L}\p{N}'-])\.?/giu;
@@ -29,28 +30,15 @@ const AGO =
 const AGE =
   /(?:\b(?:updated|published|posted|mis à jour|publié) )?(?:il y a \d+ \p{L}+|\b\d+ ?(?:m|min(?:ute)?s?|h|h(?:ou)?rs?|d|days?|w|weeks?|months?) ago)/giu;
 const DIVIDERS = /[|•·;\\]|\s[-–—−/]\s|\s[-–—−/]$|^[-–—−/]\s/u;
-const NAME = "(?:(?:[ldLD]['’])?\\p{Lu}[\\p{L}\\p{M}'.’-]*)";
-const NAMES = new RegExp(
-  `^${NAME}(?: (?:${NAME}|d['’]|de|du|des|la|le|von|van|der|al|bin|of|the|and|et|&)){0,6}$`,
-  'u',
-);
-const OF_ORGANISATION =
-  /(?<!\p{L})(?:radio|tv|télévisions?|television|news|agence|agency|press|presse|times|journal|gazette|media|médias|magazine|post|herald|courrier|dépêche|france|ministère|ministry|university|université|institute?|centre|center|group|groupe|company|online|staff|report|reports|desk|team|newsroom|rédaction|admin|wire|bureau|editors?|correspondents?|reporters?|chamber|committee|council|senate|assembly|parliament|court|commission|department|office|association|foundation|trust|bank|chambre|comité|conseil|sénat|assemblée|parlement|cour|préfecture|mairie|fondation|banque|observatoire|observatory|think tank)(?!\p{L})/iu;
-/** Words that papers are called by, beside those of any organisation. */
-const OF_PAPER =
-  /(?<!\p{L})(?:echo|écho|echos|échos|herald|star|mail|telegraph|télégramme|tribune|chronicle|observer|standard|mirror|independent|express|argus|courier|guardian|examiner|bugle|voix|progrès|parisien|matin|soir|libre|républicain|figaro|nouvelliste|éclair|nouvelles|quotidien|hebdo|info|actu|24|littoral)(?!\p{L})/iu;
-const BYLINE =
-  /^(?:(?:commentary|analysis|opinion|report|review|column|words|story|photographs?|chronique|tribune|analyse|récit|entretien|reportage|enquête|portrait) (?:by|par)|par|by|de|(?:words|texte?|story|récit|from)(?=\s*:)|(?:article )?(?:écrit|rédigé) par|written by|(?:par )?propos recueillis par|texte(?: de| par)?|texts? by|reported by|publié par|posted by|published by|(?:additional )?reporting by|(?:writing|editing|compiled|produced) by|auteure?s?|author|édité par|edited by|reportage(?: de)?|story by)\s*:?\s+(?<name>\S.{0,90})$/iu;
-const REVIEWER =
-  /^(?:\p{L}+ly )?(?:reviewed|edited|fact[- ]checked|translated|relu|édité|traduit) (?:by|par) \p{Lu}/iu;
-const ROLE =
-  /(?<!\p{L})(?:journaliste|reporter|correspondante?s?|correspondent|envoyée? spéciale?|rédact(?:eur|rice)|rédaction|editor|staff writer|contributor|columnist|chroniqueu(?:r|se)|editorial (?:team|board|staff)|newsroom|news desk)(?!\p{L})/iu;
-
 /** Reads a line that says when, where or by whom a page was published, and nothing more; else null. */
 export function readPublicationLine(plain: string, dayFirst: boolean): PublicationLine | null {
   if (plain.length > LONGEST_LINE + LONGEST_CUT) return null;
   const spaced = separated(plain).replace(/ \| source: (?<name>\p{Lu}.{1,60})$/iu, ' | $<name>');
-  return readDateLine(spaced, dayFirst) ?? readOutletLine(spaced, dayFirst) ?? readByline(spaced);
+  const dated =
+    readDateLine(spaced, dayFirst) ?? readOutletLine(spaced, dayFirst) ?? readBareDateline(spaced, dayFirst);
+  if (dated !== null) return dated;
+  const byline = readByline(spaced);
+  return byline === null ? null : { ...ofTime(), author: byline.author, isDated: false };
 }
 
 /** A site or a paper, set off from a date: 'ouest-france.fr, 14 janvier 2025', 'Le Courrier normand - 14.01.2025 08:30'. */
@@ -162,10 +150,6 @@ function takeDates(
   return { publishedOn: published?.date ?? null, rest: rest.replace(numeric, ' | ') };
 }
 
-function trimPiece(piece: string): string {
-  return piece.replace(/^[\s:()[\]/.–—-]+|[\s:()[\]/–—-]+$/gu, '').replace(/\s+/gu, ' ');
-}
-
 function isLabel(piece: string): boolean {
   return (
     trimPiece(piece.replace(LABELS, ' ')) === '' ||
@@ -178,23 +162,16 @@ function isLabel(piece: string): boolean {
   );
 }
 
-function isName(piece: string): boolean {
-  return piece.length <= 60 && NAMES.test(piece) && !/ (?:de|du|des|la|le|of|the|and|et|&)$/u.test(piece);
-}
+/** Where a dispatch was written and for which agency, with the marks around: 'LEITH, Nov 8 (Reuters) -', 'Brest (AFP) – '. */
+const PLACE_AND_AGENCY =
+  /^\p{Lu}[\p{L} '’.-]{1,30}(?:, [^()]{0,24})? ?\((?:\p{Lu}{2,8}|Reuters|Belga|Tass|Xinhua|Anadolu)\) ?[-–—]?\s*/u;
 
-/** Whether a name is that of a site or a paper, as pages write it: 'the guardian', 'Le Courrier normand'. */
-function isOutlet(piece: string): boolean {
-  if (
-    /^(?:[\p{L}\p{N}-]+\.)+(?:fr|com|org|net|info|eu|be|ch|ca|uk|us|ie|au|tv|news|media|africa|sn|ma|dz|tn)$/iu.test(
-      piece,
-    )
-  )
-    return true;
-  if (piece.length > 40 || !/^[\p{L}\p{M} '’&.-]+$/u.test(piece)) return false;
-  const isTitled = /^(?:the |le |la |les |l['’])(?:\p{L}+|\p{Lu}\p{L}*(?: \p{L}+){1,2})$/u.test(
-    piece.charAt(0).toLowerCase() + piece.slice(1),
-  );
-  return isTitled || ((OF_ORGANISATION.test(piece) || OF_PAPER.test(piece)) && wordCount(piece) <= 3);
+/** A dateline on a line of its own, with its date or without. */
+function readBareDateline(plain: string, dayFirst: boolean): PublicationLine | null {
+  const head = PLACE_AND_AGENCY.exec(plain)?.[0];
+  if (head === undefined) return null;
+  const rest = plain.slice(head.length);
+  return rest === '' ? ofTime() : readDateLine(rest, dayFirst);
 }
 
 /** The date that a paragraph opens with as dispatches do: 'Kinshasa, 5 septembre 2025 – …', 'GENEVA, 18 March 2024 (UN) -'. */
@@ -205,44 +182,4 @@ export function readDateline(plain: string, dayFirst: boolean): PartialDate | nu
   const [place = '', rest = ''] = head.split(found.written);
   const isPlace = /^\p{Lu}[\p{L} ()'’.-]{1,40}, ?(?:le |on )?$/u.test(place);
   return isPlace && /^(?: ?\([^)]{2,30}\))? ?[–—-]/u.test(rest) ? found.date : null;
-}
-
-/** The first name of 'Ann Doe in Leeds' and 'Ann Doe à Lyon et Li Wei'. */
-export function personIn(plain: string): string | null {
-  const first = plain.split(/ (?:in|à|at|and|et|with|avec) (?=\p{Lu})/u)[0] ?? '';
-  return isPersonName(first) && !OF_ORGANISATION.test(first) ? first : null;
-}
-
-/** Whether a line is nothing but the name of a person, such as stands between a title and a date. */
-export function isPersonName(plain: string): boolean {
-  return /^(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.(?:[ -]?\p{Lu}\.)?)(?: \p{Lu}\.)?(?:[ -](?:de |van |von |al-)?\p{Lu}[\p{L}'’-]*){1,2}\.?$/u.test(
-    plain,
-  );
-}
-
-/** Reads 'Par Jeanne Martin', 'By Staff Writer', 'Jeanne Martin, correspondante à Tokyo', a row of names; null where it is no byline. */
-function readByline(plain: string): PublicationLine | null {
-  const by = (author: string | null) => ({ publishedOn: null, publisher: null, author, isDated: false });
-  if (plain.length > 120 || /(?<! \p{Lu})[.!?]$/u.test(plain)) return null;
-  const named = BYLINE.exec(plain)?.groups?.name;
-  if (named !== undefined) {
-    const isName = /^(?:la |le |l['’]|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;
-    return isName && (!/^de\s/iu.test(plain) || NAMES.test(named)) ? by(nameIn(named)) : null;
-  }
-  const names = plain.split(/, | & | (?:and|et) /u);
-  if (names.length >= FEWEST_AUTHORS && names.every(isPersonName)) return by(plain);
-  const isPerson =
-    NAMES.test((plain.split(/ ?[,|(–-] ?/u)[0] ?? '').trim()) && ROLE.test(plain) && wordCount(plain) <= 10;
-  return isPerson ? by(nameIn(plain)) : null;
-}
-
-/** The name at the beginning of what stands after 'By'; null where none stands there. */
-function nameIn(written: string): string | null {
-  if (ROLE.test(written.split(',')[0] ?? '') || /\bstaff\b/iu.test(written)) return null;
-  const first = trimPiece(
-    written.split(
-      / ?[|•·(,]| [–—-] | (?:avec|with|et|and|pour|for|&) | (?:in|at|à|from|depuis) (?=\p{Lu})/u,
-    )[0] ?? '',
-  );
-  return isName(first) ? first : null;
 }

@@ -1,6 +1,6 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
-import { isPersonName } from './date-line.ts';
 import { normalise } from './line-rules.ts';
+import { isPersonName } from './names.ts';
 
 const NEIGHBOUR =
   /^(?:(?:article |billet )?(?:précédent|suivant)|(?:previous|next)(?: article| post| story)?)$/u;

@@ -2,14 +2,10 @@ import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
 import type { Metadata, PartialDate } from '../document.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
-import {
-  isPersonName,
-  type PublicationLine,
-  personIn,
-  readDateline,
-  readPublicationLine,
-} from './date-line.ts';
+import { ROLE } from './byline.ts';
+import { type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
 import { isSection } from './labels.ts';
+import { isOutlet, isPersonName, namesOutlet, personIn } from './names.ts';
 
 const LONGEST_TOPIC = 70; // characters
 const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
@@ -128,7 +124,8 @@ function headOf(
 }
 
 /**
- * A name alone, shortly above a date: the author's, or, where it stands on the page more than once, the publisher's. Also
+ * A name alone, shortly above a date: the author's, or, where it stands on the page more than once or is that of a paper,
+ * the publisher's. Also
  * the author's is one above an occupation, or above a line that begins with it.
  */
 function readName(
@@ -143,12 +140,14 @@ function readName(
   if (isLabel(index - 1) && isLabel(index - 2)) return null; // in a menu
   const written = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
   const plain = /^(?<name>.{3,40}) [·|•] \p{Lu}[\p{L} '’.-]{2,40}$/u.exec(written)?.groups?.name ?? written; // the site behind
+  const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
+  const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
+  if (isOutlet(plain) && namesOutlet(plain) && !ROLE.test(plain) && isDated(lines[index + 1] ?? null))
+    return { ...unknown, publisher: plain };
   const name = /\s/u.test(plain) ? personIn(plain) : null;
   if (name === null) return null;
-  const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
   const { plain: below = '' } = blocks[index + 1] ?? {};
   if (isOccupation(below) || isNameAgain(below, name)) return { ...unknown, author: name };
-  const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
   if (isDated(lines[index - 1] ?? null) && isBelowDate(blocks, rules, index, name))
     return { ...unknown, author: name };
   const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);

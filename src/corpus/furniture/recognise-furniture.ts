@@ -2,10 +2,10 @@ import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } fro
 import type { RepeatedLines } from '../repeated-lines.ts';
 import { markAuthorBox } from './author-box.ts';
 import { markContents } from './contents.ts';
-import { isPersonName } from './date-line.ts';
 import { markDoubtful } from './doubtful-lines.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { belongsToList, isShortLabel } from './lists.ts';
+import { isPersonName } from './names.ts';
 import { markOtherArticles } from './other-articles.ts';
 import { dateInTitle, markPublication, type Stated } from './publication.ts';
 import { openerOf } from './section-rules.ts';

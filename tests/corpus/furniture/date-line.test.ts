@@ -35,6 +35,8 @@ describe('a line that says when or by whom', () => {
     ['Posted: Jun 11, 2025 4:00 AM EDT | Last Updated: June 12', '2025-06-11', null, null],
     ['Publié à 10 h 22 Mis à jour à 13 h 05', null, null, null],
     ['Publié hier à 16 h 05 HNE', null, null, null],
+    ['Brest (AFP) – 8 novembre 2025', '2025-11-08', null, null],
+    ['LEITH, Nov 8 (Reuters) -', null, null, null],
     ['Received: 4 June 2023', null, null, null],
     ['Reçu le 2 février 2023, accepté le 18 juin 2023', null, null, null],
     ['Accepted 11 January 2024 | Published 19 February 2024', '2024-02-19', null, null],
