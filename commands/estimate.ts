@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Attachment, defineCommand, type Offer } from '../src/command.ts';
 import { isDrawable } from '../src/estimate/chart/chart.ts';
-import { entriesOf } from '../src/estimate/ledger/ledger.ts';
+import { entriesOf, sizeOf } from '../src/estimate/ledger/ledger.ts';
 import { OTHER_TOPIC, statusName } from '../src/estimate/topic.ts';
 import { chartOf, tableOf } from './estimate-attachments.ts';
 import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
@@ -49,10 +49,9 @@ export default defineCommand({
     const canBeDrawn = ledger.groups.some(({ places }) =>
       places.some((place) => isDrawable(table.claimAt(place).estimate)),
     );
-    const count = ledger.groups.reduce((sum, { places }) => sum + places.length, 0);
     return {
       outcome: 'answered',
-      heading: { key: 'estimateHeading', parameters: { topic: name, count } },
+      heading: { key: 'estimateHeading', parameters: { topic: name, count: sizeOf(ledger) } },
       items,
       pageSize: 5,
       attachments,

@@ -12,8 +12,16 @@ export function findTopic({ topics }: Library, typed: string): Topic | undefined
 
 /** Whether a topic or a status is what was typed: its id, or its name in either language. */
 export function isCalled({ id, name }: Pick<Topic, 'id' | 'name'>, typed: string): boolean {
-  const wanted = fold(typed);
-  return [id, name.fr, name['en-US']].some((known) => fold(known) === wanted);
+  return [id, name.fr, name['en-US']].some((known) => areOneName(known, typed));
+}
+
+/** Whether two names are one, whatever their accents and the signs between and around their words: quotation marks too. */
+export function areOneName(a: string, b: string): boolean {
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(name: string): string {
+  return (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** The statuses that can be asked for: those of the topic that was typed, or of all topics where that is none. */

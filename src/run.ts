@@ -36,6 +36,11 @@ export async function run(request: Request, library: Library): Promise<Answer> {
   }
   const name = text.name[request.locale];
   if (!(option in request.options)) {
+    if (option === command.subcommandOption) {
+      const known = command.subcommands(library).map((subcommand) => subcommand.name[request.locale]);
+      const parameters = { option: name, known: known.join(', ') };
+      return { outcome: 'invalid', option, message: { key: 'missingSubcommand', parameters } };
+    }
     return { outcome: 'invalid', option, message: { key: 'missingOption', parameters: { option: name } } };
   }
   if (issue?.code === 'custom') {

@@ -8,6 +8,8 @@ it.each([
   ['en-US', 'estimate', { topic: 'troops', since: 'x' }, 'The option “since” cannot be read (', '2025-01-31'],
   ['fr', 'sources', { colour: 'red' }, '/sources n’a pas d’option « colour ».', ''],
   ['en-US', 'ask', {}, 'The option “question” is missing.', ''],
+  ['en-US', 'estimate', {}, 'Which topic? ', 'other'],
+  ['fr', 'compare', {}, 'Quel sujet ? ', 'autres'],
 ] as const)('says in the reader’s language (%s) what is wrong with an option of /%s', async (...row) => {
   const [locale, command, options, begin, within] = row;
   const answer = await run({ command, options, locale }, await aLibrary());

@@ -56,13 +56,19 @@ export const english = {
   // no answer
   noMatch: text('No sentence of the corpus answers this.'),
   noEstimate: text('No sentence of the corpus gives a figure on this.'),
+  noEstimateWith: text<{ count: number; filters: string }>(
+    'The corpus gives {count, plural, one {# figure} other {# figures}} on this, but none with {filters}.',
+  ),
   noDisagreement: text('No two claims on this differ for the same thing and time.'),
   nothingToDraw: text('None of these figures is a number that can be drawn.'),
   unknownStatus: text<{ status: string; known: string }>(
     'No figure has the status “{status}”. The statuses here: {known}.',
   ),
   noStatusHere: text('This topic has no statuses.'),
-  nameTheThing: text('Name the thing whose figures you want under “what”: /estimate other what:schools.'),
+  nameTheThing: text('Name the thing whose figures you want under “what”, such as what:schools.'),
+  emptyRange: text<{ since: string; until: string }>(
+    '{since} comes after {until}: no date lies between them.',
+  ),
   noSuchDate: text<{ date: string }>('There is no such date as {date}.'),
   noDocuments: text('The corpus holds no document.'),
   emptyQuestion: text('Type a question, or /help.'),
@@ -72,6 +78,7 @@ export const english = {
     'The option “{option}” cannot be read ({description}).',
   ),
   missingOption: text<{ option: string }>('The option “{option}” is missing.'),
+  missingSubcommand: text<{ option: string; known: string }>('Which {option}? {known}.'),
   repeatedOption: text<{ option: string }>('The option “{option}” stands twice: give it once.'),
   emptyOption: text<{ option: string }>(
     'The option “{option}” has no value: write it right behind the colon.',

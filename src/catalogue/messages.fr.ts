@@ -39,13 +39,15 @@ export const french: Messages = {
 
   noMatch: text('Aucune phrase du corpus ne répond à cette question.'),
   noEstimate: text('Aucune phrase du corpus ne donne de chiffre à ce sujet.'),
+  noEstimateWith: text(
+    'Le corpus donne {count, plural, one {# chiffre} other {# chiffres}} à ce sujet, mais aucun avec {filters}.',
+  ),
   noDisagreement: text('Aucune affirmation n’en contredit une autre sur la même chose et la même période.'),
   nothingToDraw: text('Aucun de ces chiffres n’est un nombre que l’on puisse dessiner.'),
   unknownStatus: text('Aucun chiffre n’a le statut « {status} ». Les statuts possibles : {known}.'),
   noStatusHere: text('Ce sujet n’a pas de statuts.'),
-  nameTheThing: text(
-    'Nommez sous « quoi » la chose dont vous voulez les chiffres : /estimation autres quoi:écoles.',
-  ),
+  nameTheThing: text('Nommez sous « quoi » la chose dont vous voulez les chiffres, par exemple quoi:écoles.'),
+  emptyRange: text('{since} vient après {until} : aucune date ne se trouve entre les deux.'),
   noSuchDate: text('Il n’y a pas de date {date}.'),
   noDocuments: text('Le corpus ne contient aucun document.'),
   emptyQuestion: text('Tapez une question, ou /aide.'),
@@ -53,6 +55,7 @@ export const french: Messages = {
   unknownOption: text('{command} n’a pas d’option « {option} ».'),
   invalidOption: text('L’option « {option} » est illisible ({description}).'),
   missingOption: text('Il manque l’option « {option} ».'),
+  missingSubcommand: text('Quel {option} ? {known}.'),
   repeatedOption: text('L’option « {option} » est donnée deux fois : ne la donnez qu’une fois.'),
   emptyOption: text('L’option « {option} » n’a pas de valeur : écrivez-la juste après les deux-points.'),
   tooLong: text('C’est trop long : {limit, number} caractères au plus.'),

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Locale } from '../../src/catalogue/locale.ts';
+import { formatMessage } from '../../src/catalogue/messages.ts';
 import type { Answer, QuoteItem } from '../../src/command.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { run } from '../../src/run.ts';
@@ -145,6 +147,13 @@ describe('/estimate', () => {
     expect(figuresIn(await listed('hospitalised'))).toEqual(['12']);
   });
 
+  it.each(['"casualties"', '“Casualties”', '\u202ecasualties', 'casualties.'])(
+    'knows a topic typed as %s',
+    async (topic) => {
+      expect(await ask({ topic })).toEqual(await ask({ topic: 'casualties' }));
+    },
+  );
+
   it('knows a topic by its name in both languages', async () => {
     expect(await ask({ topic: 'pertes' })).toEqual(await ask({ topic: 'casualties' }));
   });
@@ -174,6 +183,46 @@ describe('/estimate', () => {
     expect(row).toMatchObject({ figure: '3', value: '3', document: 'dam', published_on: '2025-03-06' });
     expect(row?.quote).toContain('painted on the wall by 3 students.');
     for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+});
+
+describe('a filter that leaves nothing', () => {
+  const said = async (options: Record<string, string>, locale: Locale = 'en-US') => {
+    const answer = await run({ command: 'estimate', options, locale }, library);
+    return answer.outcome === 'answered' ? 'answered' : formatMessage(answer.message, locale);
+  };
+
+  it('is named, with how many figures there are without it', async () => {
+    expect(await said({ topic: 'casualties', source: 'Le Monde', since: '2011' })).toBe(
+      'The corpus gives 5 figures on this, but none with source:"Le Monde".',
+    );
+    expect(await said({ topic: 'casualties', what: 'soldiers' }, 'fr')).toBe(
+      'Le corpus donne 5 chiffres à ce sujet, mais aucun avec quoi:soldiers.',
+    );
+    expect(await said({ topic: 'casualties', status: 'captured' })).toMatch(
+      /but none with status:captured\.$/,
+    );
+  });
+
+  it('is named with the others where only all together leave nothing', async () => {
+    expect(await said({ topic: 'casualties', claimant: 'préfecture', since: '2025-03-06' })).toBe(
+      'The corpus gives 5 figures on this, but none with since:2025-03-06, claimant:préfecture.',
+    );
+  });
+
+  it('is not blamed where the corpus has no such figure at all', async () => {
+    expect(await said({ topic: 'bicycles', since: '2011' })).toBe(
+      'No sentence of the corpus gives a figure on this.',
+    );
+  });
+
+  it('is refused where a range ends before it begins', async () => {
+    const answer = await ask({ topic: 'casualties', since: '2025-04', until: '2025-03-31' });
+    expect(answer).toMatchObject({ outcome: 'invalid', message: { key: 'emptyRange' } });
+    expect(figuresIn(await ask({ topic: 'casualties', since: '2025-03-06', until: '2025' }))).toEqual([
+      '95',
+      '310',
+    ]);
   });
 });
 

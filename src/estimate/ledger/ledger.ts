@@ -96,6 +96,11 @@ export function ledgerOf(table: ClaimTable, places: readonly number[], topic: To
   };
 }
 
+/** How many claims a ledger lists, those that repeat one not counted. */
+export function sizeOf({ groups }: Ledger): number {
+  return groups.reduce((sum, { places }) => sum + places.length, 0);
+}
+
 /** The claims of a ledger with their repeats, in its order. */
 export function entriesOf({ folded, groups }: Ledger): readonly LedgerEntry[] {
   return groups.flatMap(({ places }) => places.map((place) => folded.entryAt(place)));
