@@ -39,7 +39,7 @@ export class FiguresOfCorpus {
     this.#settings = new Settings(sentences);
     this.#reading = new WorkAhead(this.#read(oldestFirst(documents), topics));
     this.#statusesNamed = statusNamer(topics);
-    this.#things = new ThingIndex(this.#table.claims, dictionary, this.words, this.#settings);
+    this.#things = new ThingIndex(this.#table, dictionary, this.words, this.#settings);
   }
 
   *#read(documents: readonly Document[], topics: readonly Topic[]): Generator<void> {

@@ -147,6 +147,19 @@ describe('/estimate', () => {
     expect(figuresIn(await listed('hospitalised'))).toEqual(['12']);
   });
 
+  it.each([
+    ['soldats blessés', ['80']],
+    ['wounded soldiers', ['80']],
+    ['soldats', ['3 000', '80']],
+    ['sinistrés relogés', ['45', '60']],
+  ])('leaves out of whom a sentence tells otherwise than its neighbour: %s', async (topic, expected) => {
+    const text =
+      'Le général a envoyé 3 000 soldats vers le col. Au retour, 80 soldats ont été blessés.\n\nLes premiers ont été relogés lundi. On comptait 45 sinistrés à Orn. Le préfet a relogé 60 sinistrés à Vell.';
+    const opened = await openLibrary(await corpusFolder({ 'a.md': `${text}\n` }));
+    const answer = await run({ command: 'estimate', options: { topic }, locale: 'en-US' }, opened);
+    expect(figuresIn(answer).sort()).toEqual(expected);
+  });
+
   it.each(['"casualties"', '“Casualties”', '\u202ecasualties', 'casualties.'])(
     'knows a topic typed as %s',
     async (topic) => {

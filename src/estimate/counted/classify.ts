@@ -5,6 +5,7 @@ import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-tabl
 import type { LexemeRange } from '../sentence/clause.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import { isDoer } from './doer.ts';
+import { isPeople } from './peoples.ts';
 
 interface CompiledStatus {
   readonly id: string;
@@ -18,6 +19,8 @@ interface CompiledTopic {
   readonly unitsWithStatus: StemTable;
   readonly otherSenses: StemTable;
   readonly statuses: readonly CompiledStatus[];
+  /** Whether it counts people where one of its statuses is worded, and so 'Russians' and 'Libanais' too. */
+  readonly ofPeople: boolean;
   /** Which money is of the topic: none, what its nouns name ('budget'), or all of it ('euro'). */
   readonly money: 'none' | 'named' | 'all';
 }
@@ -61,6 +64,7 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
     (topic): CompiledTopic => ({
       id: topic.id,
       money: moneyOf(topic),
+      ofPeople: topic.unitsWithStatus?.[language].some((unit) => PEOPLE.test(unit)) === true,
       units: tables.add(topic.units[language], true),
       unitsWithStatus: tables.add(topic.unitsWithStatus?.[language] ?? [], true),
       otherSenses: tables.add(topic.otherSenses?.[language] ?? [], true),
@@ -73,6 +77,8 @@ export function topicClassifier(topics: readonly Topic[], grammar: CompiledGramm
   );
   return (placed) => classify(placed, compiled, grammar);
 }
+
+const PEOPLE = /^(?:personne|people|person)$/;
 
 /** What of all money a topic counts: a sum is no count of soldiers, so a topic of things has none. */
 function moneyOf({ units }: Topic): CompiledTopic['money'] {
@@ -108,6 +114,9 @@ function classify(
   const { lexemes, unit, surroundings, isShare, isCount } = placed;
   const counts = (table: StemTable, { otherSenses }: CompiledTopic): boolean =>
     unit !== null && phraseHolds(table, otherSenses, unit.lexemes, unit.range, grammar);
+  const names = unit !== null && namesPeople(unit.lexemes, unit.range, grammar);
+  const countsWithStatus = (topic: CompiledTopic): boolean =>
+    (topic.ofPeople && names) || counts(topic.unitsWithStatus, topic);
   const statusIn = (topic: CompiledTopic, words: readonly Lexeme[], range: LexemeRange): string | null =>
     topic.statuses.find(
       (status) =>
@@ -140,9 +149,7 @@ function classify(
   };
   const byStatus = topics.filter(
     (topic) =>
-      needsStatus(topic) &&
-      (unit === null ? isCount : counts(topic.unitsWithStatus, topic)) &&
-      nearStatus(topic) !== null,
+      needsStatus(topic) && (unit === null ? isCount : countsWithStatus(topic)) && nearStatus(topic) !== null,
   );
   const isMoneyOf = ({ money, units, otherSenses }: CompiledTopic): boolean =>
     money === 'all' ||
@@ -170,7 +177,7 @@ function classify(
   // '14 soldiers and 31 civilians': civilians are casualties where the soldiers before them are
   const { topics: [lead = OTHER_TOPIC] = [], status = null } = placed.listedWith ?? {};
   const ledBy = topics.find(({ id }) => id === lead);
-  if (ledBy !== undefined && (counts(ledBy.units, ledBy) || counts(ledBy.unitsWithStatus, ledBy)))
+  if (ledBy !== undefined && (counts(ledBy.units, ledBy) || countsWithStatus(ledBy)))
     return withLead(lead, ids, status);
   return withLead(ids[0] ?? OTHER_TOPIC, ids, null);
 }
@@ -195,6 +202,17 @@ function gathersUnder(topic: CompiledTopic, lexemes: readonly Lexeme[], figure: 
   )
     at--;
   return holds(topic.units, lexemes, { from: Math.max(0, at - 2), to: at + 1 });
+}
+
+/** Whether the head of a noun phrase is a people: 'Russians', 'young Russians', 'Libanais'. */
+function namesPeople(
+  lexemes: readonly Lexeme[],
+  { from, to }: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
+  const head = lexemes[grammar.language === 'fr' ? from : (of < 0 ? to : of) - 1];
+  return head !== undefined && isPeople(head, grammar.language);
 }
 
 const COLLECTION = /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories)$/;

@@ -13,9 +13,9 @@ export function isJoinedTo(
   { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
 ): boolean {
   const [from, to] = [first.figure.to, second.figure.from];
-  const joins =
-    /^(?:et|and|,|ou|or|plus|soit)$/.test(lexemes[to - 1]?.text ?? '') ||
-    /^(?:que|as)$/.test(lexemes[to - 1]?.text ?? '');
+  const isOf = /^(?:de|d')$/.test(lexemes[to - 1]?.text ?? ''); // 'de 24 drones et de cinq missiles'
+  const joint = lexemes[isOf ? to - 2 : to - 1]?.text ?? '';
+  const joins = /^(?:et|and|ou|or)$/.test(joint) || (!isOf && /^(?:,|plus|soit|que|as)$/.test(joint));
   if (!joins || to - from > LONGEST_JOINED) return false;
   for (let at = from; at < to; at++) {
     if (isVerb(lexemes, at, grammar) || /^[;.:]$/.test(lexemes[at]?.text ?? '')) return false;
@@ -23,9 +23,12 @@ export function isJoinedTo(
   return true;
 }
 
-/** 'dont deux enfants', 'including three children': a part of what was counted before. */
+const AMONG = /^(?:among (?:them|whom|these)|parmi (?:eux|elles|lesquels|lesquelles)|y compris)$/;
+
+/** 'dont deux enfants', 'including three children', 'among them ten civilians': a part of what was counted before. */
 export function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
-  return /^(?:dont|including)$/.test(lexemes[figure.from - 1]?.text ?? '');
+  const [before = '', last = ''] = [2, 1].map((back) => lexemes[figure.from - back]?.text ?? '');
+  return /^(?:dont|including)$/.test(last) || AMONG.test(`${before} ${last}`);
 }
 
 const LONGEST_OF = 2; // lexemes
@@ -65,7 +68,9 @@ const JOINT = /^(?:et|and|with|avec|,|while|but|mais)$/;
 /** 'downed 32 drones and seven missiles fired at the port': a participle in place of a relative clause is no verb of the list. */
 function opensReduced(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1]?.text ?? '';
-  return /ed$/.test(lexemes[at]?.text ?? '') && /^(?:at|against|from|into|towards?)$/.test(next);
+  const text = lexemes[at]?.text ?? '';
+  if (/^(?:contre|vers|depuis)$/.test(next)) return /[ié]e?s$/.test(text); // 'missiles lancés contre la ville'
+  return /ed$/.test(text) && /^(?:at|against|from|into|towards?)$/.test(next);
 }
 
 /** 'killed 14 soldiers and 31 civilians fled': whether a figure that ends a list has a verb of its own behind it. */
@@ -94,6 +99,17 @@ function endOfBefore(
   return before.to;
 }
 
+/** Where a clause goes on behind an aside that counts a part: 'Douze soldats, dont deux officiers, | ont péri'; null where none does. */
+function behindAside(
+  part: ReadFigure,
+  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
+): number | null {
+  if (!isAmong(part, lexemes)) return null;
+  const comma = lexemes.findIndex(({ kind }, at) => at >= part.figure.to && kind === 'mark');
+  const isClosed = lexemes[comma]?.text === ',' && isVerb(lexemes, comma + 1, grammar);
+  return isClosed ? comma + 1 : null;
+}
+
 /**
  * What governs the figure; behind it up to the next one, before it down to the last one, then its clause. A figure that
  * follows another behind 'and' or a comma ('Three died and 21 were hurt') goes by the words behind it first, and by them
@@ -115,7 +131,8 @@ export function surroundingsOf(
   const beyond = shares
     ? all.find((other) => other.figure.from >= next.figure.to && other.kind === 'estimate')
     : next;
-  const to = beyond?.figure.from ?? lexemes.length;
+  const aside = next === undefined ? null : behindAside(next, { lexemes, grammar });
+  const to = aside !== null ? lexemes.length : (beyond?.figure.from ?? lexemes.length);
   const from = previous === undefined ? 0 : endOfBefore(read, previous, clause, { lexemes, grammar });
   if (previous !== undefined && isWholeOf(previous, read, lexemes)) return [];
   if (next !== undefined && opensAsWhole(read, next, { lexemes, grammar })) {
@@ -123,15 +140,17 @@ export function surroundingsOf(
     return [{ from: figure.to, to: comma }];
   }
   const governor = { from: Math.max(from, figure.from - GOVERNOR_REACH), to: figure.from };
-  const behind = { from: figure.to, to };
+  const behind = { from: aside ?? figure.to, to }; // 'Douze soldats, dont deux officiers, ont péri'
   // 'cinq tués, dont deux enfants': what became of the whole became of the part
   if (isAmong(read, lexemes)) {
     const whole = { from: previous?.figure.from ?? 0, to: figure.from };
     return [whole, { from: 0, to: figure.from }, behind];
   }
-  const inClause = { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) };
+  const inClause =
+    aside === null ? { from: figure.to, to: Math.min(to, Math.max(clause.to, figure.to)) } : behind;
   const before = { from: Math.max(from, Math.min(clause.from, figure.from)), to: figure.from };
-  if (JOINT.test(lexemes[figure.from - 1]?.text ?? '')) {
+  const isOf = /^(?:de|d')$/.test(lexemes[figure.from - 1]?.text ?? '');
+  if (JOINT.test(lexemes[figure.from - (isOf ? 2 : 1)]?.text ?? '')) {
     // '20 of whom were killed'
     const own = phraseAt(grammar.leaningPhrases, lexemes, figure.to) === null ? inClause : behind;
     const reduced = lexemes.findIndex((_, at) => own.from < at && at < own.to && opensReduced(lexemes, at));

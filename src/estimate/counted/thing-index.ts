@@ -3,7 +3,7 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
 import { WorkAhead } from '../../slices.ts';
 import type { Estimate } from '../estimate.ts';
-import type { Claim } from '../ledger/claim.ts';
+import type { ClaimTable } from '../ledger/claim-table.ts';
 import type { Settings } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 import { type TextIndex, TextIndexBuilder } from './text-index.ts';
@@ -22,7 +22,7 @@ interface Known {
  * counts and those that govern it. It is made when it is first asked, or ahead of that.
  */
 export class ThingIndex {
-  readonly #claims: readonly Claim[];
+  readonly #table: ClaimTable;
   readonly #dictionary: ConceptDictionary;
   readonly #words: WordsOfTexts;
   readonly #settings: Settings;
@@ -30,16 +30,11 @@ export class ThingIndex {
   readonly #reading: WorkAhead;
 
   /**
-   * @param claims all of them stand in it when the first question is asked, or reading ahead begins
+   * @param table all claims stand in it when the first question is asked, or reading ahead begins
    * @param settings those of the claims, by their places
    */
-  constructor(
-    claims: readonly Claim[],
-    dictionary: ConceptDictionary,
-    words: WordsOfTexts,
-    settings: Settings,
-  ) {
-    this.#claims = claims;
+  constructor(table: ClaimTable, dictionary: ConceptDictionary, words: WordsOfTexts, settings: Settings) {
+    this.#table = table;
     this.#dictionary = dictionary;
     this.#words = words;
     this.#settings = settings;
@@ -55,7 +50,7 @@ export class ThingIndex {
     const reader = new TermReader(this.#dictionary);
     const keys = new ThingKeys(this.#dictionary, reader);
     const [things, said] = [new TextIndexBuilder(), new TextIndexBuilder()];
-    for (const { estimate } of this.#claims) {
+    for (const { estimate } of this.#table.claims) {
       const { language } = estimate.sentence;
       for (const text of thingsOf(estimate)) things.add(`${language}:${text}`, () => keys.of(text, language));
       const predicate = estimate.predicate?.text;
@@ -83,7 +78,7 @@ export class ThingIndex {
       return figures;
     });
     const together = things.figuresWith(asked.together);
-    const near = new BitSet(this.#claims.length);
+    const near = new BitSet(this.#table.claims.length);
     for (const figures of [...named, together]) near.addAll(figures);
     const places = new Set(things.numbersOf(asked.places));
     const isNowhere = asked.places.length === 0;
@@ -98,8 +93,12 @@ export class ThingIndex {
   /** Whether the words that do not name the thing itself stand around it. */
   #isSaidAround(place: number, { words }: AskedThing, named: readonly BitSet[]): boolean {
     if (named.every((figures) => figures.has(place))) return true;
-    const setting = this.#settings.wide(place);
-    return words.every(({ isAround }, at) => named[at]?.has(place) === true || isAround(setting));
+    const [own, wide] = [this.#settings.of(place), this.#settings.wide(place)];
+    return words.every(({ isParticiple, isAround }, at) => {
+      if (named[at]?.has(place) === true || isAround(own)) return true;
+      // what became of things in the sentence before did not become of those of whom their own sentence tells something else
+      return !(isParticiple && this.#table.kindOf(place).status !== null) && isAround(wide);
+    });
   }
 }
 

@@ -13,6 +13,8 @@ interface AskedWord {
   readonly keys: readonly string[];
   /** The terms of what it says of things, if it is a participle. */
   readonly said: Iterable<string>;
+  /** Whether it is a participle, which tells what became of things. */
+  readonly isParticiple: boolean;
   readonly isAround: SettingMatcher;
 }
 
@@ -41,6 +43,7 @@ export function readAsked(words: string, dictionary: ConceptDictionary, texts: W
       return {
         keys: [...thingKeys.asked(word), ...within.flatMap((phrase) => [...thingKeys.askedTogether(phrase)])],
         said: isParticiple(word) ? texts.termsOf(word, LANGUAGES) : [],
+        isParticiple: isParticiple(word),
         isAround: (setting) => matchers.some((isIn) => isIn(setting)),
       };
     }),

@@ -16,12 +16,13 @@ export function unitInSentence(
   lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): Counted {
+  const worth = figure.measure === 'money' ? governorOf(figure, lexemes, grammar) : null;
+  if (worth !== null && lexemes[worth.to]?.text === 'worth') return { phrase: worth, leans: false }; // 'goods worth $20,000'
   const counted = countedBy(figure, lexemes, grammar);
   if (counted.phrase !== null) return counted;
   const named = (phrase: LexemeRange): Counted => ({ phrase, leans: false });
   const governor = figure.measure === 'count' ? null : governorOf(figure, lexemes, grammar);
   // 's'est achevé sur un taux de participation de 92 %': that rate
-  if (governor !== null && lexemes[governor.to]?.text === 'worth') return named(governor); // 'goods worth $20,000'
   if (governor !== null && RATE.test(lexemes[governor.from]?.text ?? '')) return named(governor);
   if (subject !== null) return named(subject);
   // 'from 2.64 to 4.32 hryvnias'

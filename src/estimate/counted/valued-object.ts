@@ -9,7 +9,7 @@ const CHANGING =
   /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|lifts?|lifted|lifting|hikes?|hiked|trims?|trimmed|slash|slashes|slashed|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;
 
 const VALUING =
-  /^(?:évaluer|estimer|chiffrer|porter|fixer|ramener|abaisser|puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving|doubled|doubles|tripled|halved|doublé|triplé)$/;
+  /^(?:évaluer|estimer|chiffrer|porter|fixer|ramener|abaisser|puts?|estimated?s?|valued?s?|priced?s?|sets?|évalue(?:nt)?|estime(?:nt)?|chiffre(?:nt)?|porte(?:nt)?|fixe(?:nt)?|évalué|estimé|chiffré|porté|fixé|ramené|putting|bringing|brings?|brought|portant|ramenant|raises?|raised|cuts?|lowers?|lowered|trims?|trimmed|revises?|revised|pushes|push|pushed|pushing|takes?|took|taking|lifts?|lifted|lifting|drives?|drove|driving|doubled|doubles|tripled|halved|doublé|triplé|reckon(?:s|ed)?)$/;
 const LONGEST_OBJECT = 18; // lexemes
 
 /** 'put the death toll at 211', 'évalue les besoins à 3 milliards': what is valued stands between the verb and the figure. */
@@ -37,7 +37,7 @@ export function valuedObject(
     if (!/^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '')) return null;
     const isPrice = lexemes[at]?.text === 'price' && lexemes[at + 1]?.text === 'of';
     if (isPrice || !verbs.test(lexemes[at]?.text ?? '')) continue;
-    let from = at + 1;
+    let from = behindJoint(lexemes, at, to) ?? at + 1;
     while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
     // 'the number of inmates' are inmates, so are 'its outlook for inmates'
     const isOutlook =
@@ -65,6 +65,13 @@ function foreseen(to: number, lexemes: readonly Lexeme[], grammar: CompiledGramm
     return to > from ? { from, to } : null;
   }
   return null;
+}
+
+/** 'put the dead at 12 and the wounded at 30': where the second thing valued begins; null where there is but one. */
+function behindJoint(lexemes: readonly Lexeme[], verb: number, to: number): number | null {
+  const joint = lexemes.findLastIndex(({ text }, at) => verb < at && at < to && /^(?:and|et)$/.test(text));
+  const isSecond = lexemes.slice(verb, Math.max(joint, verb)).some(({ kind }) => kind === 'number');
+  return joint > verb && isSecond ? joint + 1 : null;
 }
 
 const LONGEST_EXPECTED = 5; // lexemes

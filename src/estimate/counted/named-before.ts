@@ -1,0 +1,62 @@
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
+import type { Lexeme } from '../grammar/lexeme.ts';
+import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { endOfPhrase } from '../sentence/noun-phrase.ts';
+
+/** What a bare figure counts, where its own sentence has named it in another clause; null where it has not. */
+export function namedInOwnSentence(
+  figure: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): LexemeRange | null {
+  return tallied(figure, lexemes, grammar) ?? meantByEn(figure, lexemes, grammar);
+}
+
+/** 'Le nombre de déplacés a doublé : ils sont 300', 'The number of refugees has doubled: they are now 300'. */
+function tallied(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  const tally = lexemes.findIndex(
+    ({ text }, at) =>
+      at < figure.from && grammar.tallies.has(text) && grammar.of.has(lexemes[at + 1]?.text ?? ''),
+  );
+  if (tally < 0) return null;
+  let from = tally + 2;
+  while (grammar.articles.has(lexemes[from]?.text ?? '')) from++;
+  const to = endOfPhrase(lexemes, from, grammar);
+  return to > from && to <= figure.from ? { from, to } : null;
+}
+
+const REACH_OF_EN = 4; // lexemes between 'en' and the figure
+
+/** 'accuse l'armée d'envoyer des mercenaires : l'ONG en a compté 300': the object that 'en' takes up. */
+function meantByEn(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {
+  if (grammar.language !== 'fr') return null;
+  const en = lexemes.findLastIndex(
+    ({ text }, at) => at < figure.from && at >= figure.from - REACH_OF_EN && /^(?:en|n'en)$/.test(text),
+  );
+  if (en < 0 || !isVerb(lexemes, en + 1, grammar)) return null;
+  for (let at = en - 1; at > 0; at--) {
+    if (lexemes[at]?.text !== 'des' || !takesObject(lexemes, at - 1, grammar)) continue;
+    const to = endOfPhrase(lexemes, at + 1, grammar);
+    if (to > at + 1 && lexemes[at + 1]?.capitalised !== true) return { from: at + 1, to };
+  }
+  return null;
+}
+
+/** Whether a lexeme is a verb that may have an object: 'envoyer des', 'fournit des', not 'le chef des'. */
+function takesObject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const { text } = lexemes[at] ?? { text: '' };
+  return /.{2}(?:er|ir|oir|dre|tre|ait|aient)$/.test(text) || isVerb(lexemes, at, grammar);
+}
+
+const TALLY = /^(?:bilan|décompte|chiffre|nombre|total|count|tally|figure|number)$/;
+
+/** 'Le bilan définitif', 'the final tally': a noun of counting that does not say what is counted. */
+export function isTallyAlone(
+  { lexemes, range }: { readonly lexemes: readonly Lexeme[]; readonly range: LexemeRange },
+  grammar: CompiledGrammar,
+): boolean {
+  const words = lexemes.slice(range.from, range.to);
+  const head = grammar.language === 'fr' ? words[0] : words.at(-1);
+  return words.length <= 2 && TALLY.test(head?.text ?? '') && !words.some(({ text }) => grammar.of.has(text));
+}
