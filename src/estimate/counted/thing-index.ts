@@ -93,12 +93,14 @@ export class ThingIndex {
   /** Whether the words that do not name the thing itself stand around it. */
   #isSaidAround(place: number, { words }: AskedThing, named: readonly BitSet[]): boolean {
     if (named.every((figures) => figures.has(place))) return true;
-    const [own, wide] = [this.#settings.of(place), this.#settings.wide(place)];
-    return words.every(({ isParticiple, isAround }, at) => {
-      if (named[at]?.has(place) === true || isAround(own)) return true;
-      // what became of things in the sentence before did not become of those of whom their own sentence tells something else
-      return !(isParticiple && this.#table.kindOf(place).status !== null) && isAround(wide);
-    });
+    // what became of things in the sentence before did not become of those of whom their own sentence tells something else
+    const isTold = this.#table.kindOf(place).status !== null;
+    const wide = this.#settings.wide(place);
+    const ofParticiples = isTold ? this.#settings.of(place) : wide;
+    return words.every(
+      ({ isParticiple, isAround }, at) =>
+        named[at]?.has(place) === true || isAround(isParticiple ? ofParticiples : wide),
+    );
   }
 }
 
