@@ -37,7 +37,7 @@ export const NOTE_LINES: readonly LineRule[] = [
       /^[\p{L}\s.'-]{0,50}\/\s?(?:afp|reuters|ap|epa|sipa|anadolu|tass|pool|handout)[)\].]?$/u,
       /^(?:image|photo|photographie|illustration) (?:d'illustration|d'archives?|non contractuelle|prétexte)\.?$|^(?:file|stock|archive) (?:photo|image|picture)\.?$/u,
       /^(?:image|media|video|photo) caption(?: ?[,:].{0,300})?$|^légende de l'image(?: ?[,:].{0,300})?$/u,
-      /^(?!.*\.\p{L}{2,4}\/)[\p{L}\s.'-]{1,29}[\p{L}.'-](?:\/[\p{L}.'-][\p{L}\s.'-]{0,28}[\p{L}.'-]){1,2}$/u, // no address
+      /^[\p{L}\s.'-]{1,29}[\p{L}.'-](?<!\.\p{L}{2,4})(?:\/[\p{L}.'-][\p{L}\s.'-]{0,28}[\p{L}.'-]){1,2}$/u, // no address
       /^(?:www\.)?(?:afp|reuters|apimages|gettyimages|alamy|shutterstock|istockphoto|stock\.adobe|unsplash|pexels|pixabay|flickr)\.(?:com|fr)\/@?[\p{L}.'-]+(?: [\p{L}.'-]+){0,3}$/u,
       /^.{0,80}\b(?:purchase licensing rights|handout|file photo)\b(?:, opens (?:in )?(?:a )?new (?:tab|window))?$/u,
       /^photo \S+(?: \S+){1,4}, (?:archives|collaboration|agence|la|le|the|fournie)(?!\p{L}).{0,40}$/u,
