@@ -40,10 +40,11 @@ export function readAsked(words: string, dictionary: ConceptDictionary, texts: W
     words: (content.length > 0 ? content : typed).map((word) => {
       const within = phrases.filter((phrase) => phrase.split(' ').includes(word));
       const matchers = [word, ...within].map((name) => texts.matching(name));
+      const isVerbal = isParticiple(word);
       return {
         keys: [...thingKeys.asked(word), ...within.flatMap((phrase) => [...thingKeys.askedTogether(phrase)])],
-        said: isParticiple(word) ? texts.termsOf(word, LANGUAGES) : [],
-        isParticiple: isParticiple(word),
+        said: isVerbal ? texts.termsOf(word, LANGUAGES) : [],
+        isParticiple: isVerbal,
         isAround: (setting) => matchers.some((isIn) => isIn(setting)),
       };
     }),

@@ -8,21 +8,21 @@ import { isSameDeed, isSamePlace } from './same-event.ts';
 export interface Disagreement {
   readonly lower: Claim;
   readonly higher: Claim;
-  /** How many times the higher figure is the lower one: above 1. */
-  readonly factor: number;
   /** Whole days between the times of both, 0 where one holds the other; null where one of them has no date. */
   readonly days: number | null;
-  /** Whether both can be of one event, as far as their words tell. */
-  readonly isAlike: boolean;
 }
 
 /** Articles of dates further apart than this are of different times, and their figures may differ for that alone. */
 const SAME_TIME = 14; // days
 
 /** Two claims that can be set against each other. */
-interface Pair extends Pick<Disagreement, 'factor' | 'isAlike'> {
+interface Pair {
   readonly lower: RivalClaim;
   readonly higher: RivalClaim;
+  /** How many times the higher figure is the lower one: above 1. */
+  readonly factor: number;
+  /** Whether both can be of one event, as far as their words tell. */
+  readonly isAlike: boolean;
 }
 
 /**
@@ -50,9 +50,9 @@ export function disagreements(
     while (chosen.length < most) {
       const pair = widest(groups, days, isNamed, taken);
       if (pair === null) break;
-      const { lower, higher, factor, isAlike } = pair;
+      const { lower, higher } = pair;
       taken.add(lower).add(higher);
-      chosen.push({ lower: lower.claim, higher: higher.claim, factor, isAlike, days });
+      chosen.push({ lower: lower.claim, higher: higher.claim, days });
     }
   }
   return chosen;
