@@ -4,16 +4,15 @@ import type { Language } from '../language/language.ts';
 import { REACH } from './claimants/antecedents.ts';
 import { attributionFor } from './claimants/attribution.ts';
 import { claimantOf, goesOn } from './claimants/carry-over.ts';
-import { hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './claimants/hedging.ts';
+import { doubtOfClaimant, hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './claimants/hedging.ts';
 import type { Classification, TopicClassifier, unitFinder } from './counted/classify.ts';
 import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './counted/figures-together.ts';
 import { governorOf, predicateOf } from './counted/governing.ts';
+import { isOfPeopleHarmed, isOfSameThing, isTallyAlone, namedInOwnSentence } from './counted/named-before.ts';
 import { subjectOf } from './counted/subject.ts';
 import { unitInSentence } from './counted/unit-in-sentence.ts';
 import type { Estimate } from './estimate.ts';
-import type { Figure } from './figures/figure.ts';
 import { type ReadFigure, readFiguresOf } from './figures/figures-of.ts';
-import type { Lexeme } from './grammar/lexeme.ts';
 import { phraseAt } from './grammar/phrase.ts';
 import { clauseOf, type LexemeRange } from './sentence/clause.ts';
 import { endOfPhrase } from './sentence/noun-phrase.ts';
@@ -46,12 +45,6 @@ interface Surrounded {
 }
 
 const MILLION = 1e6;
-
-/** What says that it is a number, not of what. */
-const FIGURE = /^(?:figure|number|total|chiffre|nombre)$/;
-
-const SAME_THING_BEFORE = /^(?:contre|against|versus|vs|or|ou|soit)$/;
-const SAME_THING_BEHIND = /^(?:plus|moins|more|fewer|less)$/;
 
 /** 'Parmi eux figurent sept enfants', 'Among them were …': a part of what the sentence before counts. */
 const AMONG_THEM = /^(?:parmi (?:eux|elles)|among them|of them)$/;
@@ -129,21 +122,23 @@ export class DocumentReading {
       this.#lastUnit = { reading: unit.reading, range: unit.range, value: read.quantity.value };
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
-    const begins = figure.from <= 1 && unit !== null && unit.reading !== reading;
+    const isBareShare = figure.measure === 'percent' && unit === null; // 'Two-thirds were children.'
+    const begins = figure.from <= 1 && (isBareShare || (unit !== null && unit.reading !== reading));
     const ofThem = phraseAt(grammar.leaningPhrases, lexemes, figure.to) !== null && unit?.reading !== reading;
     const isPartOf = ofThem && /^(?:of|d'|parmi)$/.test(lexemes[figure.to]?.text ?? '');
     const leans = begins || ofThem || goesOn(reading);
     const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all, listedWith });
     const isWhole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
+    const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
     const hedges = [
+      ...doubtOfClaimant(claim, range, lexemes),
       ...hedgingAsides(range, reading.pieces, lexemes, grammar),
       ...hedgesOf(figure, range, lexemes, grammar, others),
     ]
       .sort((a, b) => a.start - b.start)
       .map((span) => reading.quote(span));
     const predicate = predicateOf(figure, ownUnit, lexemes, grammar);
-    const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
     const place = placeOfClaim(lexemes, figure, claim, grammar);
     const attributedTo = claimantOf(this.#readings, reading, {
       at: figure.coreFrom,
@@ -225,11 +220,12 @@ export class DocumentReading {
 
   /** What its sentence names, else what the sentences before count. */
   #unitOf(
-    { figure }: ReadFigure,
+    read: ReadFigure,
     reading: SentenceReading,
     subject: LexemeRange | null,
     all: readonly ReadFigure[],
   ): NamedUnit | null {
+    const { figure } = read;
     const { lexemes, grammar } = reading;
     const { phrase, leans } = unitInSentence(figure, subject, all, lexemes, grammar);
     const last = this.#lastUnit;
@@ -237,16 +233,23 @@ export class DocumentReading {
       other.sentence.paragraph === reading.sentence.paragraph &&
       reading.sentence.index - other.sentence.index <= REACH;
     // 'They claim 12,000 fighters; analysts believe the figure to be closer to 8,000'
-    const isFigureOnly =
-      phrase?.to === (phrase?.from ?? 0) + 1 && FIGURE.test(lexemes[phrase?.from ?? 0]?.text ?? '');
-    if (isFigureOnly && figure.measure === 'count' && last?.reading === reading) return last;
-    // 'a quota of 10,270 tonnes, against 11,900 this year': what the figure before it counts
-    const isCompared = figure.measure === 'count' && isOfSameThing(figure, lexemes);
+    const isTally = phrase !== null && isTallyAlone(phrase, lexemes, grammar);
+    if (isTally && figure.measure === 'count' && last !== null && near(last.reading)) return last;
+    // 'a quota of 10,270 tonnes, against 11,900 this year', '300 tués, 40 de chaque côté': what the figure before it counts
+    const before = all.findLast((other) => other.kind === 'estimate' && other.figure.to <= figure.from);
+    const isListed =
+      before !== undefined &&
+      (phrase?.to ?? lexemes.length) <= before.figure.from &&
+      isJoinedTo(before, read, reading);
+    const isCompared = figure.measure === 'count' && (isListed || isOfSameThing(figure, lexemes));
     if (isCompared && phrase !== null && phrase.to <= figure.from && last?.reading === reading) return last;
     if (phrase !== null) return { reading, range: phrase };
     if (!leans) return null;
     const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;
     if (isMoney) return null; // 'Près d'un demi-milliard serait économisé', behind so many posts
+    const own = last?.reading === reading ? null : namedInOwnSentence(figure, lexemes, grammar);
+    if (own !== null) return { reading, range: own };
+    if (last?.reading !== reading && isOfPeopleHarmed(figure, lexemes)) return null;
     if (last !== null && near(last.reading)) return last;
     const previous = this.#readings[reading.sentence.index - 1];
     if (previous === undefined || !near(previous)) return null;
@@ -263,15 +266,6 @@ export class DocumentReading {
     this.#dates.set(reading, dates);
     return dates;
   }
-}
-
-/** 'against 11,900', 'or 75 a day', 'nine fewer', 'neuf de moins': of what the figure before it counts. */
-function isOfSameThing(figure: Figure, lexemes: readonly Lexeme[]): boolean {
-  if (SAME_THING_BEFORE.test(lexemes[figure.from - 1]?.text ?? '')) return true;
-  const at = lexemes[figure.to]?.text === 'de' ? figure.to + 1 : figure.to;
-  return (
-    SAME_THING_BEHIND.test(lexemes[at]?.text ?? '') && (at > figure.to || lexemes[at + 1]?.kind !== 'word')
-  );
 }
 
 /** Whether a figure stands between a noun and another figure behind it. */

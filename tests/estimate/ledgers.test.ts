@@ -52,15 +52,16 @@ async function openLedger(ledger: string, documents: readonly AnnotatedDocument[
   );
 }
 
-/** The sentences with a figure of one of the topics as the gold writes them: 'doses', 'doses:delivered', '?doses'. */
+/** The sentences with a figure of one of the topics as the gold writes them: 'doses', 'doses:delivered', 'doses + ?vials'. */
 function sentencesOf(documents: readonly AnnotatedDocument[], topics: readonly string[]): Set<string> {
   return new Set(
     documents.flatMap(({ document, figures }) =>
       document.sentences
         .filter((sentence) =>
           figures.some(
-            (figure) =>
-              overlaps(figure, sentence) && topics.includes(figure.topic?.replace(/:.*$/u, '') ?? ''),
+            ({ topic, ...span }) =>
+              overlaps(span, sentence) &&
+              topic?.split(' + ').some((named) => topics.includes(named.replace(/:.*$/u, ''))),
           ),
         )
         .map(({ start, end }) => document.text.slice(start, end)),

@@ -72,7 +72,11 @@ export function scoreReading(
       );
       if (gold.topic !== null) {
         const placed = (read?.topics ?? []).flatMap((topic) => [topic, `${topic}:${read?.status}`]);
-        count('status', placed.includes(gold.topic), `${gold.text}: ${placed} for ${gold.topic}`);
+        count(
+          'status',
+          placed.includes(gold.topic.split(' + ')[0] ?? ''),
+          `${gold.text}: ${placed} for ${gold.topic}`,
+        );
       }
       if (gold.asOf !== null) {
         count('date', read?.asOf?.date === gold.asOf, `${gold.text}: ${read?.asOf?.date} for ${gold.asOf}`);

@@ -13,6 +13,10 @@ const JUDGES = /^(?:blam|accus|critici|condemn|prais|welcom|reject|urg|advis|dé
 /** Who only hands on what another wrote: 'a memo seen by the paper'. */
 const PASSES_ON = /^(?:citée?s?|consultée?s?|quoted|cited|seen)$/;
 
+/** What lays something down and says nothing: 'prévu par l'article 8'. */
+const SETS_RULES =
+  /^(?:articles?|loi|lois|traité|accord|décret|arrêté|règlement|résolution|convention|protocole|law|laws|treaty|deal|agreement|statute|resolution|rules?|act)$/;
+
 const LONGEST_VALUE = 12; // lexemes between a passive and 'by'
 const CLOSES_PASSIVE = /^(?:[,;:.()]|and|et|but|mais|who|which|qui|que|that)$/;
 const LONGEST_WHEN = 5; // lexemes between a participle and 'by'
@@ -39,6 +43,8 @@ export function byWhom(lexemes: readonly Lexeme[], at: number, grammar: Compiled
     if (lexemes[by + 1]?.kind !== 'word') return null; // 'raised its forecast by $500m'
     const end = claimantEnd(lexemes, by + 1, grammar);
     if (by > at + LONGEST_WHEN && !isSpeaker(lexemes, { from: by + 1, to: end }, grammar)) return null;
+    if (lexemes.slice(by + 1, end).some(({ text, capitalised }) => !capitalised && SETS_RULES.test(text)))
+      return null;
     return end > by + 1 ? { from: by + 1, to: end } : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { beginsFigure } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
@@ -33,7 +34,9 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     if (preposition !== null) {
       const attribution = afterPreposition(lexemes, preposition, grammar);
       if (attribution !== null)
-        found.push(...besideRelative({ ...attribution, scope: scopeOfPreposition(lexemes, at) }, lexemes));
+        found.push(
+          ...besideRelative({ ...attribution, scope: scopeOfPreposition(lexemes, at) }, lexemes, grammar),
+        );
       at = preposition.to - 1;
       continue;
     }
@@ -46,7 +49,7 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     }
     const participle = byWhom(lexemes, at, grammar);
     if (participle !== null) {
-      found.push(...besideRelative(claimOfAgent(participle, at, lexemes), lexemes));
+      found.push(...besideRelative(claimOfAgent(participle, at, lexemes), lexemes, grammar));
       continue;
     }
     if (isToldOn(lexemes, at, grammar)) {
@@ -61,7 +64,7 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar, found);
     if (attribution !== null && !isNobody(lexemes, attribution.claimant))
-      found.push(...besideRelative({ ...attribution, cited: false }, lexemes));
+      found.push(...besideRelative({ ...attribution, cited: false }, lexemes, grammar));
     at = verb.to - 1;
   }
   found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
@@ -95,7 +98,13 @@ export function attributionFor(
   );
   // behind a semicolon what was said before it may still go on
   const segment = segmentAround(lexemes, at);
-  const before = attributions.filter((attribution) => attribution.certain && attribution.at < segment.from);
+  const isOwn = attributions.some(
+    ({ claimant, certain, at: verb }) =>
+      certain && claimant !== null && segment.from <= verb && verb < segment.to,
+  );
+  const before = isOwn
+    ? []
+    : attributions.filter((attribution) => attribution.certain && attribution.at < segment.from);
   // 'The ministry disputes that: a union puts it at 12': who speaks behind the colon is nearer
   const colon = lexemes.findLastIndex(
     ({ text }, index) => index < at && (text === ':' || isLastDash(lexemes, index)),
@@ -119,7 +128,11 @@ export function attributionFor(
       claimant.to < verb &&
       !/^(?:found|finds?|saw|sees?)$/.test(lexemes[verb]?.text ?? ''), // 'said that divers had found 12 bodies'
   );
-  return within ?? best;
+  // 'The agencies, it said, reckon …': the agencies do
+  const aside = inScope.find(
+    ({ claimant, at: verb }) => best?.certain === true && claimant?.to === best.at - 2 && verb > best.at,
+  );
+  return aside ?? within ?? best;
 }
 
 const RELATIVE = /^(?:qui|que|qu'|dont|who|which|whose|that)$/;
@@ -164,10 +177,16 @@ const TELLS =
   /^(?:qui|dont|où|where|who|whose|which|réalisée?s?|menée?s?|conduite?s?|effectuée?s?|basée?s?|carried|conducted|based)$/;
 
 /** 'selon l'institut, qui a suivi 40 patients, …': what is told of a claimant is not claimed. */
-function besideRelative(attribution: Attribution, lexemes: readonly Lexeme[]): Attribution[] {
+function besideRelative(
+  attribution: Attribution,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Attribution[] {
   const { claimant, scope } = attribution;
   const from = claimant?.to ?? 0;
-  const isRelative = lexemes[from]?.text === ',' && TELLS.test(lexemes[from + 1]?.text ?? '');
+  // ', dont 12 enfants' goes on with what is claimed
+  const isPart = lexemes[from + 1]?.text === 'dont' && beginsFigure(lexemes, from + 2, grammar);
+  const isRelative = lexemes[from]?.text === ',' && TELLS.test(lexemes[from + 1]?.text ?? '') && !isPart;
   if (!isRelative) return [attribution];
   const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
   const end = comma < 0 ? lexemes.length : comma;

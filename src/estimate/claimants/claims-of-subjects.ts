@@ -135,9 +135,23 @@ function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
   // 'figures show, a quarter more than …' goes on, '…, the ministry said on Friday.' does not
   const pause = lexemes.findIndex(({ kind }, at) => at >= object && kind === 'mark');
   const contrast = /^(?:but|while|mais|tandis)$/.test(lexemes[pause + 1]?.text ?? '');
-  const goesOn = /^[,:–—-]$/.test(lexemes[pause]?.text ?? '') && !contrast;
+  const goesOn =
+    /^[,:–—-]$/.test(lexemes[pause]?.text ?? '') && !contrast && !tellsWhen(lexemes, pause + 1, grammar);
   const to = goesOn ? segment.to : verb.from;
   return { ...claimOf(saying, subject), scope: { from: segment.from, to } };
+}
+
+/** '…, the ministry said Friday, two days after rebels took 40 villages': what it happened beside is not said. */
+function tellsWhen(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
+  let at = from;
+  while (
+    lexemes[at]?.kind === 'number' ||
+    grammar.cardinalValues.has(lexemes[at]?.text ?? '') ||
+    /^(?:an?|just|hours?|only)$/.test(lexemes[at]?.text ?? '')
+  )
+    at++;
+  if (grammar.durations.has(lexemes[at]?.text ?? '')) at++;
+  return /^(?:after|before)$/.test(lexemes[at]?.text ?? '');
 }
 
 const LONGEST_FORESEEN = 5; // lexemes

@@ -1,3 +1,4 @@
+import { beginsFigure } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
@@ -9,7 +10,7 @@ import { type Claim, claimOf, type Saying } from './saying.ts';
 import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
-import { INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
+import { DOCUMENT, INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
 
 /** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
 function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {
@@ -29,6 +30,8 @@ function takesFigure(
   return infinitive !== null && grammar.sourceCounting.has(lexemes[verb.from]?.text.slice(0, -1) ?? '');
 }
 
+const CITES = /^(?:cite[sd]?|quote[sd]?|cité|citent|citait)$/;
+
 /**
  * 'X a annoncé que …', ', a révélé X', 'X said', 'said X': who says something by a verb, and what. Each reader answers for
  * one place of the subject; null where nobody claims anything.
@@ -43,7 +46,10 @@ export function aroundVerb(
   const start = startOfVerb(lexemes, verb.from, grammar);
   const word = lexemes[verb.from]?.text ?? '';
   const counts = takesFigure(lexemes, verb, grammar);
-  const that = !counts && isOnly(lexemes, start, verb) ? null : clauseBehind(lexemes, verb.to, grammar);
+  const clause = !counts && isOnly(lexemes, start, verb) ? null : clauseBehind(lexemes, verb.to, grammar);
+  // 'cited an estimate that put the dead at 12'
+  const isOfCited = CITES.test(word) && phraseAt(grammar.sourceVerbs, lexemes, (clause ?? 0) + 1) !== null;
+  const that = isOfCited ? null : clause;
   const saying: Saying = {
     lexemes,
     grammar,
@@ -63,6 +69,7 @@ export function aroundVerb(
   return (
     claimOfJoinedVerb(saying) ??
     claimInRelative(saying) ??
+    claimOfCount(saying) ??
     claimOfSpeakerBefore(saying, before) ??
     claimOfSubjectBefore(saying)
   );
@@ -121,7 +128,9 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
   // 'said Roger Hadley, who farms 1,000 acres', '…, a charity that serves 12 towns': what is told of the claimant is not claimed
   const relative = lexemes.findIndex(
     ({ text }, at) =>
-      at >= subject.to && at <= subject.to + REACH_OF_RELATIVE && /^(?:who|whose|that|qui|dont)$/.test(text),
+      at >= subject.to &&
+      at <= subject.to + REACH_OF_RELATIVE &&
+      (/^(?:who|whose|that|qui)$/.test(text) || (text === 'dont' && !beginsFigure(lexemes, at + 1, grammar))), // 'dont 12 enfants'
   );
   return relative < 0 ? claim : { ...claim, scope: { from: claim.scope.from, to: relative } };
 }
@@ -159,7 +168,8 @@ function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
 function claimOfJoinedVerb(saying: Saying): Claim | null {
   const { lexemes, grammar, start, that } = saying;
   if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
-  const claimant = sentenceSubject(lexemes.slice(0, start), grammar) ?? leadingName(lexemes, 0);
+  const opens = saying.segment.from;
+  const claimant = sentenceSubject(lexemes.slice(0, start), grammar, opens) ?? leadingName(lexemes, opens);
   const { from, to } = { from: that ?? saying.verb.to, to: saying.segment.to };
   return { ...claimOf(saying, claimant), scope: { from, to }, certain: that !== null };
 }
@@ -178,6 +188,23 @@ function claimInRelative(saying: Saying): Claim | null {
     scope: { from: that ?? verb.to, to: end < 0 ? segment.to : end },
     certain: that !== null,
   };
+}
+
+const LONGEST_COUNT = 7; // lexemes
+/** 'cited an estimate that put the dead at 12', 'une étude qui chiffre à 12 …': the document before its relative clause. */
+function claimOfCount(saying: Saying): Claim | null {
+  const { lexemes, grammar, start, counts } = saying;
+  const relative = start - 1;
+  if (!counts || !/^(?:that|which|qui)$/.test(lexemes[relative]?.text ?? '')) return null;
+  let from = relative;
+  while (relative - from < LONGEST_COUNT && lexemes[from - 1]?.kind === 'word') {
+    from--;
+    if (/^(?:an?|the|une?|le|la|l'|son|sa|its|their)$/.test(lexemes[from]?.text ?? '')) break;
+  }
+  const named = lexemes.slice(from, relative);
+  const isDocument = named.some(({ text }) => DOCUMENT.test(text) || grammar.sourceCounts.has(text));
+  const opens = grammar.articles.has(named[0]?.text ?? '');
+  return isDocument && opens ? { ...claimOf(saying, { from, to: relative }), certain: false } : null;
 }
 
 /** '« … », plaide la direction, qui promet 30 postes': the one who has just spoken goes on. */

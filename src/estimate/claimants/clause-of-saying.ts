@@ -49,6 +49,9 @@ function thatBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGra
 const BEHIND_PRONOUN =
   /^(?:avoir|être|faire|savoir|voir|prendre|mettre|rendre|tenir|recevoir|attendre|vendre|livrer|payer|financer|soutenir|réduire|porter|ramener|envoyer)$/;
 
+/** 'acknowledged losing 12 tanks', 'reports seizing a village'. */
+const OWNS_UP = /^(?:acknowledg|admit|confirm|report|den)(?:e|es|ed|s|ted|ts|ied|ies|y)?$/;
+
 const MAKES_SAID = /^(?:valoir|savoir|remarquer|observer)$/;
 
 /** 'affirme avoir détruit', 'dit en avoir abattu', 'claims to have destroyed': an infinitive is a clause too. */
@@ -58,18 +61,31 @@ function infinitiveBehind(lexemes: readonly Lexeme[], to: number, grammar: Compi
     const infinitive = next?.kind === 'word' && !next.capitalised && !grammar.articles.has(next.text);
     if (lexemes[to]?.text === 'to' && infinitive) return to;
     const gerund = lexemes[to]?.text === 'of' ? to + 1 : to; // 'boasted of having made', 'denies having sold'
+    const isDeed = OWNS_UP.test(lexemes[to - 1]?.text ?? '') && /.{2}ing$/.test(lexemes[to]?.text ?? '');
+    if (isDeed && !/^(?:missing|during|including|according|following)$/.test(lexemes[to]?.text ?? ''))
+      return to;
     return /^(?:having|being)$/.test(lexemes[gerund]?.text ?? '') ? gerund : null;
   }
-  let at = to;
-  while (at < to + 3 && /^(?:de|d'|à|en|l'|le|la|les|y|ne|n'|pas|s'|se)$/.test(lexemes[at]?.text ?? '')) at++;
+  const from = behindAside(lexemes, to, grammar);
+  let at = from;
+  while (at < from + 3 && /^(?:de|d'|à|en|l'|le|la|les|y|ne|n'|pas|s'|se)$/.test(lexemes[at]?.text ?? ''))
+    at++;
   const { text, capitalised } = lexemes[at] ?? { text: '', capitalised: true };
-  if (capitalised || (at === to && MAKES_SAID.test(text))) return null; // 'soupire Claire', 'fait-elle valoir'
+  if (capitalised || (at === from && MAKES_SAID.test(text))) return null; // 'soupire Claire', 'fait-elle valoir'
   // 'se félicite le maire', 'indique le policier': behind an article most of what ends so is a noun
-  const behindArticle = at > to && /^(?:l'|le|la|les)$/.test(lexemes[at - 1]?.text ?? '');
+  const behindArticle = at > from && /^(?:l'|le|la|les)$/.test(lexemes[at - 1]?.text ?? '');
   if (behindArticle && !BEHIND_PRONOUN.test(text)) return null;
   return /^(?:avoir|être)$|.{2}(?:er|ir|oir|ettre|endre|ndre|ire)$/.test(text) && !grammar.stops.has(text)
     ? at
     : null;
+}
+
+/** 'assure, lui, avoir', 'dit de son côté avoir': behind an aside, between commas or not. */
+function behindAside(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): number {
+  const isEnclosed = lexemes[from]?.text === ',';
+  const aside = phraseAt(grammar.sourceAsides, lexemes, isEnclosed ? from + 1 : from);
+  if (aside === null || (isEnclosed && lexemes[aside.to]?.text !== ',')) return from;
+  return isEnclosed ? aside.to + 1 : aside.to;
 }
 
 const ACCUSES = /^(?:accus|reproch|soupçonn|suspect|blam|condemn|critici)/;

@@ -4,6 +4,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import type { Attribution } from './attribution.ts';
 
 /** Behind a past verb of saying, 'would' is the future as it was announced, not a doubt. */
 const PAST_SAYING =
@@ -34,7 +35,7 @@ export function hedgesOf(
     const [first, last] = [lexemes[at], lexemes[to - 1]];
     if (to === at || first === undefined || last === undefined) continue;
     if (lexemes[to - 1]?.text === 'reported' && isTakenDown(lexemes, to)) continue;
-    if (isOpinion(lexemes, at, figure)) continue;
+    if (isOpinion(lexemes, at, figure) || isDenialAlone(lexemes, at, to, figure.from)) continue;
     if (others.some((other) => other.from <= at && at < other.to)) continue; // 'an estimated 300': that one's
     if (!isSaying(lexemes, at, to, grammar) && !isAnothers({ from: at, to }, figure, others, lexemes))
       hedges.push({ start: first.start, end: last.end });
@@ -86,7 +87,8 @@ function governingHedge(
     if (/^[;.]$/.test(lexemes[at]?.text ?? '')) return null;
     const phrase = phraseAt(grammar.governingHedges, lexemes, at);
     const [first, last] = [lexemes[at], lexemes[(phrase?.to ?? 0) - 1]];
-    if (phrase !== null && first !== undefined && last !== undefined && !isCompared(lexemes, at))
+    const isAlone = phrase !== null && isDenialAlone(lexemes, at, phrase.to, from);
+    if (phrase !== null && first !== undefined && last !== undefined && !isCompared(lexemes, at) && !isAlone)
       return { start: first.start, end: last.end };
   }
   return null;
@@ -189,6 +191,22 @@ function endOfGroup(from: number, lexemes: readonly Lexeme[], grammar: CompiledG
   return to;
 }
 
+const DOUBTS =
+  /^(?:believes?|thinks?|fears?|suspects?|croi(?:t|ent)|crai(?:nt|gnent)|redoutent?|soupçonnent?)$/;
+
+/** '40 have died, prosecutors believe': the doubt of the one who says it, where it stands behind. */
+export function doubtOfClaimant(
+  claim: Attribution | null,
+  range: LexemeRange,
+  lexemes: readonly Lexeme[],
+): Span[] {
+  const verb = lexemes[claim?.at ?? -1];
+  const isBehind = claim?.certain === true && claim.claimant !== null && claim.at >= range.to;
+  return isBehind && verb !== undefined && DOUBTS.test(verb.text)
+    ? [{ start: verb.start, end: verb.end }]
+    : [];
+}
+
 /** A hedge that stands for somebody's words ('auraient été tués'), not for what may follow ('permettrait', 'il faudrait'). */
 export function isHearsay(hedge: string, grammar: CompiledGrammar): boolean {
   return grammar.language === 'fr' && /^(?:au|se)rai(?:t|ent)$/i.test(hedge);
@@ -212,6 +230,15 @@ function isTakenDown(lexemes: readonly Lexeme[], behind: number): boolean {
   return /^(?:by|in|across|between|last|since|during|at|on|stolen|missing|lost|abandoned|broken|absent|sick)$/.test(
     next,
   );
+}
+
+const DENIES = /^(?:dément|démentent|démenti|démentait|nie|nient|denies|deny|denied)$/;
+
+/** 'Erevan dément, et revendique 12 drones': a denial that ends before another statement. */
+function isDenialAlone(lexemes: readonly Lexeme[], at: number, to: number, figure: number): boolean {
+  if (!DENIES.test(lexemes[at]?.text ?? '') || to > figure) return false;
+  const behind = /^(?:it|this|them)$/.test(lexemes[to]?.text ?? '') ? to + 1 : to;
+  return /^(?:[,;.:]|et|and|but|mais)$/.test(lexemes[behind]?.text ?? '');
 }
 
 /** '8 % think it fair', '62 % croient': what those think who are counted. */

@@ -31,7 +31,8 @@ function headOf(
   { from, to }: LexemeRange,
   grammar: CompiledGrammar,
 ): readonly Lexeme[] {
-  const words = lexemes.slice(from, to);
+  const isSome = lexemes[from]?.text === 'des'; // 'des sources'
+  const words = lexemes.slice(isSome ? from + 1 : from, to);
   const end = words.findIndex(
     ({ text, kind }) =>
       kind === 'mark' || grammar.of.has(text) || (grammar.stops.has(text) && !grammar.articles.has(text)),

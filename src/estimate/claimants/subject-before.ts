@@ -1,8 +1,10 @@
+import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 import { clauseStart, partsBefore } from '../sentence/parts-of-clause.ts';
+import { isApposition, isAside, isQuoted } from './asides.ts';
 import { claimantEnd, LONGEST_CLAIMANT, withName } from './claimant.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -67,7 +69,8 @@ function antecedentOf(
   if (lexemes.slice(relative, verb).some(({ text }) => text === ',')) return null;
   let own = relative + 1;
   while (own < verb && !isVerb(lexemes, own, grammar)) own++;
-  if (own >= verb) return null;
+  if (own >= verb && lexemes[relative]?.text !== 'that') return null;
+  if (own >= verb) own = relative + 1; // 'that drove': a verb by where it stands
   while (
     own < verb &&
     (isVerb(lexemes, own, grammar) || grammar.sourceAuxiliaries.has(lexemes[own]?.text ?? ''))
@@ -87,7 +90,13 @@ const RELATIVE = /^(?:who|which|qui|que|qu')$/;
 
 /** 'a charity that runs ambulances put …', not 'said that rescuers counted …'. */
 function isThatOfSubject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
-  return lexemes[at]?.text === 'that' && isVerb(lexemes, at + 1, grammar);
+  if (lexemes[at]?.text !== 'that') return false;
+  const [verb, next] = [lexemes[at + 1], lexemes[at + 2]];
+  // 'a mission that drove through the city'
+  const isVerbal = verb?.kind === 'word' && !verb.capitalised && !grammar.stops.has(verb.text);
+  const goesOn =
+    next !== undefined && grammar.stops.has(next.text) && !grammar.articles.has(verb?.text ?? '');
+  return isVerb(lexemes, at + 1, grammar) || (isVerbal && goesOn && !looksPlural(verb.text));
 }
 
 function opensSubject(
@@ -118,42 +127,6 @@ function speakerWithin(
   while (grammar.sourceAuxiliaries.has(lexemes[at]?.text ?? '')) at++;
   const verb = phraseAt(grammar.sourceVerbs, lexemes, at);
   return verb === null ? null : subjectBehind(lexemes, verb.to, grammar);
-}
-
-/** 'dans son rapport « Le temps long »': a title, or words of somebody. */
-function isQuoted(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
-  return /^[«“"]$/.test(lexemes[from - 1]?.text ?? '') && /^[»”"]$/.test(lexemes[to]?.text ?? '');
-}
-
-/** ', lui,', ', de son côté,', ', who runs the clinic,': what stands between a subject and its verb. */
-function isAside(lexemes: readonly Lexeme[], { from, to }: LexemeRange, grammar: CompiledGrammar): boolean {
-  if (/^(?:qui|que|qu'|dont|où|who|which|whose|where|when|whom)$/.test(lexemes[from]?.text ?? ''))
-    return true;
-  if (isParticipial(lexemes, { from, to }, grammar)) return true;
-  const aside = phraseAt(grammar.sourceAsides, lexemes, from);
-  return aside !== null && aside.to === to;
-}
-
-/** ', s'exprimant sous couvert d'anonymat,', ', speaking on condition of anonymity,': what the subject does meanwhile. */
-function isParticipial(
-  lexemes: readonly Lexeme[],
-  { from, to }: LexemeRange,
-  { language }: CompiledGrammar,
-): boolean {
-  if (from === 0 || lexemes[from - 1]?.text !== ',' || lexemes[to]?.text !== ',') return false;
-  const at = /^(?:s'|se|en|n'|ne|l')$/.test(lexemes[from]?.text ?? '') ? from + 1 : from;
-  const { text = '', capitalised = true } = lexemes[at] ?? {};
-  return !capitalised && (language === 'fr' ? /.{3}ant$/ : /.{2}ing$/).test(text);
-}
-
-/** ', the agency's envoy in Goma,', ', directeur de l'hôpital,', ', cited by Reuters,': says who the one before is. */
-function isApposition(
-  lexemes: readonly Lexeme[],
-  { from, to }: LexemeRange,
-  grammar: CompiledGrammar,
-): boolean {
-  for (let at = from + 1; at < to; at++) if (isVerb(lexemes, at, grammar)) return false;
-  return true;
 }
 
 /** A piece without the conjunction that may open it. */
@@ -203,6 +176,21 @@ function subjectBehindOpener(
   return null;
 }
 
+/** 'and the hospital': what joins another subject behind a verb; -1 where nothing does. */
+function jointBehind(lexemes: readonly Lexeme[], verb: number, to: number, grammar: CompiledGrammar): number {
+  return lexemes.findLastIndex(
+    ({ text }, at) =>
+      verb < at &&
+      at < to - 1 &&
+      /^(?:and|et|but|mais)$/.test(text) &&
+      /^(?:the|an?|le|la|les|l'|une?)$/.test(lexemes[at + 1]?.text ?? '') &&
+      grammar.articles.has(lexemes[at + 1]?.text ?? ''),
+  );
+}
+
+/** 'a number they say captures half': the pronoun of a relative clause that no 'that' opens. */
+const SPEAKS_FOR = /^(?:he|she|they)$/;
+
 function nominalSubject(
   lexemes: readonly Lexeme[],
   range: LexemeRange,
@@ -211,7 +199,7 @@ function nominalSubject(
   let { from } = range;
   while (
     from < range.to &&
-    /^(?:et|and|mais|but|or|as|que|qu'|that|comme|since|where|quand|lorsque|lorsqu'|si|when|while|whereas)$/.test(
+    /^(?:et|and|mais|but|or|as|que|qu'|that|comme|since|where|quand|lorsque|lorsqu'|si|when|while|whereas|though|although|quoique)$/.test(
       lexemes[from]?.text ?? '',
     )
   )
@@ -219,6 +207,7 @@ function nominalSubject(
   const isLatter = /^derni/.test(lexemes[from + 1]?.text ?? '');
   if (isLatter && /^(?:ce|cette|ces)$/.test(lexemes[from]?.text ?? '')) return { from, to: from + 2 };
   if (grammar.sourcePronouns.has(lexemes[from]?.text ?? '') && range.to - from <= 2) return 'pronoun';
+  if (range.to - from > 1 && SPEAKS_FOR.test(lexemes[range.to - 1]?.text ?? '')) return 'pronoun';
   const first = lexemes[from];
   if (first === undefined || from >= range.to) return null;
   if (
@@ -237,6 +226,9 @@ function nominalSubject(
   const verb = lexemes.findIndex(
     (lexeme, at) => at > from && at < range.to && !lexeme.capitalised && isVerb(lexemes, at, grammar),
   );
+  // 'A blast killed 12 and the hospital took in 40': the subject of the second clause
+  const joint = verb < 0 ? -1 : jointBehind(lexemes, verb, range.to, grammar);
+  if (joint >= 0) return { from: joint + 1, to: range.to };
   let to = verb < 0 ? range.to : verb;
   while (to > from + 1 && /^(?:s'|se|ne|n'|y|en)$/.test(lexemes[to - 1]?.text ?? '')) to--;
   // 'Data compiled by the port show …'

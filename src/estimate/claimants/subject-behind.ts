@@ -21,18 +21,25 @@ export function subjectBehind(
   // 'dénombre une soixantaine de …', 'en voit un sur deux'
   if (/^(?:collective|ratio|fraction)$/.test(readNumeral(lexemes, from, grammar)?.form ?? '')) return null;
   if (first.kind !== 'word' || lexemes[from + 1]?.kind === 'number') return null;
-  const to = claimantEnd(lexemes, from, grammar);
+  const known = lexemes.findIndex(({ text }, at) => at > from && KNOWN_AS.test(text));
+  const end = claimantEnd(lexemes, from, grammar);
+  const to = known < 0 ? end : Math.min(end, known);
   const next = lexemes[to];
   const closes =
     next === undefined ||
     next.kind === 'mark' ||
     isWhen(next, grammar) ||
     CLAIMANT_STOP.test(next.text) ||
+    KNOWN_AS.test(next.text) ||
     grammar.stops.has(next.text);
   // 'said the economy had …': a subject of its own
   const clause = grammar.language === 'en' && isVerb(lexemes, to, grammar);
   return to > from && closes && !clause ? { from, to: withName(lexemes, { from, to }) } : null;
 }
+
+/** 'said a commander known by his call sign', 'a dit un soldat joint par téléphone': what is told of the one who speaks. */
+const KNOWN_AS =
+  /^(?:known|named|nicknamed|identified|reached|based|surnommée?|prénommée?|identifiée?|jointe?|interrogée?|basée?)$/;
 
 const PLACE_OF_SAYING = /^(?:à|au|aux|sur|devant|auprès|to)$/;
 

@@ -49,7 +49,9 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
       .some(({ text }) => /^(?:its|their|his|her)$/.test(text)); // 'its full-year sales forecast'
     const isNominal = isNoun(lexemes[at], before) || (isOwned && IS_NOUN_TOO.test(lexemes[at]?.text ?? ''));
     const isLevel = grammar.levels.has(lexemes[at + 1]?.text ?? ''); // 'the official tally stands at'
-    if (isNominal && (saysNext || isLevel || endsNoun(lexemes[at + 1]))) return false;
+    // 'a secret estimate that put the dead at 12'
+    const opensRelative = next?.text === 'that' && !isOwned && !grammar.sourcePronouns.has(before.text);
+    if (isNominal && (saysNext || isLevel || opensRelative || endsNoun(next))) return false;
   } else if (/^(?:s'|se)$/.test(before.text) && /^(?:situ|fix)/.test(lexemes[at]?.text ?? '')) {
     return false; // 'se situe à 12 km'
   } else if (
@@ -68,6 +70,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
     return false; // 'd'avance', 'la même date'
   const isObject = lexemes[at - 2]?.text === 'comme' && /^(?:le|la)$/.test(before.text); // 'comme le rappelle'
   const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
+  if (before.text === 'that' && isRelative(lexemes, at, grammar)) return true;
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
 }
 
@@ -82,6 +85,20 @@ function isReportedAs(lexemes: readonly Lexeme[], at: number, grammar: CompiledG
   const { text } = next;
   return grammar.stops.has(text) || grammar.verbs.has(text) || grammar.levels.has(text);
 }
+
+/** 'an estimate that put the dead at 12', not 'said that estimates vary' nor 'that report'. */
+function isRelative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const noun = lexemes[at - 2];
+  if (noun?.kind !== 'word' || looksPlural(lexemes[at]?.text ?? '')) return false;
+  const isOpener = grammar.stops.has(noun.text) || grammar.verbs.has(noun.text) || grammar.of.has(noun.text);
+  const isSaid = phraseAt(grammar.sourceVerbs, lexemes, at - 2) !== null;
+  const isNamed = grammar.sourceCounts.has(noun.text) || DOCUMENT.test(noun.text);
+  return isNamed || !(isOpener || isSaid || IS_NOUN_TOO.test(lexemes[at]?.text ?? ''));
+}
+
+/** What holds figures and may be cited. */
+export const DOCUMENT =
+  /^(?:study|survey|report|poll|document|memo|inquiry|étude|enquête|rapport|sondage|note)$/;
 
 const PUBLISHED = /^(?:videos?|messages?|statements?|notes?|clips?|images?|photos?|footage)$/;
 
@@ -136,7 +153,10 @@ const IS_NOUN_TOO =
 
 function endsNoun(next: Lexeme | undefined): boolean {
   return (
-    next === undefined || /^(?:of|to|for|by|from|and|in|on|was|were|is|are|has|had|[.,;:)])$/.test(next.text)
+    next === undefined ||
+    /^(?:of|to|for|by|from|and|in|on|was|were|is|are|has|had|may|might|could|will|would|can|[.,;:)])$/.test(
+      next.text,
+    )
   );
 }
 

@@ -51,12 +51,36 @@ function takesObject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
 
 const TALLY = /^(?:bilan|décompte|chiffre|nombre|total|count|tally|figure|number)$/;
 
-/** 'Le bilan définitif', 'the final tally': a noun of counting that does not say what is counted. */
+/** 'Le bilan définitif', 'believe the figure to be 12': a noun of counting that does not say what is counted. */
 export function isTallyAlone(
-  { lexemes, range }: { readonly lexemes: readonly Lexeme[]; readonly range: LexemeRange },
+  range: LexemeRange,
+  lexemes: readonly Lexeme[],
   grammar: CompiledGrammar,
 ): boolean {
   const words = lexemes.slice(range.from, range.to);
   const head = grammar.language === 'fr' ? words[0] : words.at(-1);
   return words.length <= 2 && TALLY.test(head?.text ?? '') && !words.some(({ text }) => grammar.of.has(text));
+}
+
+const SAME_THING_BEFORE = /^(?:contre|against|versus|vs|or|ou|soit)$/;
+const SAME_THING_BEHIND = /^(?:plus|moins|more|fewer|less)$/;
+
+/** 'against 11,900', 'or 75 a day', 'nine fewer', 'neuf de moins': of what the figure before it counts. */
+export function isOfSameThing(figure: Figure, lexemes: readonly Lexeme[]): boolean {
+  if (SAME_THING_BEFORE.test(lexemes[figure.from - 1]?.text ?? '')) return true;
+  const at = lexemes[figure.to]?.text === 'de' ? figure.to + 1 : figure.to;
+  return (
+    SAME_THING_BEHIND.test(lexemes[at]?.text ?? '') && (at > figure.to || lexemes[at + 1]?.kind !== 'word')
+  );
+}
+
+const HARMS =
+  /^(?:killed|kills|killing|wounded|wounding|injured|injuring|tuée?s?|tue|tuant|blessée?s?|blesse|blessant)$/;
+
+/** 'The blast killed 170': people, whatever was counted before; 'en a tué 170' takes up what was. */
+export function isOfPeopleHarmed(figure: Figure, lexemes: readonly Lexeme[]): boolean {
+  const takesUp = lexemes
+    .slice(Math.max(0, figure.from - REACH_OF_EN), figure.from)
+    .some(({ text }) => text === 'en');
+  return HARMS.test(lexemes[figure.from - 1]?.text ?? '') && !takesUp;
 }

@@ -2,6 +2,7 @@ import type { Measure, Qualifier, Quantity } from '../estimate.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { isCapped, isDenied, isDoubted, saysWhere } from './ceilings.ts';
 import { scaled } from './digits.ts';
 import { isCurrencySign, measureAfter } from './measure.ts';
 import { lowerEnd, opensRange, readUpperEnd } from './number-range.ts';
@@ -129,6 +130,9 @@ function figureAt(
     if (bound.to === bound.from + 1 && grammar.unbounding.has(lexemes[bound.from - 1]?.text ?? '')) break;
     // 'edged up to 372': where a rise ends
     if (lexemes[bound.from]?.text === 'up' && RISES.test(lexemes[bound.from - 1]?.text ?? '')) break;
+    if (saysWhere(lexemes, { from: bound.from, to }, grammar)) break;
+    // 'dans les deux provinces' says where
+    if (lexemes[bound.from]?.text === 'dans' && (numeral.value ?? 0) <= MOST_POINTED_AT) break;
     // 'to top 300', but 'the world's top 10'
     const isTop = lexemes[bound.from]?.text === 'top';
     if (isTop && !/^(?:to|could|would|will|may|might|should)$/.test(lexemes[bound.from - 1]?.text ?? ''))
@@ -142,10 +146,13 @@ function figureAt(
     to = behind.adjacent ? behind.to : to;
   }
   const isCeiling = bounds.includes('more than') && isDenied(lexemes, from, grammar);
+  const isFloor = bounds.includes('less than') && isDoubted(lexemes, from, grammar);
   const qualifier =
     isCeiling || (bounds.length === 0 && isCapped(lexemes, from))
       ? 'at most'
-      : (bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact');
+      : isFloor
+        ? 'at least'
+        : (bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact');
   return {
     from,
     to,
@@ -157,6 +164,8 @@ function figureAt(
     measure,
   };
 }
+
+const MOST_POINTED_AT = 12;
 
 const RISES = /^(?:edg|inch|tick|nudg|climb)(?:e?s|ed|ing)$|^(?:crept|creeps|gone|went|drifted)$/;
 
@@ -181,35 +190,6 @@ function quantityOf(numeral: Numeral, upper: Numeral | null, qualifier: Qualifie
   return { qualifier, value, min, max };
 }
 
-const DENIAL_REACH = 9;
-
-/** Whether the words before a bound deny it: 'doute que plus de 300', 'nobody got more than $300', 'n'a jamais dépassé 300'. */
-function isDenied(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
-  if (lexemes.slice(Math.max(0, from - DENIAL_REACH), from).some(({ text }) => grammar.denials.has(text)))
-    return true;
-  // 'ne compte plus de' says that there are none left: only a verb is negated by 'ne' alone
-  const isVerb = EXCEEDS.test(lexemes[from]?.text ?? '');
-  for (let at = from - 1; at >= from - NEGATION_REACH && lexemes[at]?.kind === 'word'; at--) {
-    const text = lexemes[at]?.text ?? '';
-    if (grammar.negations.has(text) && (isVerb || !/^(?:ne|n')$/.test(text))) return true;
-  }
-  return false;
-}
-
-const NEGATION_REACH = 4; // lexemes
-const EXCEEDS = /^(?:dépass|excéd|franchi)/;
-
-const CAPS = /^(?:cap(?:s|ped)?|limit(?:s|ed)?|plafonn(?:e|ent|ait|era|é)|limit(?:e|ent|ait|era|é))$/;
-const LONGEST_CAPPED = 6; // lexemes
-
-/** 'caps grants at $5,000', 'plafonne l'indemnité à 75 %': a ceiling, with what it is for between; 'plafonne à 12' is a level. */
-function isCapped(lexemes: readonly Lexeme[], from: number): boolean {
-  if (!/^(?:at|to|à)$/.test(lexemes[from - 1]?.text ?? '')) return false;
-  for (let at = from - 2; at >= from - LONGEST_CAPPED && lexemes[at]?.kind === 'word'; at--)
-    if (CAPS.test(lexemes[at]?.text ?? '')) return at < from - 2;
-  return false;
-}
-
 interface BoundBehind {
   readonly means: Qualifier;
   readonly to: number;
@@ -224,6 +204,7 @@ function boundBehind(lexemes: readonly Lexeme[], to: number, grammar: CompiledGr
     // 'au moins 12 personnes et au moins 3 …': a bound in front of another number is that number's.
     const opensNumber =
       next?.kind === 'number' ||
+      next?.text === 'than' || // '300 casualties and more than 40 tanks'
       grammar.cardinalValues.has(next?.text ?? '') ||
       (bound !== null && bound.means !== 'about' && grammar.of.has(next?.text ?? '')); // 'et plus de 80'
     if (bound !== null && !opensNumber) {

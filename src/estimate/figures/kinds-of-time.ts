@@ -99,6 +99,15 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
     after?.kind !== 'word' || isVerb(lexemes, figure.to, grammar) || grammar.stops.has(after.text);
   if (before?.text === 'of' && YOUNG_OR_OLD.test(lexemes[figure.from - 2]?.text ?? '') && isBare && !bounded)
     return true; // 'a boy of six'
+  // 'lowered the draft age from 27 to 25'
+  const isOfAge = /^(?:to|from|of|at|à|de)$/.test(before?.text ?? '') && isBare && !bounded;
+  if (
+    isOfAge &&
+    lexemes
+      .slice(Math.max(0, figure.from - AGE_REACH), figure.from)
+      .some(({ text }) => /^(?:age|âge)$/.test(text))
+  )
+    return true;
   // 'At 18, Ann Lee became …'
   const opens =
     before?.text === 'at' &&
@@ -146,6 +155,8 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
     value < 110
   );
 }
+
+const AGE_REACH = 4; // lexemes
 
 const YOUNG_OR_OLD = /^(?:child|boy|girl|son|daughter|toddler|woman|man|widow|pensioner)$/;
 

@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
 import { readCollective } from './collectives.ts';
 import { readDigits } from './digits.ts';
 import { readFraction, readRatio } from './fractions.ts';
@@ -38,6 +39,11 @@ export function readNumeral(
     longer(readCollective(lexemes, from, grammar), readWords(lexemes, from, grammar)) ??
     readDigits(lexemes, from, grammar)
   );
+}
+
+/** Whether a number, or the words that bound one, begin at a lexeme. */
+export function beginsFigure(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  return phraseAt(grammar.boundsBefore, lexemes, at) !== null || readNumeral(lexemes, at, grammar) !== null;
 }
 
 /** 'a boat': an article that no word of number follows. 'un' and 'one' are numbers themselves. */

@@ -51,7 +51,7 @@ export const english: Grammar = {
     ),
   },
   unbounding: list(
-    'spread all control row dispute concern concerns fears fear outrage took take takes handed lead victory win',
+    'down downed intercepted flew flown flying hovered spread all control row dispute concern concerns fears fear outrage took take takes handed lead victory win',
   ),
   after: {
     about: list('-_odd or_so approximately or_thereabouts give_or_take ,_give_or_take'),

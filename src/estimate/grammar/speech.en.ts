@@ -6,16 +6,16 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`announce declare affirm indicate estimate signal specify assure report confirm assert evaluate explain stress add count record register calculate note
   observe publish warn alert claim accuse recommend denounce insist reveal recount testify argue mention document acknowledge admit concede contend maintain suggest state conclude
-  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow agree cite measure caution emphasise emphasize underline hint calculate remark tweet sigh chuckle grumble fume scoff mutter moan gripe enthuse gush muse snort groan confide venture guess surmise classify tabulate extrapolate identify`);
+  believe fear expect predict forecast reckon assess verify allege disclose detect promise pledge appeal suspect project dispute reject hope demand request propose quip joke lament complain recall counter boast caution unveil advise blame urge criticise welcome praise condemn correct clarify respond retort object protest vow agree cite measure caution emphasise emphasize underline hint calculate remark tweet sigh chuckle grumble fume scoff mutter moan gripe enthuse gush muse snort groan confide venture guess surmise classify tabulate extrapolate identify authenticate`);
 const IRREGULAR =
   list(`say says said saying tell tells told write writes wrote find finds found show shows showed think thinks thought know knows knew put puts saw see listed priced admitted admitting
-  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with insist_on insists_on insisted_on point_out points_out pointed_out pointing_out spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying
+  doubt doubts doubted reply replied testified testifies specified specifies verified verifies denies denied deny quoted quote sees has_it_at have_it_at had_it_at sees_it_at talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of wrote_of writes_of written_of point_to points_to pointed_to pointing_to pencilled_in penciled_in tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with insist_on insists_on insisted_on point_out points_out pointed_out pointing_out spoken_of has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to swear swears swore denying
   pencils_in pencil_in penciling_in pencilling_in place_the places_the placed_the gave_details give_details gives_details put_out puts_out work_out works_out worked_out working_out spell_out spells_out spelled_out spelt_out set_out sets_out lists details lays_out laid_out lay_out posted`);
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
   list(`want wants wanted offer offers offered offering seek seeks sought seeking target targets targeted targeting aim_for aims_for aimed_for aiming_for aim_at aims_at aim_to aims_to aiming_to look_for looks_for looked_for looking_for hope_for hopes_for hoped_for
-  hoping_for ask_for asks_for asked_for asking_for call_for calls_for called_for calling_for push_for pushes_for pushing_for press_for pressing_for commit_to commits_to committed_to committing_to eye eyes eyeing earmarked earmarks budgeted budgets guided_for guides_for bids set_the sets_the fix_the fixes_the fixed_the holding_out_for`);
+  hoping_for ask_for asks_for asked_for asking_for call_for calls_for called_for calling_for push_for pushes_for pushing_for press_for pressing_for commit_to commits_to committed_to committing_to eye eyes eyeing earmarked earmarks budgeted budgets guided_for guides_for lean_towards leans_towards lean_toward leans_toward bids set_the sets_the fix_the fixes_the fixed_the holding_out_for`);
 
 /** 'gave a toll of': what is done with a figure is to say it. */
 const GIVING = [
@@ -50,12 +50,12 @@ function forms(verb: string): string[] {
   if (/[^aeou]y$/.test(verb))
     return [verb, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied'), `${verb}ing`];
   const stem = verb.replace(/e$/, '');
-  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+  return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
 }
 
 const COUNTING =
   list(`announce estimate report confirm count record register calculate claim acknowledge admit concede allege expect predict forecast reckon detect promise pledge appeal project demand request advise recommend propose
-  suggest assess believe think verify document classify tabulate extrapolate identify note observe denounce reveal disclose cite measure lament verify criticise mention warn`);
+  suggest assess believe think verify document classify tabulate extrapolate identify authenticate note observe denounce reveal disclose cite measure lament verify criticise mention warn`);
 
 export const englishSources: SourceGrammar = {
   prepositions: list(
@@ -65,7 +65,7 @@ export const englishSources: SourceGrammar = {
   counting: [
     ...COUNTING.flatMap(forms),
     ...list(
-      'pencilled_in penciled_in says said put puts priced listed predicts saw see sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of point_to points_to pointed_to pointing_to insist_on insists_on insisted_on show shows showed spoken_of tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to',
+      'pencilled_in penciled_in says said put puts priced listed predicts saw see sees found find finds has_it_at have_it_at had_it_at sees_it_at thought talk_of talks_of talked_of talking_of speak_of speaks_of spoke_of wrote_of writes_of written_of point_to points_to pointed_to pointing_to insist_on insists_on insisted_on show shows showed spoken_of tally tallies tallied tallying log logs logged logging peg pegs pegged value values valued price_in prices_in priced_in pricing_in came_up_with comes_up_with come_up_with has_it_closer_to has_it_nearer has_it_nearer_to have_it_closer_to have_it_nearer_to',
     ),
     ...list(
       'lists details lays_out laid_out lay_out posted pencils_in pencil_in pencilling_in penciling_in place_the places_the placed_the saying gave_details gives_details give_details',

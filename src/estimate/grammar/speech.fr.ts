@@ -6,7 +6,7 @@ import { list } from './word-list.ts';
 const REGULAR =
   list(`annonc déclar affirm indiqu estim signal précis assur rapport confirm avanc évalu expliqu soulign ajout avou dénombr recens comptabilis chiffr pens
   évoqu jug calcul not constat publi communiqu alert rappel revendiqu accus recommand relev observ dénonc martel insist enregistr révél racont témoign argu mentionn parl
-  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari montr démontr prouv invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum tranch déplor point reproch soupçonn mesur oppos ironis temporis relativis minimis dramatis préconis conseill souffl lâch gliss soupir murmur persifl ronchonn résum fulmin grinc exult`);
+  list identifi projet tabl mis dout détaill réclam exig demand propos anticip dévoil réitér réaffirm confi regrett contest réfut ni escompt relat pari montr démontr prouv invoqu corrig rectifi nuanc rétorqu répliqu plaid clam proclam certifi attest martel justifi expos objet protest inventori résum tranch déplor point reproch soupçonn mesur oppos ironis temporis relativis minimis dramatis préconis conseill souffl lâch gliss soupir murmur persifl ronchonn résum fulmin grinc exult authentifi`);
 const IRREGULAR =
   list(`dit disent disait disaient dira diront avertit avertissent averti prédit prédisent prédit soutient soutiennent soutenait soutenu prétend prétendent prétendait
   reconnaît reconnaissent reconnu admet admettent admis s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait fait_état font_état faisait_état faisaient_état croit croient croyait prévoit prévoient prévoyait prévu
@@ -19,7 +19,7 @@ const IRREGULAR =
 const OF_SPEAKERS =
   list(`fixe fixent fixait fixaient fixé veut veulent voulait voulaient voudrait voudraient vise visent visait visaient visé offre offrent offrait offraient offert attend attendent attendait attendaient ambitionne ambitionnent ambitionnait
   s'_engage_à s'_engagent_à s'_engageait_à s'_est_engagé_à s'_est_engagée_à se_sont_engagés_à se_sont_engagées_à brigue briguent lorgne lorgnent envisage envisagent envisageait envisageaient
-  en_compte en_comptent en_comptait souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour arrive_à arrivent_à arrivait_à parvient_à parviennent_à parvenait_à`);
+  en_compte en_comptent en_comptait souhaite souhaitent souhaitait souhaitaient cherche_à cherchent_à plaide_pour plaident_pour arrive_à arrivent_à arrivait_à parvient_à parviennent_à parvenait_à penche_pour penchent_pour penche_plutôt_pour penchent_plutôt_pour`);
 const ENDINGS = list('e ent a èrent ait aient é era eront erait eraient ant');
 const PARTICIPLES = list('é ée és ées');
 
@@ -81,12 +81,12 @@ export const frenchSources: SourceGrammar = {
   counting: [
     ...GIVING,
     ...list(
-      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point list dénonc détaill constat montr mesur mentionn identifi inventori déclar préconis conseill recommand',
+      'annonc recens dénombr estim évalu chiffr confirm enregistr avanc comptabilis revendiqu évoqu signal rapport tabl publi relev parl réclam exig demand propos anticip escompt pari mis déplor point list dénonc détaill constat authentifi montr mesur mentionn identifi inventori déclar préconis conseill recommand',
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent espérait espéraient espéré prévoit prévoient prévoyait situe situent situait situaient situé trouvé révèle révèlent note notent notait noté fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir
       laisse_apparaître laissent_apparaître conclut_à concluent_à apprend s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent fait_part font_part faisait_part faisaient_part fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état
-      se_dit se_disent se_disait se_disaient s'_est_dit s'_est_dite se_sont_dits répond répondent répondait répondu`),
+      se_dit se_disent se_disait se_disaient s'_est_dit s'_est_dite se_sont_dits croit croient croyait croyaient répond répondent répondait répondu`),
   ],
   ofSpeakers: OF_SPEAKERS,
   participles: [
@@ -121,9 +121,9 @@ export const frenchHedges: HedgeGrammar = {
     semble semblent semblait semblaient semble-t-il paraît paraît-il estimé_à estimée_à estimés_à estimées_à évalué_à évaluée_à évalués_à évaluées_à est_estimé sont_estimés est_estimée sont_estimées
     on_estime on_évalue non_confirmé non_confirmée non_confirmés non_confirmées invérifiable sans_doute attendu_à attendus attendue attendues supposément censé censés censée censées
     présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
-    risquent_de risquaient_de on_risque_de il_risque_de elle_risque_de risque_de_perdre risque_d'_être serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
+    risquent_de risquaient_de on_risque_de il_risque_de elle_risque_de risque_de_perdre risque_d'_être croit croient croyait croyaient serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
   governing:
-    list(`doute doutent doutait doutaient douté possible probable probables semble paraît croit croient pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
+    list(`doute doutent doutait doutaient douté possible probable probables semble paraît croit croient crois croyons pensons crains craignons redoutons pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
     soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait dément démentent démenti démentait nie nient niait nié réfute réfutent réfuté conteste contestent contestait`),
   // -rait, -raient behind the infinitive's r: aurait, seraient, fournirait, pourraient. Nouns and imperfects are excepted.
   shape:

@@ -54,8 +54,8 @@ const ADJECTIVE_IN_ENT =
 export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word') return false;
-  if (grammar.verbs.has(lexeme.text)) return true;
   const before = lexemes[at - 1]?.text ?? '';
+  if (grammar.verbs.has(lexeme.text)) return !grammar.of.has(before) && !closesAside(lexemes, at); // 'avions de combat'
   const saysHowMuch = grammar.levels.has(lexeme.text) || grammar.changes.has(lexeme.text);
   if (saysHowMuch && FINITE_LEVEL[grammar.language].test(lexeme.text) && !opensNoun(before, grammar))
     return true;
@@ -77,6 +77,11 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
 }
 
+/** ', reservists included,'. */
+function closesAside(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.text === 'included' && lexemes[at + 1]?.kind === 'mark';
+}
+
 /** What stands in front of a noun, not of a verb. */
 function opensNoun(word: string, grammar: CompiledGrammar): boolean {
   return grammar.articles.has(word) || grammar.of.has(word) || grammar.stops.has(word);
@@ -85,10 +90,12 @@ function opensNoun(word: string, grammar: CompiledGrammar): boolean {
 /** 'the company called the findings …': a past form between a noun and an article. */
 function isPastBeforeObject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
-  if ((lexemes[at]?.text.length ?? 0) < 4 || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  if ((lexemes[at]?.text.length ?? 0) < 4 || before?.kind !== 'word') return false;
+  const isCounted = next?.kind === 'number' && !grammar.singleDeterminers.has(before.text); // 'the blast killed 12'
+  if (next?.kind !== 'word' && !isCounted) return false;
   const isNoun =
     !grammar.stops.has(before.text) && !grammar.articles.has(before.text) && !grammar.of.has(before.text);
-  return isNoun && !next.capitalised && grammar.articles.has(next.text);
+  return isNoun && (isCounted || (!next.capitalised && grammar.articles.has(next.text)));
 }
 
 /** A finite verb of saying; behind an article or 'of' the same form is a noun. */
@@ -134,7 +141,7 @@ export function clauseOf(
     )
       break;
     to = piece.to;
-    if (hasVerb(piece)) return { from, to };
+    if (hasVerb(piece)) return { from, to: endOfQuoted(lexemes, to, all) };
   }
   for (let previous = index - 1; previous >= 0; previous--) {
     const piece = all[previous];
@@ -143,6 +150,14 @@ export function clauseOf(
     if (hasVerb(piece)) return { from, to };
   }
   return { from, to };
+}
+
+/** '"a few dozen" had "lost contact"': a verb that is quoted belongs to its auxiliary. */
+function endOfQuoted(lexemes: readonly Lexeme[], to: number, all: readonly LexemeRange[]): number {
+  const isCut =
+    /^(?:ha(?:s|ve|d)|been|w(?:as|ere)|a|ont|avait|avaient|été)$/.test(lexemes[to - 1]?.text ?? '') &&
+    /^[«“"]$/.test(lexemes[to]?.text ?? '');
+  return isCut ? (all.find(({ from }) => from === to + 1)?.to ?? to) : to;
 }
 
 /** A full stop, within what was taken for one sentence. */

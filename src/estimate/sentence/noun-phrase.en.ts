@@ -1,7 +1,6 @@
-import { readNumeral } from '../figures/numeral.ts';
+import { beginsFigure } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
-import { phraseAt } from '../grammar/phrase.ts';
 
 const LONGEST_PHRASE = 14; // lexemes
 
@@ -42,10 +41,6 @@ export function endOfEnglish(lexemes: readonly Lexeme[], from: number, grammar: 
     } else break;
   }
   return at;
-}
-
-function beginsFigure(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
-  return phraseAt(grammar.boundsBefore, lexemes, at) !== null || readNumeral(lexemes, at, grammar) !== null;
 }
 
 function isEnglishPlural(lexeme: Lexeme | undefined): boolean {

@@ -10,7 +10,7 @@ const FUTURE: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
 };
 const PAST: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
   fr: /^(?:a|ont|était|étaient|avait|avaient|est|sont|fut|furent)$/,
-  en: /^(?:was|were|had|has|did|rose|fell|grew|went|came|.{2,}ed)$/,
+  en: /^(?:was|were|had|has|did|said|says|told|rose|fell|grew|went|came|took|gave|made|met|sent|struck|hit|held|shot|fled|flew|broke|.{2,}ed)$/,
 };
 
 /** Whether the verb that a date belongs to, the nearest before it or the first behind one that opens its sentence, is in the future. */
