@@ -135,7 +135,6 @@ export const english = {
   scorePart: text<{
     part:
       | 'coverage'
-      | 'document'
       | 'answer'
       | 'fresh'
       | 'heading'
@@ -145,11 +144,13 @@ export const english = {
       | 'before'
       | 'noSpeaker'
       | 'likeness'
+      | 'likenessBefore'
+      | 'kindred'
       | 'unmet'
       | 'conflict';
     value: number;
   }>(
-    '{part, select, coverage {words met here and around} likeness {words of like meaning} document {words met in the document} answer {kind of answer} fresh {recent document} heading {is a heading} question {is a question} together {words side by side} lead {first sentence of the text} before {words met just before} noSpeaker {speaker missing} unmet {words met nowhere near} conflict {of another country} other {{part}}} {value, number, ::.00}',
+    '{part, select, coverage {words met here and around} likeness {of like subject} likenessBefore {sentence before of like subject} kindred {words of like meaning} answer {kind of answer} fresh {recent document} heading {is a heading} question {is a question} together {words side by side} lead {first sentence of the text} before {words met just before} noSpeaker {speaker missing} unmet {words met nowhere near} conflict {of another country} other {{part}}} {value, number, ::.00}',
   ),
 
   // a search without an answer

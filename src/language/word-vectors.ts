@@ -59,3 +59,10 @@ export function normalise(vector: Float32Array): Float32Array {
 export function addTo(sum: Float32Array, vector: Float32Array, weight: number): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
 }
+
+/** The sum of the products of two vectors' values: of vectors of length 1 the cosine between them, [-1, 1]. */
+export function innerProduct(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}

@@ -2,6 +2,7 @@ import { offerOf } from './answer-offer.ts';
 import type { AnswerType } from './answer-type.ts';
 import { asks, Context } from './context.ts';
 import type { Focus } from './focus.ts';
+import { KindredWords } from './kindred-words.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { Modifiers } from './modifiers.ts';
 import type { Query, QueryUnit } from './query.ts';
@@ -18,6 +19,10 @@ export interface Features {
   readonly document: number;
   /** How alike the sentence and the question are in what their words are about, though they may share none, [-1, 1]. */
   readonly likeness: number;
+  /** The same of the sentence before. */
+  readonly likenessBefore: number;
+  /** Share of the question's weight that words of like meaning give the sentence beside what it meets. */
+  readonly kindred: number;
   /** How well the sentence itself meets the unit of the question that it meets worst. */
   readonly least: number;
   /** The weight of the question's units that is met here or near, in words, 0 and more: half of much proves more than half of little. */
@@ -86,6 +91,7 @@ export class FeatureReader {
   readonly #context: Context;
   readonly #modifiers: Modifiers;
   readonly #about: Float32Array;
+  readonly #kindred: KindredWords;
   /** The units that are names, countries and numbers, that are things, that are things or deeds, and that are years. */
   readonly #firm: readonly number[];
   readonly #things: readonly number[];
@@ -101,6 +107,7 @@ export class FeatureReader {
     this.#context = new Context(query, matcher, index);
     this.#modifiers = new Modifiers(query, matcher, index);
     this.#about = index.vectors.ofQuestion(query, weights);
+    this.#kindred = new KindredWords(query, weights, index.vectors);
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
@@ -131,6 +138,8 @@ export class FeatureReader {
       coverage: share(weights, (unit) => around[unit] ?? 0),
       document: share(weights, (unit) => inDocument[unit] ?? 0),
       likeness: this.#index.vectors.likeness(indexed.number, this.#about),
+      likenessBefore: before === undefined ? 0 : this.#index.vectors.likeness(before.number, this.#about),
+      kindred: this.#kindred.gain(indexed.number, matches),
       least: Math.min(1, ...matches.map((match) => match?.strength ?? 0)),
       met: weights.reduce((sum, weight, unit) => sum + weight * (near[unit] ?? 0), 0),
       across: query.languages.includes(sentence.language) ? 0 : 1,

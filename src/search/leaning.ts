@@ -16,7 +16,26 @@ export function countsOfThem(text: string): boolean {
   return OF_OTHERS.test(text) && OF_THEM.test(text);
 }
 
-/** Whether a sentence leans on the one before: it opens with a pronoun or a demonstrative, or counts 'of them'. */
+/** 'En 2019, il …', 'In the north, they …' */
+const PRONOUN_BEHIND = withWordBoundaries(/^[^,;:]{1,60},\s*(?:il|elle|ils|elles|it|he|she|they)\b/iu);
+
+/** 'Dans celles-ci', 'Parmi eux', 'Among them', 'À défaut', 'En échange', 'Instead', 'Les autres', 'Both' */
+const POINTING_BACK = withWordBoundaries(
+  /^(?:[«“"—–-]\s*)?(?:là|celles|(?:dans|pour|chez|parmi|sans|avec|contre) (?:celui|celle|ceux|celles|cela|lui|eux|elles?)|(?:for|with|without|among|against|in) (?:him|her|them|it|this|that|these|those)|both|neither|none|(?:the )?others?|another|d['’]autres|les autres|l['’]une?|failing that|à défaut|faute de quoi|en échange|en retour|en revanche|in return|instead|ainsi|thus|depuis|since then|until then|jusque-là|there)\b/iu,
+);
+
+/** 'S'y oppose' (but not 'il y a'), 'celle-ci', 'ces derniers', 'the latter' */
+const ANAPHOR = withWordBoundaries(
+  /\by (?!a\b|avait|aura|eut|ait\b|compris)|\b(?:celui|celle|ceux|celles)-(?:ci|là)\b|\b(?:ce|ces|cette) derni[eè]re?s?\b|\bthe (?:latter|former)\b/iu,
+);
+
+const PATTERNS = [OPENING, PRONOUN_BEHIND, POINTING_BACK, ANAPHOR];
+
+/** Whether a sentence leans on the one before: by a pronoun, a demonstrative or an adverb that points back, or by counting 'of them'. */
 export function leans(text: string): boolean {
-  return OPENING.test(text) || (OF_SPEAKER.test(text) && SPEAKER.test(text)) || countsOfThem(text);
+  return (
+    PATTERNS.some((pattern) => pattern.test(text)) ||
+    (OF_SPEAKER.test(text) && SPEAKER.test(text)) ||
+    countsOfThem(text)
+  );
 }

@@ -3,6 +3,7 @@ import { tokenise } from '../language/tokens.ts';
 import { candidateTerms } from './candidate-terms.ts';
 import { FeatureReader, type Features } from './features.ts';
 import { Matcher, type UnitMatch } from './matching.ts';
+import { promisingOf } from './promising.ts';
 import type { Query } from './query.ts';
 import { foldRepeats, type Repeated } from './repeats.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
@@ -10,7 +11,7 @@ import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { reasonForSilence, searchedWords } from './silence.ts';
 import { unitWeights } from './unit-weights.ts';
 import { sumOf, weigh } from './weigh.ts';
-import { CANDIDATES, LOOKED_AT, SCORE, SHOWN_MATCH, SHOWN_SCORE } from './weights.ts';
+import { CANDIDATES, SCORE, SHOWN_MATCH, SHOWN_SCORE } from './weights.ts';
 
 /** A candidate with its features and its score. */
 export interface Scored {
@@ -29,7 +30,7 @@ function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readon
   const found = index.candidates(candidateTerms(query, weights, index), CANDIDATES);
   const within = found.filter(isWithin(scope, index));
   const reader = new FeatureReader(query, weights, matcher, index);
-  return mostPromising(within, weights, matcher)
+  return promisingOf(within, weights, matcher, index)
     .flatMap((number) => index.sentences[number] ?? [])
     .map((indexed) => {
       const features = reader.of(indexed);
@@ -44,22 +45,6 @@ function scoreCandidates(query: Query, index: SearchIndex, scope: Scope): readon
 function isWithin({ documents }: Scope, { sentences }: SearchIndex): (number: number) => boolean {
   if (documents === undefined) return () => true;
   return (number) => documents.has(sentences[number]?.sentence.document.id ?? '');
-}
-
-/** The candidates that meet most of the question by themselves: only these are worth a look at what stands around them. */
-function mostPromising(
-  candidates: readonly number[],
-  weights: readonly number[],
-  matcher: Matcher,
-): readonly number[] {
-  if (candidates.length <= LOOKED_AT) return candidates;
-  const met = Float64Array.from(candidates, (candidate) => matcher.weightMet(candidate, weights));
-  const least = met.toSorted()[met.length - LOOKED_AT] ?? 0;
-  let equal = LOOKED_AT - met.filter((weight) => weight > least).length;
-  return candidates.filter((_, at) => {
-    const weight = met[at] ?? 0;
-    return weight > least || (weight === least && equal-- > 0);
-  });
 }
 
 /** The sentences that answer, best first, or the reason for silence. */

@@ -38,9 +38,6 @@ export interface Lookup {
 /** About as many as a long question has. */
 const RECENT_TERMS = 1000;
 
-const HELD = 2;
-const NOT_HELD = 1;
-
 /** What an index is made of. */
 interface IndexParts {
   readonly documents: readonly Document[];
@@ -157,29 +154,6 @@ export class SearchIndex {
   /** Terms to look for in sentences, by their ids. */
   wanted(ids: Iterable<number>): WantedTerms {
     return this.#givers.wanted(ids);
-  }
-
-  /** Says of a sentence of the index whether it has one of some terms, but for associations, at least so strongly. */
-  holding(terms: Iterable<string>, leastStrength: number): (sentence: Sentence) => boolean {
-    const ids = [...terms].flatMap((text) => this.termId(text) ?? []);
-    const sure = ids.filter((id) => this.#table.kindOf(id) !== 'association');
-    if (sure.length === 0) return () => false;
-    const wanted = this.wanted(sure);
-    const known = new Uint8Array(this.sentences.length); // what is around one figure is around the next; 0: not looked at
-    let isHeld = false;
-    const visit: TermVisitor = (_id, _from, _to, strength) => {
-      isHeld ||= strength >= leastStrength;
-    };
-    return ({ document, index }) => {
-      const first = this.#firstOfDocument.get(document.id);
-      if (first === undefined) return false;
-      if (known[first + index] === 0) {
-        isHeld = false;
-        this.forEachTerm(first + index, wanted, visit);
-        known[first + index] = isHeld ? HELD : NOT_HELD;
-      }
-      return known[first + index] === HELD;
-    };
   }
 
   /** How many sentences have a term. */

@@ -2,7 +2,14 @@ import { isFunctionWord } from '../language/function-words.ts';
 import { stems } from '../language/stem.ts';
 import type { TermTable } from '../language/term-table.ts';
 import type { WordTable } from '../language/word-table.ts';
-import { addTo, DIMENSIONS, normalise, stemKey, type WordVectors } from '../language/word-vectors.ts';
+import {
+  addTo,
+  DIMENSIONS,
+  innerProduct,
+  normalise,
+  stemKey,
+  type WordVectors,
+} from '../language/word-vectors.ts';
 import type { Query, QueryUnit } from './query.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
@@ -34,14 +41,15 @@ export class SentenceVectors {
   ofQuestion(query: Query, weights: readonly number[]): Float32Array {
     const sum = new Float32Array(DIMENSIONS);
     query.units.forEach((unit, number) => {
-      if (unit.kind !== 'word' && unit.kind !== 'verb') return;
-      const found = this.#ofUnit(unit, query);
+      const found = this.ofUnit(unit, query);
       for (const vector of found) addTo(sum, vector, (weights[number] ?? 0) / found.length);
     });
     return normalise(sum);
   }
 
-  #ofUnit({ from, to }: QueryUnit, { tokens, languages }: Query): readonly Float32Array[] {
+  /** The vectors of the words of a unit of a question; none for names, numbers, places and dates. */
+  ofUnit({ from, to, kind }: QueryUnit, { tokens, languages }: Query): readonly Float32Array[] {
+    if (kind !== 'word' && kind !== 'verb') return [];
     return languages.flatMap((language) =>
       tokens
         .slice(from, to)
@@ -57,18 +65,15 @@ export class SentenceVectors {
    * @param question see {@link ofQuestion}
    */
   likeness(sentence: number, question: Float32Array): number {
-    const direction = this.#ofSentence(sentence);
-    let cosine = 0;
-    for (let at = 0; at < DIMENSIONS; at++) cosine += (direction[at] ?? 0) * (question[at] ?? 0);
-    return cosine;
+    return innerProduct(this.#ofSentence(sentence), question);
   }
 
   #ofSentence(sentence: number): Float32Array {
     const known = this.#directions.get(sentence);
     if (known !== undefined) return known;
     const sum = new Float32Array(DIMENSIONS);
-    for (const word of this.#sentences.wordsOf(sentence)) {
-      const vector = this.#ofWord(word);
+    for (const word of this.wordsOf(sentence)) {
+      const vector = this.ofWord(word);
       if (vector !== null) addTo(sum, vector, 1);
     }
     if (this.#directions.size >= MOST_DIRECTIONS) this.#directions.clear();
@@ -76,7 +81,13 @@ export class SentenceVectors {
     return sum;
   }
 
-  #ofWord(word: number): Float32Array | null {
+  /** The words of a sentence, by their numbers. */
+  wordsOf(sentence: number): Uint32Array {
+    return this.#sentences.wordsOf(sentence);
+  }
+
+  /** The vector of a word, by its number; null where the lexicon does not have it. */
+  ofWord(word: number): Float32Array | null {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const found: string[] = [];

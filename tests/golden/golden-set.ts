@@ -13,6 +13,7 @@ export const FITTED_PARTS = [
   'seven',
   'eight',
   'nine',
+  'ten',
   'articles',
 ] as const;
 

@@ -173,6 +173,53 @@ describe('a sentence that several documents have', () => {
   });
 });
 
+describe('a wire story that two papers cut differently', () => {
+  const OPENING = 'The Halden assembly approved a budget of 840 million crowns for the new harbour tunnel';
+
+  it('is shown once where one copy only adds who said so', async () => {
+    const { search: wire } = await aLibrary({
+      'a.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday.\n`,
+      'b.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday, it said in a statement.\n`,
+    });
+    const { hits } = await wire.search('What budget did the Halden assembly approve for the tunnel?', 5);
+    expect(hits).toHaveLength(1);
+    expect(hits[0]?.alsoIn).toHaveLength(1);
+  });
+
+  it('is shown twice where one copy adds another figure', async () => {
+    const { search: wire } = await aLibrary({
+      'a.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday.\n`,
+      'b.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday, by 41 votes.\n`,
+    });
+    const { hits } = await wire.search('What budget did the Halden assembly approve for the tunnel?', 5);
+    expect(hits).toHaveLength(2);
+  });
+});
+
+describe('an answer that names nothing of the question', () => {
+  it.each([
+    ['Comment la société Velmar explique-t-elle le retard ?', /invoque/],
+    ['Would Norway accept the Halden treaty?', /oppose it/],
+  ])('is looked at beside the sentence that does: %s', async (question, expected) => {
+    const { search: beside } = await aLibrary({
+      'velmar.md': `---
+title: Velmar
+lang: fr
+---
+Le chantier de la société Velmar accuse dix mois de retard. L'entreprise invoque le prix de l'acier et une grève des grutiers. La cantine reste ouverte. Les riverains se plaignent du bruit.
+`,
+      'treaty.md': `---
+title: The Halden treaty
+lang: en
+---
+Denmark has proposed to extend the Halden treaty to Norway. Oslo made it known that it would oppose it. The talks go on in June. Nobody expects much of them.
+`,
+    });
+    const { hits } = await beside.search(question, 3);
+    expect(hits.map(textOf).join(' ')).toMatch(expected);
+  });
+});
+
 describe('two sentences alike but for a figure', () => {
   it('are two: a toll rises', async () => {
     const { search: tolls } = await aLibrary({
