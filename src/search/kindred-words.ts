@@ -57,6 +57,7 @@ export class KindredWords {
 
 /** By the nearest of a unit's words: 0 up to {@link KINDRED}, 1 at the same direction. */
 function nearness(unit: readonly Float32Array[], vector: Float32Array): number {
-  const cosine = Math.max(0, ...unit.map((word) => innerProduct(word, vector)));
-  return Math.max(0, (cosine - KINDRED) / (1 - KINDRED));
+  let cosine = KINDRED;
+  for (const word of unit) cosine = Math.max(cosine, innerProduct(word, vector));
+  return (cosine - KINDRED) / (1 - KINDRED);
 }

@@ -14,12 +14,23 @@ export function promisingOf(
   matcher: Matcher,
   index: SearchIndex,
 ): readonly number[] {
-  const met = candidates.map((number) => ({ number, weight: matcher.weightMet(number, weights) }));
-  const best = met.sort((a, b) => b.weight - a.weight || a.number - b.number).slice(0, LOOKED_AT);
-  const neighbours = best
-    .slice(0, LOOKED_BESIDE)
-    .flatMap(({ number }) => [number - 1, number + 1].filter((other) => areOfOneText(number, other, index)));
-  return [...new Set([...best.map(({ number }) => number), ...neighbours])];
+  const met = Float64Array.from(candidates, (number) => matcher.weightMet(number, weights));
+  const best = bestOf(candidates, met, LOOKED_AT);
+  const neighbours = bestOf(candidates, met, LOOKED_BESIDE).flatMap((number) =>
+    [number - 1, number + 1].filter((other) => areOfOneText(number, other, index)),
+  );
+  return [...new Set([...best, ...neighbours])];
+}
+
+/** The candidates that meet most, at equal weights the first of the corpus; in its order. */
+function bestOf(candidates: readonly number[], met: Float64Array, most: number): readonly number[] {
+  if (candidates.length <= most) return candidates;
+  const least = met.toSorted()[met.length - most] ?? 0;
+  let equal = most - met.filter((weight) => weight > least).length;
+  return candidates.filter((_, at) => {
+    const weight = met[at] ?? 0;
+    return weight > least || (weight === least && equal-- > 0);
+  });
 }
 
 function areOfOneText(number: number, other: number, { sentences }: SearchIndex): boolean {

@@ -22,8 +22,8 @@ export class SentenceVectors {
   readonly #words: WordTable;
   readonly #table: TermTable;
   readonly #vectors: WordVectors;
-  /** By the numbers of the words that a question has looked at. */
-  readonly #known = new Map<number, Float32Array | null>();
+  /** By the numbers of the words: of those that a question has looked at. */
+  readonly #known: (Float32Array | null | undefined)[] = [];
   /** By the numbers of the sentences that questions have looked at. */
   readonly #directions = new Map<number, Float32Array>();
 
@@ -88,7 +88,7 @@ export class SentenceVectors {
 
   /** The vector of a word, by its number; null where the lexicon does not have it. */
   ofWord(word: number): Float32Array | null {
-    const known = this.#known.get(word);
+    const known = this.#known[word];
     if (known !== undefined) return known;
     const found: string[] = [];
     this.#words.forEachTerm(word, (term) => {
@@ -96,7 +96,7 @@ export class SentenceVectors {
       if (this.#table.kindOf(term) === 'stem') found.push(this.#table.textOf(term).replace(/!$/, ''));
     });
     const vector = this.#vectors.of(found);
-    this.#known.set(word, vector);
+    this.#known[word] = vector;
     return vector;
   }
 }
