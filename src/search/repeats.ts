@@ -10,10 +10,6 @@ export interface Repeated {
 /** Share of terms in common from which two sentences are one: a wire story's copies differ by a word or two. */
 const SAME = 0.9;
 
-/** Of one that only adds some words ('…, he said in a statement'): the share of the shorter, and of the longer. */
-const SHORTER = 0.97;
-const LONGER = 0.7;
-
 const LOOKED_AT = 40;
 
 /**
@@ -40,27 +36,19 @@ class Comparison {
     this.#index = index;
   }
 
-  /**
-   * Whether two sentences of different documents share nearly all their terms (Jaccard 1901), or one has all of the other
-   * and little more, all numbers among them.
-   */
+  /** Whether two sentences of different documents share nearly all their terms (Jaccard 1901), all numbers among them. */
   isRepeat(a: IndexedSentence, b: IndexedSentence): boolean {
     if (a.sentence.document === b.sentence.document) return false;
     const first = this.#termsOf(a);
     const second = this.#termsOf(b);
-    const [shorter, longer] = first.size < second.size ? [first, second] : [second, first];
-    if (shorter.size < LONGER * longer.size) return false;
-    const common = [...shorter].filter((term) => longer.has(term)).length;
-    const isCopy = common >= SAME * (shorter.size + longer.size - common);
-    const isWithin = common >= SHORTER * shorter.size && common >= LONGER * longer.size;
-    // A toll that has risen since is another sentence, however alike.
-    return (isCopy || isWithin) && this.#haveSameNumbers(shorter, longer);
-  }
-
-  #haveSameNumbers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-    const isMissing = (other: ReadonlySet<number>) => (term: number) =>
-      !other.has(term) && this.#index.isNumber(term);
-    return ![...a].some(isMissing(b)) && ![...b].some(isMissing(a));
+    if (Math.min(first.size, second.size) < SAME * Math.max(first.size, second.size)) return false;
+    let common = 0;
+    for (const term of first) {
+      if (second.has(term)) common++;
+      // A toll that has risen since is another sentence, however alike.
+      else if (this.#index.isNumber(term)) return false;
+    }
+    return common >= SAME * (first.size + second.size - common);
   }
 
   #termsOf({ number }: IndexedSentence): ReadonlySet<number> {

@@ -173,29 +173,6 @@ describe('a sentence that several documents have', () => {
   });
 });
 
-describe('a wire story that two papers cut differently', () => {
-  const OPENING = 'The Halden assembly approved a budget of 840 million crowns for the new harbour tunnel';
-
-  it('is shown once where one copy only adds who said so', async () => {
-    const { search: wire } = await aLibrary({
-      'a.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday.\n`,
-      'b.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday, it said in a statement.\n`,
-    });
-    const { hits } = await wire.search('What budget did the Halden assembly approve for the tunnel?', 5);
-    expect(hits).toHaveLength(1);
-    expect(hits[0]?.alsoIn).toHaveLength(1);
-  });
-
-  it('is shown twice where one copy adds another figure', async () => {
-    const { search: wire } = await aLibrary({
-      'a.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday.\n`,
-      'b.md': `---\ntitle: Tunnel\nlang: en\n---\n${OPENING} on Thursday, by 41 votes.\n`,
-    });
-    const { hits } = await wire.search('What budget did the Halden assembly approve for the tunnel?', 5);
-    expect(hits).toHaveLength(2);
-  });
-});
-
 describe('an answer that names nothing of the question', () => {
   it.each([
     ['Comment la société Velmar explique-t-elle le retard ?', /invoque/],
