@@ -15,8 +15,6 @@ export interface Features {
   readonly own: number;
   /** The same with the sentences and headings around, discounted. */
   readonly coverage: number;
-  /** The same anywhere in the document: whether it is about this at all. */
-  readonly document: number;
   /** How alike the sentence and the question are in what their words are about, though they may share none, [-1, 1]. */
   readonly likeness: number;
   /** The same of the sentence before. */
@@ -136,7 +134,6 @@ export class FeatureReader {
     return {
       own: share(weights, own),
       coverage: share(weights, (unit) => around[unit] ?? 0),
-      document: share(weights, (unit) => inDocument[unit] ?? 0),
       likeness: this.#index.vectors.likeness(indexed.number, this.#about),
       likenessBefore: before === undefined ? 0 : this.#index.vectors.likeness(before.number, this.#about),
       kindred: this.#kindred.gain(indexed.number, matches),

@@ -21,12 +21,12 @@ const PRONOUN_BEHIND = withWordBoundaries(/^[^,;:]{1,60},\s*(?:il|elle|ils|elles
 
 /** 'Dans celles-ci', 'Parmi eux', 'Among them', 'À défaut', 'En échange', 'Instead', 'Les autres', 'Both' */
 const POINTING_BACK = withWordBoundaries(
-  /^(?:[«“"—–-]\s*)?(?:là|celles|(?:dans|pour|chez|parmi|sans|avec|contre) (?:celui|celle|ceux|celles|cela|lui|eux|elles?)|(?:for|with|without|among|against|in) (?:him|her|them|it|this|that|these|those)|both|neither|none|(?:the )?others?|another|d['’]autres|les autres|l['’]une?|failing that|à défaut|faute de quoi|en échange|en retour|en revanche|in return|instead|ainsi|thus|depuis|since then|until then|jusque-là|there)\b/iu,
+  /^(?:[«“"—–-]\s*)?(?:là|celles|(?:dans|pour|chez|parmi|sans|avec|contre) (?:celui|celle|ceux|celles|cela|lui|eux|elles?)|(?:for|with|without|among|against|in) (?:him|her|them|it|this|that|these|those)|both|neither|none|the others?|others|another|d['’]autres|les autres|failing that|à défaut|faute de quoi|en échange|en retour|en revanche|in return|ainsi|thus|since then|until then|jusque-là)\b|^(?:depuis|instead|there),/iu,
 );
 
 /** 'S'y oppose' (but not 'il y a'), 'celle-ci', 'ces derniers', 'the latter' */
 const ANAPHOR = withWordBoundaries(
-  /\by (?!a\b|avait|aura|eut|ait\b|compris)|\b(?:celui|celle|ceux|celles)-(?:ci|là)\b|\b(?:ce|ces|cette) derni[eè]re?s?\b|\bthe (?:latter|former)\b/iu,
+  /\by (?!a\b|avait|aura|eut|ait\b|compris)|\b(?:celui|celle|ceux|celles)-(?:ci|là)\b|\b(?:ce|ces|cette) derni[eè]re?s?\b|\bthe latter\b/iu,
 );
 
 const PATTERNS = [OPENING, PRONOUN_BEHIND, POINTING_BACK, ANAPHOR];
