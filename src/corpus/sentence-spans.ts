@@ -1,5 +1,6 @@
 import { detect } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
+import { LetterCases } from '../language/sentence-rules/letter-cases.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { type Block, isHeadline, isProse, wordCount } from './block.ts';
 import type { Furniture, SentenceKind, SentenceSpan } from './document.ts';
@@ -22,6 +23,7 @@ export function sentencesOf(
 ): { sentences: SentenceSpan[]; asides: Furniture[] } {
   const sentences: SentenceSpan[] = [];
   const asides: Furniture[] = [];
+  const cases = new LetterCases(text);
   const own = [...blocks.entries()].filter(([index]) => rules[index] === null);
   for (const [paragraph, [index, block]] of own.entries()) {
     const isFollowed = paragraph + 1 < own.length;
@@ -33,7 +35,7 @@ export function sentencesOf(
     const isOfOneLanguage = detected?.isPure === true && detected.language !== null;
     const spans =
       kind === 'sentence' && block.role !== 'row'
-        ? splitSentences(blockText, blockLanguage)
+        ? splitSentences(blockText, blockLanguage, cases)
         : [{ start: 0, end: blockText.length }];
     for (const { start, end } of spans) {
       const span = { start: block.start + start, end: block.start + end };

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { abbreviationsOf } from './sentence-rules/abbreviations.ts';
 import { boundaryAt } from './sentence-rules/boundary.ts';
+import { LetterCases } from './sentence-rules/letter-cases.ts';
 import { endsSentence } from './sentence-rules/rules.ts';
 
 /**
@@ -15,9 +16,14 @@ const STOP =
  * The sentences of a block of running text, as offsets of `text` in order. Each is trimmed and not empty; what stands
  * between them is white space only, and none stands against the next but where the source forgot the space. A line break
  * is white space like any other. Takes time in proportion to the text.
+ * @param cases how the document that the block is of writes its words
  */
-export function splitSentences(text: string, language: Language): { start: number; end: number }[] {
-  const abbreviations = abbreviationsOf(language);
+export function splitSentences(
+  text: string,
+  language: Language,
+  cases = new LetterCases(text),
+): { start: number; end: number }[] {
+  const known = { abbreviations: abbreviationsOf(language), cases };
   const spans: { start: number; end: number }[] = [];
   let start = text.length - text.trimStart().length;
   let isQuoteOpen = false;
@@ -30,7 +36,7 @@ export function splitSentences(text: string, language: Language): { start: numbe
     const closes = doubtful !== '' && isQuoteOpen ? closing + doubtful : closing;
     if (`${closing}${doubtful}`.includes('"')) isQuoteOpen = !isQuoteOpen;
     const place = { sentenceStart: start, stop: match.index, marks, closing: closes };
-    const boundary = boundaryAt(text, place, abbreviations);
+    const boundary = boundaryAt(text, place, known);
     if (boundary === null) break;
     if (!endsSentence(boundary)) continue;
     const end = match.index + marks.length + closes.length;

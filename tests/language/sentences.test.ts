@@ -104,6 +104,19 @@ describe('splitSentences', () => {
     );
   });
 
+  it.each<[Language, string, string, string]>([
+    ['en', 'The price of homes rose.', 'He moved to the U.S.', 'Homes cost more there.'],
+    ['en', 'A judge heard them.', 'They accuse Tom B.', 'Officers came with other officers.'],
+    ['fr', 'Le stade est plein, dit le stade.', 'Elle vit aux U.S.A.', 'Stade et salle y sont grands.'],
+  ])('takes a word for no name that the document writes in small letters (%s): %s', (language, ...wanted) => {
+    expect(sentences(wanted.join(' '), language)).toEqual(wanted);
+  });
+
+  it('goes on with a name that the document also writes with a capital within a sentence', () => {
+    const text = 'A solar panel is a panel. We met the Panel on Mars. They wrote to the U.N. Panel about it.';
+    expect(sentences(text, 'en')).toHaveLength(3);
+  });
+
   it.each([
     ['sentences', 'Le vent a tourné dans la nuit, selon M. Durand. '],
     ['abbreviations', 'M. '],
@@ -117,6 +130,7 @@ describe('splitSentences', () => {
     ['brackets', '(Un. '],
     ['dashes', ' – Un. '],
     ['addresses', 'a.B@c'],
+    ['acronyms', 'dit-il aux U.S.A. Mot '],
   ])('takes a text of a million characters of %s within seconds', (_, piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
     const begin = performance.now();

@@ -1,4 +1,5 @@
 import type { Boundary, Rule, Verdict } from './boundary.ts';
+import { beginsWithNoNames, nameGoesOn, opensOrQuotes } from './goes-on.ts';
 import { ofAbbreviation } from './of-abbreviation.ts';
 import { opensSentence } from './opens-sentence.ts';
 
@@ -34,21 +35,30 @@ function citedRule({ word, after }: Boundary): Verdict {
   return isShort && /^\p{Lu}\. (?:\p{Lu}\p{Ll}{0,4}\. ){0,3}(?:§ ?)?\d/u.test(after) ? 'join' : null;
 }
 
-/** 'Apple Inc. Chief', but 'Apple Inc. The company'. */
-function abbreviationAnywhere(boundary: Boundary): Verdict {
-  if (!boundary.abbreviations.anywhere.has(boundary.word)) return null;
-  return opensOrQuotes(boundary) ? 'split' : 'join';
+/** 'Man. Utd.', 'Acme Tech. Inc.': what closes a name belongs to it. */
+function closesName({ word, opening, abbreviations }: Boundary): Verdict {
+  const [next = ''] = /^\p{L}+(?=\.)/u.exec(opening) ?? [];
+  return /^\p{Lu}\p{L}{1,5}$/u.test(word) && abbreviations.behindName.has(next) ? 'join' : null;
 }
 
-/** 'i.e.', 'c.-à-d.', 'J.-M.' never end a sentence; 'U.S.', 'O.N.U.', 'Ph.D.' do before a word that opens sentences. */
+/** 'Roe vs. Wade', and 'Apple Inc. Chief', but 'Apple Inc. The company' and 'Apple Inc. Shares fell'. */
+function abbreviationAnywhere(boundary: Boundary): Verdict {
+  const { word, abbreviations } = boundary;
+  const isBehind = abbreviations.behindName.has(word) || abbreviations.behindPlace.has(word);
+  if (!isBehind && !abbreviations.anywhere.has(word)) return null;
+  return opensOrQuotes(boundary) || (isBehind && !nameGoesOn(boundary)) ? 'split' : 'join';
+}
+
+/** 'i.e.', 'c.-à-d.', 'J.-M.' never end a sentence; 'U.S.', 'O.N.U.', 'Ph.D.' do where another begins. */
 function lettersWithStops(boundary: Boundary): Verdict {
   const word = withoutElision(boundary.word);
   if (!/^(?:\p{L}{1,2}[.-]+)+\p{L}{1,2}$/u.test(word) || !word.includes('.')) return null;
   if (word.includes('-') || !/\p{Lu}/u.test(word)) return 'join';
-  return opensOrQuotes(boundary) && !PARTICLE.test(boundary.opening) ? 'split' : 'join';
+  if (opensOrQuotes(boundary)) return PARTICLE.test(boundary.opening) ? 'join' : 'split';
+  return nameGoesOn({ ...boundary, word }) ? 'join' : 'split';
 }
 
-/** 'Mark A. Milley', 'J. Le Goff', but 'le plan B. Les' and 'vitamin C. Doctors'. */
+/** 'Mark A. Milley', 'J. Le Goff', but 'le plan B. Les', 'vitamin C. Doctors' and, of a suspect, 'Karim B. Enquêteurs'. */
 function initial(boundary: Boundary): Verdict {
   const { word, before, opening, abbreviations } = boundary;
   if (!/^\p{Lu}$/u.test(word) || !/(?:^|[\s.([«“"’'-])\p{Lu}\p{M}*$/u.test(before)) return null;
@@ -56,11 +66,7 @@ function initial(boundary: Boundary): Verdict {
   if (abbreviations.labelled.has(previous.toLowerCase())) return 'split';
   const isAmongNames = previous === '' || /^\p{Lu}|\.$/u.test(previous);
   if (PARTICLE.test(opening) && isAmongNames) return 'join';
-  return opensOrQuotes(boundary) ? 'split' : 'join';
-}
-
-function opensOrQuotes(boundary: Boundary): boolean {
-  return opensSentence(boundary) || /^[«“„"–—]/u.test(boundary.after);
+  return opensOrQuotes(boundary) || beginsWithNoNames(boundary) ? 'split' : 'join';
 }
 
 /** 'l’O.N.U' → 'O.N.U'. */
@@ -79,6 +85,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   articleOfCode,
   referenceBeforeNumber,
   citedRule,
+  closesName,
   abbreviationAnywhere,
   lettersWithStops,
   initial,

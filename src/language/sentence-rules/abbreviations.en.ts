@@ -12,8 +12,22 @@ export const ENGLISH: Abbreviations = {
     Tel tel Ext ext Apt Bldg Rm Rte Hwy Tbl Tab Stat Evid Crim Civ Exh Est est
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun`),
   anywhere: wordSet(`
-    Inc Ltd Corp Co Cos Bros Plc Jr Sr St Ave Blvd Rd Univ Dept Assn Natl Intl vs Vs v al est ed eds
-    Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo`),
+    Cos Univ Dept Assn Natl Intl vs Vs v al est ed eds`),
+  behindName: wordSet(`Inc Ltd Corp Co Plc LLC Utd Bros Jr Sr`),
+  behindPlace: wordSet(`
+    St Ave Blvd Rd Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Md Mich Minn Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va
+    Wash Wis Wyo`),
+  goingOn: wordSet(`
+    Army Navy Air Airways Marine Marines Corps Coast Forces Fleet Command Commander Troops Senate House Congress Capitol President
+    Vice Secretary Secretary-General Treasury Treasuries Department Embassy Consulate Ambassador Attorney Attorneys Supreme
+    District Circuit Court Courts Justice Justices State States Defense Trade Commerce Energy Education Interior Labor Homeland
+    Food Drug Federal Central Special Secret Security Customs Border Forest Geological Census Bureau Patent Postal Mint Marshal
+    Marshals Open Masters Championships Steel Bank Bancorp Government Administration Highway Route Interstate Representative
+    Representatives Congressman Congresswoman Senator Senators Governor Mayor Minister Prime Foreign Chief Chairman Chairwoman
+    Chair Director Directors Executive Founder Co-founder Manager Captain Coach Spokesman Spokeswoman Republican Republicans
+    Democrat Democrats Democratic Council Assembly Charter Commission Committee Agency Mission Constitution Code Day School High
+    Middle Museum University College Hospital Library Center Centre Park Stadium Airport Press Pictures Entertainment Records
+    Television Group Holdings Holding Station Class City Virgin Women Volunteers`),
   openers: wordSet(`
     The A An This That These Those It He She We They I You His Her Its Our Their My Your One Two Three Four Five Six Seven Eight Nine Ten
     In On At By For From With Without Of To Into As If When While Where Why How What Who Which Whose Since Until After Before

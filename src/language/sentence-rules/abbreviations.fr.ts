@@ -6,13 +6,17 @@ export const FRENCH: Abbreviations = {
   beforeName: wordSet(`
     M MM Mme Mmes Mlle Mlles Mr Dr Drs Pr Prs Me Mgr Vve Ste Stes Ph Ch Th Chr Cl Fr Gal Gén
     gén gal lt lieut capt cdt cne sgt adj brig maj amb préf
-    cf Cf env apr av ap bd Bd boul Boul fg Fg fbg Fbg p.-d.g Sté Éts Ets obs
+    cf Cf apr av ap bd Bd boul Boul fg Fg fbg Fbg p.-d.g Sté Éts Ets obs
     not resp spéc anc Prof dir`),
   beforeNumber: wordSet(`
-    p pp art Art al n no No nos Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép sc tabl Cass civ crim soc req Sect
-    janv févr fév avr juil juill sept oct nov déc Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc
-    h`),
-  anywhere: wordSet(`col Col cap ex trad coll arr prés prof St st vs v c angl ital`),
+    p pp art Art al n no No nos Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép sc tabl env Cass civ crim soc req Sect
+    janv févr fév avr juil juill sept oct nov déc Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc`),
+  anywhere: wordSet(`col Col cap ex trad coll arr prés prof st vs v c angl ital éd`),
+  behindName: wordSet(`Cie`),
+  behindPlace: wordSet(`St`),
+  goingOn: wordSet(
+    `Sud Nord Est Ouest Réseau Réseaux Éditions Productions Groupe Europe International Internationale Voyageurs`,
+  ),
   openers: wordSet(`
     Le La Les L Un Une Des Du De D Au Aux À A En Dans Par Pour Sur Sous Avec Sans Chez Vers Entre Et Ou Où Ni Mais Or Donc Car
     Que Qu Qui Quoi Dont Quel Quelle Quels Quelles Comment Combien Pourquoi Quand Si S Comme Lorsque Lorsqu Puisque Puisqu

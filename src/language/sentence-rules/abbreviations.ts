@@ -11,8 +11,14 @@ export interface Abbreviations {
   readonly beforeName: ReadonlySet<string>;
   /** Are abbreviations only before a number: 'No', 'p', 'Oct'. */
   readonly beforeNumber: ReadonlySet<string>;
-  /** Stand anywhere: they end the sentence where a word follows that opens sentences. 'Inc', 'col'. */
+  /** Stand anywhere: they end the sentence where a word follows that opens sentences. 'vs', 'col'. */
   readonly anywhere: ReadonlySet<string>;
+  /** Stand behind a name and close it, so that none begins a sentence: 'Ltd', 'Utd', 'Jr'. */
+  readonly behindName: ReadonlySet<string>;
+  /** Stand behind the name of a street or of a town: 'Ave', 'Wis'. */
+  readonly behindPlace: ReadonlySet<string>;
+  /** Capitalised words that go on with the name before them: 'U.S. Army', 'Apple Inc. Chairman'. */
+  readonly goingOn: ReadonlySet<string>;
   /** Words that open sentences and hardly ever a name, capitalised. */
   readonly openers: ReadonlySet<string>;
   /** Words that a capital follows as a label, which is then no initial: 'plan B', 'vitamine C'. In lower case. */
@@ -35,6 +41,9 @@ function withNamesOf(own: Abbreviations, other: Abbreviations): Abbreviations {
     ...own,
     beforeName: new Set([...own.beforeName, ...capitalised(other.beforeName)]),
     anywhere: new Set([...own.anywhere, ...capitalised(other.anywhere)]),
+    behindName: new Set([...own.behindName, ...other.behindName]),
+    behindPlace: new Set([...own.behindPlace, ...other.behindPlace]),
+    goingOn: new Set([...own.goingOn, ...other.goingOn]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Abbreviations } from './abbreviations.ts';
+import type { LetterCases } from './letter-cases.ts';
 
 /** A place where a sentence may end: terminal marks, what closes after them, and the text on both sides. */
 export interface Boundary {
@@ -19,6 +20,7 @@ export interface Boundary {
   /** `after` from its first word or number: past opening marks, dashes and bullets. */
   readonly opening: string;
   readonly abbreviations: Abbreviations;
+  readonly cases: LetterCases;
 }
 
 /** What a rule says of a boundary: whether a sentence ends there, or nothing. */
@@ -41,7 +43,11 @@ export interface Place {
 }
 
 /** @returns null at the end of the text, which ends any sentence. */
-export function boundaryAt(text: string, place: Place, abbreviations: Abbreviations): Boundary | null {
+export function boundaryAt(
+  text: string,
+  place: Place,
+  { abbreviations, cases }: Pick<Boundary, 'abbreviations' | 'cases'>,
+): Boundary | null {
   const { sentenceStart, stop, marks, closing } = place;
   const end = stop + marks.length + closing.length;
   const gap = leadingSpace(text.slice(end, end + LOOK_AHEAD));
@@ -58,6 +64,7 @@ export function boundaryAt(text: string, place: Place, abbreviations: Abbreviati
     after,
     opening: after.replace(BEFORE_WORD, ''),
     abbreviations,
+    cases,
   };
 }
 

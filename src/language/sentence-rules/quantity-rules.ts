@@ -8,14 +8,22 @@ const SMALLER_UNIT = new RegExp(`^\\d{1,2}(?:[.,]\\d{1,3})?\\s?${UNIT}(?!\\p{L})
 /** A rest without its unit, and what comes behind it: in '9 s. 58 sur', ' sur'. */
 const BARE_REST = /^\d{1,3}(?=(?:[,.;:)]|\s\(|$)(?!\d)|\s+(?<next>\p{L}+))/u;
 
-/** '6 ft. 9 in.', '2 hr. 4 min.', '9 s. 58 sur la piste', 'mesure 1 m. 92.'; but '3 m. 12 ouvriers' counts workers. */
+/** Behind the minutes of an hour: '14 h. 30 précises', '9 h. 15 lundi'. */
+const OF_HOUR =
+  /^(?:précises?|pile|sonnantes|environ|heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|gmt|utc|cet)$/u;
+
+/**
+ * '6 ft. 9 in.', '2 hr. 4 min.', '9 s. 58 sur la piste', 'mesure 1 m. 92.', '14 h. 30 précises'; but '3 m. 12 ouvriers'
+ * counts workers, and '14 h. 30 personnes' people.
+ */
 function measureGoesOn({ word, before, after }: Boundary): Verdict {
   if (!MEASURED.test(before.slice(-word.length - 8))) return null;
   if (SMALLER_UNIT.test(after)) return 'join';
   const rest = BARE_REST.exec(after);
   if (rest === null) return null;
   const next = rest.groups?.next?.toLowerCase();
-  return next === undefined || isFunctionWord(next, 'fr') || isFunctionWord(next, 'en') ? 'join' : null;
+  if (next === undefined || isFunctionWord(next, 'fr') || isFunctionWord(next, 'en')) return 'join';
+  return word.endsWith('h') && OF_HOUR.test(next) ? 'join' : null;
 }
 
 const AFTER_HOUR =
