@@ -25,6 +25,12 @@ export interface Furniture extends Span {
 export const SENTENCE_KINDS = ['title', 'heading', 'sentence'] as const;
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 
+/** Where a stretch of a paged document begins, and the page (from 1) that it stands on. */
+export interface PageStart {
+  readonly offset: number;
+  readonly page: number;
+}
+
 /** Where a sentence stands, and what it is there. */
 export interface SentenceSpan extends Span {
   readonly kind: SentenceKind;
@@ -51,8 +57,11 @@ export interface DocumentParts {
   readonly encoding: string;
   readonly sentences: readonly SentenceSpan[];
   readonly furniture: readonly Furniture[];
-  /** Offsets at which the pages of a paged document begin; empty where there are no pages. */
-  readonly pageStarts: readonly number[];
+  /**
+   * In the order of the text; empty where there are no pages. The notes of a page may stand behind a paragraph that goes
+   * on over its end, so that a page can begin again.
+   */
+  readonly pageStarts: readonly PageStart[];
 }
 
 /**
@@ -71,7 +80,7 @@ export class Document {
   readonly encoding: string;
   readonly sentences: readonly Sentence[];
   readonly furniture: readonly Furniture[];
-  readonly pageStarts: readonly number[];
+  readonly pageStarts: readonly PageStart[];
 
   constructor(parts: DocumentParts) {
     this.id = parts.id;
@@ -98,13 +107,12 @@ export class Document {
       }),
     );
     this.furniture = Object.freeze(parts.furniture.map((span) => Object.freeze({ ...span })));
-    this.pageStarts = Object.freeze([...parts.pageStarts]);
+    this.pageStarts = Object.freeze(parts.pageStarts.map((start) => Object.freeze({ ...start })));
     Object.freeze(this);
   }
 
   /** The page (from 1) that an offset stands on, or null where the document has no pages. */
   pageOf(offset: number): number | null {
-    if (this.pageStarts.length === 0) return null;
-    return this.pageStarts.filter((start) => start <= offset).length;
+    return this.pageStarts.findLast((start) => start.offset <= offset)?.page ?? null;
   }
 }

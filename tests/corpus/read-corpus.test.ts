@@ -297,7 +297,11 @@ describe('readCorpus', () => {
     const page = (number: number, ...lines: [string, ...string[]]): PrintedLine[] => [
       [770, 9, 'Report on the ponds of the valley'],
       ...lines.map((text, line): PrintedLine => [720 - 14 * line, 11, text]),
-      [60, 8, 'All counts are those of the warden.'],
+      [
+        60,
+        8,
+        `${['', 'Her first', 'All', 'His', 'Later'][number]} counts are those of the warden and of nobody else.`,
+      ],
       [30, 9, String(number)],
     ];
     const { documents } = await read({
@@ -324,6 +328,8 @@ describe('readCorpus', () => {
       [3, 'It will be looked for in June.'],
       [4, 'Another paragraph begins here, and it ends here.'],
     ]);
+    const notes = cited?.filter(([, text]) => /counts/u.test(String(text)));
+    expect(notes?.map(([page]) => page)).toEqual([1, 2, 3, 4]);
   });
 
   it('cites the page of a note below a paragraph that goes on over the end of that page', async () => {

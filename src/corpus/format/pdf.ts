@@ -1,5 +1,5 @@
 import { type Block, plainText, type Role, wordCount } from '../block.ts';
-import type { Furniture, Metadata } from '../document.ts';
+import type { Furniture, Metadata, PageStart } from '../document.ts';
 import { LIMITS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { lengthOfMarker } from './paragraphs.ts';
@@ -25,7 +25,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const words = wordsOf(pages);
   const furniture: Furniture[] = [];
   const blocks: Block[] = [];
-  const pageStarts: number[] = [];
+  const pageStarts: PageStart[] = [];
+  let onPage = 0;
   let text = '';
   const paragraphs = paragraphsOfPages(pages, height);
   const title = titleOf(paragraphs, height);
@@ -34,9 +35,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     const [first] = lines;
     if (first === undefined) continue;
     const shown = joinLines(lines, words);
-    while (pageStarts.length <= page) pageStarts.push(text.length);
-    for (const at of breaks)
-      pageStarts.push(text.length + shown.length - joinLines(lines.slice(at), words).length);
+    if (onPage !== page + 1) pageStarts.push({ offset: text.length, page: page + 1 });
+    for (const [index, at] of breaks.entries()) {
+      const offset = text.length + shown.length - joinLines(lines.slice(at), words).length;
+      pageStarts.push({ offset, page: page + index + 2 });
+    }
+    onPage = page + breaks.length + 1;
     const marker = isRunning ? 0 : lengthOfMarker(shown);
     const start = text.length + marker;
     if (marker > 0)
@@ -57,7 +61,6 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
       });
     text += '\n';
   }
-  while (pageStarts.length < pages.length) pageStarts.push(text.length);
   if (!/\p{L}/u.test(text)) throw new UnreadableFile('no text layer (a scan?)');
   const warnings = isCut ? [`only its first ${LIMITS.pdfPages} pages were read`] : [];
   return { text, declared, furniture, blocks, pageStarts, warnings };

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import type { Furniture, Metadata } from '../document.ts';
+import type { Furniture, Metadata, PageStart } from '../document.ts';
 
 /** What the reader of a format makes of a file: its text, and where the blocks stand in it. */
 export interface SourceText {
@@ -10,7 +10,7 @@ export interface SourceText {
   readonly furniture: readonly Furniture[];
   /** In the order of the text. Blocks and furniture overlap nothing. */
   readonly blocks: readonly Block[];
-  readonly pageStarts: readonly number[];
+  readonly pageStarts: readonly PageStart[];
   /** What the operator should know, though the file could be read. */
   readonly warnings: readonly string[];
 }

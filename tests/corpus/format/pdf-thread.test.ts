@@ -31,7 +31,7 @@ describe('a PDF', () => {
       readPdfInThread(ordinary),
     ]);
     expect(hostile).toMatchObject({ status: 'rejected', reason: { message: 'takes longer than 2 s' } });
-    expect(next).toMatchObject({ status: 'fulfilled', value: { pageStarts: [0] } });
+    expect(next).toMatchObject({ status: 'fulfilled', value: { pageStarts: [{ offset: 0, page: 1 }] } });
   });
 
   it('does not keep the program from doing anything else', async () => {
