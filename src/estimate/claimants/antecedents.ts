@@ -1,4 +1,5 @@
 import type { Quote } from '../../corpus/quote.ts';
+import { looksPlural } from '../figures/figure-context.ts';
 import { readNumeral } from '../figures/numeral.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
@@ -88,13 +89,47 @@ export function namedInSentence(reading: SentenceReading, at: number, isFirst: b
   }
   let pronoun = at - 1;
   while (grammar.sourceAuxiliaries.has(lexemes[pronoun]?.text ?? '')) pronoun--;
+  const subject = sentenceSubject(lexemes.slice(0, Math.max(pronoun, 0)), grammar);
+  if (subject !== null && isOwnSubject(reading, at, lexemes[pronoun]?.text ?? '', subject))
+    return reading.quoteOf(subject);
   // 'The bank is gloomier: it has …'
   const isBehindPause = /^[:;]$/.test(lexemes[pronoun - 1]?.text ?? '');
   const names = isBehindPause ? /^(?:it|they|he|she|il|elle|ils|elles)$/ : /^(?:it|they)$/;
   if (!names.test(lexemes[pronoun]?.text ?? '')) return null;
-  const subject = sentenceSubject(lexemes.slice(0, pronoun), grammar);
   const isMeant = subject !== null && (isBehindPause || isName(lexemes, subject));
   return isMeant ? reading.quoteOf(subject) : null;
+}
+
+const OWN_OF: Readonly<Record<string, RegExp>> = {
+  person: /^(?:his|her|he|she)$/,
+  several: /^(?:their|they|leurs?|ils|elles)$/,
+};
+
+/**
+ * 'Nurse Ann Lee works at a clinic with 60 beds and, by her count, 310 patients', 'Elders dispute the toll, which they say
+ * leaves out 11': whether what its own sentence begins with can be meant by a possessive, or by the pronoun of a relative
+ * clause.
+ */
+function isOwnSubject(reading: SentenceReading, at: number, pronoun: string, subject: LexemeRange): boolean {
+  const { lexemes, grammar } = reading;
+  if (readNumeral(lexemes, subject.from, grammar) !== null) return false;
+  const own = lexemes[at + 1]?.text ?? '';
+  const relative = lexemes.findLastIndex(
+    ({ text }, index) => index < at && /^(?:which|that|who|que|qu'|qui)$/.test(text),
+  );
+  const isRelative = relative >= 0 && at - relative <= 3 && lexemes[relative - 1]?.text === ',';
+  const meant = POSSESSIVE.test(own) ? own : isRelative ? pronoun : '';
+  const last = lexemes[subject.to - 1]?.text ?? '';
+  if (OWN_OF.several?.test(meant) === true) return looksPlural(last);
+  return OWN_OF.person?.test(meant) === true && namesPerson(lexemes, subject);
+}
+
+const POSSESSIVE = /^(?:his|her|their|son|sa|ses|leurs?)$/;
+
+/** 'Nurse Ann', 'Ann Lee', 'the teacher Ann Lee': a name at the end, and no article before it alone. */
+function namesPerson(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {
+  const names = lexemes.slice(from, to).filter(({ capitalised }) => capitalised);
+  return names.length >= 2 && !/^(?:the|le|la|l'|les)$/.test(lexemes[from]?.text ?? '');
 }
 
 /** Whether a noun phrase is one of those who speak, or somebody's who has a name: 'la clinique de Vesoul'. */
@@ -149,7 +184,10 @@ export function meantByPronoun(
   const previous = readings[index - 1];
   if (previous?.sentence.paragraph !== paragraph) return null;
   const subject = sentenceSubject(previous.lexemes, previous.grammar);
-  return subject === null ? null : previous.quoteOf(subject);
+  // '1,480 people died. … by her count': nobody who gives figures
+  const isCounted =
+    subject !== null && readNumeral(previous.lexemes, subject.from, previous.grammar) !== null;
+  return subject === null || isCounted ? null : previous.quoteOf(subject);
 }
 
 /** 'L'association a accueilli 300 familles. Elle réclame …', 'Bruno Castel n'en revient pas. « … »': a sentence's subject, if it is one who speaks. */

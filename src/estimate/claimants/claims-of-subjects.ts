@@ -50,7 +50,13 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   if (/^claim/.test(word) && holdsLives(lexemes, verb.to)) return null; // 'the flood claimed 12 lives'
   const claim = claimBeforeIt(saying, subject) ?? claimOfObject(saying, subject);
   const asked = antecedentStart(saying, subject);
-  return asked === null ? claim : { ...claim, scope: { from: asked, to: claim.scope.to } };
+  return asked === null ? claim : { ...claim, scope: { from: asked, to: endOfRelative(saying, claim) } };
+}
+
+/** 'Of the $9m that the UN says it needs, a fifth has come': what is said ends with the relative clause. */
+function endOfRelative({ lexemes, verb }: Saying, { scope }: Claim): number {
+  const comma = lexemes.findIndex(({ text }, at) => at >= verb.to && at < scope.to && text === ',');
+  return comma < 0 ? scope.to : comma;
 }
 
 const LONGEST_ASKED = 6; // lexemes

@@ -3,6 +3,7 @@ import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
+import { claimantEnd } from './claimant.ts';
 import { isSpeaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { startOfVerb } from './verbs-of-saying.ts';
@@ -23,6 +24,19 @@ export function byTheCountOf(
     }
   }
   return null;
+}
+
+/** 'by the reckoning of the union', 'on the admission of the bank': the same with the one whose count it is behind. */
+export function onTheCountOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): Attribution | null {
+  const noun = lexemes[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  if (!grammar.sourceCounts.has(lexemes[noun]?.text ?? '') || lexemes[noun + 1]?.text !== 'of') return null;
+  const claimant = { from: noun + 2, to: claimantEnd(lexemes, noun + 2, grammar) };
+  if (!isSpeaker(lexemes, claimant, grammar)) return null;
+  return { claimant, at, scope: segmentAround(lexemes, at), certain: true, cited: false };
 }
 
 function isPossessive(lexeme: Lexeme | undefined): boolean {
@@ -83,6 +97,8 @@ export function figureOfWhom(
   if (verb < 0 || lexemes[verb]?.kind === 'mark' || verb - from > LONGEST_OWNER) return null;
   let to = verb;
   while (/^(?:s'|se|ne|n')$/.test(lexemes[to - 1]?.text ?? '')) to--;
+  // 'Il ressort des chiffres de l'état civil que 12 habitants …'
+  if (lexemes.slice(from, to).some(({ text }) => grammar.sourceThat.has(text))) return null;
   if (to <= from || !isSpeaker(lexemes, { from, to }, grammar)) return null;
   const scope = { from: verb, to: segmentAround(lexemes, at).to };
   return { claimant: { from, to }, at, scope, certain: true, cited: false };

@@ -4,7 +4,14 @@ import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
 import { beforeColon, beforeQuotation, creditBehindDash, sourceInBrackets } from './labels.ts';
-import { byOwnFigure, byTheCountOf, figureOfWhom, ownFigureIs, ownFigureRevised } from './own-figures.ts';
+import {
+  byOwnFigure,
+  byTheCountOf,
+  figureOfWhom,
+  onTheCountOf,
+  ownFigureIs,
+  ownFigureRevised,
+} from './own-figures.ts';
 
 /** Reads who is said to say something by the words that stand at a lexeme. */
 type Reader = (lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar) => Attribution | null;
@@ -15,8 +22,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ['(', [sourceInBrackets]],
   [':', [beforeQuotation, beforeColon]],
   ...['–', '—', '-'].map((dash) => [dash, [creditBehindDash]] as const),
-  ['by', [byTheCountOf, inOwnView, byOurCount]],
-  ['on', [byTheCountOf, inOwnView]],
+  ['by', [byTheCountOf, onTheCountOf, inOwnView, byOurCount]],
+  ['on', [byTheCountOf, onTheCountOf, inOwnView]],
   ...['à', 'de', 'in', 'to'].map((word) => [word, [inOwnView]] as const),
   ...["'s", "'", '’'].map((mark) => [mark, [byOwnFigure]] as const),
   ...'son sa ses leur leurs his her their its'

@@ -39,6 +39,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     const goesOn = /.ing$/.test(lexemes[at]?.text ?? ''); // 'is demanding'
+    if (goesOn && isOfNoun(lexemes, at, grammar)) return false;
     const isPassive = isPassiveFrom(lexemes, at, grammar);
     if (!goesOn && (isPassive || BE.test(before.text))) return false;
     if (NOUN_FORM.test(before.text) || isReportedAs(lexemes, at, grammar)) return false;
@@ -72,6 +73,14 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   const verbal = isObject || grammar.sourceAuxiliaries.has(before.text);
   if (before.text === 'that' && isRelative(lexemes, at, grammar)) return true;
   return verbal || !(grammar.articles.has(before.text) || grammar.of.has(before.text));
+}
+
+/** 'containers measuring 12 metres', 'a study showing …': what a noun is said to do with no verb 'be' is no statement of its own, but in a clause of saying. */
+function isOfNoun(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const before = lexemes[at - 1];
+  const isNoun = before?.kind === 'word' && !BE.test(before.text) && !grammar.stops.has(before.text);
+  const isAdverb = ADVERB.test(before?.text ?? '') || /ly$/.test(before?.text ?? '');
+  return isNoun && !isAdverb && !grammar.sourceSpeakers.has(before.text) && !DOCUMENT.test(before.text);
 }
 
 const STATE =

@@ -40,6 +40,9 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     !grammar.of.has(lexemes[figure.to]?.text ?? '') &&
     !grammar.stops.has(lexemes[figure.to]?.text ?? '');
   if (participle && isWord && grammar.language === 'fr') return { phrase: null, leans: false };
+  // 'a tent costs $430 delivered'
+  if (figure.measure === 'money' && isParticipleAlone(lexemes, figure.to, grammar))
+    return { phrase: null, leans: false };
   let at = figure.to;
   // '« plusieurs centaines » de morts'
   if (/^[»”"]$/.test(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '')) at++;
@@ -61,6 +64,7 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     return { phrase: null, leans: true };
   if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++;
   if (lexemes[at]?.text === 'strong') at++;
+  if (isAdverbial(figure, at, lexemes, grammar)) return { phrase: null, leans: true };
   if (grammar.of.has(lexemes[at]?.text ?? '')) at++;
   const partitive = figure.measure === 'percent';
   if (partitive || at > figure.to) while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
@@ -89,6 +93,30 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     ? { phrase: { from: at, to }, leans: false }
     : { phrase: null, leans: figure.measure === 'count' };
 }
+
+/** 'cinq d'ordinaire', '12 de plus': behind a bare number, which takes its noun without one, 'de' opens something else. */
+function isAdverbial(
+  { measure, numeral, to }: Figure,
+  at: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  const isBare = grammar.language === 'fr' && measure === 'count' && numeral.scale < MILLION && at === to;
+  const isPlain = isBare && (numeral.form === 'digits' || numeral.form === 'words') && numeral.value !== null;
+  const next = lexemes[at + 1];
+  return (
+    isPlain && /^(?:de|d')$/.test(lexemes[at]?.text ?? '') && next?.kind === 'word' && !looksPlural(next.text)
+  );
+}
+
+/** A participle with nothing behind it that it could belong to. */
+function isParticipleAlone(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const next = lexemes[at + 1];
+  const closes = next?.kind !== 'word' || grammar.stops.has(next.text);
+  return closes && grammar.language === 'en' && /.{2}ed$/.test(lexemes[at]?.text ?? '');
+}
+
+const MILLION = 1e6; // 'un million de tonnes'
 
 /** '$13bn in cost savings', '£2m worth of fines': what the money is. */
 function moneyIn(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {

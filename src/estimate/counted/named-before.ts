@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 import { endOfPhrase } from '../sentence/noun-phrase.ts';
+import { lastThings } from '../sentence/noun-phrase-before.ts';
 
 /** What a bare figure counts, where its own sentence has named it in another clause; null where it has not. */
 export function namedInOwnSentence(
@@ -34,19 +36,12 @@ function meantByEn(figure: Figure, lexemes: readonly Lexeme[], grammar: Compiled
   const en = lexemes.findLastIndex(
     ({ text }, at) => at < figure.from && at >= figure.from - REACH_OF_EN && /^(?:en|n'en)$/.test(text),
   );
-  if (en < 0 || !isVerb(lexemes, en + 1, grammar)) return null;
-  for (let at = en - 1; at > 0; at--) {
-    if (lexemes[at]?.text !== 'des' || !takesObject(lexemes, at - 1, grammar)) continue;
-    const to = endOfPhrase(lexemes, at + 1, grammar);
-    if (to > at + 1 && lexemes[at + 1]?.capitalised !== true) return { from: at + 1, to };
-  }
-  return null;
-}
-
-/** Whether a lexeme is a verb that may have an object: 'envoyer des', 'fournit des', not 'le chef des'. */
-function takesObject(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
-  const { text } = lexemes[at] ?? { text: '' };
-  return /.{2}(?:er|ir|oir|dre|tre|ait|aient)$/.test(text) || isVerb(lexemes, at, grammar);
+  const isObject =
+    en >= 0 && (isVerb(lexemes, en + 1, grammar) || phraseAt(grammar.sourceVerbs, lexemes, en + 1) !== null);
+  if (!isObject) return null;
+  // 'les internes en veulent 300': not who wants them, but what another clause names
+  const pause = lexemes.findLastIndex(({ kind }, at) => at < en && kind === 'mark');
+  return pause < 0 ? null : lastThings(lexemes, pause, grammar);
 }
 
 const TALLY = /^(?:bilan|décompte|chiffre|nombre|total|count|tally|figure|number)$/;

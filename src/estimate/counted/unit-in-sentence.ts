@@ -3,6 +3,7 @@ import type { ReadFigure } from '../figures/figures-of.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
+import { countedBeside } from './bare-figures.ts';
 import { type Counted, countedBy } from './counted.ts';
 import { governorOf } from './governing.ts';
 
@@ -20,6 +21,8 @@ export function unitInSentence(
   if (worth !== null && lexemes[worth.to]?.text === 'worth') return { phrase: worth, leans: false }; // 'goods worth $20,000'
   const counted = countedBy(figure, lexemes, grammar);
   if (counted.phrase !== null) return counted;
+  const beside = countedBeside(figure, lexemes, grammar);
+  if (beside !== null) return { phrase: beside, leans: false };
   const named = (phrase: LexemeRange): Counted => ({ phrase, leans: false });
   const governor = figure.measure === 'count' ? null : governorOf(figure, lexemes, grammar);
   // 's'est achevé sur un taux de participation de 92 %': that rate

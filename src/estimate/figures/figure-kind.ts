@@ -5,6 +5,7 @@ import type { FigureContext } from './figure-context.ts';
 import { isCalibre, isLabel, isModel } from './kinds-of-names.ts';
 import { isArticle, isRateBase, isReference, isScore, isTimes } from './kinds-of-reference.ts';
 import { isAge, isDate, isDuration, isYear } from './kinds-of-time.ts';
+import { isNumberOfNoun } from './numbered-nouns.ts';
 
 /** What a number is. Only an `estimate` is listed in the ledger. */
 export type FigureKind =
@@ -33,6 +34,7 @@ const RULES: readonly (readonly [FigureKind, Rule])[] = [
   ['score', isScore],
   ['label', isLabel],
   ['year', isYear],
+  ['label', isNumberOfNoun],
   ['model', isModel],
   ['times', isTimes],
   ['rate base', isRateBase],

@@ -89,7 +89,8 @@ function standsForPart(
   const before = lexemes[from - 1];
   const isDoubted = /^(?:maybe|perhaps|probably|possibly)$/.test(before?.text ?? '');
   if (isDoubted && lexemes[to]?.kind !== 'word') return true; // '"maybe half"'
-  const opens = before === undefined || before.kind === 'mark' || isDoubted;
+  const isSaid = grammar.sourceThat.has(before?.text ?? ''); // 'found that half had left'
+  const opens = before === undefined || before.kind === 'mark' || isDoubted || isSaid;
   return opens && (isVerb(lexemes, to, grammar) || /^(?:from|in|by)$/.test(lexemes[to]?.text ?? ''));
 }
 

@@ -76,6 +76,18 @@ const EMERGENCY = /^(?:1[0-9]|101|111|112|115|119|999|911|988)$/; // telephone n
 const DIALS = /^(?:call|dial|ring|rang|phon|appel|compos|téléphon|numéro|urgences?)/;
 const DIALLED_REACH = 4; // lexemes
 
+/** 'the 220 kV line', 'a 6.3-magnitude earthquake': what a thing is rated at, between its article and its noun. */
+function isRating({ coreFrom, coreTo, numeral }: Figure, lexemes: readonly Lexeme[]): boolean {
+  const next = lexemes[coreTo];
+  const isHyphened = next?.text === '-' && next.glued;
+  const unit = isHyphened ? coreTo + 1 : coreTo;
+  if (lexemes[unit + 1]?.kind !== 'word') return false;
+  if (isHyphened && !Number.isInteger(numeral.value)) return true;
+  return (
+    /^(?:kv|volt)$/.test(lexemes[unit]?.text ?? '') && /^(?:the|an?)$/.test(lexemes[coreFrom - 1]?.text ?? '')
+  );
+}
+
 const PLURAL_VERB = /^(?:were|are|have|sont|étaient|ont|avaient|furent)$/;
 
 /** A bare number behind a proper name, or glued to letters: Hwasong 20, Euro 2024, COVID 19. */
@@ -88,6 +100,7 @@ export function isModel(
     return false;
   if (after?.glued === true && after.kind === 'word') return true;
   if (after?.text === '-' && after.glued && TECHNICAL.test(lexemes[coreTo + 1]?.text ?? '')) return true;
+  if (isRating(figure, lexemes)) return true;
   // 'dial 112', 'appelé le 15', 'calls to 999', but 'the toll rose to 17'
   const { coreFrom } = figure;
   const isDialled =

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Figure } from './figure.ts';
 import { type FigureContext, looksPlural } from './figure-context.ts';
@@ -6,6 +7,7 @@ import { type FigureContext, looksPlural } from './figure-context.ts';
 export function isScore(figure: Figure, { lexemes, grammar, before, after }: FigureContext): boolean {
   const { numeral, coreFrom, coreTo, upper, measure } = figure;
   if (measure !== 'count' || numeral.form === 'collective' || (numeral.value ?? 1000) > 200) return false;
+  if (isRatioToOne(figure, lexemes)) return true;
   const isNumber = (at: number): boolean =>
     lexemes[at]?.kind === 'number' || grammar.cardinalValues.has(lexemes[at]?.text ?? '');
   const joint = (at: number): boolean => /^(?:[-–à]|to)$/.test(lexemes[at]?.text ?? '');
@@ -28,6 +30,23 @@ export function isScore(figure: Figure, { lexemes, grammar, before, after }: Fig
   const start = joint(coreFrom - 1) ? coreFrom - 2 : coreFrom;
   const isChange = grammar.of.has(lexemes[start - 1]?.text ?? '') || lexemes[start - 1]?.text === 'from';
   return !isChange && !counts && figure.numeral.form === 'digits';
+}
+
+/** 'by four to one', '10 contre 1': how many on one side for each on the other. */
+function isRatioToOne({ numeral, coreTo }: Figure, lexemes: readonly Lexeme[]): boolean {
+  const joins = /^(?:to|contre)$/.test(lexemes[coreTo]?.text ?? '');
+  return (
+    joins &&
+    (numeral.value ?? 0) > 1 &&
+    /^(?:1|one|une?)$/.test(lexemes[coreTo + 1]?.text ?? '') &&
+    closes(lexemes, coreTo + 2)
+  );
+}
+
+function closes(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at]?.kind !== 'word' || /^(?:for|in|on|against|pour|dans|en|sur)$/.test(lexemes[at]?.text ?? '')
+  );
 }
 
 const MOST_TIMES = 100; // what is said to have happened more often is counted: 'downloaded 2.6 million times'

@@ -26,7 +26,7 @@ const PATTERNS: Readonly<Record<LexemeKind, string>> = {
   address: String.raw`https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+`,
   date: String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])|\d{1,2}-\d{1,2}-\d{4}(?!\d)`,
   time: String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?[hH]\s?\d{2}(?!\d)|\d{1,2}\s?[hH](?![\p{L}\d])|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?`,
-  phone: String.raw`0 ?8\d{2}(?: \d{3}){2}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}|0\d(?:[ .-]\d{2}){4}(?!\d)|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)`,
+  phone: String.raw`0 ?8\d{2}(?: \d{3}){2}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}|0\d(?:[ .-]\d{2}){4}(?!\d)|0\d{3}(?: \d{2,3}){2,3}(?!\d)|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)`,
   ordinal: String.raw`\d+(?:ers?|ères?|res?|nde?s?|es?|[èe]mes?|st|rd|th)(?![\p{L}\d])`,
   // Groups of three after a space of any kind, a full stop, a comma or an apostrophe; then decimals.
   number: String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[½¼¾]?`,
