@@ -33,7 +33,8 @@ export function byWhom(lexemes: readonly Lexeme[], at: number, grammar: Compiled
     const isWhen =
       lexemes[by]?.kind === 'number' || /^(?:en|in|on|le)$/.test(text) || isMonth(lexemes[by], grammar);
     if (!grammar.sourceBy.has(text)) {
-      const goesOn = isPassive ? !CLOSES_PASSIVE.test(text) : isWhen || grammar.weekdays.has(text);
+      const mayGoOn = isPassive || lexemes[at - 1]?.text === ','; // ', calculés au GPS par l'ONU'
+      const goesOn = mayGoOn ? !CLOSES_PASSIVE.test(text) : isWhen || grammar.weekdays.has(text);
       if (by > at + 1 && !goesOn) return null;
       continue;
     }
@@ -70,6 +71,8 @@ export function claimOfAgent(claimant: LexemeRange, at: number, lexemes: readonl
       : scope.from;
   // 'Residents, blamed by voters, are to be cut from 12': what the sentence goes on to say is nobody's
   const isEnclosed = JUDGES.test(lexemes[at]?.text ?? '') && lexemes[claimant.to]?.text === ',';
+  const aside = endOfAside(lexemes, at, claimant);
+  if (aside !== null) return { claimant, at, scope: { from: at, to: aside }, certain: true, cited: false };
   return {
     claimant,
     at,
@@ -77,6 +80,13 @@ export function claimOfAgent(claimant: LexemeRange, at: number, lexemes: readonl
     certain: !passesOn,
     cited: false,
   };
+}
+
+/** 'Al-Shabaab, reckoned by commanders to field 12,000, sits …': where the aside ends whose figure is the agent's; null where there is none. */
+function endOfAside(lexemes: readonly Lexeme[], at: number, { to }: LexemeRange): number | null {
+  if (lexemes[at - 1]?.text !== ',' || lexemes[to]?.text !== 'to') return null;
+  const comma = lexemes.findIndex(({ text }, index) => index > to && text === ',');
+  return comma < 0 ? null : comma;
 }
 
 /** 'contre 1,1 % espéré par Bercy': said of that figure only. */

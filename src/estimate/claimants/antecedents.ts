@@ -187,7 +187,8 @@ export function meantByPronoun(
   // '1,480 people died. … by her count': nobody who gives figures
   const isCounted =
     subject !== null && readNumeral(previous.lexemes, subject.from, previous.grammar) !== null;
-  return subject === null || isCounted ? null : previous.quoteOf(subject);
+  const isMeant = subject !== null && !isCounted && agrees(previous.lexemes[subject.from], pronoun);
+  return isMeant ? previous.quoteOf(subject) : null;
 }
 
 /** 'L'association a accueilli 300 familles. Elle réclame …', 'Bruno Castel n'en revient pas. « … »': a sentence's subject, if it is one who speaks. */

@@ -10,7 +10,7 @@ import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { verbBehindPause } from './verb-behind-pause.ts';
-import { isToldOn, isVerbal, recentInfinitive } from './verbs-of-saying.ts';
+import { isToldOn, isVerbal, recentInfinitive, verbOfValuing } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {
@@ -60,7 +60,8 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     const verb =
       phraseAt(grammar.sourceVerbs, lexemes, at) ??
       recentInfinitive(lexemes, at, grammar) ??
-      verbBehindPause(lexemes, at, grammar);
+      verbBehindPause(lexemes, at, grammar) ??
+      verbOfValuing(lexemes, at, grammar);
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar, found);
     if (attribution !== null && !isNobody(lexemes, attribution.claimant))

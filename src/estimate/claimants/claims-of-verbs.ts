@@ -10,7 +10,7 @@ import { type Claim, claimOf, type Saying } from './saying.ts';
 import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
-import { DOCUMENT, INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
+import { DOCUMENT, INVERTED_PRONOUN, recentInfinitive, startOfVerb, verbOfValuing } from './verbs-of-saying.ts';
 
 /** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
 function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {
@@ -24,6 +24,7 @@ function takesFigure(
   verb: PhraseMatch<'verb'>,
   grammar: CompiledGrammar,
 ): boolean {
+  if (verbOfValuing(lexemes, verb.from, grammar) !== null) return true;
   const tables = [grammar.sourceCounting, grammar.sourceOfSpeakers];
   if (tables.some((table) => phraseAt(table, lexemes, verb.from) !== null)) return true;
   const infinitive = recentInfinitive(lexemes, verb.from, grammar);

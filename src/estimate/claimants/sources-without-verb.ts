@@ -19,6 +19,7 @@ type Reader = (lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar)
 /** What reads on from a word, in French and in English. */
 const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
   ['pour', [figureFor, forSomebody]],
+  ['if', [ifBelieved]],
   ['(', [sourceInBrackets]],
   [':', [beforeQuotation, beforeColon]],
   ...['–', '—', '-'].map((dash) => [dash, [creditBehindDash]] as const),
@@ -79,6 +80,18 @@ function byOurCount(lexemes: readonly Lexeme[], at: number, grammar: CompiledGra
   return grammar.sourceCounts.has(lexemes[to - 1]?.text ?? '')
     ? spokenFor(lexemes, at, { from: at + 1, to })
     : null;
+}
+
+const LONGEST_BELIEVED = 10; // lexemes
+
+/** ', if the army's spokesman is to be believed'. */
+function ifBelieved(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): Attribution | null {
+  const to = lexemes.findIndex(
+    ({ text }, index) => index > at && index < at + LONGEST_BELIEVED && /^(?:is|are)$/.test(text),
+  );
+  const isBelieved = lexemes.slice(to + 1, to + 4).map(({ text }) => text).join(' ') === 'to be believed';
+  if (to <= at + 1 || !isBelieved || grammar.sourcePronouns.has(lexemes[at + 1]?.text ?? '')) return null;
+  return spokenFor(lexemes, at, { from: at + 1, to });
 }
 
 const LONGEST_VERDICT = 3; // lexemes

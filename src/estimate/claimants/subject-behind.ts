@@ -1,3 +1,4 @@
+import { looksPlural } from '../figures/figure-context.ts';
 import { readNumeral } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
@@ -17,7 +18,7 @@ export function subjectBehind(
   const from = behindAsides(lexemes, verbEnd, grammar);
   const first = lexemes[from];
   if (first === undefined || grammar.sourcePronouns.has(first.text)) return null;
-  if (!first.capitalised && !NAMES.test(first.text)) return null;
+  if (!first.capitalised && !NAMES.test(first.text) && !areSpeakers(lexemes, from, grammar)) return null;
   // 'dénombre une soixantaine de …', 'en voit un sur deux'
   if (/^(?:collective|ratio|fraction)$/.test(readNumeral(lexemes, from, grammar)?.form ?? '')) return null;
   if (first.kind !== 'word' || lexemes[from + 1]?.kind === 'number') return null;
@@ -35,6 +36,16 @@ export function subjectBehind(
   // 'said the economy had …': a subject of its own
   const clause = grammar.language === 'en' && isVerb(lexemes, to, grammar);
   return to > from && closes && !clause ? { from, to: withName(lexemes, { from, to }) } : null;
+}
+
+/** 'say diplomats', 'confient deux sources militaires': several who speak need no article. */
+function areSpeakers(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
+  const isCounted = (grammar.cardinalValues.get(lexemes[from]?.text ?? '') ?? 0) > 1;
+  const noun = isCounted ? from + 1 : from;
+  if (noun === from && grammar.language === 'fr') return false;
+  return [noun, noun + 1].some(
+    (at) => looksPlural(lexemes[at]?.text ?? '') && grammar.sourceSpeakers.has(lexemes[at]?.text ?? ''),
+  );
 }
 
 /** 'said a commander known by his call sign', 'a dit un soldat joint par téléphone': what is told of the one who speaks. */

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
+import { isSpeaker } from './speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { INVERTED_PRONOUN } from './verbs-of-saying.ts';
 
@@ -42,7 +43,8 @@ export function verbBehindPause(
   if (subject === null || lexemes[pause]?.text !== ',' || !/(?:e|ent|it|ait|aient)$/.test(word.text))
     return null;
   const headsClause = pause === at - 1 && isClosed(lexemes[subject.to]);
-  return headsClause && ARTICLE.test(lexemes[subject.from]?.text ?? '') ? found : null;
+  const isOne = /^(?:une?|des)$/.test(lexemes[subject.from]?.text ?? '') && isSpeaker(lexemes, subject, grammar);
+  return headsClause && (isOne || ARTICLE.test(lexemes[subject.from]?.text ?? '')) ? found : null;
 }
 
 const ARTICLE = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/;

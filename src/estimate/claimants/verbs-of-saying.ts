@@ -107,7 +107,7 @@ function isRelative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGra
 
 /** What holds figures and may be cited. */
 export const DOCUMENT =
-  /^(?:study|survey|report|poll|document|memo|inquiry|étude|enquête|rapport|sondage|note)$/;
+  /^(?:study|survey|report|poll|document|memo|inquiry|audit|dossier|étude|enquête|rapport|sondage|note)$/;
 
 const PUBLISHED = /^(?:videos?|messages?|statements?|notes?|clips?|images?|photos?|footage)$/;
 
@@ -139,6 +139,52 @@ export function recentInfinitive(
     .some(({ text }) => /^(?:vient|viennent|venait)$/.test(text));
   const isSaying = grammar.sourceVerbs.has(text.slice(0, -1)); // its present is that of the table
   return isRecent && isSaying ? { from: at, to: at + 1, means: 'verb' } : null;
+}
+
+const ASSIGNS =
+  /^(?:gives?|gave|given|blames?|blamed|credits?|credited|crédite(?:nt)?|attribue(?:nt)?|attribué|donne(?:nt)?|donné|accorde(?:nt)?|impute(?:nt)?)$/;
+const HAS = /^(?:has|have|had)$/;
+const LONGEST_VALUED = 5; // lexemes
+
+/**
+ * 'A poll gives the campaign 30 percent', 'Ann Lee has December nearer 550,000': a verb that says something where a
+ * document or a count is its subject, or where it values what somebody names.
+ */
+export function verbOfValuing(
+  lexemes: readonly Lexeme[],
+  at: number,
+  grammar: CompiledGrammar,
+): PhraseMatch<'verb'> | null {
+  const text = lexemes[at]?.text ?? '';
+  const isAssigning = ASSIGNS.test(text) && isOfDocument(lexemes, at, grammar);
+  return isAssigning || (HAS.test(text) && valuesBehind(lexemes, at, grammar))
+    ? { from: at, to: at + 1, means: 'verb' }
+    : null;
+}
+
+const REACH_OF_DOCUMENT = 8; // lexemes
+
+/** Whether the clause of a verb begins with a document: 'Un sondage Elabe crédite …', 'the audit, seen by us, blames …'. */
+function isOfDocument(lexemes: readonly Lexeme[], verb: number, grammar: CompiledGrammar): boolean {
+  const noun = lexemes.findLastIndex(
+    ({ text }, at) =>
+      at < verb && at >= verb - REACH_OF_DOCUMENT && (DOCUMENT.test(text) || grammar.sourceCounts.has(text)),
+  );
+  const opener = grammar.articles.has(lexemes[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
+  return noun >= 0 && (opener < 0 || lexemes[opener]?.kind === 'mark');
+}
+
+/** 'has the figure at just over 21,500': a number behind what places it, that counts no noun of its own. */
+function valuesBehind(lexemes: readonly Lexeme[], has: number, grammar: CompiledGrammar): boolean {
+  for (let at = has + 2; at <= has + LONGEST_VALUED; at++) {
+    if (lexemes[at - 1]?.kind !== 'word') return false;
+    if (!/^(?:at|nearer|closer|around|above|below)$/.test(lexemes[at]?.text ?? '')) continue;
+    const bound = phraseAt(grammar.boundsBefore, lexemes, at) ?? phraseAt(grammar.boundsBefore, lexemes, at + 1);
+    const number = bound?.to ?? at + 1;
+    const isNumber = lexemes[number]?.kind === 'number' || lexemes[number]?.kind === 'symbol';
+    return isNumber && !looksPlural(lexemes[number + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** 'Et d'ajouter que …': an infinitive that tells what the last who spoke went on to say. */

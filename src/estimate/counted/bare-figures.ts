@@ -43,7 +43,7 @@ function governing(figure: Figure, lexemes: readonly Lexeme[], grammar: Compiled
   const of = figure.from - 1;
   if (figure.measure !== 'count' || !/^(?:of|de|d')$/.test(lexemes[of]?.text ?? '')) return null;
   const phrase = phraseEndingAt(lexemes, of, grammar);
-  const opens = /^(?:an?|une?|the)$/.test(lexemes[(phrase?.from ?? 0) - 1]?.text ?? '');
+  const opens = /^(?:an?|une?)$/.test(lexemes[(phrase?.from ?? 0) - 1]?.text ?? '');
   return phrase !== null && opens && !isOfCounting(phrase, lexemes, grammar) ? phrase : null;
 }
 

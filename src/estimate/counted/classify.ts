@@ -3,6 +3,7 @@ import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-gram
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
+import { PRENOMINAL } from '../sentence/noun-phrase.fr.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import { isDoer } from './doer.ts';
 import { isPeople } from './peoples.ts';
@@ -149,7 +150,7 @@ function classify(
   };
   const byStatus = topics.filter(
     (topic) =>
-      needsStatus(topic) && (unit === null ? isCount : countsWithStatus(topic)) && nearStatus(topic) !== null,
+      needsStatus(topic) && (unit === null ? isCount && topic.ofPeople : countsWithStatus(topic)) && nearStatus(topic) !== null,
   );
   const isMoneyOf = ({ money, units, otherSenses }: CompiledTopic): boolean =>
     money === 'all' ||
@@ -215,7 +216,13 @@ function namesPeople(
   return head !== undefined && isPeople(head, grammar.language);
 }
 
-const COLLECTION = /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories)$/;
+/** 'jeunes soldats', 'civils et militaires', not 'sources militaires' nor 'blessés par balle'. */
+function isFrenchHead(lexemes: readonly Lexeme[], from: number, at: number): boolean {
+  const before = lexemes.slice(from, at);
+  return before.every(({ text }) => PRENOMINAL.test(text)) || /^(?:et|ou)$/.test(before.at(-1)?.text ?? '');
+}
+
+const COLLECTION = /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories|flottes?|arsenaux|parcs?)$/;
 
 /**
  * Whether a noun phrase names something of the table: by its head, and behind a container or a measure by its
@@ -230,7 +237,7 @@ function phraseHolds(
 ): boolean {
   const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
   const headTo = of < 0 ? to : of;
-  const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text));
+  const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text) || COLLECTION.test(text));
   const startTo = contains ? to : headTo;
   for (let at = from; at < startTo; at++) {
     const other = matchAt(otherSenses, lexemes, at);
@@ -240,7 +247,11 @@ function phraseHolds(
     }
     const end = matchAt(table, lexemes, at, to);
     if (end === null) continue;
-    if (grammar.language === 'fr' || contains) return true;
+    if (contains) return true;
+    if (grammar.language === 'fr') {
+      if (isFrenchHead(lexemes, from, at)) return true;
+      continue;
+    }
     if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
     // 'troop numbers', 'casualty estimates', 'the drone fleet': the number of them
     const isNumber = ({ text }: Lexeme): boolean =>

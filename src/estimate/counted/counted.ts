@@ -64,6 +64,7 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     return { phrase: null, leans: true };
   if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++;
   if (lexemes[at]?.text === 'strong') at++;
+  at = behindRating(figure, at, lexemes, grammar);
   if (isAdverbial(figure, at, lexemes, grammar)) return { phrase: null, leans: true };
   if (grammar.of.has(lexemes[at]?.text ?? '')) at++;
   const partitive = figure.measure === 'percent';
@@ -74,6 +75,7 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
   // '6 % seulement des femmes'
   if (lexemes[at]?.text === 'seulement' && grammar.of.has(lexemes[at + 1]?.text ?? '')) at += 2;
+  if (isPredicate(figure, at, lexemes, grammar)) return { phrase: null, leans: false };
   const isMore = /^(?:more|less)$/.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.text === 'likely';
   if (figure.measure === 'percent' && (isMore || COMPARATIVE.test(lexemes[at]?.text ?? '')))
     return { phrase: null, leans: false };
@@ -109,11 +111,36 @@ function isAdverbial(
   );
 }
 
+/** '1,800 81mm rounds': behind the measure that tells what kind of things they are. */
+function behindRating(
+  { measure }: Figure,
+  at: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): number {
+  if (measure !== 'count' || lexemes[at]?.kind !== 'number') return at;
+  const unit = lexemes[at + 1]?.text === '-' && lexemes[at + 1]?.glued === true ? at + 2 : at + 1;
+  return grammar.measures.has(lexemes[unit]?.text ?? '') && lexemes[unit]?.glued === true ? unit + 1 : at;
+}
+
+/** 'is nine-tenths full': behind 'be' a share of no noun. */
+function isPredicate(
+  { measure, from, to }: Figure,
+  at: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  const next = lexemes[at + 1];
+  const closes = next?.kind !== 'word' || grammar.stops.has(next.text);
+  const isBehindBe = /^(?:is|are|was|were|be|being)$/.test(lexemes[from - 1]?.text ?? '');
+  return measure === 'percent' && at === to && isBehindBe && closes && !looksPlural(lexemes[at]?.text ?? '');
+}
+
 /** A participle with nothing behind it that it could belong to. */
 function isParticipleAlone(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const next = lexemes[at + 1];
   const closes = next?.kind !== 'word' || grammar.stops.has(next.text);
-  return closes && grammar.language === 'en' && /.{2}ed$/.test(lexemes[at]?.text ?? '');
+  return closes && grammar.language === 'en' && /.{2}ed$|^(?:short|apart|apiece|extra|overall)$/.test(lexemes[at]?.text ?? '');
 }
 
 const MILLION = 1e6; // 'un million de tonnes'

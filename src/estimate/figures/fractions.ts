@@ -190,7 +190,8 @@ export function readRatio(
         grouped: true,
       };
     }
-    if (lexemes[at]?.kind !== 'word' || grammar.stops.has(joint)) return null;
+    const isComplement = /^(?:par|à|en)$/.test(joint) && at > from + 1; // 'un blessé par balle sur trois'
+    if (lexemes[at]?.kind !== 'word' || (grammar.stops.has(joint) && !isComplement)) return null;
   }
   return null;
 }

@@ -51,6 +51,8 @@ function closes(lexemes: readonly Lexeme[], at: number): boolean {
 
 const MOST_TIMES = 100; // what is said to have happened more often is counted: 'downloaded 2.6 million times'
 
+const DIVIDED_REACH = 8; // lexemes: 'divise volontiers ce dernier chiffre par trois'
+
 /** 'three times higher', 'dix fois plus'; '24/7'. */
 export function isTimes(figure: Figure, { lexemes, after, before }: FigureContext): boolean {
   const next = lexemes[figure.to]?.text ?? '';
@@ -60,7 +62,7 @@ export function isTimes(figure: Figure, { lexemes, after, before }: FigureContex
   const divides =
     /^(?:par|by)$/.test(before?.text ?? '') &&
     lexemes
-      .slice(Math.max(0, figure.from - 5), figure.from)
+      .slice(Math.max(0, figure.from - DIVIDED_REACH), figure.from)
       .some(({ text }) => /^(?:divis|multipli|divid)/.test(text));
   if (divides && figure.measure === 'count') return true; // 'divise ce chiffre par deux'
   return (

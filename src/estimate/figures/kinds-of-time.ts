@@ -70,7 +70,10 @@ export function isYear(figure: Figure, { lexemes, grammar, before, after, bounde
   if (measure !== 'count' || !looksLikeYear(first) || numeral.scale !== 1) return false;
   if (figure.upper !== null && looksLikeYear(lexemes[figure.upper.from])) return true;
   if (coreTo > coreFrom + 1 && figure.upper === null) return false;
+  // 'jusqu'en 2027': the bound is one of time
+  const isUntil = bounded && lexemes[coreFrom - 1]?.text === 'en';
   const introduced =
+    isUntil ||
     before !== undefined &&
     (grammar.yearIntroducers.has(before.text) || before.text === '(' || isMonth(before, grammar));
   const counts =
@@ -189,10 +192,17 @@ function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: Compile
   return (
     /^(?:under|over)$/.test(bound) &&
     bare &&
-    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men)$/.test(
-      lexemes[figure.from - 1]?.text ?? '',
-    ) &&
+    isOfPeople(lexemes[figure.from - 1], grammar) &&
     (figure.numeral.value ?? 999) <= 100
+  );
+}
+
+/** What may be under an age: 'those under 15', 'seven in ten under five', '40 % under 18'. */
+function isOfPeople(before: Lexeme | undefined, grammar: CompiledGrammar): boolean {
+  const text = before?.text ?? '';
+  return (
+    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men|girls|boys|patients|%|percent)$/.test(text) ||
+    grammar.cardinalValues.has(text)
   );
 }
 

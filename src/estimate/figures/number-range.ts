@@ -95,6 +95,8 @@ export function opensRange(
 const CHANGE_REACH = 4; // lexemes between a verb of change and the first of the figures that it joins
 
 function changesBefore(lexemes: readonly Lexeme[], from: number, grammar: CompiledGrammar): boolean {
-  const words = lexemes.slice(Math.max(0, from - CHANGE_REACH), from);
+  // 'est passée en trois ans de 9 à 24 milliards'
+  const isSplit = grammar.of.has(lexemes[from - 1]?.text ?? '');
+  const words = lexemes.slice(Math.max(0, from - (isSplit ? 2 * CHANGE_REACH : CHANGE_REACH)), from);
   return words.some(({ text }) => grammar.changes.has(text));
 }

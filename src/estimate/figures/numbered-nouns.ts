@@ -60,6 +60,7 @@ function isOneThing(lexemes: readonly Lexeme[], at: number, grammar: CompiledGra
 
 /** 'La CGT évoque 36 lits, la direction 37', 'Le nord en compte 12, le sud 8': the verb of the first is left out. */
 function isGapped(lexemes: readonly Lexeme[], article: number, grammar: CompiledGrammar): boolean {
+  if (/^(?:au|du)$/.test(lexemes[article]?.text ?? '')) return false;
   const isJoined = /^(?:,|;|et|mais)$/.test(lexemes[article - 1]?.text ?? '');
   return isJoined || isSpeaker(lexemes, { from: article, to: article + 2 }, grammar);
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { QUALIFIERS, type Qualifier } from '../estimate.ts';
 import { type Bounds, type Grammar, grammars } from './grammar.ts';
+import { professionsOf } from './professions.ts';
 import { type PhraseTable, phraseTable } from './phrase.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
@@ -94,7 +95,7 @@ function compile(language: Language): CompiledGrammar {
     sourceOpeners: new Set(data.sources.openers),
     sourceThat: new Set(data.sources.that),
     sourceBy: new Set(data.sources.by),
-    sourceSpeakers: new Set(data.sources.speakers),
+    sourceSpeakers: new Set([...data.sources.speakers, ...professionsOf(language)]),
     sourceCounts: new Set(data.sources.counts),
     hedgePhrases: same(data.hedges.words, 'hedge'),
     governingHedges: same(data.hedges.governing, 'hedge'),

@@ -62,10 +62,12 @@ function opensEnglishHead(lexemes: readonly Lexeme[], at: number, grammar: Compi
 function opensCompound(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const isNoun =
     /^(?:cost|work|test|vote|fight|march|contract|return|lead|live|show|pay|back|start|hit|train|need|spend|trade)$/;
+  // 'live export licences'
+  const isPlural = (word: Lexeme | undefined): boolean =>
+    isEnglishPlural(word) && !grammar.verbs.has(word?.text ?? '') && !grammar.stops.has(word?.text ?? '');
   const next = lexemes[at + 1];
-  return (
-    isNoun.test(lexemes[at]?.text ?? '') && isEnglishPlural(next) && !grammar.verbs.has(next?.text ?? '')
-  );
+  const isModifier = next?.kind === 'word' && !grammar.stops.has(next.text) && isPlural(lexemes[at + 2]);
+  return isNoun.test(lexemes[at]?.text ?? '') && (isPlural(next) || isModifier);
 }
 
 const PARTITIVE_ENGLISH = /^(?:more|other|additional|new|further|extra|fewer|another)$/;

@@ -63,7 +63,8 @@ function joinsLikeNoun(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   );
 }
 
-const PRENOMINAL =
+/** Adjectives that stand before their noun. */
+export const PRENOMINAL =
   /^(?:nouveaux?|nouvelles?|grande?s?|petite?s?|jeunes?|anciens?|anciennes?|autres|premi[eè]re?s|derni[eè]re?s|beaux|vieux|vieilles|bonnes?|bons|simples|seuls?|seules?|hautes?|hauts|gros|grosses|faux|fausses|vrais?|ex-.*)$/;
 
 /** Adjectives that are nouns where none follows: '60 000 jeunes par an'. */
