@@ -245,10 +245,10 @@ export class DocumentReading {
     if (isCompared && phrase !== null && phrase.to <= figure.from && last?.reading === reading) return last;
     if (phrase !== null) return { reading, range: phrase };
     if (!leans) return null;
-    const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;
-    if (isMoney) return null; // 'Près d'un demi-milliard serait économisé', behind so many posts
     const own = last?.reading === reading ? null : namedInOwnSentence(figure, lexemes, grammar);
     if (own !== null) return { reading, range: own };
+    const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;
+    if (isMoney) return null; // 'Près d'un demi-milliard serait économisé', behind so many posts
     if (last?.reading !== reading && isOfPeopleHarmed(figure, lexemes)) return null;
     if (last !== null && near(last.reading)) return last;
     const previous = this.#readings[reading.sentence.index - 1];

@@ -47,7 +47,10 @@ export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: C
     const isDate =
       CLAIMANT_DATE.test(lexeme.text) && at > from && !grammar.articles.has(lexemes[at - 1]?.text ?? ''); // 'an early count'
     const isInfinitive =
-      lexeme.text === 'to' && grammar.language === 'en' && lexemes[at + 1]?.capitalised !== true && !grammar.articles.has(lexemes[at + 1]?.text ?? ''); // 'reckoned by commanders to field 12'
+      lexeme.text === 'to' &&
+      grammar.language === 'en' &&
+      lexemes[at + 1]?.capitalised !== true &&
+      !grammar.articles.has(lexemes[at + 1]?.text ?? ''); // 'reckoned by commanders to field 12'
     const stop = CLAIMANT_STOP.test(lexeme.text) || isDate || isInfinitive;
     if (stop || isClaimantVerb(lexemes, at, from, grammar)) break;
     if (

@@ -89,7 +89,11 @@ function ifBelieved(lexemes: readonly Lexeme[], at: number, grammar: CompiledGra
   const to = lexemes.findIndex(
     ({ text }, index) => index > at && index < at + LONGEST_BELIEVED && /^(?:is|are)$/.test(text),
   );
-  const isBelieved = lexemes.slice(to + 1, to + 4).map(({ text }) => text).join(' ') === 'to be believed';
+  const isBelieved =
+    lexemes
+      .slice(to + 1, to + 4)
+      .map(({ text }) => text)
+      .join(' ') === 'to be believed';
   if (to <= at + 1 || !isBelieved || grammar.sourcePronouns.has(lexemes[at + 1]?.text ?? '')) return null;
   return spokenFor(lexemes, at, { from: at + 1, to });
 }

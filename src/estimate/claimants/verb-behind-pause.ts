@@ -43,7 +43,8 @@ export function verbBehindPause(
   if (subject === null || lexemes[pause]?.text !== ',' || !/(?:e|ent|it|ait|aient)$/.test(word.text))
     return null;
   const headsClause = pause === at - 1 && isClosed(lexemes[subject.to]);
-  const isOne = /^(?:une?|des)$/.test(lexemes[subject.from]?.text ?? '') && isSpeaker(lexemes, subject, grammar);
+  const isOne =
+    /^(?:une?|des)$/.test(lexemes[subject.from]?.text ?? '') && isSpeaker(lexemes, subject, grammar);
   return headsClause && (isOne || ARTICLE.test(lexemes[subject.from]?.text ?? '')) ? found : null;
 }
 

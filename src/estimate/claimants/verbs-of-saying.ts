@@ -179,7 +179,8 @@ function valuesBehind(lexemes: readonly Lexeme[], has: number, grammar: Compiled
   for (let at = has + 2; at <= has + LONGEST_VALUED; at++) {
     if (lexemes[at - 1]?.kind !== 'word') return false;
     if (!/^(?:at|nearer|closer|around|above|below)$/.test(lexemes[at]?.text ?? '')) continue;
-    const bound = phraseAt(grammar.boundsBefore, lexemes, at) ?? phraseAt(grammar.boundsBefore, lexemes, at + 1);
+    const bound =
+      phraseAt(grammar.boundsBefore, lexemes, at) ?? phraseAt(grammar.boundsBefore, lexemes, at + 1);
     const number = bound?.to ?? at + 1;
     const isNumber = lexemes[number]?.kind === 'number' || lexemes[number]?.kind === 'symbol';
     return isNumber && !looksPlural(lexemes[number + 1]?.text ?? '');

@@ -150,7 +150,9 @@ function classify(
   };
   const byStatus = topics.filter(
     (topic) =>
-      needsStatus(topic) && (unit === null ? isCount && topic.ofPeople : countsWithStatus(topic)) && nearStatus(topic) !== null,
+      needsStatus(topic) &&
+      (unit === null ? isCount && topic.ofPeople : countsWithStatus(topic)) &&
+      nearStatus(topic) !== null,
   );
   const isMoneyOf = ({ money, units, otherSenses }: CompiledTopic): boolean =>
     money === 'all' ||
@@ -222,7 +224,8 @@ function isFrenchHead(lexemes: readonly Lexeme[], from: number, at: number): boo
   return before.every(({ text }) => PRENOMINAL.test(text)) || /^(?:et|ou)$/.test(before.at(-1)?.text ?? '');
 }
 
-const COLLECTION = /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories|flottes?|arsenaux|parcs?)$/;
+const COLLECTION =
+  /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories|flottes?|arsenaux|parcs?)$/;
 
 /**
  * Whether a noun phrase names something of the table: by its head, and behind a container or a measure by its
@@ -237,7 +240,9 @@ function phraseHolds(
 ): boolean {
   const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
   const headTo = of < 0 ? to : of;
-  const contains = lexemes.slice(from, headTo).some(({ text }) => grammar.containers.has(text) || COLLECTION.test(text));
+  const contains = lexemes
+    .slice(from, headTo)
+    .some(({ text }) => grammar.containers.has(text) || COLLECTION.test(text));
   const startTo = contains ? to : headTo;
   for (let at = from; at < startTo; at++) {
     const other = matchAt(otherSenses, lexemes, at);

@@ -140,7 +140,11 @@ function isPredicate(
 function isParticipleAlone(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const next = lexemes[at + 1];
   const closes = next?.kind !== 'word' || grammar.stops.has(next.text);
-  return closes && grammar.language === 'en' && /.{2}ed$|^(?:short|apart|apiece|extra|overall)$/.test(lexemes[at]?.text ?? '');
+  return (
+    closes &&
+    grammar.language === 'en' &&
+    /.{2}ed$|^(?:short|apart|apiece|extra|overall)$/.test(lexemes[at]?.text ?? '')
+  );
 }
 
 const MILLION = 1e6; // 'un million de tonnes'

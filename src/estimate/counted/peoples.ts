@@ -23,6 +23,9 @@ function peoples(): Readonly<Record<Language, ReadonlySet<string>>> {
 }
 
 /** Whether a noun names people by their country: 'Russians', 'Libanais'; French adjectives have no capital. */
-export function isPeople({ text, capitalised }: Lexeme, language: Language): boolean {
+export function isPeople(
+  { text, capitalised }: Pick<Lexeme, 'text' | 'capitalised'>,
+  language: Language,
+): boolean {
   return capitalised && singularsOf(text, language).some((word) => peoples()[language].has(word));
 }

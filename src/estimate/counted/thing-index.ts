@@ -52,7 +52,9 @@ export class ThingIndex {
     const [things, said] = [new TextIndexBuilder(), new TextIndexBuilder()];
     for (const { estimate } of this.#table.claims) {
       const { language } = estimate.sentence;
-      for (const text of thingsOf(estimate)) things.add(`${language}:${text}`, () => keys.of(text, language));
+      const isCounted = estimate.measure === 'count' || estimate.measure === 'percent';
+      for (const text of thingsOf(estimate))
+        things.add(`${language}:${isCounted}:${text}`, () => keys.of(text, language, isCounted));
       const predicate = estimate.predicate?.text;
       if (predicate !== undefined)
         said.add(`${language}:${predicate}`, () => sureTerms(reader.termsOf(predicate, language)));
@@ -91,12 +93,13 @@ export class ThingIndex {
   }
 
   /** Whether the words that do not name the thing itself stand around it. */
-  #isSaidAround(place: number, { words }: AskedThing, named: readonly BitSet[]): boolean {
+  #isSaidAround(place: number, { words, isOfAnyPeople }: AskedThing, named: readonly BitSet[]): boolean {
     if (named.every((figures) => figures.has(place))) return true;
-    // what became of things in the sentence before did not become of those of whom their own sentence tells something else
+    // what became of things in the sentence before did not become of those of whom their own sentence tells something else,
+    // nor of whatever people stand beside them
     const isTold = this.#table.kindOf(place).status !== null;
     const wide = this.#settings.wide(place);
-    const ofParticiples = isTold ? this.#settings.of(place) : wide;
+    const ofParticiples = isTold || isOfAnyPeople ? this.#settings.of(place) : wide;
     return words.every(
       ({ isParticiple, isAround }, at) =>
         named[at]?.has(place) === true || isAround(isParticiple ? ofParticiples : wide),

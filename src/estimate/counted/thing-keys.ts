@@ -4,7 +4,11 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import { fold } from '../../language/fold.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { compiledGrammars } from '../grammar/compiled-grammar.ts';
 import { nounForms, singularsOf } from '../grammar/noun-forms.ts';
+import { PRENOMINAL } from '../sentence/noun-phrase.fr.ts';
+import { isAnyPeople, isPeopleNoun } from './people-nouns.ts';
+import { isPeople } from './peoples.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** A word with many senses names a thing only where it is the head of its phrase: 'trade deficit' is no trade. */
@@ -13,6 +17,9 @@ const LEAST_STRENGTH_OF_MODIFIER = 0.9;
 
 /** Concepts that serve to find sentences, too wide for a list that is wanted exact: 'employer' is of the family of 'job'. */
 const WIDE = /^word:(?:paraphrases|families)/;
+
+/** The key of whatever counts people, which 'people' asks for. */
+const PEOPLE = '#people';
 
 /**
  * The keys that the name of a thing is met by: its words' dictionary forms, their cognates in the other language, and the
@@ -28,14 +35,16 @@ export class ThingKeys {
     this.#terms = terms;
   }
 
-  /** The keys of a noun phrase of a text. */
-  of(phrase: string, language: Language): readonly string[] {
-    return this.#keysOf(phrase, language, false);
+  /** The keys of a noun phrase of a text; `isCounted`: whether a figure says how many there are of it, not what it costs. */
+  of(phrase: string, language: Language, isCounted: boolean): readonly string[] {
+    const keys = this.#keysOf(phrase, language, false);
+    return isCounted && countsPeople(phrase, language) ? [...keys, PEOPLE] : keys;
   }
 
   /** What words that somebody asks with may be met by, whichever language they are of. */
   asked(words: string): ReadonlySet<string> {
-    return this.#asked(words, false);
+    const keys = this.#asked(words, false);
+    return isAnyPeople(words) ? new Set([...keys, PEOPLE]) : keys;
   }
 
   /** What several words that somebody asks with may be met by all together. */
@@ -67,22 +76,24 @@ export class ThingKeys {
     // some plurals have a stem of their own: 'emplois'
     const singulars = tokens.map(({ word }) => singularsOf(word, language)[0] ?? word).join(' ');
     const both = [...terms, ...this.#terms.termsOf(singulars, language)];
+    const head = headOf(
+      tokens.map(({ word }) => word),
+      language,
+    );
     const own = together
       ? []
-      : tokens.flatMap(({ word, folded, number }) => {
+      : tokens.flatMap(({ word, folded, number }, at) => {
           if (number !== null) return [];
           const cognate = cognateKey(folded);
+          // 'recettes pétrolières' have no tankers in them: behind its noun a feminine is an adjective
+          const isAdjective = language === 'fr' && at >= head.to;
           return [
-            ...nounForms(word, language).map((form) => `=${form}`),
+            ...(isAdjective ? singularsOf : nounForms)(word, language).map((form) => `=${form}`),
             ...singularsOf(word, language).map((form) => `-${fold(form)}`),
             ...(cognate === null ? [] : [`${language}~${cognate}`]),
           ];
         });
     const names = terms.filter(({ kind }) => kind === 'name' && !together).map((term) => term.text);
-    const head = headOf(
-      tokens.map(({ word }) => word),
-      language,
-    );
     const concepts = both
       .filter(({ kind, text: id, from, to }) => {
         const isConcept = kind === 'concept' && !WIDE.test(id);
@@ -115,12 +126,42 @@ export class ThingKeys {
   }
 }
 
-/** The tokens `[from, to)` of a noun phrase that say what it is: in French what stands before 'de', in English the last word before 'of'. */
+/** The tokens `[from, to)` of a noun phrase that say what it is: the last word before 'of', in French the noun before its adjectives and 'de'. */
 function headOf(
   words: readonly string[],
   language: Language,
 ): { readonly from: number; readonly to: number } {
-  const of = words.findIndex((word) => (language === 'fr' ? /^(?:de|d|du|des)$/.test(word) : word === 'of'));
-  const to = of <= 0 ? words.length : of;
-  return language === 'fr' ? { from: 0, to } : { from: to - 1, to };
+  const isOf = (word: string): boolean =>
+    language === 'fr' ? /^(?:de|d|du|des)$/.test(word) : word === 'of';
+  // 'euros d'aide d'urgence' are aid
+  const measure = words.findIndex(isOf);
+  const isMeasured = measure > 0 && words.slice(0, measure).every((word) => measures(word, language));
+  const from = isMeasured ? measure + 1 : 0;
+  const of = words.findIndex((word, at) => at > from && isOf(word));
+  const to = of < 0 ? words.length : of;
+  if (language === 'en') return { from: to - 1, to };
+  // behind its noun a French adjective only says of what kind it is
+  const noun = words.findIndex((word, at) => at >= from && !PRENOMINAL.test(word));
+  return { from, to: noun < 0 || noun >= to ? to : noun + 1 };
+}
+
+/** Whether a word only says in what something else is measured. */
+function measures(word: string, language: Language): boolean {
+  const { currencies, measures } = compiledGrammars[language];
+  return currencies.has(word) || measures.has(word);
+}
+
+/** Whether a noun phrase counts people: by its head, or as a people. */
+function countsPeople(phrase: string, language: Language): boolean {
+  const tokens = tokenise(phrase);
+  const { from, to } = headOf(
+    tokens.map(({ word }) => word),
+    language,
+  );
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ word, capitalised }) =>
+        isPeopleNoun(word, language) || isPeople({ text: word, capitalised }, language),
+    );
 }

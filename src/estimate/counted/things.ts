@@ -3,6 +3,7 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES } from '../../language/language.ts';
+import { isAnyPeople } from './people-nouns.ts';
 import { TermReader } from './term-reader.ts';
 import { ThingKeys } from './thing-keys.ts';
 import type { SettingMatcher, WordsOfTexts } from './words.ts';
@@ -24,6 +25,8 @@ export interface AskedThing {
   readonly words: readonly AskedWord[];
   /** What they name all together: see {@link ThingKeys}. */
   readonly together: readonly string[];
+  /** Whether one of them means people of any kind. */
+  readonly isOfAnyPeople: boolean;
   /** The places and peoples among them. */
   readonly places: readonly string[];
 }
@@ -49,6 +52,7 @@ export function readAsked(words: string, dictionary: ConceptDictionary, texts: W
       };
     }),
     together: [...thingKeys.askedTogether(words)],
+    isOfAnyPeople: typed.some(isAnyPeople),
     places: placesOf(words, dictionary),
   };
 }

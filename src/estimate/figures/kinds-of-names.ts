@@ -110,7 +110,12 @@ export function isModel(
   const isPhone = isDialled || (isLong && EMERGENCY.test(lexemes[coreFrom]?.text ?? ''));
   if (isPhone && !countsNext(lexemes, coreTo, grammar)) return true;
   if (before?.text === '-' && before.glued) return true;
-  if ([before, after].some((sign) => /^[=+*/_×]$/.test(sign?.text ?? '') && (sign === before || sign?.text === '×'))) return true; // a formula, a path, a 4×4
+  if (
+    [before, after].some(
+      (sign) => /^[=+*/_×]$/.test(sign?.text ?? '') && (sign === before || sign?.text === '×'),
+    )
+  )
+    return true; // a formula, a path, a 4×4
   // 'le 737', 'the A320': one thing by its number
   if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
   if (before?.kind !== 'word' || !before.capitalised) return false;

@@ -74,8 +74,8 @@ export function isYear(figure: Figure, { lexemes, grammar, before, after, bounde
   const isUntil = bounded && lexemes[coreFrom - 1]?.text === 'en';
   const introduced =
     isUntil ||
-    before !== undefined &&
-    (grammar.yearIntroducers.has(before.text) || before.text === '(' || isMonth(before, grammar));
+    (before !== undefined &&
+      (grammar.yearIntroducers.has(before.text) || before.text === '(' || isMonth(before, grammar)));
   const counts =
     after?.kind === 'word' &&
     !after.glued &&
@@ -201,8 +201,9 @@ function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: Compile
 function isOfPeople(before: Lexeme | undefined, grammar: CompiledGrammar): boolean {
   const text = before?.text ?? '';
   return (
-    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men|girls|boys|patients|%|percent)$/.test(text) ||
-    grammar.cardinalValues.has(text)
+    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men|girls|boys|patients|%|percent)$/.test(
+      text,
+    ) || grammar.cardinalValues.has(text)
   );
 }
 

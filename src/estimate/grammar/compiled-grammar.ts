@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { QUALIFIERS, type Qualifier } from '../estimate.ts';
 import { type Bounds, type Grammar, grammars } from './grammar.ts';
-import { professionsOf } from './professions.ts';
 import { type PhraseTable, phraseTable } from './phrase.ts';
+import { professionsOf } from './professions.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
 /** A grammar made ready for looking up. */
