@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const { folder, verbose } = readArguments();
   const directory = folder ?? readConfiguration().CORPUS_DIR;
   const draw = progressBar();
-  const corpus = await readCorpus(directory, (_document, _texts, read, of) => draw(read, of));
+  const corpus = await readCorpus(directory, (_document, read, of) => draw(read, of));
   for (const document of corpus.documents) {
     const warnings = corpus.warnings.filter(({ path }) => path === document.path);
     print(describe(document, verbose), ...warnings.map(({ message }) => `  warning      ${message}`), '');

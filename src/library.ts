@@ -10,7 +10,6 @@ import { loadDictionary } from './language/dictionary.ts';
 import { readGlossary } from './language/glossary.ts';
 import type { LexiconGroup } from './language/lexicon.ts';
 import { loadWordVectors } from './language/load-word-vectors.ts';
-import { WordList } from './language/word-list.ts';
 import { InProcessRetriever, spellingOf } from './search/in-process-retriever.ts';
 import { IndexBuilder } from './search/index-builder.ts';
 import type { Retriever } from './search/retriever.ts';
@@ -62,10 +61,9 @@ export async function openLibrary(directory: string): Promise<Library> {
 
 /** Indexes the documents of a folder as they are read. A function of its own, since a library must not hold on to what that takes. */
 async function readAndIndex(directory: string, listing: Listing, glossary: readonly LexiconGroup[]) {
-  const words = new WordList();
-  const reading = readListed(directory, listing, words, (document, texts) => index.add(document, texts));
+  const reading = readListed(directory, listing, (document) => index.add(document));
   const dictionary = loadDictionary(glossary); // while the first files are read
-  const index = new IndexBuilder(dictionary, words);
+  const index = new IndexBuilder(dictionary);
   const [corpus, spelling] = await Promise.all([reading, spellingAhead(dictionary)]);
   const sentences = await index.build();
   return { corpus, dictionary, search: new InProcessRetriever(sentences, dictionary, spelling), sentences };

@@ -1,18 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { type NumberedTexts, WordList } from '../language/word-list.ts';
 import { byPath } from './by-path.ts';
-import { Document } from './document.ts';
+import { Document, type DocumentParts } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { LIMITS } from './limits.ts';
 import { type ListedFile, type Listing, listFiles } from './list-files.ts';
-import {
-  type FileProblem,
-  type KnownOfAll,
-  type MadeDocument,
-  OwnShare,
-  type Share,
-  type ShareRead,
-} from './share.ts';
+import { type FileProblem, type KnownOfAll, OwnShare, type Share, type ShareRead } from './share.ts';
 import { ThreadShare } from './share-thread.ts';
 
 export type { FileProblem } from './share.ts';
@@ -28,34 +20,24 @@ export interface Corpus {
   readonly warnings: readonly FileProblem[];
 }
 
-/**
- * Is given each document with its sentences in numbers of a list of words, in the order of their paths, and how many of how
- * many files are done. The next one waits for it.
- */
-export type DocumentVisitor = (
-  document: Document,
-  texts: NumberedTexts,
-  done: number,
-  of: number,
-) => void | Promise<void>;
+/** Is given each document in the order of their paths, and how many of how many files are done. The next one waits for it. */
+export type DocumentVisitor = (document: Document, done: number, of: number) => void | Promise<void>;
 
 /**
  * Reads every document of a folder and of the folders in it. A file that cannot be read is a problem of its own.
  * @throws {CorpusError} if the folder itself cannot be read.
  */
 export async function readCorpus(directory: string, visit: DocumentVisitor = () => {}): Promise<Corpus> {
-  return readListed(directory, await listFiles(directory), new WordList(), visit);
+  return readListed(directory, await listFiles(directory), visit);
 }
 
 /**
  * Reads the files of a folder that were found in it.
- * @param words takes the words of their sentences in, in the order of the text
  * @param threads how many read them; 0: this one does
  */
 export async function readListed(
   directory: string,
   { files, skipped, problems: unlisted }: Listing,
-  words: WordList,
   visit: DocumentVisitor = () => {},
   threads = threadsFor(files),
 ): Promise<Corpus> {
@@ -71,8 +53,8 @@ export async function readListed(
       repeated: await first.repeatedLines(await Promise.all(others.map((share) => share.lines()))),
     };
     const documents: Document[] = [];
-    for await (const { document, texts } of inOrder(shares, read, known, words)) {
-      await visit(document, texts, unread.length + documents.push(document), files.length);
+    for await (const document of inOrder(shares, read, known)) {
+      await visit(document, unread.length + documents.push(document), files.length);
     }
     const warnings = [...read.flatMap((share) => share.warnings), ...documents.flatMap(warningsOf)];
     return {
@@ -114,26 +96,17 @@ async function* inOrder(
   shares: readonly Share[],
   read: readonly ShareRead[],
   known: KnownOfAll,
-  words: WordList,
-): AsyncGenerator<{ document: Document; texts: NumberedTexts }> {
-  const sources = shares.map((share) => withWordsOf(words, share.documents(known)));
+): AsyncGenerator<Document> {
+  const sources = shares.map((share) => oneByOne(share.documents(known)));
   const turns = read.flatMap(({ paths }, at) => paths.map((path) => ({ path, source: sources[at] })));
   for (const { source } of turns.sort(byPath)) {
     const next = await source?.next();
-    if (next?.done === false) yield { ...next.value, document: new Document(next.value.parts) };
+    if (next?.done === false) yield new Document(next.value);
   }
 }
 
-/** The documents of a share one by one, their sentences in numbers of the corpus' words where the share had its own. */
-async function* withWordsOf(words: WordList, several: AsyncIterable<readonly MadeDocument[]>) {
-  const numbers: number[] = []; // by the share's own
-  for await (const made of several) {
-    for (const { parts, texts, newWords } of made) {
-      for (const line of newWords) numbers.push(words.add(line));
-      const renumbered = texts.words.map((word) => 2 * (numbers[word >>> 1] ?? 0) + (word % 2));
-      yield { parts, texts: { ...texts, words: renumbered } };
-    }
-  }
+async function* oneByOne(several: AsyncIterable<readonly DocumentParts[]>): AsyncGenerator<DocumentParts> {
+  for await (const documents of several) yield* documents;
 }
 
 function warningsOf({ path, sentences }: Document): FileProblem[] {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/language.ts';
 import { projectPath } from '../project-root.ts';
 import { type DocumentParts, SENTENCE_KINDS, type SentenceSpan } from './document.ts';
 import type { ListedFile } from './list-files.ts';
-import type { KnownOfAll, MadeDocument, PackedLines, Share, ShareRead } from './share.ts';
+import type { KnownOfAll, PackedLines, Share, ShareRead } from './share.ts';
 
 /** What a thread is started with. It begins to read at once. */
 export interface ShareOfThread {
@@ -20,8 +20,8 @@ export type AskedOfThread =
   | { readonly for: 'next documents' };
 
 /** A document as it goes from thread to thread. */
-export interface PackedDocument extends Omit<MadeDocument, 'parts'> {
-  readonly parts: Omit<DocumentParts, 'sentences'> & { readonly sentences: Uint32Array };
+export interface PackedDocument extends Omit<DocumentParts, 'sentences'> {
+  readonly sentences: Uint32Array;
 }
 
 /** Some of a thread's documents, or null where it has made all. */
@@ -59,14 +59,14 @@ export class ThreadShare implements Share {
     return repeated ?? new Map();
   }
 
-  documents(known: KnownOfAll): AsyncIterable<readonly MadeDocument[]> {
+  documents(known: KnownOfAll): AsyncIterable<readonly DocumentParts[]> {
     const answers = on(this.#worker, 'message');
     this.#ask({ for: 'first documents', known }); // at once, and not when the first is waited for
     for (let asked = 1; asked < AHEAD; asked++) this.#ask({ for: 'next documents' });
     return this.#taken(answers);
   }
 
-  async *#taken(answers: AsyncIterable<MadeInThread[]>): AsyncGenerator<readonly MadeDocument[]> {
+  async *#taken(answers: AsyncIterable<MadeInThread[]>): AsyncGenerator<readonly DocumentParts[]> {
     for await (const [documents] of answers) {
       if (documents == null) return;
       this.#ask({ for: 'next documents' });
@@ -90,7 +90,7 @@ const NUMBERS = 5;
  * A document with its sentences in numbers: a hundred thousand objects take long from thread to thread, and each brings
  * copies of the few words that they say of themselves.
  */
-export function packed({ parts, ...rest }: MadeDocument): PackedDocument {
+export function packed(parts: DocumentParts): PackedDocument {
   const numbers = parts.sentences.flatMap(({ start, end, kind, paragraph, language }) => [
     start,
     end,
@@ -98,10 +98,10 @@ export function packed({ parts, ...rest }: MadeDocument): PackedDocument {
     paragraph,
     LANGUAGES.indexOf(language),
   ]);
-  return { ...rest, parts: { ...parts, sentences: Uint32Array.from(numbers) } };
+  return { ...parts, sentences: Uint32Array.from(numbers) };
 }
 
-function unpacked({ parts, ...rest }: PackedDocument): MadeDocument {
+function unpacked(parts: PackedDocument): DocumentParts {
   const { sentences: numbers } = parts;
   const sentences = Array.from({ length: numbers.length / NUMBERS }, (_, sentence): SentenceSpan => {
     const at = sentence * NUMBERS;
@@ -113,5 +113,5 @@ function unpacked({ parts, ...rest }: PackedDocument): MadeDocument {
       language: LANGUAGES[numbers[at + 4] ?? 0] ?? 'fr',
     };
   });
-  return { ...rest, parts: { ...parts, sentences } };
+  return { ...parts, sentences };
 }

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type MadeDocument, OwnShare, type ShareRead } from './share.ts';
+import type { DocumentParts } from './document.ts';
+import { OwnShare, type ShareRead } from './share.ts';
 import { type AskedOfThread, type MadeInThread, packed, type ShareOfThread } from './share-thread.ts';
 
 /** The thread that reads a share: it tells what it read, and then what it is asked for, one answer to each question. */
 const { directory, files }: ShareOfThread = workerData;
 const share = new OwnShare(directory, files);
-let documents: AsyncIterator<readonly MadeDocument[]> | undefined;
+let documents: AsyncIterator<readonly DocumentParts[]> | undefined;
 
 parentPort?.on('message', async (asked: AskedOfThread) => {
   switch (asked.for) {

@@ -1,5 +1,4 @@
 import { deserialize, serialize } from 'node:v8';
-import { type NumberedTexts, WordList } from '../language/word-list.ts';
 import { byPath } from './by-path.ts';
 import type { DocumentParts } from './document.ts';
 import { LIMITS } from './limits.ts';
@@ -41,15 +40,6 @@ export interface KnownOfAll {
   readonly repeated: ReadonlyMap<string, RepeatedLines>;
 }
 
-/** A document as a share makes it. */
-export interface MadeDocument {
-  readonly parts: DocumentParts;
-  /** Its sentences, in numbers of the share's own list of words. */
-  readonly texts: NumberedTexts;
-  /** The words that they add to that list: see {@link WordList.linesFrom}. */
-  readonly newWords: readonly string[];
-}
-
 /** Some files of a corpus, which one thread reads: first each by itself, then as documents among the others. */
 export interface Share {
   /** A file that cannot be read is a problem of its own. */
@@ -59,7 +49,7 @@ export interface Share {
   /** What repeats across all files, from its own lines and those of the other shares: work for one of the threads. */
   repeatedLines(others: readonly PackedLines[]): Promise<KnownOfAll['repeated']>;
   /** The documents of the files that were read, in their order, a few at a time. Once. */
-  documents(known: KnownOfAll): AsyncIterable<readonly MadeDocument[]>;
+  documents(known: KnownOfAll): AsyncIterable<readonly DocumentParts[]>;
   /** Frees what it holds. */
   end(): void;
 }
@@ -72,7 +62,6 @@ export class OwnShare implements Share {
   readonly #directory: string;
   readonly #files: readonly ListedFile[];
   readonly #read: ReadFile[] = [];
-  readonly #words = new WordList();
 
   constructor(directory: string, files: readonly ListedFile[]) {
     this.#directory = directory;
@@ -104,12 +93,12 @@ export class OwnShare implements Share {
     return repeatedLines([...this.#read, ...others.flatMap(unpacked)].sort(byPath));
   }
 
-  async *documents({ ids, repeated }: KnownOfAll): AsyncGenerator<readonly MadeDocument[]> {
-    let made: MadeDocument[] = [];
+  async *documents({ ids, repeated }: KnownOfAll): AsyncGenerator<readonly DocumentParts[]> {
+    let made: DocumentParts[] = [];
     let characters = 0;
     for (let file = this.#read.shift(); file !== undefined; file = this.#read.shift()) {
       const lines = repeated.get(collectionOf(file.path)) ?? NO_REPEATED_LINES;
-      made.push(this.#inWords(documentParts(file, ids.get(file.path) ?? file.path, lines)));
+      made.push(documentParts(file, ids.get(file.path) ?? file.path, lines));
       characters += file.text.length;
       if (characters < AT_A_TIME) continue;
       yield made;
@@ -118,15 +107,6 @@ export class OwnShare implements Share {
       characters = 0;
     }
     yield made;
-  }
-
-  #inWords(parts: DocumentParts): MadeDocument {
-    const { text, sentences } = parts;
-    const known = this.#words.size;
-    const texts = this.#words.number(
-      sentences.map(({ start, end, language }) => ({ text: text.slice(start, end), language })),
-    );
-    return { parts, texts, newWords: this.#words.linesFrom(known) };
   }
 
   end(): void {

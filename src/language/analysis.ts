@@ -112,7 +112,7 @@ export class Analyser {
     });
     if (counting > 1) {
       for (const { value, from, to } of spelledNumbers(analysed.map(({ word }) => word))) {
-        visitor.phrase(this.#table.intern(`#${value}`, 'number'), from, to, 1);
+        visitor.phrase(this.#table.intern(termText('#', String(value)), 'number'), from, to, 1);
       }
     }
     if (opening > 0) this.#visitPhrases(analysed, visitor);
@@ -132,7 +132,7 @@ export class Analyser {
 
   /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
   #compound(words: readonly FormOfWord[]): number {
-    return this.#table.intern(`=${words.map(({ word }) => word.folded).join('')}`, 'exact');
+    return this.#table.intern(termText('=', words.map(({ word }) => word.folded).join('')), 'exact');
   }
 
   #wordOf(number: number): AnalysedWord {
@@ -172,7 +172,7 @@ export class Analyser {
   }
 
   #termsOf({ word, folded, number, capitalised }: WrittenWord, language: Language): readonly number[] {
-    if (number !== null) return [this.#table.intern(`#${number}`, 'number')];
+    if (number !== null) return [this.#table.intern(termText('#', number), 'number')];
     const terms = [this.#table.intern(termText('=', folded), 'exact')];
     // A dictionary form marks its stem: 'port' and 'portée' share a stem and are two words all the same.
     const mark = this.#dictionary.isHeadword(folded, language) ? '!' : '';

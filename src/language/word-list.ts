@@ -13,7 +13,7 @@ export interface ListedWord {
   readonly kind: WordKind;
 }
 
-/** Texts in the words of a list, one behind the other: numbers only, since they go from thread to thread. */
+/** Texts in the words of a list, one behind the other. */
 export interface NumberedTexts {
   /** For each word its number in the list, doubled, and one more where a hyphen ties it to the one before. */
   readonly words: Uint32Array;
@@ -45,16 +45,6 @@ export class WordList {
 
   get size(): number {
     return this.#written.length;
-  }
-
-  /** The words from a number on, a line each that another list can {@link add}: the digit of its sort, and the word. */
-  linesFrom(number: number): readonly string[] {
-    return this.#written.slice(number).map((written, at) => `${this.#sorts[number + at]}${written}`);
-  }
-
-  /** @returns the number of the word that another list has in a line */
-  add(line: string): number {
-    return this.#numberOf(line, 1, line.length, Number(line.charAt(0)));
   }
 
   /** @throws {RangeError} for a number that no word has */

@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import { Analyser } from '../language/analysis.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { TermTable } from '../language/term-table.ts';
-import type { NumberedTexts, WordList } from '../language/word-list.ts';
+import { WordList } from '../language/word-list.ts';
 import { WordTable } from '../language/word-table.ts';
 import { Slices } from '../slices.ts';
 import { CandidateIndex } from './candidate-index.ts';
@@ -15,6 +15,7 @@ import { Vocabulary } from './vocabulary.ts';
 /** Makes an index of documents as they come, in slices: a running bot goes on answering from the one before. */
 export class IndexBuilder {
   readonly #dictionary: ConceptDictionary;
+  readonly #list = new WordList();
   readonly #table = new TermTable();
   readonly #words = new WordTable();
   readonly #vocabulary = new Vocabulary(this.#table);
@@ -24,20 +25,20 @@ export class IndexBuilder {
   readonly #sentences: IndexedSentence[] = [];
   readonly #slices = new Slices();
 
-  /** @param list has the words of the documents */
-  constructor(dictionary: ConceptDictionary, list: WordList) {
+  constructor(dictionary: ConceptDictionary) {
     this.#dictionary = dictionary;
-    this.#analyser = new Analyser(dictionary, list, this.#table, this.#words);
+    this.#analyser = new Analyser(dictionary, this.#list, this.#table, this.#words);
   }
 
-  /**
-   * Takes a document in, when the one before is.
-   * @param texts its sentences
-   */
-  async add(document: Document, { words, ends }: NumberedTexts): Promise<void> {
+  /** Takes a document in, when the one before is. */
+  async add(document: Document): Promise<void> {
     this.#documents.push(document);
+    const texts = document.sentences.map(({ start, end, language }) => {
+      return { text: document.text.slice(start, end), language };
+    });
+    const { words, ends } = this.#list.number(texts);
     await this.#slices.forEach(document.sentences, (sentence) => {
-      const text = document.text.slice(sentence.start, sentence.end);
+      const { text = '' } = texts[sentence.index] ?? {};
       const numbers = words.subarray(ends[sentence.index - 1] ?? 0, ends[sentence.index]);
       this.#vocabulary.add(this.#analyser.analyse(numbers, this.#terms));
       this.#terms.endSentence();

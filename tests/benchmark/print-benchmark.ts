@@ -10,7 +10,6 @@ import { listFiles } from '../../src/corpus/list-files.ts';
 import { readListed } from '../../src/corpus/read-corpus.ts';
 import { loadDictionary } from '../../src/language/dictionary.ts';
 import { loadWordVectors } from '../../src/language/load-word-vectors.ts';
-import { type NumberedTexts, WordList } from '../../src/language/word-list.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { run } from '../../src/run.ts';
@@ -60,15 +59,14 @@ function miniSearchOf(documents: readonly Document[]): MiniSearch<{ id: number; 
 async function printParts(folder: string, sentences: number): Promise<void> {
   const parts = new Stages();
   const dictionary = loadDictionary();
-  const words = new WordList();
-  const read: [Document, NumberedTexts][] = [];
-  await parts.run('reading, splitting and cutting into words', async () => {
+  const read: Document[] = [];
+  await parts.run('reading and splitting', async () => {
     const listing = await listFiles(folder);
-    return readListed(folder, listing, words, (document, texts) => void read.push([document, texts]));
+    return readListed(folder, listing, (document) => void read.push(document));
   });
-  await parts.run('indexing', async () => {
-    const index = new IndexBuilder(dictionary, words);
-    for (const [document, texts] of read) await index.add(document, texts);
+  await parts.run('cutting into words and indexing', async () => {
+    const index = new IndexBuilder(dictionary);
+    for (const document of read) await index.add(document);
     return index.build();
   });
   parts.print(sentences);

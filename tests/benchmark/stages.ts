@@ -67,6 +67,7 @@ export class Stages {
 /** Of JavaScript's objects and of buffers, after what is no longer needed is gone (`node --expose-gc`). */
 function bytesInUse(): number {
   globalThis.gc?.();
+  globalThis.gc?.(); // the first leaves what only weak references and compiled code still held
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

@@ -3,7 +3,6 @@ import type { Document } from '../../src/corpus/document.ts';
 import { LIMITS } from '../../src/corpus/limits.ts';
 import { listFiles } from '../../src/corpus/list-files.ts';
 import { type DocumentVisitor, readListed, threadsFor } from '../../src/corpus/read-corpus.ts';
-import { type NumberedTexts, WordList } from '../../src/language/word-list.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
 const TOWNS = 'Arles Brest Caen Dijon Évian Foix Gap Hyères Issoire Jarnac'.split(' ');
@@ -39,29 +38,19 @@ const seen = ({ id, path, text, metadata, sentences, furniture }: Document) => (
 
 describe('a corpus that several threads read', () => {
   it.each([1, 2, 5])('gives the documents that the main thread gives alone (%i)', async (threads) => {
-    const alone = await readListed(folder, listing, new WordList(), () => {}, 0);
+    const alone = await readListed(folder, listing, () => {}, 0);
     expect(alone.documents.map(({ path }) => path)).toEqual(paths);
-    const corpus = await readListed(folder, listing, new WordList(), () => {}, threads);
+    const corpus = await readListed(folder, listing, () => {}, threads);
     expect(corpus.documents.map(seen)).toEqual(alone.documents.map(seen));
     expect(corpus.problems).toEqual([{ path: 'empty.txt', message: 'no text in it' }]);
     expect(corpus.problems).toEqual(alone.problems);
-  });
-
-  it.each([1, 2, 5])('numbers their words as the main thread does alone (%i)', async (threads) => {
-    const readWith = async (threads: number) => {
-      const words = new WordList();
-      const texts: NumberedTexts[] = [];
-      await readListed(folder, listing, words, (_, numbered) => void texts.push(numbered), threads);
-      return { words: words.linesFrom(0), texts };
-    };
-    expect(await readWith(threads)).toEqual(await readWith(0));
   });
 
   it('tells each document when the one before has been taken, in the order of their paths', async () => {
     const told: string[] = [];
     const done: number[] = [];
     let isTaking = false;
-    const take: DocumentVisitor = async ({ path }, _texts, count, of) => {
+    const take: DocumentVisitor = async ({ path }, count, of) => {
       expect(isTaking).toBe(false);
       isTaking = true;
       told.push(path);
@@ -69,7 +58,7 @@ describe('a corpus that several threads read', () => {
       await new Promise(setImmediate);
       isTaking = false;
     };
-    await readListed(folder, listing, new WordList(), take, 2);
+    await readListed(folder, listing, take, 2);
     expect(told).toEqual(paths);
     expect(done.at(-1)).toBe(1);
   });
@@ -79,7 +68,7 @@ describe('a corpus that several threads read', () => {
     const refuse = () => {
       throw full;
     };
-    await expect(readListed(folder, listing, new WordList(), refuse, 2)).rejects.toBe(full);
+    await expect(readListed(folder, listing, refuse, 2)).rejects.toBe(full);
   });
 });
 

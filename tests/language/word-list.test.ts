@@ -34,19 +34,6 @@ describe('texts in the words of a list', () => {
     );
   });
 
-  it('are the same in a list that takes the words of another', () => {
-    fc.assert(
-      fc.property(anyTexts, anyTexts, (before, texts) => {
-        const [list, other] = [new WordList(), new WordList()];
-        other.number(before);
-        list.number(texts);
-        for (const [number, line] of list.linesFrom(0).entries()) {
-          expect(other.at(other.add(line))).toEqual(list.at(number));
-        }
-      }),
-    );
-  });
-
   it('are told apart by thousands', () => {
     const text = Array.from({ length: 20_000 }, (_, number) => `mot${number.toString(36)}`).join(' ');
     const list = new WordList();
