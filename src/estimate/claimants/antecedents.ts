@@ -113,7 +113,7 @@ const OWN_OF: Readonly<Record<string, RegExp>> = {
 function isOwnSubject(reading: SentenceReading, at: number, pronoun: string, subject: LexemeRange): boolean {
   const { lexemes, grammar } = reading;
   if (readNumeral(lexemes, subject.from, grammar) !== null) return false;
-  const own = lexemes[at + 1]?.text ?? '';
+  const own = (POSSESSIVE.test(lexemes[at]?.text ?? '') ? lexemes[at] : lexemes[at + 1])?.text ?? '';
   const relative = lexemes.findLastIndex(
     ({ text }, index) => index < at && /^(?:which|that|who|que|qu'|qui)$/.test(text),
   );
@@ -121,10 +121,11 @@ function isOwnSubject(reading: SentenceReading, at: number, pronoun: string, sub
   const meant = POSSESSIVE.test(own) ? own : isRelative ? pronoun : '';
   const last = lexemes[subject.to - 1]?.text ?? '';
   if (OWN_OF.several?.test(meant) === true) return looksPlural(last);
+  if (meant === 'its') return isName(lexemes, subject) || isSpeaker(lexemes, subject, grammar);
   return OWN_OF.person?.test(meant) === true && namesPerson(lexemes, subject);
 }
 
-const POSSESSIVE = /^(?:his|her|their|son|sa|ses|leurs?)$/;
+const POSSESSIVE = /^(?:his|her|its|their|son|sa|ses|leurs?)$/;
 
 /** 'Nurse Ann', 'Ann Lee', 'the teacher Ann Lee': a name at the end, and no article before it alone. */
 function namesPerson(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {

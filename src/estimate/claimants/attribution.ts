@@ -2,7 +2,7 @@ import { beginsFigure } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
-import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
 import { byWhom, claimOfAgent } from './agents.ts';
 import { claimantEnd, withName } from './claimant.ts';
 import { aroundVerb } from './claims-of-verbs.ts';
@@ -10,6 +10,7 @@ import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { verbBehindPause } from './verb-behind-pause.ts';
+import { verbOfClause } from './verb-of-clause.ts';
 import { isToldOn, isVerbal, recentInfinitive, verbOfValuing } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
@@ -61,7 +62,8 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
       phraseAt(grammar.sourceVerbs, lexemes, at) ??
       recentInfinitive(lexemes, at, grammar) ??
       verbBehindPause(lexemes, at, grammar) ??
-      verbOfValuing(lexemes, at, grammar);
+      verbOfValuing(lexemes, at, grammar) ??
+      verbOfClause(lexemes, at, grammar);
     if (verb === null || !isVerbal(lexemes, at, grammar) || isContradicted(lexemes, at)) continue;
     const attribution = aroundVerb(lexemes, verb, grammar, found);
     if (attribution !== null && !isNobody(lexemes, attribution.claimant))
@@ -69,7 +71,9 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
     at = verb.to - 1;
   }
   found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
-  return found.map((attribution, index) => withAntecedent(attribution, found.slice(0, index)));
+  return found
+    .filter(({ claimant }) => claimant === null || !isVerb(lexemes, claimant.from, grammar))
+    .map((attribution, index, all) => withAntecedent(attribution, all.slice(0, index)));
 }
 
 /** 'We had 52 admitted', 'an earlier version mentioned 34 injured': whoever 'we' are is named elsewhere, and what is corrected is no longer said. */

@@ -107,9 +107,14 @@ function holdsLives(lexemes: readonly Lexeme[], from: number): boolean {
 function claimOfPronounBefore(saying: Saying): Claim | null {
   const { lexemes, grammar, verb, start, that } = saying;
   if (lexemes[start - 1]?.text === 'on' && grammar.language === 'fr') return claimOfHouse(saying); // 'on n'en compte que 19'
-  if (/^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null) return null;
+  const isOfObject = /^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null;
+  if (isOfObject && !takesClause(lexemes, verb, grammar)) return null;
   const closes = closesSentence(lexemes, behindListener(lexemes, verb, grammar), grammar);
-  return { ...claimOf(saying, null), certain: that !== null || closes };
+  const claim = { ...claimOf(saying, null), certain: that !== null || closes };
+  if (!isOfObject) return claim;
+  // 'blacklisted six tankers that it says helped': how many there are is not said
+  const from = antecedentStart(saying, { from: start - 1, to: start }) ?? start;
+  return { ...claim, scope: { from, to: endOfRelative(saying, claim) } };
 }
 
 /** 'Au ministère, on recense 12 cas', 'Du côté de la préfecture, on indique que …': whoever 'on' is. */
@@ -186,7 +191,7 @@ function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
 function endOfObject({ lexemes, grammar, verb, segment }: Saying): number {
   const end = lexemes.findIndex(({ text }, at) => {
     if (at <= verb.to || at >= segment.to) return false;
-    if (/^(?:où|where)$/.test(text)) return lexemes[at - 1]?.text === ',';
+    if (/^(?:où|where|laquelle|lequel|lesquel(?:le)?s)$/.test(text)) return lexemes[at - 1]?.text === ',';
     return /^(?:et|and)$/.test(text) && opensDeed(lexemes, at + 1, grammar);
   });
   return end < 0 ? segment.to : end;

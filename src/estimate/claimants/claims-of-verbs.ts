@@ -73,8 +73,9 @@ export function aroundVerb(
   const behind = claimOfSubjectBehind(saying);
   if (behind !== null) return behind;
   if (deniesToSay(saying)) return null;
+  if (deniesAll(saying)) return claimOfDenial(saying);
   return (
-    claimOfJoinedVerb(saying) ??
+    claimOfJoinedVerb(saying, before) ??
     claimInRelative(saying) ??
     claimOfCount(saying) ??
     claimOfSpeakerBefore(saying, before) ??
@@ -168,15 +169,31 @@ function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
   const denied =
     lexemes.slice(start, verb.from).some(({ text }) => /^(?:not|pas)$/.test(text)) ||
     /^(?:pas|rien|guère)$/.test(lexemes[verb.to]?.text ?? '');
-  return denied && !/^(?:believe|think|expect|croi|pens|estim)/.test(word);
+  return denied && !/^(?:believe|think|expect|croi|pens|estim|exclu|rul)/.test(word);
+}
+
+/** 'La garnison, forte de 140 hommes, nie.': who denies what others say says nothing of his own. */
+function deniesAll({ lexemes, verb, word }: Saying): boolean {
+  const isDenial =
+    /^(?:nie|nient|niait|dément|démentent|démenti|conteste|contestent|denies|denied|deny|disputes?|disputed)$/;
+  const next = lexemes[verb.to];
+  return isDenial.test(word) && (next === undefined || /^[.;,]$/.test(next.text));
+}
+
+function claimOfDenial(saying: Saying): Claim | null {
+  const claim = claimOfSubjectBefore(saying);
+  const { from, to } = saying.verb;
+  return claim === null ? null : { ...claim, scope: { from, to } };
 }
 
 /** 'Researchers followed 40 people and found …': the subject of the verb that this one is joined to. */
-function claimOfJoinedVerb(saying: Saying): Claim | null {
+function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Claim | null {
   const { lexemes, grammar, start, that } = saying;
   if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const opens = saying.segment.from;
   const claimant = sentenceSubject(lexemes.slice(0, start), grammar, opens) ?? leadingName(lexemes, opens);
+  const hasPronoun = lexemes.slice(opens, start).some(({ text }) => grammar.sourcePronouns.has(text));
+  if (claimant === null && !hasPronoun && before.length === 0) return null;
   const { from, to } = { from: that ?? saying.verb.to, to: saying.segment.to };
   return { ...claimOf(saying, claimant), scope: { from, to }, certain: that !== null };
 }

@@ -1,12 +1,12 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, segmentAround } from '../sentence/clause.ts';
+import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
 import { isSpeaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
-import { startOfVerb } from './verbs-of-saying.ts';
+import { DOCUMENT, startOfVerb } from './verbs-of-saying.ts';
 
 const LONGEST_OWNER = 8; // lexemes
 
@@ -19,12 +19,19 @@ export function byTheCountOf(
   for (let to = at + 2; to <= at + LONGEST_OWNER && lexemes[to - 1]?.kind === 'word'; to++) {
     const noun = lexemes[to + 1]?.text === 'own' ? to + 2 : to + 1;
     if (isPossessive(lexemes[to]) && grammar.sourceCounts.has(lexemes[noun]?.text ?? '')) {
-      const scope = segmentAround(lexemes, at);
-      return { claimant: { from: at + 1, to }, at, scope, certain: true, cited: false };
+      return {
+        claimant: { from: at + 1, to },
+        at,
+        scope: scopeOfCount(lexemes, at),
+        certain: true,
+        cited: false,
+      };
     }
   }
   return null;
 }
+
+const OF_SPEECH = /^(?:words?|testimony|evidence|telling|authority)$/;
 
 /** 'by the reckoning of the union', 'on the admission of the bank': the same with the one whose count it is behind. */
 export function onTheCountOf(
@@ -33,10 +40,27 @@ export function onTheCountOf(
   grammar: CompiledGrammar,
 ): Attribution | null {
   const noun = lexemes[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  if (!grammar.sourceCounts.has(lexemes[noun]?.text ?? '') || lexemes[noun + 1]?.text !== 'of') return null;
+  const said = lexemes[noun]?.text ?? '';
+  if (!(grammar.sourceCounts.has(said) || OF_SPEECH.test(said)) || lexemes[noun + 1]?.text !== 'of')
+    return null;
   const claimant = { from: noun + 2, to: claimantEnd(lexemes, noun + 2, grammar) };
   if (!isSpeaker(lexemes, claimant, grammar)) return null;
-  return { claimant, at, scope: segmentAround(lexemes, at), certain: true, cited: false };
+  return { claimant, at, scope: scopeOfCount(lexemes, at), certain: true, cited: false };
+}
+
+/**
+ * 'employs 2,300, 200 fewer by the union's count': without a pause before it, it speaks for its own piece, if that holds a
+ * number; 'of which the owner, on the word of his clerk, made two': within a relative clause for that.
+ */
+function scopeOfCount(lexemes: readonly Lexeme[], at: number): LexemeRange {
+  const { from, to } = segmentAround(lexemes, at);
+  const last = (opens: RegExp): number =>
+    lexemes.findLastIndex(({ text }, index) => from < index && index < at && opens.test(text));
+  const pause = last(/^[,:]$/);
+  const hasNumber = lexemes.slice(pause + 1, at).some(({ kind }) => kind === 'number');
+  if (pause >= 0 && pause < at - 1 && hasNumber) return { from: pause, to };
+  const relative = last(/^(?:which|whom|whose)$/);
+  return relative < 0 || pause < relative ? { from, to } : { from: relative, to };
 }
 
 function isPossessive(lexeme: Lexeme | undefined): boolean {
@@ -112,7 +136,8 @@ export function ownFigureIs(
 ): Attribution | null {
   if (at > 0 && lexemes[at - 1]?.kind !== 'mark') return null;
   const noun = /^(?:own|propres?)$/.test(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  if (!grammar.sourceCounts.has(lexemes[noun]?.text ?? '')) return null;
+  const own = lexemes[noun]?.text ?? '';
+  if (!grammar.sourceCounts.has(own) && !DOCUMENT.test(own)) return null;
   const says =
     IS.test(lexemes[noun + 1]?.text ?? '') || /^(?:se|s'|est|atteint)$/.test(lexemes[noun + 1]?.text ?? '');
   const scope = { from: noun, to: segmentAround(lexemes, at).to };

@@ -2,6 +2,7 @@ import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { list } from '../grammar/word-list.ts';
 
 const NOUN_FORM = /^(?:on|in|of|for|with|from|to|by|into|over|per|under|the|its|their|our|his|her)$/;
 
@@ -25,6 +26,7 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   )
     return false;
   if (before.text === "'s" && IS_NOUN_TOO.test(lexemes[at]?.text ?? '')) return false; // 'Editor's note'
+  if (/^mise(?:nt)?$/.test(lexemes[at]?.text ?? '') && next?.text !== 'sur') return false; // 'mise à prix'
   if (lexemes[at]?.text === 'posted' && PUBLISHED.test(before.text)) return false; // 'in a video posted on Telegram'
   const isNumber = before.kind === 'number' || grammar.cardinalValues.has(before.text);
   const counted = isNumber && /s$/.test(lexemes[at]?.text ?? '');
@@ -107,7 +109,7 @@ function isRelative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGra
 
 /** What holds figures and may be cited. */
 export const DOCUMENT =
-  /^(?:study|survey|report|poll|document|memo|inquiry|audit|dossier|étude|enquête|rapport|sondage|note)$/;
+  /^(?:study|survey|report|poll|polling|analysis|document|memo|inquiry|audit|dossier|analyse|étude|enquête|rapport|sondage|note)$/;
 
 const PUBLISHED = /^(?:videos?|messages?|statements?|notes?|clips?|images?|photos?|footage)$/;
 
@@ -141,14 +143,17 @@ export function recentInfinitive(
   return isRecent && isSaying ? { from: at, to: at + 1, means: 'verb' } : null;
 }
 
-const ASSIGNS =
-  /^(?:gives?|gave|given|blames?|blamed|credits?|credited|crédite(?:nt)?|attribue(?:nt)?|attribué|donne(?:nt)?|donné|accorde(?:nt)?|impute(?:nt)?)$/;
-const HAS = /^(?:has|have|had)$/;
+const ASSIGNS: ReadonlySet<string> = new Set(
+  list(`give gives gave given blame blames blamed credit credits credited crédite créditent attribue attribuent attribué donne donnent
+    donné accorde accordent impute imputent prête prêtent`),
+);
+const HAS: ReadonlySet<string> = new Set(list('has have had'));
+const GOES: ReadonlySet<string> = new Set(list('goes go went'));
 const LONGEST_VALUED = 5; // lexemes
 
 /**
  * 'A poll gives the campaign 30 percent', 'Ann Lee has December nearer 550,000': a verb that says something where a
- * document or a count is its subject, or where it values what somebody names.
+ * document or a count is its subject, where it values what somebody names, or goes up to a number.
  */
 export function verbOfValuing(
   lexemes: readonly Lexeme[],
@@ -156,13 +161,17 @@ export function verbOfValuing(
   grammar: CompiledGrammar,
 ): PhraseMatch<'verb'> | null {
   const text = lexemes[at]?.text ?? '';
-  const isAssigning = ASSIGNS.test(text) && isOfDocument(lexemes, at, grammar);
-  return isAssigning || (HAS.test(text) && valuesBehind(lexemes, at, grammar))
+  const isAssigning = ASSIGNS.has(text) && isOfDocument(lexemes, at, grammar);
+  const isGoing =
+    GOES.has(text) &&
+    lexemes[at + 1]?.text === 'as' &&
+    phraseAt(grammar.boundsBefore, lexemes, at + 1) !== null;
+  return isAssigning || isGoing || (HAS.has(text) && valuesBehind(lexemes, at, grammar))
     ? { from: at, to: at + 1, means: 'verb' }
     : null;
 }
 
-const REACH_OF_DOCUMENT = 8; // lexemes
+const REACH_OF_DOCUMENT = 12; // lexemes
 
 /** Whether the clause of a verb begins with a document: 'Un sondage Elabe crédite …', 'the audit, seen by us, blames …'. */
 function isOfDocument(lexemes: readonly Lexeme[], verb: number, grammar: CompiledGrammar): boolean {
@@ -178,7 +187,7 @@ function isOfDocument(lexemes: readonly Lexeme[], verb: number, grammar: Compile
 function valuesBehind(lexemes: readonly Lexeme[], has: number, grammar: CompiledGrammar): boolean {
   for (let at = has + 2; at <= has + LONGEST_VALUED; at++) {
     if (lexemes[at - 1]?.kind !== 'word') return false;
-    if (!/^(?:at|nearer|closer|around|above|below)$/.test(lexemes[at]?.text ?? '')) continue;
+    if (!/^(?:at|nearer|closer|around|above|below)$|.ing$/.test(lexemes[at]?.text ?? '')) continue;
     const bound =
       phraseAt(grammar.boundsBefore, lexemes, at) ?? phraseAt(grammar.boundsBefore, lexemes, at + 1);
     const number = bound?.to ?? at + 1;

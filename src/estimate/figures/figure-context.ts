@@ -17,7 +17,7 @@ export interface FigureContext {
 
 /** Whether a noun has the form of a plural, as far as its letters tell. */
 export function looksPlural(word: string): boolean {
-  return /[sx]$/.test(word) || /^(?:people|men|women|children|police|troops|personnel|staff)$/.test(word);
+  return /[sx]$/.test(word) || /^(?:people|children|police|troops|personnel|staff)$|men$/.test(word);
 }
 
 /** Whether a plural noun stands behind a number. */

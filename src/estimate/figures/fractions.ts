@@ -62,7 +62,7 @@ export function readFraction(
     const measured =
       /^(?:of|by|up|down|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
       /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? '') ||
-      (phraseBefore(grammar.boundsBefore, lexemes, from)?.means === 'about' && grammar.language === 'en'); // 'a fall of a tenth from …'
+      (phraseBefore(grammar.boundsBefore, lexemes, from) !== null && grammar.language === 'en'); // 'a fall of a tenth from …'
     const compared = COMPARED.test(next?.text ?? '') && !pointed;
     const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
     return followedByOf(to) ||

@@ -106,7 +106,7 @@ export function isModel(
   const isDialled =
     EMERGENCY.test(lexemes[coreFrom]?.text ?? '') &&
     lexemes.slice(Math.max(0, coreFrom - DIALLED_REACH), coreFrom).some(({ text }) => DIALS.test(text));
-  const isLong = (numeral.value ?? 0) > 100 && /^(?:to|le|au)$/.test(before?.text ?? ''); // 'un appel au 115'
+  const isLong = (numeral.value ?? 0) > 100 && /^(?:le|au)$/.test(before?.text ?? ''); // 'un appel au 115'
   const isPhone = isDialled || (isLong && EMERGENCY.test(lexemes[coreFrom]?.text ?? ''));
   if (isPhone && !countsNext(lexemes, coreTo, grammar)) return true;
   if (before?.text === '-' && before.glued) return true;

@@ -153,7 +153,7 @@ export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded
     figure.numeral.form === 'digits' &&
     before?.text === ',' &&
     named &&
-    (after === undefined || after.text === ',') &&
+    (after === undefined || /^[,.;]$/.test(after.text)) &&
     value >= 5 &&
     value < 110
   );

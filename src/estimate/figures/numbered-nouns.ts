@@ -54,7 +54,11 @@ function isOneThing(lexemes: readonly Lexeme[], at: number, grammar: CompiledGra
     grammar.boundAdverbs,
     grammar.amounts,
   ];
-  if (lists.some((list) => list.has(noun.text)) || /(?:ly|ing|ment)$/.test(noun.text)) return false;
+  if (
+    lists.some((list) => list.has(noun.text)) ||
+    (grammar.language === 'fr' ? /ment$/ : /(?:ly|ing)$/).test(noun.text)
+  )
+    return false;
   return !isVerb(lexemes, at, grammar);
 }
 

@@ -36,10 +36,13 @@ export function phraseAt<T>(
   lexemes: readonly Lexeme[],
   from: number,
 ): PhraseMatch<T> | null {
-  const found = table
-    .get(lexemes[from]?.text ?? '')
-    ?.find(({ words }) => words.every((word, index) => lexemes[from + index]?.text === word));
-  return found === undefined ? null : { from, to: from + found.words.length, means: found.means };
+  // a loop by hand: it is asked for nearly every word of a text
+  for (const { words, means } of table.get(lexemes[from]?.text ?? '') ?? []) {
+    let at = 1;
+    while (at < words.length && lexemes[from + at]?.text === words[at]) at++;
+    if (at === words.length) return { from, to: from + at, means };
+  }
+  return null;
 }
 
 /** The longest phrase that ends right before a lexeme. Phrases have at most six words. */

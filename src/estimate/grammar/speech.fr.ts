@@ -13,7 +13,7 @@ const IRREGULAR =
   écrit écrivent dément démentent démenti promet promettent promis conclut concluent conclu craint craignent craignait redoute redoutent sait maintient maintiennent
   compté appris apprend décrit décrivent lance transmis répond répondent répondait répondu mis_en_avant met_en_avant mettent_en_avant mettait_en_avant s'_indigne s'_indignent s'_indignait s'_alarme s'_alarment s'_inquiète s'_inquiètent se_plaint se_plaignent se_félicite se_félicitent se_réjouit se_réjouissent se_désole se_désolent s'_étonne s'_étonnent s'_insurge s'_insurgent se_défend se_défendent se_justifie se_lamente s'_agace s'_emporte veut_croire veulent_croire entend entendent entendait fait_valoir font_valoir faisait_valoir fait_remarquer fait_observer font_savoir fait_savoir ont_fait_état a_fait_état fait_part espérait espéraient espéré
   se_dit se_disent se_disait se_disaient s'_est_dit s'_est_dite se_sont_dits redit redisent croit_savoir croient_savoir dit_savoir requis requiert prévient préviennent prévenu espère espèrent situe situent situait situaient situé trouvé fait_ses_comptes fait_les_comptes fait_ses_calculs fait_le_calcul sorti_sa_calculatrice laisse_entendre laissent_entendre
-  fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent posté tweeté tweete fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état`);
+  en_est_à en_sont_à en_est_déjà_à en_sont_déjà_à a_vu ont_vu exclut excluent excluait fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir laisse_apparaître laissent_apparaître conclut_à concluent_à s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent posté tweeté tweete fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état`);
 
 /** What somebody wants, offers, aims for or sets. */
 const OF_SPEAKERS =
@@ -85,7 +85,7 @@ export const frenchSources: SourceGrammar = {
     ).flatMap((stem) => forms(stem, ENDINGS)),
     ...list(`compté fait_état font_état faisait_état faisaient_état mis_en_avant met_en_avant mettent_en_avant mettait_en_avant promis promet promettent s'_attend_à s'_attendent_à s'_attendait_à s'_attendaient_à projette projettent la_situe le_situe les_situe la_situent le_situent les_situent les_voit les_voient la_voit la_voient le_voit le_voient en_voit en_voient les_voyait prétend prétendent admet admettent reconnaît reconnaissent
       reconnu prédit prédisent craint craignent redoute redoutent a_fait_état ont_fait_état relève relèvent requis requiert espère espèrent espérait espéraient espéré prévoit prévoient prévoyait situe situent situait situaient situé trouvé révèle révèlent note notent notait noté fait_ressortir font_ressortir fait_apparaître font_apparaître laisse_voir laissent_voir
-      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent fait_part font_part faisait_part faisaient_part fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état
+      laisse_apparaître laissent_apparaître conclut_à concluent_à apprend s'_en_tient_à s'_en_tiennent_à s'_en_tenait_à retient retiennent en_est_à en_sont_à en_est_déjà_à en_sont_déjà_à a_vu ont_vu fait_part font_part faisait_part faisaient_part fait_,_elle_,_état fait_,_lui_,_état font_,_elles_,_état font_,_eux_,_état
       se_dit se_disent se_disait se_disaient s'_est_dit s'_est_dite se_sont_dits croit croient croyait croyaient répond répondent répondait répondu`),
   ],
   ofSpeakers: OF_SPEAKERS,
@@ -105,7 +105,7 @@ export const frenchSources: SourceGrammar = {
     au_contraire toutefois cependant pourtant tout_de_même à_plusieurs_reprises en_revanche lui elle eux elles au_passage enfin récemment hier jeudi_soir jeudi_matin
     aujourd'_hui ensuite dans_la_foulée en_fin_de_journée à_l'_inverse de_nouveau dans_un_communiqué dans_un_entretien sous_couvert_d'_anonymat sous_le_couvert_de_l'_anonymat sous_réserve_d'_anonymat non_sans_ironie à_ce_stade jusqu'_ici jusqu'_à_présent`),
   pronouns: list(
-    'il elle ils elles on lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
+    'il elle ils elles on lui-même elle-même eux-mêmes lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
   ),
   openers:
     list(`à au aux en dans lors depuis pendant après avant dès sur sous pour selon d'_après hier aujourd' vendredi lundi mardi mercredi jeudi samedi dimanche
@@ -123,7 +123,7 @@ export const frenchHedges: HedgeGrammar = {
     présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
     risquent_de risquaient_de on_risque_de il_risque_de elle_risque_de risque_de_perdre risque_d'_être croit croient croyait croyaient serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
   governing:
-    list(`doute doutent doutait doutaient douté possible probable probables semble paraît croit croient crois croyons pensons crains craignons redoutons pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
+    list(`exclut_pas excluent_pas excluait_pas exclu_que doute doutent doutait doutaient douté possible probable probables semble paraît croit croient crois croyons pensons crains craignons redoutons pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
     soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait dément démentent démenti démentait nie nient niait nié réfute réfutent réfuté conteste contestent contestait`),
   // -rait, -raient behind the infinitive's r: aurait, seraient, fournirait, pourraient. Nouns and imperfects are excepted.
   shape:

@@ -71,10 +71,26 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
     );
   }
   if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
+  if (isVerbOfRelative(lexemes, at, grammar)) return true;
   if (FRENCH_VERB.test(lexeme.text)) return true;
   const looksPresent =
     FRENCH_PRESENT.test(lexeme.text) && !opensNoun(before, grammar) && lexemes[at - 1]?.kind === 'word';
   return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
+}
+
+/** 'la coopérative qui l'exploite', 'un syndicat qui regroupe': behind 'qui', a pronoun between or not. */
+function isVerbOfRelative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const relative = lexemes[at - 1]?.text === 'qui' ? at - 1 : at - 2;
+  if (lexemes[relative]?.text !== 'qui' || lexemes[relative - 1]?.kind !== 'word') return false;
+  const isBehindPronoun = /^(?:l'|le|la|les|en|lui|leur)$/.test(lexemes[at - 1]?.text ?? '');
+  if (relative === at - 2 && !isBehindPronoun) return false;
+  const { text } = lexemes[at] ?? { text: '' };
+  const isOther = [grammar.stops, grammar.articles, grammar.of].some((list) => list.has(text));
+  return (
+    !isOther &&
+    !grammar.stops.has(lexemes[relative - 1]?.text ?? '') &&
+    !/ment$|^(?:plus|moins|mieux)$/.test(text)
+  );
 }
 
 /** ', reservists included,'. */
