@@ -27,7 +27,8 @@ export function offerOf(
     case 'count':
       return countOffer(query, indexed, offering, matcher, index);
     case 'age':
-      return offering.shows('age') && /\d/.test(text) ? (isAnothersAge(query, text) ? -0.5 : 1) : -1;
+      if (!tellsAge(offering)) return -1;
+      return isAnothersAge(query, text) ? -0.5 : 1;
     case 'measure':
       return tellsMeasure(query.folded, text) ? 1 : -1;
     case 'share':
@@ -54,7 +55,9 @@ export function offerOf(
     case 'name':
       return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
     case 'duration':
-      return offering.shows('duration') ? 1 : -0.3;
+      if (offering.shows('duration')) return 1;
+      // 'Since when' is answered by 'they were sent there in March' too.
+      return ASKS_SINCE.test(query.folded) && offering.shows('date') ? 0.3 : -0.5;
     case 'manner':
       return offering.shows('manner') ? 0.4 : 0;
     case 'selection':
@@ -62,6 +65,18 @@ export function offerOf(
       return 0;
   }
 }
+
+/** Whether an age is told, in digits or in words: 'aged 44', 'sa fille de trois ans', 'the youngest was fifteen'. */
+function tellsAge(offering: OfferingText): boolean {
+  if (offering.shows('age')) return offering.figures.length > 0 || /\d/.test(offering.text);
+  return offering.figures.length > 0 && OLDER.test(offering.text);
+}
+
+const OLDER = withWordBoundaries(
+  /\b(?:young(?:er|est)|old(?:er|est)|elde(?:r|st)|(?:plus|moins) (?:jeune|vieux|vieille|âgée?)s?|benjamine?s?|aînée?s?|doyenne?s?)\b/iu,
+);
+
+const ASKS_SINCE = /\bsince when\b|\bdepuis quand\b/;
 
 /** A name with the age of its bearer behind it: 'Aïcha Rouvière, 44 ans'. */
 const AGED = withWordBoundaries(/(?<name>\b\p{Lu}[\p{L}’'-]+),? (?:âgée? de |aged? )?\d{1,3}(?: ans\b|,)/gu);

@@ -28,7 +28,7 @@ const ACTOR = new RegExp(String.raw`\b(?:quel(?:le)?s?|which|what) (?:\w+ )?(?:$
 
 /** Whether a folded question asks for a body by its name: no country and no common noun answers. */
 export function asksActor(foldedQuestion: string): boolean {
-  return ACTOR.test(foldedQuestion);
+  return ACTOR.test(foldedQuestion) && !/^(?:qui|who)\b/.test(foldedQuestion);
 }
 
 interface Rule {

@@ -14,6 +14,24 @@ const GENERIC: ReadonlySet<string> = new Set(
     // Bodies, which answers name
     `association banque club compagnie entreprise equipe groupe organisation parti societe syndicat universite
   bank company firm organization party team union university`,
+    // What is good or bad about something, and what becomes of it
+    `avantage benefice bienfait changement danger defaut defi degat desaccord dommage difference difficulte ecueil enjeu faiblesse faute force
+  inconvenient inquietude interet lacune limite menace obstacle preoccupation prejudice probleme progres qualite risque succes echec
+  advantage benefit challenge change concern damage danger difference difficulty drawback failure fault flaw harm limit loss obstacle
+  problem progress quality risk setback shortcoming strength success threat trouble weakness worry`,
+    // What is planned or done
+    `accord acte action alternative approche arrangement choix conduite decision demarche dispositif geste initiative methode mission option outil
+  piste plan precedent procede programme projet reforme regle scenario strategie systeme tactique technique
+  act alternative approach arrangement choice deal decision gesture instrument method mission move option plan precedent procedure
+  programme project reform rule scenario scheme step strategy system tactic technique tool`,
+    // What is known or told
+    `argument avertissement bilan chiffre conseil consigne constat detail donnee element indice information message observation precision preuve
+  recommandation renseignement resultat signe signal sujet theme temoignage
+  advice clue data detail evidence figure finding ground information message observation piece recommendation sign signal subject testimony
+  theme topic warning`,
+    // What joins or sets apart
+    `caracteristique categorie connexion lien nature origine particularite point rapport relation source tendance
+  category connection feature kind link nature origin relation source trait trend`,
     // Things of any sort, of which answers name the sort
     `denree equipement espece materiel objet produit substance
   equipment goods item object product species substance supplies`,

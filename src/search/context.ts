@@ -1,4 +1,6 @@
-import type { Sentence } from '../corpus/document.ts';
+import type { Document, Sentence } from '../corpus/document.ts';
+import { tokenise } from '../language/tokens.ts';
+import { WordCache } from '../language/word-cache.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import type { Query, QueryUnit, UnitClass } from './query.ts';
 import type { IndexedSentence, SearchIndex } from './search-index.ts';
@@ -23,11 +25,19 @@ export class Context {
   readonly #discounts: readonly Readonly<Record<keyof typeof CONTEXT.setting, number>>[];
   /** The units that may name a document's date. */
   readonly #dated: readonly (readonly [number, QueryUnit])[];
+  /** The units that may name who published a document, with their words. */
+  readonly #titled: readonly (readonly [number, readonly string[]])[];
 
   constructor(query: Query, matcher: Matcher, index: SearchIndex) {
     this.#matcher = matcher;
     this.#index = index;
     this.#discounts = query.units.map(({ kind }) => (isSetting(kind) ? CONTEXT.setting : CONTEXT.content));
+    this.#titled = query.units.flatMap(({ from, to }, number) => {
+      const tokens = query.tokens.slice(from, to);
+      return tokens.every(({ capitalised }) => capitalised)
+        ? [[number, tokens.map(({ folded }) => folded)]]
+        : [];
+    });
     this.#dated = [...query.units.entries()].filter(([, { kind }]) => kind === 'date' || kind === 'number');
   }
 
@@ -63,6 +73,9 @@ export class Context {
       );
       if (saysDate(unit, document.metadata.publishedOn, isDay)) raise(number, 1, 'title');
     }
+    for (const [unit, words] of this.#titled) {
+      if (isPublishedBy(words, document)) raise(unit, 1, 'title'); // 'we spoke to 94 people', a body's report says
+    }
     const { best, recurrences } = this.#matcher.matchDocument(document);
     best.forEach((strength, unit) => {
       if ((recurrences[unit] ?? 0) >= TOPICAL) raise(unit, strength, 'topic');
@@ -78,6 +91,23 @@ export class Context {
 /** A text that asks a question goes on with the answer to it, and does not give it in the question. */
 export function asks(sentence: Sentence | undefined): boolean {
   return sentence?.document.text[sentence.end - 1] === '?';
+}
+
+/** How many publishers and authors are kept in words. */
+const RECENT_PUBLISHERS = 1000;
+
+const publishers = new WordCache(
+  (text) => new Set(tokenise(text).map(({ folded }) => folded)),
+  RECENT_PUBLISHERS,
+);
+
+/** Whether words are of the name of a document's publisher or author. */
+function isPublishedBy(words: readonly string[], { metadata }: Document): boolean {
+  return [metadata.publisher, metadata.author].some((name) => {
+    if (name === null) return false;
+    const known = publishers.of(name);
+    return words.every((word) => known.has(word));
+  });
 }
 
 /** Whether a unit names the month or the year in which the document appeared, or its day where it is one of a month. */

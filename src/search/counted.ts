@@ -79,6 +79,12 @@ export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[])
   const start = isEstimated ? estimating : asking;
   const all = [...units.entries()].filter(([, { from }]) => from > start);
   const near = all.filter(([, { from }]) => from <= start + 6);
+  // 'How many people died' in one phrase: what befell them is in it.
+  const [phrase] = near.filter(
+    ([, unit]) => unit.to - unit.from > 1 && ANYBODY.has(tokens[unit.from]?.folded ?? ''),
+  );
+  if (phrase !== undefined && phrase === near[0] && !isAnybody(phrase[1], tokens))
+    return { unit: phrase[0], isDeed: true };
   const behind = near.filter(([, unit]) => !isAnybody(unit, tokens));
   if (behind.length < near.length) {
     const others = all.filter(([, unit]) => !isAnybody(unit, tokens));

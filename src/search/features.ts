@@ -35,7 +35,7 @@ export interface Features {
   readonly noThing: number;
   readonly noDeed: number;
   readonly noSpeaker: number;
-  /** 1 where a number is asked for and the sentence's figures are not surely of what is counted. */
+  /** 1 where a number is asked for and the sentence has figures, but not surely of what is counted. */
   readonly loose: number;
   /** 1 where the sentence cannot give the kind of answer wanted: a figure as in `uncounted`, a date, an hour, a duration. */
   readonly unoffered: number;
@@ -125,6 +125,7 @@ export class FeatureReader {
     const before = this.#index.sentenceAt(document, sentence.index - 1);
     const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
     const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
+    const isLoose = query.answerType === 'count' && answer > -0.5 && answer <= LOOSELY;
     const met = leaning ? near : matches.map((match) => match?.strength ?? 0);
     const own = (unit: number) => matches[unit]?.strength ?? 0;
     const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
@@ -145,8 +146,8 @@ export class FeatureReader {
       noThing: lack('thing', near),
       noDeed: lack('deed', near),
       noSpeaker: lack('speaker', near),
-      loose: query.answerType === 'count' && answer >= 0 && answer <= LOOSELY ? 1 : 0,
-      unoffered: answer < 0 ? 1 : 0,
+      loose: isLoose ? 1 : 0,
+      unoffered: answer < 0 && !isLoose ? 1 : 0,
       vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
       unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
       undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),

@@ -1,4 +1,5 @@
 import { withWordBoundaries } from '../language/word-boundaries.ts';
+import { NUMBER_WORDS } from './told-figures.ts';
 
 /** An attribute that is told in units: how a question asks for it, and the units that answer. */
 interface Measure {
@@ -72,7 +73,7 @@ export function tellsMeasure(foldedQuestion: string, text: string): boolean {
 function told(units: string): RegExp {
   return withWordBoundaries(
     new RegExp(
-      `(?:\\d|\\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|millions))[\\s\\u00a0\\u202f-]?(?:millions? (?:de |d['’])?|milliers? (?:de |d['’])?)?(?:${units})(?![\\p{L}\\p{N}])`,
+      `(?:\\d|\\b(?:une|${NUMBER_WORDS}))[\\s\\u00a0\\u202f-]?(?:(?:de |d['’])|millions? (?:de |d['’])?|milliers? (?:de |d['’])?)?(?:${units})(?![\\p{L}\\p{N}])`,
       'iu',
     ),
   );

@@ -4,6 +4,7 @@ import { frenchShare } from '../language/function-words.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { isAcronym, type Token, tokenise } from '../language/tokens.ts';
 import { isAddressed } from './addressed.ts';
+import { asksForAdvice } from './advice.ts';
 import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { type Focus, focusOf } from './focus.ts';
@@ -53,6 +54,8 @@ export interface Query {
   readonly current: boolean;
   /** Whether the words are said to the program itself ('who are you?') and name nothing of the world. */
   readonly addressed: boolean;
+  /** Whether it asks how its reader does something ('how do I …'), and not how somebody did. */
+  readonly advice: boolean;
   /** From 0 (English) to 1 (French). */
   readonly frenchShare: number;
   /** The languages that it may be in: both, where its words do not tell. */
@@ -89,6 +92,7 @@ export function parseQuery(text: string, context: QueryContext): Query {
     counted: type === 'count' ? countedOf(tokens, units) : null,
     current: asksForNow(folded),
     addressed: isAddressed(typed, units),
+    advice: asksForAdvice(tokens),
     frenchShare: share,
     languages,
   };

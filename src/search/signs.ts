@@ -1,4 +1,5 @@
 import { withWordBoundaries } from '../language/word-boundaries.ts';
+import { ENGLISH_SAYING, FRENCH_SAYING } from './verbs-of-saying.ts';
 
 /** Words and shapes of French and English that offer an answer of a kind. */
 export type Sign =
@@ -26,7 +27,7 @@ const MONTHS =
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   date: any(
     '(?:1[5-9]|20)\\d{2}s?|\\d{1,2} ?(?:h|heures?|a\\.m\\.|p\\.m\\.|am|pm)|ago|il y a|siècle|century|guerre mondiale|world war',
-    `\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS}|mai|may)|(?:${MONTHS}|march|may) \\d{1,2}|${MONTHS}`,
+    `\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS}|march|mai|may)|(?:${MONTHS}|march|may) \\d{1,2}|${MONTHS}`,
     '(?:en|de|depuis|fin|début|mi-?|courant|mois de) mai|(?:in|since|until|by|before|after|early|late|mid-?|last|next|this|of) (?:march|may)',
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     "(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight",
@@ -34,6 +35,8 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
     '(?:last|next|this) (?:year|month|week|weekend|season|spring|summer|autumn|winter)|the (?:previous|following) (?:year|month|week|day)',
     '(?:jours?|semaines?|mois|ans|années?) (?:plus (?:tôt|tard)|auparavant)|(?:days?|weeks?|months?|years?) (?:later|earlier|before)',
     'noël|pâques|nouvel an|christmas|easter|new year',
+    "(?:in|at|during|from) (?:the )?(?:spring|summer|autumn|fall|winter)|l['’]an passé|ce (?:matin|midi|soir|mois-ci)|cette (?:nuit|semaine|année)|this (?:morning|afternoon|evening)",
+    "(?:dans|d['’]ici(?: à)?|sous|within|in) (?:\\d+|\\p{Ll}+) (?:heures|jours|semaines|mois|ans|années|hours|days|weeks|months|years)|(?:fin|début) (?:de l['’]année|du mois)|(?:start|beginning|end) of the (?:year|month|week|season)",
     "depuis|since|jusqu['’]en|until",
   ),
   year: any(
@@ -67,7 +70,10 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
     'by \\p{Ll}+ing|using|thanks to|with the help|by means|through|via|without \\p{Ll}+ing|by (?:sea|air|road|rail|boat|ship|plane|train|lorry|truck|helicopter)s?|aboard',
   ),
   statement: withWordBoundaries(
-    /[«“"]|\b(?:a|ont) (?:\p{L}+ )?(?:déclaré|dit|affirmé|annoncé|indiqué|estimé|ajouté|souligné|expliqué|précisé|assuré|averti|jugé|dénoncé|salué|appelé|promis|reconnu|confirmé|insisté|qualifié|réitéré|exprimé)\b|\b(?:said|says|told|announced|added|warned|stated|declared|claimed|argued|insisted|promised|confirmed|called|described|urged|denied)\b|\b(?:selon|according to|annoncé par|announced by|note|notent|estiment?|jugent?|pensent?|croi(?:t|ent)|disent|redoutent?|craint|craignent|affirment?|assurent?|dénoncent?|salue|saluent|say|think|thinks|believes?|fears?|expects?|estimates?|argues?|warns?|accuses?|denies|deny|(?:calls?|finds?|sees?|considers?|regards?|dismiss(?:es)?) (?:it|this|that|them|the|such|any)|(?:parl|trait|qualifi)(?:e|ent|ait|aient) d(?:e |u |es |['’])(?!\p{L}+ à)|(?:juge|trouve|estime|considère)(?:nt)?)\b/iu,
+    new RegExp(
+      `[«“"]|\\b(?:${FRENCH_SAYING}|${ENGLISH_SAYING}|selon|d['’]après|aux yeux d|de l['’]avis d|according to|in the (?:words|view) of)\\b`,
+      'iu',
+    ),
   ),
   demand: any(
     'réclam\\p{L}+|exig\\p{L}+|demand(?:e|ent|ait|aient|é|ée|ant)|revendiqu\\p{L}+|souhait\\p{L}+|veut|veulent|voulait|voulaient|voudrait|plaid\\p{L}+|appel(?:le|lent|ait|é) (?:à|au|aux)|pos(?:e|ent|ait|é) .{0,12}conditions?|conditions?|presse|pressent|somm(?:e|ent|é)',

@@ -14,6 +14,8 @@ export interface Evidence extends Features {
   readonly addressed: number;
   /** 1 where the corpus has few of the question's words and the sentence hardly meets these: it would fit by chance. */
   readonly scant: number;
+  /** Where advice is asked for, how much of the question the sentence does not meet, [0, 1]: what is told is seldom advice. */
+  readonly unadvised: number;
 }
 
 function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index: SearchIndex): Evidence {
@@ -26,6 +28,7 @@ function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index
     rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
     scant: known <= FEW && best.features.coverage < HARDLY ? 1 : 0,
+    unadvised: query.advice ? 1 - best.features.coverage : 0,
   };
 }
 

@@ -1,7 +1,18 @@
 import { withWordBoundaries } from '../language/word-boundaries.ts';
 
+/** Numbers in words, as a source for a pattern; 'un' and 'one' are articles and pronouns too. */
+export const NUMBER_WORDS = [
+  '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?',
+  'millions?|milliards?|milliers?|centaines?|dizaines?|(?:douz|quinz|vingt|trent|quarant|cinquant|soixant)aines?',
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  'hundreds?|thousands?|billions?|dozens?',
+].join('|');
+
 const FIGURE = withWordBoundaries(
-  /\d+(?:[\u0020\u00a0\u202f.,]\d{3})*(?:[.,]\d+)?(?:\s?%)?|\b(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?|millions?|milliards?|milliers?|centaines?|dizaines?|vingtaine|trentaine|cinquantaine|moitié|(?:un|deux|le) tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|billions?|dozens?|half|third|quarter|twice)\b/giu,
+  new RegExp(
+    `\\d+(?:[\\u0020\\u00a0\\u202f.,]\\d{3})*(?:[.,]\\d+)?(?:\\s?%)?|\\b(?:${NUMBER_WORDS}|moitié|(?:un|deux|le) tiers|quart|half|third|quarter|twice)\\b`,
+    'giu',
+  ),
 );
 
 const NOT_COUNTED =

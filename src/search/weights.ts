@@ -124,8 +124,9 @@ export const CONFIDENCE = {
   conflict: -5,
   rival: -2.2,
   addressed: -6.5,
-  // Set by hand, since the golden set has few questions that are no question: it decides alone.
+  // Set by hand, since the golden set has few questions that are no question, and none whose answer is advice.
   scant: -5,
+  unadvised: -6,
 };
 
 /** The log-odds where no evidence is: set so that of a hundred near misses of a part not fitted to, eighty are refused. */

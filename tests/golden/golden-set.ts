@@ -14,15 +14,20 @@ export const FITTED_PARTS = [
   'eight',
   'nine',
   'ten',
+  'eleven',
   'articles',
 ] as const;
 
-/** Nothing was ever fitted to this one: it says how well questions are answered that nobody has seen. */
-export const KEPT_ASIDE = 'kept-aside';
+/** Nothing was ever fitted to these: they say how well questions are answered that nobody has seen. */
+export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve'] as const;
 
-export const PARTS = [...FITTED_PARTS, KEPT_ASIDE] as const;
+export const PARTS = [...FITTED_PARTS, ...PARTS_KEPT_ASIDE] as const;
 
 export type Part = (typeof PARTS)[number];
+
+export function isKeptAside(part: Part): boolean {
+  return PARTS_KEPT_ASIDE.some((aside) => aside === part);
+}
 
 /** The language of a question and that of the document that answers it. */
 export const DIRECTIONS = ['fr-fr', 'fr-en', 'en-fr', 'en-en'] as const;

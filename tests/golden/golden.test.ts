@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
 import { type Answering, type Evaluation, evaluate } from './evaluate.ts';
-import { FITTED_PARTS, KEPT_ASIDE, PARTS, type Part, readPart } from './golden-set.ts';
+import { FITTED_PARTS, isKeptAside, PARTS, type Part, readPart } from './golden-set.ts';
 
 describe.each(PARTS)('part %s', (part) => {
   it('quotes its documents word for word', async () => {
@@ -51,8 +51,8 @@ const FLOORS: readonly {
     ],
   },
   {
-    parts: 'nothing was fitted to',
-    asked: [KEPT_ASIDE],
+    parts: 'nothing was fitted to: kept-aside',
+    asked: ['kept-aside'],
     answering: [['all', { hitAt1: 0.54, hitAt3: 0.73, mrrAt5: 0.64, unanswered: 0.14 }]],
     silence: [
       ['near-miss', 0.75],
@@ -61,9 +61,20 @@ const FLOORS: readonly {
       ['gibberish', 1],
     ],
   },
+  {
+    parts: 'nothing was fitted to: twelve',
+    asked: ['twelve'],
+    answering: [['all', { hitAt1: 0.68, hitAt3: 0.77, mrrAt5: 0.72, unanswered: 0.13 }]],
+    silence: [
+      ['near-miss', 0.72],
+      ['off-topic', 0.78],
+      ['chit-chat', 1],
+      ['gibberish', 1],
+    ],
+  },
 ];
 
-describe.each(FLOORS)('the parts that $parts are answered no worse than they were', (floors) => {
+describe.each(FLOORS)('what $parts is answered no worse than they were', (floors) => {
   let evaluation: Evaluation;
 
   beforeAll(async () => {
@@ -82,8 +93,8 @@ describe.each(FLOORS)('the parts that $parts are answered no worse than they wer
     expect(evaluation.silence.get(kind)?.silent).toBeGreaterThanOrEqual(floor);
   });
 
-  it('lists what went wrong, but for the part kept aside', () => {
+  it('lists what went wrong, but for the parts kept aside', () => {
     // a length, since a failing test prints what it compares
-    expect(evaluation.misses.length > 0).toBe(!floors.asked.includes(KEPT_ASIDE));
+    expect(evaluation.misses.length > 0).toBe(!floors.asked.some(isKeptAside));
   });
 });

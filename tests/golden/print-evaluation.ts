@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Answering, evaluate, type Miss, type Silence } from './evaluate.ts';
-import { FITTED_PARTS, KEPT_ASIDE, PARTS, type Part } from './golden-set.ts';
+import { FITTED_PARTS, PARTS, PARTS_KEPT_ASIDE, type Part } from './golden-set.ts';
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, misses: { type: 'string' } } });
 const { part, misses } = z
@@ -41,5 +41,5 @@ async function print(title: string, parts: readonly Part[]): Promise<void> {
 if (part !== undefined) await print(`Part ${part}`, [part]);
 else {
   await print(`The parts that the weights were set on: ${FITTED_PARTS.join(', ')}`, FITTED_PARTS);
-  await print('The part kept aside', [KEPT_ASIDE]);
+  for (const aside of PARTS_KEPT_ASIDE) await print(`Kept aside: ${aside}`, [aside]);
 }

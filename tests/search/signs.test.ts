@@ -13,6 +13,9 @@ const SIGNS: readonly (readonly [
         'The bridge reopened on Tuesday.',
         'Il date de 1931.',
         'The bridge reopened on March 3.',
+        'The bridge will reopen on 12 March.',
+        'Le pont doit rouvrir d’ici trois semaines.',
+        'It reopened in the spring.',
         'They had until May to repair it.',
         'Il a rouvert la semaine dernière.',
         'It was built in the 1950s.',
@@ -92,7 +95,17 @@ const SIGNS: readonly (readonly [
   [
     'statement',
     {
-      shown: ['« Le pont tiendra », a assuré le maire.', 'The mayor said that the bridge would hold.'],
+      shown: [
+        '« Le pont tiendra », a assuré le maire.',
+        'The mayor said that the bridge would hold.',
+        'Le maire a pour sa part rappelé que le pont tiendrait.',
+        'La mairie plaide pour une fermeture.',
+        'L’ingénieure soutient que le pont tiendra.',
+        'Sa fille fait valoir que le pont a tenu.',
+        'The engineer assured them that it held.',
+        'They complained that it shook.',
+        'The mayor denies that it shakes.',
+      ],
       missing: ['Le pont tient.', 'The bridge holds.'],
     },
   ],

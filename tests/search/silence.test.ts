@@ -17,8 +17,11 @@ La ministre de l’Industrie, Paula Escande, a regretté une décision brutale.
     'reef.md': `---
 title: Reef survey
 lang: en
+publisher: Saltwater Trust
 ---
 Divers counted 212 turtles on the Marrow Reef in March. The water was two degrees warmer than in 2019.
+
+The youngest diver was fifteen. Since the storm we have interviewed 37 fishermen, some of whom were sent away on 9 March.
 `,
     'orgue.md': `---
 title: L’orgue de Sauvenay
@@ -66,6 +69,8 @@ describe('nothing is quoted', () => {
     ['gibberish', 'flurb gnakwit zzoplex drimbo'],
     ['another subject', 'Comment réussir une pâte à crêpes ?'],
     ['another subject', 'Who painted the Mona Lisa?'],
+    ['advice that nobody gives', 'Comment réparer un pneu crevé ?'],
+    ['advice that nobody gives', 'What is the best way to clean tyres?'],
     ['another thing counted', 'How many sharks did the divers count on the Marrow Reef?'],
     ['another name', 'Qu’a dit Bernard Louvigny de la fermeture ?'],
     ['another place', 'How many turtles were counted in Florida?'],
@@ -92,6 +97,13 @@ describe('a question is answered', () => {
     ['by how often', 'How many times did the lantern go out?', /trois reprises/],
     ['by where somebody sets out from', 'Where will the rescue convoy start?', /Roscanvel/],
     ['by the age of whom it names', 'How old is Odile Kerbrat?', /71 ans/],
+    ['by an age in words', 'How old was the youngest diver?', /fifteen/],
+    [
+      'by what its publisher tells of itself',
+      'Combien de pêcheurs Saltwater Trust a-t-il interrogés ?',
+      /37 fishermen/,
+    ],
+    ['by a day of March', 'When were fishermen sent away?', /9 March/],
     ['by how long, where a day to come is asked for', 'Quand rouvrira le phare ?', /six semaines/],
     [
       'to readers who ask for themselves',
