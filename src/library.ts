@@ -11,7 +11,7 @@ import { readGlossary } from './language/glossary.ts';
 import type { LexiconGroup } from './language/lexicon.ts';
 import { loadWordVectors } from './language/load-word-vectors.ts';
 import { InProcessRetriever, spellingOf } from './search/in-process-retriever.ts';
-import { IndexBuilder } from './search/index-builder.ts';
+import { IndexBuilder } from './search/index/index-builder.ts';
 import type { Retriever } from './search/retriever.ts';
 
 /** One immutable snapshot of a corpus and of all that was made from it. A query sees one library. */

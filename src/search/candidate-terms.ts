@@ -1,5 +1,5 @@
-import type { Query } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Query } from './question/query.ts';
 import { CANDIDATES, LEAST_CANDIDATE, SURE_CANDIDATE } from './weights.ts';
 
 /**

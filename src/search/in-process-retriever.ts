@@ -1,10 +1,10 @@
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { askingWords } from '../language/function-words.ts';
-import { NearestWords } from './nearest-words.ts';
-import { parseQuery, type QueryContext } from './query.ts';
+import { NearestWords } from './index/nearest-words.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { parseQuery, type QueryContext } from './question/query.ts';
 import { rank } from './ranking.ts';
 import type { Retriever, Scope, SearchResult } from './retriever.ts';
-import type { SearchIndex } from './search-index.ts';
 
 /** The words that a mistyped word of a question may be, beside those of the corpus. */
 export function spellingOf(dictionary: ConceptDictionary): QueryContext['spelling'] {

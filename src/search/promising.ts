@@ -1,5 +1,5 @@
-import type { Matcher } from './matching.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Matcher } from './evidence/matching.ts';
+import type { SearchIndex } from './index/search-index.ts';
 import { LOOKED_AT, LOOKED_BESIDE } from './weights.ts';
 
 /**

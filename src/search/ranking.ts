@@ -1,15 +1,15 @@
 import { Quote } from '../corpus/quote.ts';
 import { tokenise } from '../language/tokens.ts';
 import { candidateTerms } from './candidate-terms.ts';
-import { FeatureReader, type Features } from './features.ts';
-import { Matcher, type UnitMatch } from './matching.ts';
+import { FeatureReader, type Features } from './evidence/features.ts';
+import { Matcher, type UnitMatch } from './evidence/matching.ts';
+import { unitWeights } from './evidence/unit-weights.ts';
+import type { IndexedSentence, SearchIndex } from './index/search-index.ts';
 import { promisingOf } from './promising.ts';
-import type { Query } from './query.ts';
+import type { Query } from './question/query.ts';
 import { foldRepeats, type Repeated } from './repeats.ts';
 import type { Explanation, Hit, Scope, SearchResult } from './retriever.ts';
-import type { IndexedSentence, SearchIndex } from './search-index.ts';
 import { reasonForSilence, searchedWords } from './silence.ts';
-import { unitWeights } from './unit-weights.ts';
 import { sumOf, weigh } from './weigh.ts';
 import { CANDIDATES, SCORE, SHOWN_MATCH, SHOWN_SCORE } from './weights.ts';
 

@@ -1,5 +1,5 @@
+import type { IndexedSentence, SearchIndex } from './index/search-index.ts';
 import type { Scored } from './ranking.ts';
-import type { IndexedSentence, SearchIndex } from './search-index.ts';
 
 /** A candidate with the same sentence of other documents. */
 export interface Repeated {

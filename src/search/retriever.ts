@@ -1,7 +1,7 @@
 import type { Sentence } from '../corpus/document.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
-import type { AnswerType } from './answer-type.ts';
+import type { AnswerType } from './question/answer-type.ts';
 import type { SCORE } from './weights.ts';
 
 /** How a word of the question met a word of the sentence. */

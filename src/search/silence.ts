@@ -1,8 +1,8 @@
-import type { Features } from './features.ts';
-import type { Query } from './query.ts';
+import type { Features } from './evidence/features.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Query } from './question/query.ts';
 import type { Scored } from './ranking.ts';
 import type { SilenceReport } from './retriever.ts';
-import type { SearchIndex } from './search-index.ts';
 import { sumOf, weigh } from './weigh.ts';
 import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 

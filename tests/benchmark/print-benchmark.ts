@@ -13,7 +13,7 @@ import { loadWordVectors } from '../../src/language/load-word-vectors.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { run } from '../../src/run.ts';
-import { IndexBuilder } from '../../src/search/index-builder.ts';
+import { IndexBuilder } from '../../src/search/index/index-builder.ts';
 import { messageOf } from '../../src/surface/discord/message.ts';
 import { GeneratedNews, writeGeneratedNews } from './generated-news.ts';
 import { Stages } from './stages.ts';

@@ -1,0 +1,209 @@
+import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
+import { offerOf } from '../kind-of-answer/answer-offer.ts';
+import type { AnswerType } from '../question/answer-type.ts';
+import type { Focus } from '../question/focus.ts';
+import type { Query, QueryUnit } from '../question/query.ts';
+import { FOUND_AROUND } from '../weights.ts';
+import { asks, Context } from './context.ts';
+import { KindredWords } from './kindred-words.ts';
+import type { Matcher, UnitMatch } from './matching.ts';
+import { Modifiers } from './modifiers.ts';
+
+/** What the score and the decision on silence look at, each from 0 to 1 unless said otherwise. */
+export interface Features {
+  /** Share of the question's weight that the sentence itself meets. */
+  readonly own: number;
+  /** The same with the sentences and headings around, discounted. */
+  readonly coverage: number;
+  /** How alike the sentence and the question are in what their words are about, though they may share none, [-1, 1]. */
+  readonly likeness: number;
+  /** The same of the sentence before. */
+  readonly likenessBefore: number;
+  /** Share of the question's weight that words of like meaning give the sentence beside what it meets. */
+  readonly kindred: number;
+  /** How well the sentence itself meets the unit of the question that it meets worst. */
+  readonly least: number;
+  /** The weight of the question's units that is met here or near, in words, 0 and more: half of much proves more than half of little. */
+  readonly met: number;
+  /** 1 where the sentence is in the other language, in which the same words meet less. */
+  readonly across: number;
+  /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
+  readonly answer: number;
+  /** 1 where the question wants a figure (a count, a share, an age, a measure) and the sentence gives none. */
+  readonly uncounted: number;
+  /** How far the parts that an answer can hardly do without are missing, here and around. */
+  readonly noThing: number;
+  readonly noDeed: number;
+  readonly noSpeaker: number;
+  /** 1 where a number is asked for and the sentence has figures, but not surely of what is counted. */
+  readonly loose: number;
+  /** 1 where the sentence cannot give the kind of answer wanted: a figure as in `uncounted`, a date, an hour, a duration. */
+  readonly unoffered: number;
+  /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
+  readonly vague: number;
+  /** Share of the question's words of content, verbs too, that neither the sentence nor its neighbours meet. */
+  readonly unmet: number;
+  /** Share of the question's years that neither the sentence nor what is around it names. */
+  readonly undated: number;
+  /** 1 where a particular is asked for (a figure, a date, a name), not a reason, a manner, or whether something is so. */
+  readonly particular: number;
+  /** 1 where the sentence, with what it leans on, meets but one unit of several. */
+  readonly alone: number;
+  /** Of a sentence that meets but one unit: the share of the question's things that the document has nowhere. */
+  readonly stray: number;
+  /** Share of the question's names, countries and numbers that are not met near the sentence: `near` of the surroundings. */
+  readonly far: number;
+  /** The same anywhere in the document. */
+  readonly absent: number;
+  /** Share of the question's neighbouring units, both met by the sentence, that stand side by side in it too. */
+  readonly together: number;
+  /** 1 for the first sentence of a text, which names everything and seldom says more. */
+  readonly lead: number;
+  /** Share of the question's weight that the sentence before meets. */
+  readonly before: number;
+  /** How new the document is among those of the corpus, where the question asks for how things stand now; else 0. */
+  readonly fresh: number;
+  /** 1 for a title or a heading. */
+  readonly heading: number;
+  /** 1 for a sentence that asks. */
+  readonly question: number;
+  /** 1 where the sentence speaks of another country's people or things than asked. */
+  readonly conflict: number;
+}
+
+/** Kinds of answer that are a figure. */
+const COUNTING: ReadonlySet<AnswerType> = new Set(['count', 'share', 'age', 'measure']);
+
+/** Kinds of answer that name somebody or something. */
+const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'statement']);
+
+/** Kinds of answer that many a sentence may give, in many words. */
+const OPEN: ReadonlySet<AnswerType> = new Set(['fact', 'reason', 'manner']);
+
+/** Reads the features of the candidates for one question. */
+export class FeatureReader {
+  readonly #query: Query;
+  readonly #weights: readonly number[];
+  readonly #matcher: Matcher;
+  readonly #index: SearchIndex;
+  readonly #context: Context;
+  readonly #modifiers: Modifiers;
+  readonly #about: Float32Array;
+  readonly #kindred: KindredWords;
+  /** The units that are names, countries and numbers, that are things, that are things or deeds, and that are years. */
+  readonly #firm: readonly number[];
+  readonly #things: readonly number[];
+  readonly #contents: readonly number[];
+  readonly #years: readonly number[];
+
+  /** @param weights those of the question's units */
+  constructor(query: Query, weights: readonly number[], matcher: Matcher, index: SearchIndex) {
+    this.#query = query;
+    this.#weights = weights;
+    this.#matcher = matcher;
+    this.#index = index;
+    this.#context = new Context(query, matcher, index);
+    this.#modifiers = new Modifiers(query, matcher, index);
+    this.#about = index.vectors.ofQuestion(query, weights);
+    this.#kindred = new KindredWords(query, weights, index.vectors);
+    const units = (are: (unit: QueryUnit) => boolean) =>
+      query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
+    this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
+    this.#things = units(({ kind }) => kind === 'word');
+    this.#contents = units(({ kind }) => kind === 'word' || kind === 'verb');
+    this.#years = units(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
+  }
+
+  of(indexed: IndexedSentence): Features {
+    const query = this.#query;
+    const weights = this.#weights;
+    const { sentence, leaning } = indexed;
+    const { document } = sentence;
+    const matches = this.#matcher.match(indexed);
+    const { near, around } = this.#context.around(indexed, matches);
+    const { best: inDocument } = this.#matcher.matchDocument(document);
+    const before = this.#index.sentenceAt(document, sentence.index - 1);
+    const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
+    const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
+    const isLoose = query.answerType === 'count' && answer > -0.5 && answer <= LOOSELY;
+    const met = leaning ? near : matches.map((match) => match?.strength ?? 0);
+    const own = (unit: number) => matches[unit]?.strength ?? 0;
+    const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
+    const unheard = part(this.#things, (unit) => (inDocument[unit] ?? 0) < FOUND_AROUND);
+    const lack = (of: keyof Focus, found: readonly number[]) =>
+      1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
+    return {
+      own: share(weights, own),
+      coverage: share(weights, (unit) => around[unit] ?? 0),
+      likeness: this.#index.vectors.likeness(indexed.number, this.#about),
+      likenessBefore: before === undefined ? 0 : this.#index.vectors.likeness(before.number, this.#about),
+      kindred: this.#kindred.gain(indexed.number, matches),
+      least: Math.min(1, ...matches.map((match) => match?.strength ?? 0)),
+      met: weights.reduce((sum, weight, unit) => sum + weight * (near[unit] ?? 0), 0),
+      across: query.languages.includes(sentence.language) ? 0 : 1,
+      answer,
+      uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
+      noThing: lack('thing', near),
+      noDeed: lack('deed', near),
+      noSpeaker: lack('speaker', near),
+      loose: isLoose ? 1 : 0,
+      unoffered: answer < 0 && !isLoose ? 1 : 0,
+      vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
+      unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      particular: OPEN.has(query.answerType) ? 0 : 1,
+      alone,
+      stray: alone * unheard,
+      far: part(this.#firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      absent: part(this.#firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
+      together: togetherness(matches, weights),
+      lead: this.#index.landmarksOf(document).lead === sentence.index ? 1 : 0,
+      before: share(weights, (unit) => matchesBefore[unit]?.strength ?? 0),
+      fresh: query.current ? this.#index.recency.of(document) : 0,
+      heading: sentence.kind === 'sentence' ? 0 : 1,
+      question: asks(sentence) ? 1 : 0,
+      conflict: this.#modifiers.areInConflict(indexed) ? 1 : 0,
+    };
+  }
+}
+
+/** The share of the chosen units of which something holds; 0 where none is chosen. */
+function part(chosen: readonly number[], holds: (unit: number) => boolean): number {
+  return chosen.length === 0 ? 0 : chosen.filter(holds).length / chosen.length;
+}
+
+/** Up to here a number is offered that may be of something else. */
+const LOOSELY = 0.5;
+
+/** 1 where there is nothing to take the mean of. */
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The weighted mean of a value over the units, [0, 1]. */
+export function share(weights: readonly number[], value: (unit: number) => number): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? 0 : weights.reduce((sum, weight, unit) => sum + weight * value(unit), 0) / total;
+}
+
+/** From this strength on a match says that the word stands there. */
+const STANDS = 0.4;
+
+/** How many tokens may stand between two words that belong together. */
+const SIDE_BY_SIDE = 4;
+
+/** The share of the weight of pairs of neighbouring units, [0, 1], that stand side by side in the sentence. */
+function togetherness(matches: readonly (UnitMatch | null)[], weights: readonly number[]): number {
+  const pairs = matches.slice(1).map((match, at) => ({
+    weight: Math.min(weights[at] ?? 0, weights[at + 1] ?? 0),
+    near: standSideBySide(matches[at] ?? null, match),
+  }));
+  const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : pairs.reduce((sum, { weight, near }) => sum + (near ? weight : 0), 0) / total;
+}
+
+function standSideBySide(a: UnitMatch | null, b: UnitMatch | null): boolean {
+  if (a === null || b === null || Math.min(a.strength, b.strength) < STANDS) return false;
+  const between = b.from >= a.to ? b.from - a.to : a.from - b.to;
+  return between >= 0 && between <= SIDE_BY_SIDE;
+}

@@ -1,0 +1,191 @@
+import { fold } from '../../language/fold.ts';
+import type { Token } from '../../language/tokens.ts';
+import { withWordBoundaries } from '../../language/word-boundaries.ts';
+import type { Matcher, UnitMatch } from '../evidence/matching.ts';
+import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
+import { asksActor } from '../question/answer-type.ts';
+import type { Query } from '../question/query.ts';
+import { countOffer } from './count-offer.ts';
+import { tellsMeasure } from './measures.ts';
+import { type OfferingText, offeringOf } from './offering-text.ts';
+
+/**
+ * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
+ * particular kind or the sentence may do, -1 it cannot answer.
+ */
+export function offerOf(
+  query: Query,
+  indexed: IndexedSentence,
+  matches: readonly (UnitMatch | null)[],
+  matcher: Matcher,
+  index: SearchIndex,
+): number {
+  const { sentence } = indexed;
+  const text = sentence.document.text.slice(sentence.start, sentence.end);
+  const offering = offeringOf(text);
+  switch (query.answerType) {
+    case 'count':
+      return countOffer(query, indexed, offering, matcher, index);
+    case 'age':
+      if (!tellsAge(offering)) return -1;
+      return isAnothersAge(query, text) ? -0.5 : 1;
+    case 'measure':
+      return tellsMeasure(query.folded, text) ? 1 : -1;
+    case 'share':
+      return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
+    case 'date':
+      if (offering.shows(asksYear(query) ? 'year' : 'date')) return 1;
+      // 'When will it reopen' is answered by 'it stays closed for three weeks' too.
+      return offering.shows('duration') ? (ASKS_FUTURE.test(query.folded) ? 0.2 : -0.2) : -0.5;
+    case 'hour':
+      return offering.shows('hour') ? 1 : -0.5;
+    case 'reason':
+      return offering.shows('reason') ? 1 : offering.shows('ground') ? 0.5 : 0;
+    case 'statement':
+      return statementOffer(query, matches, offering);
+    case 'demand':
+      return offering.shows('demand') ? 1 : 0;
+    case 'person':
+      if (asksActor(query.folded)) return namesBody(query, indexed, offering, index) ? 1 : 0;
+      if (namesSomebody(query, text, offering)) return 1;
+      return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
+    case 'place':
+      if (namesSomewhere(query, indexed, offering, matcher, index)) return 1;
+      return ASKS_ORIGIN.test(query.folded) && ORIGIN.test(text) ? 0.5 : 0;
+    case 'name':
+      return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
+    case 'duration':
+      if (offering.shows('duration')) return 1;
+      // 'Since when' is answered by 'they were sent there in March' too.
+      return ASKS_SINCE.test(query.folded) && offering.shows('date') ? 0.3 : -0.5;
+    case 'manner':
+      return offering.shows('manner') ? 0.4 : 0;
+    case 'selection':
+    case 'fact':
+      return 0;
+  }
+}
+
+/** Whether an age is told, in digits or in words: 'aged 44', 'sa fille de trois ans', 'the youngest was fifteen'. */
+function tellsAge(offering: OfferingText): boolean {
+  if (offering.shows('age')) return offering.figures.length > 0 || /\d/.test(offering.text);
+  return offering.figures.length > 0 && OLDER.test(offering.text);
+}
+
+const OLDER = withWordBoundaries(
+  /\b(?:young(?:er|est)|old(?:er|est)|elde(?:r|st)|(?:plus|moins) (?:jeune|vieux|vieille|âgée?)s?|benjamine?s?|aînée?s?|doyenne?s?)\b/iu,
+);
+
+const ASKS_SINCE = /\bsince when\b|\bdepuis quand\b/;
+
+/** A name with the age of its bearer behind it: 'Aïcha Rouvière, 44 ans'. */
+const AGED = withWordBoundaries(/(?<name>\b\p{Lu}[\p{L}’'-]+),? (?:âgée? de |aged? )?\d{1,3}(?: ans\b|,)/gu);
+
+/** Whether a text gives ages, and none of somebody whom the question names. */
+function isAnothersAge(query: Query, text: string): boolean {
+  const asked = query.units
+    .filter(({ kind }) => kind === 'name')
+    .flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ folded }) => folded));
+  const aged = [...text.matchAll(AGED)].map(({ groups }) => fold(groups?.name ?? ''));
+  return asked.length > 0 && aged.length > 0 && !aged.some((name) => asked.includes(name));
+}
+
+const ASKS_FUTURE = /^when will\b|^quand (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
+
+/** Whether a question wants no more than a year: 'en quelle année', 'in which year'. */
+function asksYear({ tokens }: Query): boolean {
+  return tokens.some(
+    ({ folded }, at) =>
+      /^(?:annee|year)$/.test(folded) && /^(?:quelle|which|what)$/.test(tokens[at - 1]?.folded ?? ''),
+  );
+}
+
+/** Half of what news say is somebody's words: those of the speaker asked for count in full. */
+function statementOffer(
+  { focus }: Query,
+  matches: readonly (UnitMatch | null)[],
+  offering: OfferingText,
+): number {
+  if (!offering.shows('statement')) return 0;
+  return focus.speaker.some((unit) => matches[unit] !== null) ? 1 : 0.4;
+}
+
+/** Somebody whom the question does not name: a name within the sentence, an acronym, or the source of what is said. */
+function namesSomebody(query: Query, text: string, { names }: OfferingText): boolean {
+  const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
+  return !names.every(isAsked) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
+}
+
+/** A body that the question does not name; what is known as a place or a people is none. */
+function namesBody(
+  query: Query,
+  indexed: IndexedSentence,
+  { tokens, names }: OfferingText,
+  index: SearchIndex,
+): boolean {
+  const places = new Set(placeTokens(indexed, index).map((at) => tokens[at]?.folded));
+  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  return names.some((name) => !places.has(name) && !asked.has(name));
+}
+
+/** The tokens of a sentence that name a country, a city, or their people. */
+function placeTokens({ number }: IndexedSentence, index: SearchIndex): readonly number[] {
+  const found: number[] = [];
+  index.forEachTerm(number, index.places, (_, from, to) => {
+    for (let at = from; at < to; at += 1) found.push(at);
+  });
+  return found;
+}
+
+/** Persons and bodies by what they are, or whoever a deed was done by, where a text does not give their names. */
+const SOMEBODY = withWordBoundaries(
+  /\b(?:(?:vice-|ex-)?(?:president|minister|mayor|governor|chief|chair(?:man|woman)?|director|secretary|spokes(?:man|woman|person)|prosecutor|judge|lawyer|police|officers?|officials?|leaders?|heads?|generals?|colonel|captain|soldiers?|experts?|scientists?|researchers?|doctors?|nurses?|teachers?|workers?|farmers?|drivers?|technicians?|engineers?|students?|residents?|unions?|children|famil(?:y|ies)|employees|staff|pupils?|parents?|volunteers?|victims?|passengers?|customers?|owners?|tenants?|consumers?|voters?|company|companies|government|army|council|court|parliament|commission|ministry|agency|man|men|woman|women|boy|girl|prefects?|deput(?:y|ies)|senators?|lawmakers?|coach|players?|athletes?|artists?|firefighters?|investigators?|witness(?:es)?|patients?|fishermen|growers?|priest|bishop|king|queen|prince|préfète?|députée?s?|sénat(?:eur|rice)s?|élue?s?|magistrate?s?|pêcheurs?|pompiers?|enquêt(?:eur|rice)s?|témoins?|patiente?s?|entraîneure?|joueurs?|joueuses?|athlètes?|artistes?|éleveurs?|vignerons?|prêtre|évêque|roi|reine|président|présidente|ministre|maire|gouverneur|chef|cheffe|directeur|directrice|secrétaire|porte-parole|procureure?|juge|avocate?|policiers?|responsables?|dirigeants?|général|colonel|capitaine|soldats?|chercheurs?|médecins?|infirmi(?:er|ère)s?|enseignants?|ouvriers?|agriculteurs?|conducteurs?|techniciens?|ingénieurs?|étudiants?|habitants?|riverains?|syndicats?|enfants?|familles?|salariée?s?|employée?s?|élèves?|parents?|volontaires?|bénévoles?|victimes?|passag(?:er|ère)s?|clientes?|clients?|propriétaires?|locataires?|consommat(?:eur|rice)s?|élect(?:eur|rice)s?|entreprises?|gouvernement|armée|conseil|tribunal|parlement|ministère|agence|hommes?|femmes?|garçons?|filles?)|(?:par (?:le |la |les |l['’]|un |une |des )|by (?:the |a |an ))\p{Ll}+)\b/iu,
+);
+
+/** Whether a name or a designation that the question does not hold stands near the thing asked for ('frigate … Kersaint'). */
+function namesTheThing(
+  query: Query,
+  indexed: IndexedSentence,
+  { tokens }: OfferingText,
+  matches: readonly (UnitMatch | null)[],
+  index: SearchIndex,
+): boolean {
+  const [thing] = query.focus.thing;
+  const match = thing === undefined ? null : matches[thing];
+  if (match === null || match === undefined) return false;
+  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  const places = new Set(placeTokens(indexed, index));
+  const isName = ({ capitalised, folded }: Token, at: number) =>
+    capitalised && !asked.has(folded) && !places.has(at);
+  const first = Math.max(1, match.from - NEAR_TOKENS);
+  return tokens.slice(first, match.to + NEAR_TOKENS).some((token, at) => isName(token, first + at));
+}
+
+/** How far from the thing its name may stand. */
+const NEAR_TOKENS = 4;
+
+/** A place that the question does not name: a country or a city that is known, or a name behind a preposition of place. */
+function namesSomewhere(
+  query: Query,
+  { number }: IndexedSentence,
+  { places }: OfferingText,
+  matcher: Matcher,
+  index: SearchIndex,
+): boolean {
+  const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
+  // Countries are known by their names; a name behind 'in' may be any place's.
+  if (!ASKS_COUNTRY.test(query.folded) && !places.every(isAsked)) return true;
+  let known = false;
+  index.forEachTerm(number, index.places, (id) => {
+    known ||= !matcher.looksFor(id);
+  });
+  return known;
+}
+
+const ASKS_COUNTRY = /\b(?:quels? (?:\w+ )?pays|(?:which|what) (?:\w+ )?countr(?:y|ies)|nationalit\w*)\b/;
+
+/** Where something comes from need not have a name: 'la fumée provient d'un entrepôt'. */
+const ORIGIN = withWordBoundaries(
+  /\b(?:provien\p{L}+|provenan(?:t|ce)|vien(?:t|nent) d|issue?s? d|(?:come|comes|came|coming) from|originat\p{L}+)/iu,
+);
+const ASKS_ORIGIN = /\b(?:come|comes|came|coming) from\b|\bd ou (?:pro)?vien/;

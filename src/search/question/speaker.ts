@@ -1,0 +1,40 @@
+import type { Token } from '../../language/tokens.ts';
+import type { QueryUnit } from './query.ts';
+
+const SAYING =
+  /^(?:say|said|says|think|thinks|tell|told|announce|announced|claim|claimed|state|stated|promise|promised|reply|replied|warn|warned|argue|argued|declare|declared|dit|dire|disent|pense|pensent|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)$/;
+
+/** Where a speaker's name ends and what is said begins. */
+const OPENS_TOPIC =
+  /^(?:about|on|over|regarding|concerning|to|in|at|after|before|during|when|that|sur|sujet|propos|concernant|quant|a|au|aux|en|dans|pour|que|lors|apres|avant|pendant)$/;
+const OF = /^(?:of|de|du|des|d)$/;
+
+/**
+ * Whose words are asked for. English names the speaker before the verb of saying, French behind it, up to a preposition
+ * ('sur', 'à', or the 'de' behind a name).
+ */
+export function speakerOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
+  const saying = tokens.findIndex(({ folded }) => SAYING.test(folded));
+  const numbers = units.map((_, number) => number).filter((number) => units[number]?.from !== saying);
+  const from = (number: number) => units[number]?.from ?? 0;
+  const before = numbers.filter((number) => from(number) < saying);
+  if (before.length > 0) return namesOf(before, units);
+  const behind = numbers.filter((number) => from(number) > saying);
+  const first = from(behind[0] ?? 0);
+  const endsName = (at: number) =>
+    units.some(({ to, kind }) => to === at && (kind === 'name' || kind === 'place'));
+  const end = tokens.findIndex(
+    ({ folded }, at) => at > first && (OPENS_TOPIC.test(folded) || (OF.test(folded) && endsName(at))),
+  );
+  return namesOf(end < 0 ? behind : behind.filter((number) => from(number) < end), units);
+}
+
+/**
+ * A speaker's name tells who it is; without one, the words for them do. A country beside them is often left unsaid: a
+ * country's papers have one minister of health.
+ */
+function namesOf(speaker: readonly number[], units: readonly QueryUnit[]): readonly number[] {
+  const names = speaker.filter((number) => units[number]?.kind === 'name');
+  const others = speaker.filter((number) => units[number]?.kind !== 'place');
+  return [names, others].find((found) => found.length > 0) ?? speaker;
+}

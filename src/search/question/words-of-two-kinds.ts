@@ -1,0 +1,37 @@
+import type { ConceptHit } from '../../language/concept.ts';
+import type { Token } from '../../language/tokens.ts';
+
+/** The verb 'own' as it is looked for: the bare word is grammar ('its own'). */
+export const OWNS = { word: 'owns', folded: 'owns' };
+
+/** Whether a token is the verb 'own', as in 'which firms own the flats'. */
+export function isOwning({ folded }: Token, before: Token | undefined): boolean {
+  return (
+    folded === 'own' &&
+    before !== undefined &&
+    !/^(?:my|your|his|her|its|our|their|whose|s|of|on)$/.test(before.folded)
+  );
+}
+
+/** What a document is made of, which a question asks for if it asks to be shown it. */
+const QUOTED = /^(?:sentences?|phrases?|articles?|sources?)$/;
+const SHOWING =
+  /^(?:show|give|quote|find|cite|list|tell|say|says|montre|montrez|montrer|donne|donnez|donner|cite|citer|citez|trouve|trouver|cherche|dis|dites|dit|disent|liste)$/;
+
+/** Whether a word asks for a sentence or a source as such: 'show me a sentence about …'. Elsewhere it is a prison sentence. */
+export function isShown({ folded }: Token, tokens: readonly Token[]): boolean {
+  return !QUOTED.test(folded) || tokens.some((other) => SHOWING.test(other.folded));
+}
+
+/** 'Give up' is a deed, though 'give' belongs to the asking and 'up' to the grammar. */
+export function isPhrasalVerb(hits: readonly ConceptHit[], [first, ...others]: readonly Token[]): boolean {
+  const isVerb = hits.some(({ concept }) => concept.startsWith('verb:'));
+  const isParticle = others.every(({ folded }) =>
+    /^(?:up|off|out|in|away|back|down|over|through)$/.test(folded),
+  );
+  return (
+    isVerb &&
+    isParticle &&
+    /^(?:give|gives|gave|given|giving|get|gets|got|getting)$/.test(first?.folded ?? '')
+  );
+}
