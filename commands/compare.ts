@@ -26,7 +26,7 @@ export default defineCommand({
   async run(options, library, locale) {
     const asked = askedFor(library, options, locale);
     if ('outcome' in asked) return asked;
-    const { name, places } = asked;
+    const { name, places, readings } = asked;
     const { table } = library.figures;
     const folded = new FoldedClaims(
       table,
@@ -34,7 +34,7 @@ export default defineCommand({
     );
     const pairs = disagreements(table, folded.places, library.topics, MOST_PAIRS);
     let score = 2 * pairs.length;
-    const [first, ...rest] = pairs.flatMap(({ higher, lower, days }): Item[] => {
+    const shown = pairs.flatMap(({ higher, lower, days }): Item[] => {
       const { topic, status } = higher.estimate;
       const of = status === null ? null : statusName(status, topic, library.topics, locale);
       return [
@@ -44,7 +44,8 @@ export default defineCommand({
         ),
       ];
     });
-    if (first === undefined)
+    const [first, ...rest] = [...readings, ...shown];
+    if (first === undefined || shown.length === 0)
       return { outcome: 'no_match', message: { key: 'noDisagreement' }, silence: null };
     return {
       outcome: 'answered',

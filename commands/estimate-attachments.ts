@@ -39,6 +39,13 @@ export async function chartOf(
       hedged: formatMessage({ key: 'hedgedSign' }, locale),
       atLeast: formatMessage({ key: 'atLeastSign' }, locale),
       atMost: formatMessage({ key: 'atMostSign' }, locale),
+      measures: {
+        count: formatMessage({ key: 'axisCount' }, locale),
+        percent: formatMessage({ key: 'axisShare' }, locale),
+        money: formatMessage({ key: 'axisMoney' }, locale),
+        size: formatMessage({ key: 'axisSize' }, locale),
+      },
+      time: formatMessage({ key: 'axisTime' }, locale),
     },
   );
   if (chart === null) return null;

@@ -7,9 +7,13 @@ import { statusesFor } from './named-topics.ts';
 
 const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
 const words = z.string().trim().min(1).max(LONGEST_WORDS);
-const partialDate = z
+const LONGEST_DATE = 40; // characters
+/** In digits, or in words, which are read against the corpus. */
+const dateOrWords = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/)
+  .trim()
+  .min(1)
+  .max(LONGEST_DATE)
   .refine((date) => !WHOLE_DATE.test(date) || z.iso.date().safeParse(date).success); // there is no 2025-02-30
 
 /** The options that `/estimate` and `/compare` share. */
@@ -19,8 +23,8 @@ export const filterOptions = {
   what: words.optional(),
   source: words.optional(),
   claimant: words.optional(),
-  since: partialDate.optional(),
-  until: partialDate.optional(),
+  since: dateOrWords.optional(),
+  until: dateOrWords.optional(),
   status: words.optional(),
 } as const;
 
@@ -76,15 +80,15 @@ export const filterTexts: Readonly<Record<keyof typeof filterOptions, OptionText
   since: {
     name: { 'en-US': 'since', fr: 'depuis' },
     description: {
-      'en-US': 'Only sources from this date on: 2025-01-31, 2025-01 or 2025',
-      fr: 'Seulement les sources à partir de cette date : 2025-01-31, 2025-01 ou 2025',
+      'en-US': 'Only sources from this date on: 2025-01-31, 2025 or “last month”',
+      fr: 'Seulement les sources à partir de cette date : 2025-01-31, 2025 ou « le mois dernier »',
     },
   },
   until: {
     name: { 'en-US': 'until', fr: 'jusque' },
     description: {
-      'en-US': 'Only sources up to this date: 2025-01-31, 2025-01 or 2025',
-      fr: 'Seulement les sources jusqu’à cette date : 2025-01-31, 2025-01 ou 2025',
+      'en-US': 'Only sources up to this date: 2025-01-31, 2025 or “two weeks ago”',
+      fr: 'Seulement les sources jusqu’à cette date : 2025-01-31, 2025 ou « il y a deux semaines »',
     },
   },
   status: {

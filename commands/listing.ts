@@ -20,11 +20,15 @@ interface Listing {
 export function listingOf(library: Library, filters: Filters, locale: Locale): Listing | Answer {
   const asked = askedFor(library, filters, locale);
   if ('outcome' in asked) return asked;
-  const { topic, name, places } = asked;
+  const { topic, name, places, readings } = asked;
   const { table } = library.figures;
   const ledger = ledgerOf(table, places, topic);
-  const items = ledgerItems(ledger, table, (status) => statusName(status, topic?.id, library.topics, locale));
-  if (!isFilled(items)) return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
+  const listed = ledgerItems(ledger, table, (status) =>
+    statusName(status, topic?.id, library.topics, locale),
+  );
+  const items = [...readings, ...listed];
+  if (listed.length === 0 || !isFilled(items))
+    return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
   return { topic, name, ledger, items };
 }
 

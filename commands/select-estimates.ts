@@ -1,6 +1,6 @@
 import type { Locale } from '../src/catalogue/locale.ts';
 import type { Message } from '../src/catalogue/messages.ts';
-import type { Answer } from '../src/command.ts';
+import type { Answer, MessageItem } from '../src/command.ts';
 import type { Document } from '../src/corpus/document.ts';
 import type { Claimant, Kind } from '../src/estimate/ledger/claim-table.ts';
 import { ledgerOf, sizeOf } from '../src/estimate/ledger/ledger.ts';
@@ -8,6 +8,7 @@ import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import { BitSet } from '../src/language/bit-set.ts';
 import { fold } from '../src/language/fold.ts';
 import type { Library } from '../src/library.ts';
+import { withDates } from './dates-asked.ts';
 import { type Filters, filterTexts } from './estimate-filters.ts';
 import { areOneName, findTopic, isCalled, statusOf } from './named-topics.ts';
 
@@ -18,10 +19,15 @@ interface Asked {
   readonly name: string;
   /** Where the claims stand in the library's table, in rising order. */
   readonly places: readonly number[];
+  /** How dates were read that were typed as words. */
+  readonly readings: readonly MessageItem[];
 }
 
 /** The topic and the figures that the options ask for; an answer that says why there are none. */
-export function askedFor(library: Library, filters: Filters, locale: Locale): Asked | Answer {
+export function askedFor(library: Library, typed: Filters, locale: Locale): Asked | Answer {
+  const dated = withDates(library, typed, locale);
+  if ('outcome' in dated) return dated;
+  const { filters, readings } = dated;
   const { since, until, what, about } = filters;
   const topic = findTopic(library, filters.topic);
   if (isAnything(library, filters) && what === undefined && about === undefined)
@@ -49,7 +55,7 @@ export function askedFor(library: Library, filters: Filters, locale: Locale): As
     return { outcome: 'no_match', message, silence: null };
   }
   const asked = isAnything(library, filters) ? undefined : wordsOf(filters);
-  return { topic, name: topic?.name[locale] ?? what ?? asked ?? filters.topic, places };
+  return { topic, name: topic?.name[locale] ?? what ?? asked ?? filters.topic, places, readings };
 }
 
 /** Whether the topic is none of the corpus' own but `other`: whatever `what` names. */

@@ -13,6 +13,11 @@ export const english = {
   undated: text('undated'),
   hedgedSign: text('hedged'),
   atLeastSign: text('at least'),
+  axisCount: text('number'),
+  axisShare: text('per cent'),
+  axisMoney: text('sum, in the currency of each source'),
+  axisSize: text('amount, in the unit of each source'),
+  axisTime: text('date as of which the figure holds'),
   atMostSign: text('at most'),
   estimateTable: text<{ topic: string; count: number }>(
     '{topic}: table of {count, plural, one {# figure} other {# figures}}',
@@ -68,6 +73,9 @@ export const english = {
   nameTheThing: text('Name the thing whose figures you want under “what”, such as what:schools.'),
   emptyRange: text<{ since: string; until: string }>(
     '{since} comes after {until}: no date lies between them.',
+  ),
+  dateRead: text<{ filter: string; date: string; newest: string }>(
+    '{filter} was read as {date}, counted from {newest}, the day of the newest source.',
   ),
   noSuchDate: text<{ date: string }>('There is no such date as {date}.'),
   noDocuments: text('The corpus holds no document.'),

@@ -11,6 +11,11 @@ export const french: Messages = {
   undated: text('sans date'),
   hedgedSign: text('avec réserve'),
   atLeastSign: text('au moins'),
+  axisCount: text('nombre'),
+  axisShare: text('pour cent'),
+  axisMoney: text('somme, dans la monnaie de chaque source'),
+  axisSize: text('quantité, dans l’unité de chaque source'),
+  axisTime: text('date à laquelle vaut le chiffre'),
   atMostSign: text('au plus'),
   estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateChart: text(
@@ -48,6 +53,9 @@ export const french: Messages = {
   noStatusHere: text('Ce sujet n’a pas de statuts.'),
   nameTheThing: text('Nommez sous « quoi » la chose dont vous voulez les chiffres, par exemple quoi:écoles.'),
   emptyRange: text('{since} vient après {until} : aucune date ne se trouve entre les deux.'),
+  dateRead: text(
+    '{filter} a été lu comme {date}, compté à partir du {newest}, jour de la source la plus récente.',
+  ),
   noSuchDate: text('Il n’y a pas de date {date}.'),
   noDocuments: text('Le corpus ne contient aucun document.'),
   emptyQuestion: text('Tapez une question, ou /aide.'),

@@ -1,21 +1,20 @@
 import type { Document } from '../corpus/document.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Language } from '../language/language.ts';
-import { REACH } from './claimants/antecedents.ts';
 import { attributionFor } from './claimants/attribution.ts';
 import { claimantOf, goesOn } from './claimants/carry-over.ts';
-import { doubtOfClaimant, hedgeRange, hedgesOf, hedgingAsides, isHearsay } from './claimants/hedging.ts';
+import { isHearsay } from './claimants/hearsay.ts';
+import { hedgeRange } from './claimants/hedge-range.ts';
+import { doubtOfClaimant, hedgesOf, hedgingAsides } from './claimants/hedging.ts';
 import type { Classification, TopicClassifier, unitFinder } from './counted/classify.ts';
 import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './counted/figures-together.ts';
 import { governorOf, predicateOf } from './counted/governing.ts';
-import { isOfPeopleHarmed, isOfSameThing, isTallyAlone, namedInOwnSentence } from './counted/named-before.ts';
 import { subjectOf } from './counted/subject.ts';
-import { unitInSentence } from './counted/unit-in-sentence.ts';
+import { type LastCounted, type NamedUnit, unitOf } from './counted/unit-of-figure.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures/figures-of.ts';
 import { phraseAt } from './grammar/phrase.ts';
 import { clauseOf, type LexemeRange } from './sentence/clause.ts';
-import { endOfPhrase } from './sentence/noun-phrase.ts';
 import { SentenceReading } from './sentence-reading.ts';
 import { asOf } from './time-and-place/as-of.ts';
 import type { DateMention } from './time-and-place/date-mention.ts';
@@ -28,12 +27,6 @@ export interface LanguageTopics {
   readonly findUnit: ReturnType<typeof unitFinder>;
 }
 
-/** A noun phrase in the sentence that names it. */
-interface NamedUnit {
-  readonly reading: SentenceReading;
-  readonly range: LexemeRange;
-}
-
 /** What a figure's sentence has around it. */
 interface Surrounded {
   readonly unit: NamedUnit | null;
@@ -43,8 +36,6 @@ interface Surrounded {
   /** The figure before this one in a list, or of which it is a part: '14 soldiers and 31 civilians', '14, six of them badly'. */
   readonly listedWith: Estimate | null;
 }
-
-const MILLION = 1e6;
 
 /** 'Parmi eux figurent sept enfants', 'Among them were …': a part of what the sentence before counts. */
 const AMONG_THEM = /^(?:parmi (?:eux|elles)|among them|of them)$/;
@@ -56,7 +47,7 @@ export class DocumentReading {
   readonly #topics: Readonly<Record<Language, LanguageTopics>>;
   readonly #dates = new Map<SentenceReading, readonly DateMention[]>();
   /** The last thing counted, and in which sentence. */
-  #lastUnit: (NamedUnit & { readonly value: number | null }) | null = null;
+  #lastCounted: LastCounted | null = null;
   /** Who gave the last figure, and in which sentence. */
   #lastClaim: { readonly reading: SentenceReading; readonly claimant: Quote | null } | null = null;
 
@@ -108,18 +99,24 @@ export class DocumentReading {
     const { figure } = read;
     const clause = clauseOf(lexemes, figure.coreFrom, reading.pieces, grammar);
     const subject = subjectOf(figure, clause, lexemes, grammar);
-    const unit = this.#unitOf(read, reading, subject, all);
+    const unit = unitOf(read, reading, {
+      subject,
+      all,
+      last: this.#lastCounted,
+      previous: this.#readings[sentence.index - 1] ?? null,
+      findUnit: (language) => this.#topics[language].findUnit,
+    });
     const ownUnit = unit?.reading === reading ? unit.range : null;
     const among = isAmong(read, lexemes);
     // what a price or a share is of is not what the next number counts
     const isOf = figure.measure !== 'count' && unit?.range === subject;
     // '3 170 cas suspects, dont 1 046 confirmés': these are cases too
-    const whole = among && this.#lastUnit?.reading === reading ? this.#lastUnit.range : null;
+    const whole = among && this.#lastCounted?.reading === reading ? this.#lastCounted.range : null;
     // 'a rise of 20 %' is not what the next sentence counts
     const isCounted =
       unit !== null && (figure.measure === 'count' || (ownUnit?.from ?? figure.to) >= figure.to);
     if (isCounted && !among && !isOf)
-      this.#lastUnit = { reading: unit.reading, range: unit.range, value: read.quantity.value };
+      this.#lastCounted = { reading: unit.reading, range: unit.range, value: read.quantity.value };
     const others = all.filter((other) => other !== read).map((other) => other.figure);
     // 'd'entre eux' leans wherever it stands, a bare number only where its sentence begins with it
     const isBareShare = figure.measure === 'percent' && unit === null; // 'Two-thirds were children.'
@@ -216,47 +213,6 @@ export class DocumentReading {
   #tellsTopic({ figure }: ReadFigure, unit: NamedUnit, subject: LexemeRange | null): boolean {
     if (figure.measure === 'count') return true;
     return figure.measure !== 'money' && unit.range !== subject;
-  }
-
-  /** What its sentence names, else what the sentences before count. */
-  #unitOf(
-    read: ReadFigure,
-    reading: SentenceReading,
-    subject: LexemeRange | null,
-    all: readonly ReadFigure[],
-  ): NamedUnit | null {
-    const { figure } = read;
-    const { lexemes, grammar } = reading;
-    const { phrase, leans } = unitInSentence(figure, subject, all, lexemes, grammar);
-    const last = this.#lastUnit;
-    const near = (other: SentenceReading): boolean =>
-      other.sentence.paragraph === reading.sentence.paragraph &&
-      reading.sentence.index - other.sentence.index <= REACH;
-    // 'They claim 12,000 fighters; analysts believe the figure to be closer to 8,000'
-    const isTally = phrase !== null && isTallyAlone(phrase, lexemes, grammar);
-    if (isTally && figure.measure === 'count' && last !== null && near(last.reading)) return last;
-    // 'a quota of 10,270 tonnes, against 11,900 this year', '300 tués, 40 de chaque côté': what the figure before it counts
-    const before = all.findLast((other) => other.kind === 'estimate' && other.figure.to <= figure.from);
-    const isListed =
-      before !== undefined &&
-      (phrase?.to ?? lexemes.length) <= before.figure.from &&
-      isJoinedTo(before, read, reading);
-    const isCompared = figure.measure === 'count' && (isListed || isOfSameThing(figure, lexemes));
-    if (isCompared && phrase !== null && phrase.to <= figure.from && last?.reading === reading) return last;
-    if (phrase !== null) return { reading, range: phrase };
-    if (!leans) return null;
-    const own = last?.reading === reading ? null : namedInOwnSentence(figure, lexemes, grammar);
-    if (own !== null) return { reading, range: own };
-    const isMoney = figure.numeral.scale >= MILLION && (last?.value ?? MILLION) < MILLION / 10;
-    if (isMoney) return null; // 'Près d'un demi-milliard serait économisé', behind so many posts
-    if (last?.reading !== reading && isOfPeopleHarmed(figure, lexemes)) return null;
-    if (last !== null && near(last.reading)) return last;
-    const previous = this.#readings[reading.sentence.index - 1];
-    if (previous === undefined || !near(previous)) return null;
-    const at = this.#topics[previous.sentence.language].findUnit(previous.lexemes);
-    if (at === null) return null;
-    const to = endOfPhrase(previous.lexemes, at, previous.grammar);
-    return { reading: previous, range: { from: at, to: Math.max(to, at + 1) } };
   }
 
   #datesOf(reading: SentenceReading): readonly DateMention[] {

@@ -88,7 +88,7 @@ export class FiguresOfCorpus {
 
   /** Where those of things stand that words name, or of a status that they are called, in rising order. */
   ofThings(words: string): readonly number[] {
-    const things = this.things.find(words);
+    const things = this.things.find(words).filter(this.#saysNoOther(words));
     const named = this.#statusesNamed(words);
     if (named.length === 0) return things;
     const found = new BitSet(this.#table.claims.length);
@@ -100,6 +100,19 @@ export class FiguresOfCorpus {
       }
     }
     return found.numbers();
+  }
+
+  /**
+   * Says whether a figure has no other status than one of the words names: 'soldats déployés' are none that are to be
+   * deployed. Figures of which their wording tells nothing stay, and so do those of topics that have no such status.
+   */
+  #saysNoOther(words: string): (place: number) => boolean {
+    const named = words.split(/[^\p{L}-]+/u).flatMap((word) => this.#statusesNamed(word));
+    return (place) => {
+      const { topic, status } = this.#table.kindOf(place);
+      const ofTopic = named.filter((each) => each.topic === topic);
+      return status === null || ofTopic.length === 0 || ofTopic.some((each) => each.status === status);
+    };
   }
 
   /** What the figures are of. */

@@ -101,6 +101,9 @@ describe('/estimate', () => {
     [{ since: '2025-03-05' }, ['95', '310', 'au moins 40']],
     [{ until: '2024' }, ['7']],
     [{ status: 'blessés' }, ['310', 'Environ 300']],
+    [{ since: 'yesterday' }, ['95', '310', 'au moins 40']],
+    [{ since: 'il y a deux jours' }, ['95', '310', 'au moins 40', 'Environ 300']],
+    [{ until: 'en janvier' }, ['7']],
     [{ since: '2011', until: '2011', status: 'killed' }, ['7']],
   ])('narrows by %j', async (filters, expected) => {
     const found = figuresIn(await ask({ topic: 'casualties', ...filters }));
@@ -178,7 +181,8 @@ describe('/estimate', () => {
   });
 
   it.each([
-    { since: 'yesterday' },
+    { since: 'whenever' },
+    { since: 'June and July' },
     { since: '2025-13' },
     { until: '20' },
     { since: '2025-02-30' },
@@ -196,6 +200,28 @@ describe('/estimate', () => {
     expect(row).toMatchObject({ figure: '3', value: '3', document: 'dam', published_on: '2025-03-06' });
     expect(row?.quote).toContain('painted on the wall by 3 students.');
     for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+});
+
+describe('a date in words', () => {
+  it('is counted from the day of the newest source, and the answer says how it was read', async () => {
+    const said = async (options: Record<string, string>, locale: Locale) => {
+      const answer = await run({ command: 'estimate', options, locale }, library);
+      const [first] = answer.outcome === 'answered' ? answer.items : [];
+      return first?.kind === 'message' ? formatMessage(first.message, locale) : first?.kind;
+    };
+    expect(await said({ topic: 'casualties', since: 'last month' }, 'en-US')).toBe(
+      'since:"last month" was read as 2025-02, counted from 2025-03-06, the day of the newest source.',
+    );
+    expect(await said({ topic: 'casualties', since: 'le mois dernier' }, 'fr')).toMatch(
+      /^depuis:"le mois dernier" a été lu comme 2025-02, /,
+    );
+  });
+
+  it('is told for claims face to face too', async () => {
+    const answer = await ask({ topic: 'casualties', since: 'last year' }, 'compare');
+    const [first] = answer.outcome === 'answered' ? answer.items : [];
+    expect(first).toMatchObject({ message: { key: 'dateRead', parameters: { date: '2024' } } });
   });
 });
 
@@ -285,6 +311,29 @@ describe('a date that is in no calendar', () => {
       option: 'since',
       message: { key: 'noSuchDate', parameters: { date: '2025-02-30' } },
     });
+  });
+});
+
+describe('things with what became of them', () => {
+  it.each(['soldats déployés', 'deployed soldiers'])(
+    'are none that something else became of: %s',
+    async (topic) => {
+      const files = {
+        'a.md':
+          'La Corée a déployé 10 000 soldats à Koursk. Elle enverra 2 000 soldats de plus, qui seront déployés en mai.\n',
+      };
+      const opened = await openLibrary(await corpusFolder(files));
+      expect(figuresIn(await run({ command: 'estimate', options: { topic }, locale: 'fr' }, opened))).toEqual(
+        ['10 000'],
+      );
+    },
+  );
+
+  it('are met by people of any kind where people are asked for', async () => {
+    const files = { 'a.md': 'The flood displaced 300 villagers and 40 nurses. It drowned 20 cows.\n' };
+    const opened = await openLibrary(await corpusFolder(files));
+    const request = { command: 'estimate', options: { topic: 'people' }, locale: 'en-US' as const };
+    expect(figuresIn(await run(request, opened))).toEqual(['300', '40']);
   });
 });
 

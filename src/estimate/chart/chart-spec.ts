@@ -1,4 +1,5 @@
 import type { Axis, Config, Legend, Spec } from 'vega';
+import type { Measure } from '../estimate.ts';
 import { type Geometry, geometryOf, HEIGHT, WIDTH } from './chart-geometry.ts';
 import { type Label, LINE_HEIGHT, placeLabels } from './chart-layout.ts';
 import { drawnMarks, FONT, HOLLOW } from './chart-marks.ts';
@@ -31,10 +32,13 @@ export interface ChartTexts {
   readonly hedged: string;
   readonly atLeast: string;
   readonly atMost: string;
+  /** What stands beside the axes: what the numbers are, by their measure, and what the dates are. */
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly time: string;
 }
 
 /** The picture as a Vega specification, with its labels already placed. */
-export function specOf(marks: readonly Mark[], texts: ChartTexts): Spec {
+export function specOf(marks: readonly Mark[], measure: Measure, texts: ChartTexts): Spec {
   const geometry = geometryOf(marks);
   const signs = signsOf(marks, texts);
   const claims = marks.map(({ time, date, forms, ...row }) => ({ ...row, x: geometry.x(time) }));
@@ -74,7 +78,7 @@ export function specOf(marks: readonly Mark[], texts: ChartTexts): Spec {
         range: signs.map(({ shape }) => shape),
       },
     ],
-    axes: axesOf(geometry, marks),
+    axes: axesOf(geometry, marks, { time: texts.time, value: texts.measures[measure] }),
     legends: [COLOUR_LEGEND, ...(signs.length === 0 ? [] : [signLegend(texts.hedged)])],
     marks: drawnMarks(geometry, texts.undated),
   };
@@ -88,6 +92,11 @@ const CONFIG: Config = {
     labelFont: FONT,
     labelFontSize: 11,
     labelColor: '#333333',
+    titleFont: FONT,
+    titleFontSize: 11,
+    titleFontWeight: 'normal',
+    titleColor: '#333333',
+    titlePadding: 8,
     gridColor: '#e3e3e3',
     domainColor: '#888888',
     tickColor: '#888888',
@@ -155,12 +164,23 @@ function labelsOf(marks: readonly Mark[], { dated, x, y }: Geometry): object[] {
   );
 }
 
-function axesOf(geometry: Geometry, marks: readonly Mark[]): Axis[] {
+function axesOf(
+  geometry: Geometry,
+  marks: readonly Mark[],
+  titles: { readonly time: string; readonly value: string },
+): Axis[] {
   const { dated, isLogarithmic, values } = geometry;
-  const time: Axis = { orient: 'bottom', scale: 'x', labelOverlap: true, ...ticksOf(geometry, marks) };
+  const time: Axis = {
+    orient: 'bottom',
+    scale: 'x',
+    title: titles.time,
+    labelOverlap: true,
+    ...ticksOf(geometry, marks),
+  };
   const value: Axis = {
     orient: 'left',
     scale: 'y',
+    title: titles.value,
     grid: true,
     ...(isLogarithmic ? { values: roundValues(values) } : { tickCount: 6 }),
     // thousands by a thin space, which readers of both languages know (ISO 31-0)

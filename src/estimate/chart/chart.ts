@@ -29,11 +29,16 @@ const MOST_LINES = 4; // a longer claimant stands in the answer only
  * Null where no figure has a number. The libraries are loaded when the first chart is asked for.
  */
 export async function drawChart(estimates: readonly Estimate[], words: ChartWords): Promise<Chart | null> {
-  const marks = marksOf(estimates, words);
-  if (marks.length === 0) return null;
+  const numbers = estimates.filter(isDrawable);
+  const measure = commonestMeasure(numbers);
+  if (measure === null) return null;
+  const marks = marksOf(
+    numbers.filter((estimate) => estimate.measure === measure),
+    words,
+  );
   const dates = marks.flatMap(({ date }) => date ?? []);
   const [{ parse, View }, { Resvg }] = await Promise.all([import('vega'), import('@resvg/resvg-js')]);
-  const view = new View(parse(specOf(marks, words)), { renderer: 'none' });
+  const view = new View(parse(specOf(marks, measure, words)), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   const picture = new Resvg(svg, {
@@ -62,14 +67,17 @@ export function isDrawable({ quantity: { value, min, max } }: Estimate): boolean
   return (value ?? min ?? max) !== null;
 }
 
-/** The figures of the commonest measure (shares and counts share no axis), undated first, then the oldest. */
-function marksOf(estimates: readonly Estimate[], { statusName }: ChartWords): readonly Mark[] {
-  const numbers = estimates.filter(isDrawable);
+/** The measure of most figures, for shares and counts share no axis; null where there is no figure. */
+function commonestMeasure(estimates: readonly Estimate[]): Measure | null {
   const counts = new Map<Measure, number>();
-  for (const { measure } of numbers) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  for (const { measure } of estimates) counts.set(measure, (counts.get(measure) ?? 0) + 1);
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return numbers
-    .filter(({ measure }) => measure === commonest)
+  return commonest ?? null;
+}
+
+/** Figures as marks, undated first, then the oldest. */
+function marksOf(estimates: readonly Estimate[], { statusName }: ChartWords): readonly Mark[] {
+  return estimates
     .map((estimate) => markOf(estimate, statusName(estimate.status)))
     .sort((a, b) => (a.time ?? 0) - (b.time ?? 0))
     .slice(-MOST_MARKS);

@@ -11,7 +11,8 @@ import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { verbBehindPause } from './verb-behind-pause.ts';
 import { verbOfClause } from './verb-of-clause.ts';
-import { isToldOn, isVerbal, recentInfinitive, verbOfValuing } from './verbs-of-saying.ts';
+import { verbOfValuing } from './verb-of-valuing.ts';
+import { isToldOn, isVerbal, recentInfinitive } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {

@@ -11,7 +11,7 @@ import {
   speakingSubject,
 } from './antecedents.ts';
 import type { Attribution } from './attribution.ts';
-import { hearsayIn } from './hedging.ts';
+import { hearsayIn } from './hearsay.ts';
 
 /** A figure among what its sentence and those before it say. */
 export interface PlacedClaim {

@@ -10,13 +10,8 @@ import { type Claim, claimOf, type Saying } from './saying.ts';
 import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
-import {
-  DOCUMENT,
-  INVERTED_PRONOUN,
-  recentInfinitive,
-  startOfVerb,
-  verbOfValuing,
-} from './verbs-of-saying.ts';
+import { verbOfValuing } from './verb-of-valuing.ts';
+import { DOCUMENT, INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
 
 /** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
 function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {

@@ -2,7 +2,6 @@ import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
-import { list } from '../grammar/word-list.ts';
 
 const NOUN_FORM = /^(?:on|in|of|for|with|from|to|by|into|over|per|under|the|its|their|our|his|her)$/;
 
@@ -141,60 +140,6 @@ export function recentInfinitive(
     .some(({ text }) => /^(?:vient|viennent|venait)$/.test(text));
   const isSaying = grammar.sourceVerbs.has(text.slice(0, -1)); // its present is that of the table
   return isRecent && isSaying ? { from: at, to: at + 1, means: 'verb' } : null;
-}
-
-const ASSIGNS: ReadonlySet<string> = new Set(
-  list(`give gives gave given blame blames blamed credit credits credited crédite créditent attribue attribuent attribué donne donnent
-    donné accorde accordent impute imputent prête prêtent`),
-);
-const HAS: ReadonlySet<string> = new Set(list('has have had'));
-const GOES: ReadonlySet<string> = new Set(list('goes go went'));
-const LONGEST_VALUED = 5; // lexemes
-
-/**
- * 'A poll gives the campaign 30 percent', 'Ann Lee has December nearer 550,000': a verb that says something where a
- * document or a count is its subject, where it values what somebody names, or goes up to a number.
- */
-export function verbOfValuing(
-  lexemes: readonly Lexeme[],
-  at: number,
-  grammar: CompiledGrammar,
-): PhraseMatch<'verb'> | null {
-  const text = lexemes[at]?.text ?? '';
-  const isAssigning = ASSIGNS.has(text) && isOfDocument(lexemes, at, grammar);
-  const isGoing =
-    GOES.has(text) &&
-    lexemes[at + 1]?.text === 'as' &&
-    phraseAt(grammar.boundsBefore, lexemes, at + 1) !== null;
-  return isAssigning || isGoing || (HAS.has(text) && valuesBehind(lexemes, at, grammar))
-    ? { from: at, to: at + 1, means: 'verb' }
-    : null;
-}
-
-const REACH_OF_DOCUMENT = 12; // lexemes
-
-/** Whether the clause of a verb begins with a document: 'Un sondage Elabe crédite …', 'the audit, seen by us, blames …'. */
-function isOfDocument(lexemes: readonly Lexeme[], verb: number, grammar: CompiledGrammar): boolean {
-  const noun = lexemes.findLastIndex(
-    ({ text }, at) =>
-      at < verb && at >= verb - REACH_OF_DOCUMENT && (DOCUMENT.test(text) || grammar.sourceCounts.has(text)),
-  );
-  const opener = grammar.articles.has(lexemes[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
-  return noun >= 0 && (opener < 0 || lexemes[opener]?.kind === 'mark');
-}
-
-/** 'has the figure at just over 21,500': a number behind what places it, that counts no noun of its own. */
-function valuesBehind(lexemes: readonly Lexeme[], has: number, grammar: CompiledGrammar): boolean {
-  for (let at = has + 2; at <= has + LONGEST_VALUED; at++) {
-    if (lexemes[at - 1]?.kind !== 'word') return false;
-    if (!/^(?:at|nearer|closer|around|above|below)$|.ing$/.test(lexemes[at]?.text ?? '')) continue;
-    const bound =
-      phraseAt(grammar.boundsBefore, lexemes, at) ?? phraseAt(grammar.boundsBefore, lexemes, at + 1);
-    const number = bound?.to ?? at + 1;
-    const isNumber = lexemes[number]?.kind === 'number' || lexemes[number]?.kind === 'symbol';
-    return isNumber && !looksPlural(lexemes[number + 1]?.text ?? '');
-  }
-  return false;
 }
 
 /** 'Et d'ajouter que …': an infinitive that tells what the last who spoke went on to say. */

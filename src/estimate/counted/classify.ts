@@ -3,10 +3,10 @@ import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-gram
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
 import type { LexemeRange } from '../sentence/clause.ts';
-import { PRENOMINAL } from '../sentence/noun-phrase.fr.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import { isDoer } from './doer.ts';
 import { isPeople } from './peoples.ts';
+import { phraseHolds } from './phrase-holds.ts';
 
 interface CompiledStatus {
   readonly id: string;
@@ -216,52 +216,4 @@ function namesPeople(
   const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
   const head = lexemes[grammar.language === 'fr' ? from : (of < 0 ? to : of) - 1];
   return head !== undefined && isPeople(head, grammar.language);
-}
-
-/** 'jeunes soldats', 'civils et militaires', not 'sources militaires' nor 'blessés par balle'. */
-function isFrenchHead(lexemes: readonly Lexeme[], from: number, at: number): boolean {
-  const before = lexemes.slice(from, at);
-  return before.every(({ text }) => PRENOMINAL.test(text)) || /^(?:et|ou)$/.test(before.at(-1)?.text ?? '');
-}
-
-const COLLECTION =
-  /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories|flottes?|arsenaux|parcs?)$/;
-
-/**
- * Whether a noun phrase names something of the table: by its head, and behind a container or a measure by its
- * complements too ('conteneurs de munitions et de missiles'). French heads come first, English ones last before 'of'.
- */
-function phraseHolds(
-  table: StemTable,
-  otherSenses: StemTable,
-  lexemes: readonly Lexeme[],
-  { from, to }: LexemeRange,
-  grammar: CompiledGrammar,
-): boolean {
-  const of = lexemes.findIndex(({ text }, at) => at >= from && at < to && grammar.of.has(text));
-  const headTo = of < 0 ? to : of;
-  const contains = lexemes
-    .slice(from, headTo)
-    .some(({ text }) => grammar.containers.has(text) || COLLECTION.test(text));
-  const startTo = contains ? to : headTo;
-  for (let at = from; at < startTo; at++) {
-    const other = matchAt(otherSenses, lexemes, at);
-    if (other !== null) {
-      at = other - 1;
-      continue;
-    }
-    const end = matchAt(table, lexemes, at, to);
-    if (end === null) continue;
-    if (contains) return true;
-    if (grammar.language === 'fr') {
-      if (isFrenchHead(lexemes, from, at)) return true;
-      continue;
-    }
-    if (end >= headTo || /^(?:and|or)$/.test(lexemes[end]?.text ?? '')) return true;
-    // 'troop numbers', 'casualty estimates', 'the drone fleet': the number of them
-    const isNumber = ({ text }: Lexeme): boolean =>
-      grammar.tallies.has(text) || grammar.sourceCounts.has(text) || COLLECTION.test(text);
-    if (lexemes.slice(end, headTo).every(isNumber)) return true;
-  }
-  return false;
 }

@@ -9,10 +9,12 @@ const PEOPLE: Readonly<Record<Language, readonly string[]>> = {
   fr: list(`personne gens homme femme enfant bébé garçon fille jeune adolescent mineur adulte aîné parent père mère fils frère sœur habitant résident riverain voisin villageois citadin citoyen
     civil soldat militaire combattant rebelle milicien réfugié déplacé migrant exilé rescapé survivant sinistré blessé mort tué disparu victime otage détenu prisonnier malade patient élève étudiant
     salarié employé ouvrier chômeur retraité client usager passager voyageur touriste visiteur spectateur électeur votant contribuable locataire propriétaire membre adhérent bénévole manifestant gréviste
+    infirmier médecin chirurgien enseignant professeur agriculteur éleveur pêcheur avocat juge magistrat chauffeur policier gendarme pompier secouriste sauveteur pilote ingénieur chercheur expert ministre député mercenaire
     participant candidat élu autochtone nomade pèlerin fidèle orphelin veuve`),
   en: list(`people person man woman child baby boy girl kid teenager youth adult elder parent father mother son daughter brother sister inhabitant resident neighbour neighbor villager citizen civilian
     soldier troop fighter rebel militant refugee migrant exile survivor wounded injured dead victim hostage detainee prisoner inmate patient pupil student worker employee staff pensioner customer user
     passenger traveller traveler tourist visitor spectator voter taxpayer tenant owner homeowner member volunteer protester demonstrator striker participant candidate nomad pilgrim worshipper orphan widow
+    nurse doctor surgeon teacher professor farmer fisherman lawyer judge driver officer policeman firefighter rescuer pilot engineer researcher scientist expert minister lawmaker mercenary official
     newcomer family household`),
 };
 

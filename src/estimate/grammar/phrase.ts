@@ -37,7 +37,9 @@ export function phraseAt<T>(
   from: number,
 ): PhraseMatch<T> | null {
   // a loop by hand: it is asked for nearly every word of a text
-  for (const { words, means } of table.get(lexemes[from]?.text ?? '') ?? []) {
+  const entries = table.get(lexemes[from]?.text ?? '');
+  if (entries === undefined) return null;
+  for (const { words, means } of entries) {
     let at = 1;
     while (at < words.length && lexemes[from + at]?.text === words[at]) at++;
     if (at === words.length) return { from, to: from + at, means };

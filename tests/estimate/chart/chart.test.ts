@@ -12,6 +12,8 @@ const words = {
   hedged: 'avec réserve',
   atLeast: 'au moins',
   atMost: 'au plus',
+  measures: { count: 'nombre', percent: 'pour cent', money: 'somme', size: 'quantité' },
+  time: 'date',
 };
 
 describe('drawChart', () => {
