@@ -176,6 +176,17 @@ describe('readCorpus', () => {
     expect(user + system).toBeLessThan(10e6); // in proportion to the square it would be minutes
   });
 
+  it('takes time in proportion to a text of nothing but lines that could be titles', async () => {
+    const lines = (count: number, end: string) =>
+      Array.from({ length: count }, (_, n) => `Combien le pont de la ville ${n} a-t-il coûté${end}`);
+    const begin = process.cpuUsage();
+    await read({ 'questions.txt': lines(8000, ' ?').join('\n\n') });
+    const { problems } = await read({ 'lines.txt': lines(20_000, '').join('\n') });
+    const { user, system } = process.cpuUsage(begin); // microseconds
+    expect(user + system).toBeLessThan(10e6); // in proportion to the square it would be minutes
+    expect(problems).toEqual([]);
+  }, 20_000);
+
   it('survives whatever bytes a file holds', async () => {
     const path = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.pdf');
     const bytes = fc.oneof(

@@ -51,14 +51,17 @@ function canJoin(line: Line, next: Line): boolean {
 /** The column at which a text was wrapped, or null where it was not. */
 function wrappedWidth(lines: readonly Line[]): number | null {
   let pairs = 0;
-  const wrapped: number[] = [];
+  let wrapped = 0;
+  let widest = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || line.text === '' || next.text === '' || !canJoin(line, next)) continue;
     pairs++;
-    if (goesOn(line, next)) wrapped.push(line.text.length);
+    if (!goesOn(line, next)) continue;
+    wrapped++;
+    widest = Math.max(widest, line.text.length);
   }
-  return wrapped.length >= 1 && wrapped.length >= 0.2 * pairs ? Math.max(...wrapped) : null;
+  return wrapped >= 1 && wrapped >= 0.2 * pairs ? widest : null;
 }
 
 function continues(line: Line, next: Line, width: number | null): boolean {

@@ -5,6 +5,7 @@ import { normalise } from './line-rules.ts';
 import { isOfPage } from './page-words.ts';
 
 const LONGEST_LABEL = 3; // words
+const MOST_HEADLINES = 300; // above the text: no page has more, but a list of thousands of questions does
 const LEAD = 0.5; // share of the paragraphs, the first ones: further down speaks the page
 
 /** Whether two titles are the same but for case, marks around and the name of the site or section beside. */
@@ -63,12 +64,12 @@ export function findTitle(
   const isBelowMenu = headlines.length < inHead.length;
   const candidates = aboveFurniture(blocks, headlines, isFurniture);
   const plainOf = (index: number) => blocks[index]?.plain ?? '';
+  let lines: readonly string[] | undefined;
   const copies = (index: number) => {
-    const [own, isTelling] = [normalise(plainOf(index)), wordCount(plainOf(index)) >= 4];
-    return blocks.filter(({ plain }) => {
-      const other = normalise(plain);
-      return other === own || (isTelling && other.includes(own)); // 'Three thoughts on “Own title”'
-    }).length;
+    lines ??= blocks.map(({ plain }) => normalise(plain));
+    const [own = '', isTelling] = [lines[index], wordCount(plainOf(index)) >= 4];
+    // 'Three thoughts on “Own title”'
+    return lines.filter((other) => other === own || (isTelling && other.includes(own))).length;
   };
   const words = (index: number) => wordCount(plainOf(index));
   const marked = headlines.filter((index) => blocks[index]?.role === 'title'); // one may be the name of the site
@@ -158,7 +159,7 @@ function headlinesIn(
     );
   });
   const telling = headlines.filter((index) => !RESULT.test(blocks[index]?.plain ?? ''));
-  return telling.length > 0 ? telling : headlines;
+  return (telling.length > 0 ? telling : headlines).slice(0, MOST_HEADLINES);
 }
 
 /**
