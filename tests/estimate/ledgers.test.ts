@@ -19,7 +19,15 @@ const LEAST_LISTED = 90;
 const LEAST_PRECISE = 92;
 
 /** In per cent of the figures. */
-const FLOORS = { found: 98, value: 98, qualifier: 98, unit: 85, claimant: 95, hedge: 97 } as const;
+const FLOORS = {
+  found: 98,
+  value: 98,
+  qualifier: 98,
+  unit: 88,
+  claimant: 95,
+  hedge: 97,
+  'no estimate': 94,
+} as const;
 
 const documentsOf = (ledger: string): AnnotatedDocument[] =>
   readdirSync(join(FOLDER, ledger))
@@ -112,7 +120,7 @@ describe.each(LEDGERS)('the ledger of %s', (ledger) => {
     const { wanted, listed, precise, misses } = await listingOf(
       library.topics.map(({ id }) => [id, id] as const),
     );
-    expect(wanted).toBeGreaterThan(20);
+    expect(wanted).toBeGreaterThanOrEqual(10);
     expect(listed, misses.join('\n')).toBeGreaterThanOrEqual(LEAST_LISTED);
     expect(precise, misses.join('\n')).toBeGreaterThanOrEqual(LEAST_PRECISE);
   });

@@ -1,4 +1,4 @@
-import { beginsFigure } from '../figures/numeral.ts';
+import { beginsPart } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
@@ -73,8 +73,17 @@ export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGram
   }
   found.push(...found.flatMap((attribution) => rivalsOf(attribution, lexemes, grammar)));
   return found
-    .filter(({ claimant }) => claimant === null || !isVerb(lexemes, claimant.from, grammar))
+    .filter(({ claimant }) => claimant === null || !beginsWithVerb(lexemes, claimant, grammar))
     .map((attribution, index, all) => withAntecedent(attribution, all.slice(0, index)));
+}
+
+/** A name may end as verbs do: 'Florent'. */
+function beginsWithVerb(
+  lexemes: readonly Lexeme[],
+  { from }: LexemeRange,
+  grammar: CompiledGrammar,
+): boolean {
+  return lexemes[from]?.capitalised !== true && isVerb(lexemes, from, grammar);
 }
 
 /** 'We had 52 admitted', 'an earlier version mentioned 34 injured': whoever 'we' are is named elsewhere, and what is corrected is no longer said. */
@@ -191,7 +200,7 @@ function besideRelative(
   const { claimant, scope } = attribution;
   const from = claimant?.to ?? 0;
   // ', dont 12 enfants' goes on with what is claimed
-  const isPart = lexemes[from + 1]?.text === 'dont' && beginsFigure(lexemes, from + 2, grammar);
+  const isPart = lexemes[from + 1]?.text === 'dont' && beginsPart(lexemes, from + 2, grammar);
   const isRelative = lexemes[from]?.text === ',' && TELLS.test(lexemes[from + 1]?.text ?? '') && !isPart;
   if (!isRelative) return [attribution];
   const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');

@@ -27,7 +27,7 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
   if (subject === 'pronoun') return claimOfPronounBefore(saying);
   if (/^prévo/.test(word) && NO_SPEAKER.test(lexemes[subject.from + 1]?.text ?? '')) return null;
   if (lexemes.slice(subject.from, subject.to).some(({ text }) => text === 'what')) return null; // 'half of what the UN had asked for'
-  if (isOfSpeakersOnly(saying, subject)) return null;
+  if (isOfSpeakersOnly(saying, subject) || isOfThing(saying, subject)) return null;
   if (
     lexemes.slice(start, verb.from).some(({ text }) => text === 'have') &&
     lexemes[start - 1]?.text === 'to'
@@ -82,6 +82,19 @@ function endOfClause({ lexemes, grammar, segment }: Saying, that: number): numbe
   const subject = lexemes[joint + 2];
   const opens = subject?.capitalised === true || grammar.articles.has(subject?.text ?? '');
   return joint < 0 || !opens ? segment.to : Math.min(joint, segment.to);
+}
+
+const TELLS_OF_THINGS = /^(?:mesur|rapport|pes)/;
+
+/** 'Le tas mesure 60 mètres', 'La vente a rapporté 2 millions', 'L'école attend toujours trois maîtres': what a thing does, and no claim. */
+function isOfThing({ lexemes, grammar, verb, word, that }: Saying, { from, to }: LexemeRange): boolean {
+  if (that !== null || grammar.language !== 'fr') return false;
+  if (/^attend/.test(word)) return lexemes[verb.to]?.text === 'toujours';
+  const first = lexemes[from]?.text ?? '';
+  const noun = grammar.articles.has(first) || /^(?:son|sa|ses|leurs?)$/.test(first) ? from + 1 : from;
+  return (
+    TELLS_OF_THINGS.test(word) && !isSpeaker(lexemes, { from: noun, to: Math.min(noun + 1, to) }, grammar)
+  );
 }
 
 /** 'Le plan vise 12 villes', 'The firm wants to close 12 shops': what is willed is a claim where one who speaks wills a figure. */

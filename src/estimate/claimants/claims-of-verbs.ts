@@ -1,4 +1,4 @@
-import { beginsFigure } from '../figures/numeral.ts';
+import { beginsPart } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
@@ -133,7 +133,7 @@ function claimOfSubjectBehind(saying: Saying): Claim | null {
     ({ text }, at) =>
       at >= subject.to &&
       at <= subject.to + REACH_OF_RELATIVE &&
-      (/^(?:who|whose|that|qui)$/.test(text) || (text === 'dont' && !beginsFigure(lexemes, at + 1, grammar))), // 'dont 12 enfants'
+      (/^(?:who|whose|that|qui)$/.test(text) || (text === 'dont' && !beginsPart(lexemes, at + 1, grammar))), // 'dont 12 enfants'
   );
   return relative < 0 ? claim : { ...claim, scope: { from: claim.scope.from, to: relative } };
 }
@@ -144,6 +144,8 @@ function isApposed({ lexemes, grammar, start, segment }: Saying): boolean {
   if (lexemes[start - 1]?.text !== ',' || name === start - 1) return false;
   if (grammar.sourceOpeners.has(lexemes[segment.from]?.text ?? '')) return false;
   // 'L'association, qui aide 600 familles, demande un gymnase'
+  // 'Neuf bateaux ont fait demi-tour, dont quatre sur avarie, précise la direction': no relative clause
+  if (lexemes[name + 1]?.text === 'dont' && beginsPart(lexemes, name + 2, grammar)) return false;
   if (
     /^(?:qui|dont|who|which)$/.test(lexemes[name + 1]?.text ?? '') &&
     lexemes.findLastIndex(({ text }, at) => at < start - 1 && text === ',') === name

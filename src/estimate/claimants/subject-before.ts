@@ -220,7 +220,9 @@ function nominalSubject(
   if (/^(?:ce|cela|c'|this|it|there|qui|which|dont)$/.test(first.text) && range.to - from <= 2) return null;
   if (range.to - from > LONGEST_CLAIMANT + 4) return null;
   if (/^(?:nobody|none|personne|nul|aucune?)$/.test(first.text)) return null; // 'Nobody disputes that 12 …'
-  // 'a number with its noun' is what is counted, not who counts
+  // 'a number with its noun' is what is counted, not who counts; a '61-year-old guide' is somebody
+  const isOfAge = /^years?-old$/.test(lexemes[from + 2]?.text ?? '');
+  if (isOfAge) return nominalSubject(lexemes, { from: from + 3, to: range.to }, grammar);
   if (first.kind === 'number' && first.text !== '24') return null;
   // 'Researchers followed 40 people and found …': the subject ends where the first verb stands
   const verb = lexemes.findIndex(

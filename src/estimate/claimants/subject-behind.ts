@@ -24,7 +24,13 @@ export function subjectBehind(
   if (first.kind !== 'word' || lexemes[from + 1]?.kind === 'number') return null;
   const known = lexemes.findIndex(({ text }, at) => at > from && KNOWN_AS.test(text));
   const end = claimantEnd(lexemes, from, grammar);
-  const to = known < 0 ? end : Math.min(end, known);
+  const whole = known < 0 ? end : Math.min(end, known);
+  // 'a indiqué l'organisation au pointage de 16 heures'
+  const when = lexemes.findIndex(
+    ({ text }, at) => at > from && at < whole && /^(?:au|dans|lors|en)$/.test(text),
+  );
+  const behind = grammar.of.has(lexemes[whole]?.text ?? '') ? whole + 1 : whole;
+  const to = when > 0 && /^(?:time|date|number)$/.test(lexemes[behind]?.kind ?? '') ? when : whole;
   const next = lexemes[to];
   const closes =
     next === undefined ||

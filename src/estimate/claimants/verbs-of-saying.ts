@@ -40,6 +40,12 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
   if (lexemes[at]?.capitalised === true && before.kind === 'word') return false;
   if (grammar.language === 'en') {
     const goesOn = /.ing$/.test(lexemes[at]?.text ?? ''); // 'is demanding'
+    if (
+      next?.text === 'to' &&
+      SAID_OF.test(lexemes[at]?.text ?? '') &&
+      !/^(?:has|have|had)$/.test(before.text)
+    )
+      return false;
     if (goesOn && isOfNoun(lexemes, at, grammar)) return false;
     const isPassive = isPassiveFrom(lexemes, at, grammar);
     if (!goesOn && (isPassive || BE.test(before.text))) return false;
@@ -79,10 +85,18 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
 /** 'containers measuring 12 metres', 'a study showing …': what a noun is said to do with no verb 'be' is no statement of its own, but in a clause of saying. */
 function isOfNoun(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const before = lexemes[at - 1];
-  const isNoun = before?.kind === 'word' && !BE.test(before.text) && !grammar.stops.has(before.text);
+  const isNoun =
+    before?.kind === 'word' &&
+    !BE.test(before.text) &&
+    !GOES_ON.test(before.text) &&
+    !grammar.stops.has(before.text);
   const isAdverb = ADVERB.test(before?.text ?? '') || /ly$/.test(before?.text ?? '');
   return isNoun && !isAdverb && !grammar.sourceSpeakers.has(before.text) && !DOCUMENT.test(before.text);
 }
+
+/** 'a gang reckoned to have 8,000 members': what others say of it. */
+const SAID_OF =
+  /^(?:reckoned|thought|believed|said|estimated|reported|known|understood|feared|supposed|expected)$/;
 
 const STATE =
   /^(?:missing|dead|dry|lost|stolen|killed|wounded|injured|ill|sick|damaged|destroyed|closed|full|open|safe)$/;
@@ -126,6 +140,7 @@ function isPassiveFrom(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   return be < at - 1 && BE.test(lexemes[be]?.text ?? '');
 }
 
+const GOES_ON = /^(?:keeps?|kept|began|begins?|started?|starts|stopped)$/; // 'as the agency keeps pointing out'
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 /** 'vient de chiffrer', 'viennent tout juste d'annoncer': an infinitive that says what has just been said. */
 export function recentInfinitive(

@@ -60,7 +60,7 @@ export function readFraction(
     const pointed = first.text === 'le' || first.text === 'la';
     // 'a quarter more than', 'un tiers plus cher'
     const measured =
-      /^(?:of|by|up|down|de|d')$/.test(lexemes[from - 1]?.text ?? '') ||
+      /^(?:of|by|up|down|de|d'|pour)$/.test(lexemes[from - 1]?.text ?? '') ||
       /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? '') ||
       (phraseBefore(grammar.boundsBefore, lexemes, from) !== null && grammar.language === 'en'); // 'a fall of a tenth from …'
     const compared = COMPARED.test(next?.text ?? '') && !pointed;

@@ -46,6 +46,14 @@ export function beginsFigure(lexemes: readonly Lexeme[], at: number, grammar: Co
   return phraseAt(grammar.boundsBefore, lexemes, at) !== null || readNumeral(lexemes, at, grammar) !== null;
 }
 
+/** Whether a part of what was counted begins at a lexeme: 'dont 12', 'dont les deux tiers', not 'dont les 340 membres'. */
+export function beginsPart(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const isShare =
+    /^(?:le|la|les)$/.test(lexemes[at]?.text ?? '') &&
+    readNumeral(lexemes, at + 1, grammar)?.form === 'fraction';
+  return isShare || beginsFigure(lexemes, at, grammar);
+}
+
 /** 'a boat': an article that no word of number follows. 'un' and 'one' are numbers themselves. */
 function isBareArticle({ text }: Lexeme, next: Lexeme | undefined, grammar: CompiledGrammar): boolean {
   if (!grammar.singleDeterminers.has(text) || grammar.numberWords.has(text) || next === undefined)

@@ -98,7 +98,7 @@ export const englishSources: SourceGrammar = {
 
 export const englishHedges: HedgeGrammar = {
   words:
-    list(`reportedly allegedly apparently probably possibly perhaps maybe supposedly purportedly presumably likely unlikely could may might would seems seem seemed appears appear appeared
+    list(`reckoned_to believed_to thought_to said_to understood_to reportedly allegedly apparently probably possibly perhaps maybe supposedly purportedly presumably likely unlikely could may might would seems seem seemed appears appear appeared
     is_said_to are_said_to was_said_to were_said_to is_thought are_thought was_thought were_thought thought_to believed believe believes think thinks estimated feared suspected rumoured rumored unconfirmed presumed alleged
     an_estimated expected projected suspects_that suspect_that suspected_that potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed is_forecast_to are_forecast_to was_forecast_to were_forecast_to predicted_to is_understood are_understood understood_to risk_losing risks_losing denied denies deny denying must_have a_reported thought`),
   governing:
