@@ -129,9 +129,10 @@ export const english = {
       | 'demand'
       | 'manner'
       | 'selection'
+      | 'identity'
       | 'fact';
   }>(
-    'Looking for {kind, select, count {a number} share {a share or a rate} measure {a measurement} name {a name} date {a date} hour {a time of day} duration {a length of time} age {an age} person {a person} place {a place} reason {a reason} statement {what somebody said} demand {what somebody demands} manner {a manner} selection {one of several} other {a fact}}',
+    'Looking for {kind, select, count {a number} share {a share or a rate} measure {a measurement} name {a name} date {a date} hour {a time of day} duration {a length of time} age {an age} person {a person} place {a place} reason {a reason} statement {what somebody said} demand {what somebody demands} manner {a manner} selection {one of several} identity {who or what it is} other {a fact}}',
   ),
   matchedWord: text<{
     asked: string;

@@ -82,7 +82,7 @@ export const french: Messages = {
   hedgedBy: text('réserve : « {words} »'),
 
   answerWanted: text(
-    'On cherche {kind, select, count {un nombre} share {une part ou un taux} measure {une grandeur mesurée} name {un nom} date {une date} hour {une heure} duration {une durée} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} demand {une exigence} manner {une manière} selection {l’un parmi plusieurs} other {un fait}}',
+    'On cherche {kind, select, count {un nombre} share {une part ou un taux} measure {une grandeur mesurée} name {un nom} date {une date} hour {une heure} duration {une durée} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} demand {une exigence} manner {une manière} selection {l’un parmi plusieurs} identity {qui ou ce que c’est} other {un fait}}',
   ),
   matchedWord: text(
     '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} other {{bridge}}})',

@@ -22,6 +22,7 @@ const ANSWER_TYPES: Readonly<Record<Explanation['answerType'], true>> = {
   demand: true,
   manner: true,
   selection: true,
+  identity: true,
   fact: true,
 };
 const BRIDGES: Readonly<Record<Bridge, true>> = {

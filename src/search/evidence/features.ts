@@ -45,7 +45,7 @@ export interface Features {
   readonly unmet: number;
   /** Share of the question's years that neither the sentence nor what is around it names. */
   readonly undated: number;
-  /** 1 where a particular is asked for (a figure, a date, a name), not a reason, a manner, or whether something is so. */
+  /** 1 where a particular is asked for (a figure, a date, a name), not a reason, a manner, whether something is so, or anything that somebody said. */
   readonly particular: number;
   /** 1 where the sentence, with what it leans on, meets but one unit of several. */
   readonly alone: number;
@@ -78,7 +78,7 @@ const COUNTING: ReadonlySet<AnswerType> = new Set(['count', 'share', 'age', 'mea
 const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'statement']);
 
 /** Kinds of answer that many a sentence may give, in many words. */
-const OPEN: ReadonlySet<AnswerType> = new Set(['fact', 'reason', 'manner']);
+const OPEN: ReadonlySet<AnswerType> = new Set(['fact', 'reason', 'manner', 'identity']);
 
 /** Reads the features of the candidates for one question. */
 export class FeatureReader {
@@ -90,6 +90,8 @@ export class FeatureReader {
   readonly #modifiers: Modifiers;
   readonly #about: Float32Array;
   readonly #kindred: KindredWords;
+  /** Whether anything that somebody said answers: no subject is named. */
+  readonly #asksAnyWords: boolean;
   /** The units that are names, countries and numbers, that are things, that are things or deeds, and that are years. */
   readonly #firm: readonly number[];
   readonly #things: readonly number[];
@@ -106,6 +108,8 @@ export class FeatureReader {
     this.#modifiers = new Modifiers(query, matcher, index);
     this.#about = index.vectors.ofQuestion(query, weights);
     this.#kindred = new KindredWords(query, weights, index.vectors);
+    this.#asksAnyWords =
+      query.answerType === 'statement' && query.units.every((_, unit) => query.focus.speaker.includes(unit));
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
@@ -151,7 +155,7 @@ export class FeatureReader {
       vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
       unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
       undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-      particular: OPEN.has(query.answerType) ? 0 : 1,
+      particular: OPEN.has(query.answerType) || this.#asksAnyWords ? 0 : 1,
       alone,
       stray: alone * unheard,
       far: part(this.#firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { isFunctionWord } from '../../language/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Matcher, UnitMatch } from '../evidence/matching.ts';
@@ -8,6 +9,7 @@ import type { Query } from '../question/query.ts';
 import { countOffer } from './count-offer.ts';
 import { tellsMeasure } from './measures.ts';
 import { type OfferingText, offeringOf } from './offering-text.ts';
+import { isSaying } from './verbs-of-saying.ts';
 
 /**
  * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
@@ -60,6 +62,8 @@ export function offerOf(
       return ASKS_SINCE.test(query.folded) && offering.shows('date') ? 0.3 : -0.5;
     case 'manner':
       return offering.shows('manner') ? 0.4 : 0;
+    case 'identity':
+      return introduces(matches, offering) ? 1 : 0.2;
     case 'selection':
     case 'fact':
       return 0;
@@ -141,6 +145,35 @@ function placeTokens({ number }: IndexedSentence, index: SearchIndex): readonly 
 const SOMEBODY = withWordBoundaries(
   /\b(?:(?:vice-|ex-)?(?:president|minister|mayor|governor|chief|chair(?:man|woman)?|director|secretary|spokes(?:man|woman|person)|prosecutor|judge|lawyer|police|officers?|officials?|leaders?|heads?|generals?|colonel|captain|soldiers?|experts?|scientists?|researchers?|doctors?|nurses?|teachers?|workers?|farmers?|drivers?|technicians?|engineers?|students?|residents?|unions?|children|famil(?:y|ies)|employees|staff|pupils?|parents?|volunteers?|victims?|passengers?|customers?|owners?|tenants?|consumers?|voters?|company|companies|government|army|council|court|parliament|commission|ministry|agency|man|men|woman|women|boy|girl|prefects?|deput(?:y|ies)|senators?|lawmakers?|coach|players?|athletes?|artists?|firefighters?|investigators?|witness(?:es)?|patients?|fishermen|growers?|priest|bishop|king|queen|prince|préfète?|députée?s?|sénat(?:eur|rice)s?|élue?s?|magistrate?s?|pêcheurs?|pompiers?|enquêt(?:eur|rice)s?|témoins?|patiente?s?|entraîneure?|joueurs?|joueuses?|athlètes?|artistes?|éleveurs?|vignerons?|prêtre|évêque|roi|reine|président|présidente|ministre|maire|gouverneur|chef|cheffe|directeur|directrice|secrétaire|porte-parole|procureure?|juge|avocate?|policiers?|responsables?|dirigeants?|général|colonel|capitaine|soldats?|chercheurs?|médecins?|infirmi(?:er|ère)s?|enseignants?|ouvriers?|agriculteurs?|conducteurs?|techniciens?|ingénieurs?|étudiants?|habitants?|riverains?|syndicats?|enfants?|familles?|salariée?s?|employée?s?|élèves?|parents?|volontaires?|bénévoles?|victimes?|passag(?:er|ère)s?|clientes?|clients?|propriétaires?|locataires?|consommat(?:eur|rice)s?|élect(?:eur|rice)s?|entreprises?|gouvernement|armée|conseil|tribunal|parlement|ministère|agence|hommes?|femmes?|garçons?|filles?)|(?:par (?:le |la |les |l['’]|un |une |des )|by (?:the |a |an ))\p{Ll}+)\b/iu,
 );
+
+/** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */
+const NEAR_NAME = 40; // characters
+
+/** Behind a name: an apposition, what it stands for, or what it is. */
+const INTRODUCED_BEHIND =
+  /^(?:["»”’]?(?: \((?!\d)|,? (?:est|was|is|était) (?:une?|l[ea]|l['’]|the|an?) |, (?:(?:une?|l[ea]|l['’]|the|an?|son|sa|its|their|his|her|qui (?:dirige|préside|commande)|who (?:leads|heads|chairs|runs)) ?)))/iu;
+
+/** Whether a sentence says of the names that it meets what they are: a role or a thing before them, or an apposition. */
+function introduces(matches: readonly (UnitMatch | null)[], { text, tokens }: OfferingText): boolean {
+  const met = matches.filter((match) => match !== null);
+  const from = Math.min(...met.map((match) => match.from));
+  const to = Math.max(...met.map((match) => match.to));
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const before = text.slice(Math.max(0, first.start - NEAR_NAME), first.start);
+  const behind = text.slice(last.end);
+  const beside = tokens[from - 1];
+  const isNamedThing =
+    beside !== undefined &&
+    !beside.capitalised &&
+    !isFunctionWord(beside.word, 'fr') &&
+    !isFunctionWord(beside.word, 'en');
+  return (
+    INTRODUCED_BEHIND.test(behind) ||
+    SOMEBODY.test(before) ||
+    (isNamedThing && /^[\s«“"(]*$/.test(text.slice(beside.end, first.start)) && !isSaying(beside.word))
+  );
+}
 
 /** Whether a name or a designation that the question does not hold stands near the thing asked for ('frigate … Kersaint'). */
 function namesTheThing(

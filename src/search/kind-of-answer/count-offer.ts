@@ -31,12 +31,17 @@ export function countOffer(
   if (isOfMoney) return tellsPrice(text) ? 1 : -0.5;
   if (asksTimes(query) && TIMES.test(text)) return 1;
   if (query.counted === null) return 0.6;
-  const { unit, isDeed } = query.counted;
+  const { unit, isDeed, people } = query.counted;
   const places = placesOf(unit, indexed, matcher);
-  const ties = figures.flatMap((figure) =>
-    places.map((place) => tieOf(spanOf(figure), spanAt(place, offering.tokens), offering)),
-  );
+  const tiesTo = (counted: readonly UnitMatch[]) =>
+    figures.flatMap((figure) =>
+      counted.map((place) => tieOf(spanOf(figure), spanAt(place, offering.tokens), offering)),
+    );
+  const ties = tiesTo(places);
+  // 'The ferry was carrying 214 people' says how many people were on the ferry.
+  const countsPeople = people !== undefined && tiesTo(placesOf(people, indexed, matcher)).includes('close');
   if (ties.includes('close') || (ties.includes('loose') && isDeed)) return 1;
+  if (countsPeople && places.length > 0) return 1;
   if (ties.includes('loose')) return 0.5;
   if (figures.every((figure) => isResumed(figure, text))) return -1;
   const before = countsOfThem(text)

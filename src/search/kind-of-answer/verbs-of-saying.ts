@@ -55,6 +55,16 @@ export const ENGLISH_SAYING = [
   'announced by',
 ].join('|');
 
+const SAYING = new RegExp(
+  `^(?:${FRENCH_SAYING}|(?:${FRENCH_STEMS.join('|')})é|${FRENCH_PARTICIPLES.join('|')}|${ENGLISH_SAYING})$`,
+  'iu',
+);
+
+/** Whether a word is a verb of saying or its participle, which may stand before the name of who says it. */
+export function isSaying(word: string): boolean {
+  return SAYING.test(word);
+}
+
 /** The third person and the past of a regular verb of English. */
 function inflected(verb: string): readonly string[] {
   if (/[^aeiou]y$/.test(verb)) return [verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied')];

@@ -18,6 +18,7 @@ export type AnswerType =
   | 'demand'
   | 'manner'
   | 'selection'
+  | 'identity'
   | 'fact';
 
 /** Bodies that are named in the answer: 'which company', 'quelle équipe'. Folded. */
@@ -69,7 +70,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'name',
     pattern:
-      /^comment (?:s appelle(?:nt)?|se nomme(?:nt)?|s appelait|se nommait)\b|\bquel(?:s)? (?:est|sont|etait) (?:le|les) noms?\b|\bwhat (?:is|are|was|were) the names? of\b|\bwhat s the name of\b|\bwhat (?:is|are|was|were) .* (?:called|named)$/,
+      /^comment (?:s appelle(?:nt)?|se nomme(?:nt)?|s appelait|se nommait)\b|\bquel(?:s)? (?:est|sont|etait) (?:le|les) noms?\b|\bwhat (?:is|are|was|were) the names? of\b|\bwhat s the name of\b|(?<=^what (?:is|are|was|were) .*)\b(?:called|named)$/,
   },
   {
     type: 'share',
@@ -99,6 +100,12 @@ const RULES: readonly Rule[] = [
     type: 'fact',
     pattern:
       /\b(?:que (?:dit|prevoit|disent|prevoient)|what (?:does|do|did)) (?:the |l |le |la |les |its |their )(?:\w+ ){0,2}(?:traites?|accords?|lois?|rapports?|textes?|contrats?|resolutions?|lettres?|etudes?|treat(?:y|ies)|agreements?|laws?|reports?|texts?|contracts?|resolutions?|letters?|stud(?:y|ies))\b/,
+  },
+  // Who says something need not be said to say it: « … », répond le maire.
+  {
+    type: 'statement',
+    pattern: /\b(?:que (?:dit|disent)|qu (?:a|ont)(?: t (?:il|elle|ils|elles))? dit)\b/,
+    describes: true,
   },
   {
     type: 'statement',

@@ -7,6 +7,8 @@ export interface Counted {
   readonly unit: number;
   /** Whether it is told by what befell it: 'how many people has the fire killed'. */
   readonly isDeed: boolean;
+  /** The word for anybody, where the unit is what befell them. */
+  readonly people?: number;
 }
 
 /** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
@@ -89,7 +91,8 @@ export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[])
   if (behind.length < near.length) {
     const others = all.filter(([, unit]) => !isAnybody(unit, tokens));
     const deed = deedAmong(others, tokens);
-    return deed === null ? null : { unit: deed, isDeed: true };
+    const people = near.find(([, unit]) => isAnybody(unit, tokens))?.[0];
+    return deed === null ? null : { unit: deed, isDeed: true, ...(people === undefined ? {} : { people }) };
   }
   const [first, second] = behind;
   if (first === undefined) return null;

@@ -11,6 +11,8 @@ import { asksForAdvice } from './advice.ts';
 import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { type Focus, focusOf } from './focus.ts';
+import { asksIdentity } from './identity.ts';
+import { withoutRequest, wordsOfNewest } from './request.ts';
 import { respell } from './respell.ts';
 import { UnitReader } from './unit-reader.ts';
 
@@ -70,7 +72,8 @@ export interface QueryContext {
 }
 
 /** Reads a question in French or English: what it looks for, in units, and which kind of answer it wants. */
-export function parseQuery(text: string, context: QueryContext): Query {
+export function parseQuery(request: string, context: QueryContext): Query {
+  const text = withoutRequest(request);
   const typed = tokenise(text);
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
@@ -79,9 +82,14 @@ export function parseQuery(text: string, context: QueryContext): Query {
   // 'WHO' names a body, and asks for nobody.
   const asked = tokens.map((token) => (isAcronym(text, token) ? token.folded.toUpperCase() : token.folded));
   const folded = asked.join(' ');
-  const { type, wording } = askedFor(folded);
+  const { type: kind, wording } = askedFor(folded);
   const french = share > 0.5;
-  const units = reader.units().filter(({ from, to }) => !isWithin(tokens, from, to, wording));
+  const current = asksForNow(folded);
+  const unsought = [...(current ? wordsOfNewest(folded) : []), ...(wording === null ? [] : [wording])];
+  const units = reader
+    .units()
+    .filter(({ from, to }) => !unsought.some((words) => isWithin(tokens, from, to, words)));
+  const type = asksIdentity(folded, tokens, units) ? 'identity' : kind;
   return {
     text,
     tokens,
@@ -90,7 +98,7 @@ export function parseQuery(text: string, context: QueryContext): Query {
     answerType: type,
     focus: focusOf(type, tokens, units, french),
     counted: type === 'count' ? countedOf(tokens, units) : null,
-    current: asksForNow(folded),
+    current,
     addressed: isAddressed(typed, units),
     advice: asksForAdvice(tokens),
     frenchShare: share,
@@ -99,8 +107,7 @@ export function parseQuery(text: string, context: QueryContext): Query {
 }
 
 /** Whether tokens `[from, to)` lie within a span of the folded tokens written with a space between them. */
-function isWithin(tokens: readonly Token[], from: number, to: number, span: Span | null): boolean {
-  if (span === null) return false;
+function isWithin(tokens: readonly Token[], from: number, to: number, span: Span): boolean {
   const start = tokens.slice(0, from).reduce((length, { folded }) => length + folded.length + 1, 0);
   const end = tokens.slice(from, to).reduce((length, { folded }) => length + folded.length + 1, start) - 1;
   return span.start <= start && end <= span.end;
