@@ -24,7 +24,7 @@ const expectations = z.record(z.string(), expectation);
 
 const squash = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-const FOLDERS = 'pages scraped web cluttered saved sites shapes mixed copied kinds offices'.split(' ');
+const FOLDERS = 'pages scraped web cluttered saved sites shapes mixed copied kinds offices boxes'.split(' ');
 
 describe.each(FOLDERS)('the documents of fixtures/corpora/%s', async (name) => {
   const directory = projectPath('tests', 'fixtures', 'corpora', name);

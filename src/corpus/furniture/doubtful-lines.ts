@@ -2,7 +2,7 @@ import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } fro
 import { statesFact } from './line-features.ts';
 import { isSaid } from './line-rules.ts';
 import { belongsToList } from './lists.ts';
-import { Page } from './page.ts';
+import { LOOKS_LIKE_PAGE, Page } from './page.ts';
 import { isLabelOfPage, isParagraphOfPage } from './page-score.ts';
 import { isOfPage, speaksOfUs } from './page-words.ts';
 
@@ -39,7 +39,7 @@ export function markDoubtful(
       if (isOfArticle(blocks, rules, index, block)) continue;
       const isLike = mayBeArticles(blocks, rules, index, block, page);
       if (!isLabelOfPage(page.featuresOfLabel(index, block), isLike) || isSaid(block.plain)) continue;
-      rules[index] = 'looks like the page';
+      rules[index] = LOOKS_LIKE_PAGE;
     }
     isFound = true;
   }
@@ -63,7 +63,14 @@ function isOfArticle(
   index: number,
   { plain }: Block,
 ): boolean {
-  return isEntry(plain) || /[:;,]$/u.test(plain) || belongsToList(blocks, rules, index);
+  if (isEntry(plain) || /[:;,]$/u.test(plain) || belongsToList(blocks, rules, index)) return true;
+  const isOwnEntry = (at: number) => rules[at] === null && isEntry(blocks[at]?.plain ?? '');
+  return isField(plain) && isOwnEntry(index - 1) && isOwnEntry(index + 1);
+}
+
+/** 'Fuel: gas', which says no number and stands among entries that do. */
+function isField(plain: string): boolean {
+  return /^\p{L}[^:]{1,60}: ./u.test(plain);
 }
 
 /** Whether a short line has what lines of an article have: a heading, a line of figures, a short sentence. */
@@ -75,7 +82,7 @@ function mayBeArticles(
   page: Page,
 ): boolean {
   const { plain } = block;
-  if (isOfPage(plain)) return false;
+  if (isOfPage(plain) || page.asksReader(plain)) return false;
   const isLong = wordCount(plain) >= FEWEST_WORDS;
   if (isLong && endsSentence(plain) && !speaksOfUs(plain)) return true;
   if (statesFact(plain) || CAPTION.test(plain)) return true;

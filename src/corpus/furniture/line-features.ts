@@ -51,6 +51,7 @@ export type LabelFeatures = Readonly<
     | 'capitals' // the share of its words that begin with one
     | 'wordsOfPages' // points of those that the article does not use, up to four
     | 'akin' // the share of its words that the title and the running text have
+    | 'asksReader' // 'Plan your visit', 'Simulez votre prêt'
     | 'isBare' // has no word to tell that by
     | 'hasSymbols'
     | 'besidePage' // how many of the blocks above and below are known to be the page's

@@ -40,6 +40,7 @@ const OF_LABEL: Weights<LabelFeatures> = {
   capitals: 1, // names
   wordsOfPages: 1.25,
   akin: -1.5, // headings speak of what the text does
+  asksReader: 3, // a heading tells, a button asks
   isBare: 0.25,
   hasSymbols: 3.25, // bars, arrows and addresses
   besidePage: 1,

@@ -66,6 +66,22 @@ const SOME_OF_PAGES = `share register follow follows related latest mentions dro
   envoyer lecture reproduction alertes alerts`;
 
 const TO_READER = /\b(?:[Yy]ou(?:rs?)?|[Vv]o(?:us|tre|s)|YOUR?|VO(?:US|TRE|S))\b/;
+/** Verbs with which pages ask something of their reader, at the start of a line. */
+const ASKED =
+  `add|apply|ask|become|book|browse|build|buy|call|check|choose|claim|compare|configure|contact|copy|count|discover|donate|
+  download|enter|explore|find|follow|get|give|go|help|hire|install|join|keep|learn|listen|log|make|manage|meet|open|order|pay|plan|
+  play|print|rate|read|register|renew|report|request|reserve|save|search|see|select|send|share|shop|show|sign|skip|start|submit|
+  subscribe|support|switch|take|tell|text|try|update|upgrade|view|visit|vote|watch|win|write`.replace(
+    /\s+/gu,
+    '',
+  );
+const ASKING_IN_ENGLISH = new RegExp(
+  `^(?:please )?(?:${ASKED})(?: (?:us|it|me|in|up|on|all|more|our|your|my|an?|the|this|that|now|today|here|with|to|for|how|what|from|\\p{L}+ing|\\d+)(?!\\p{L})|$)|(?<!\\p{L})please (?:${ASKED})(?!\\p{L})`,
+  'iu',
+);
+/** 'Simulez votre prêt', 'Un doute ? Écrivez-nous', 'Calculer mon loyer'; but 'Rendez-vous à Brest', 'Chez les voisins'. */
+const ASKING_IN_FRENCH =
+  /^(?!rendez-vous|chez |assez |nez )\p{L}{2,}ez(?:-(?:nous|vous|moi|l[ae]s?))*(?!\p{L})|(?:^|[.?!:] )(?!rendez-vous)\p{L}{2,}ez-(?:nous|vous|moi|l[ae]s?)(?!\p{L})|^\p{L}{2,}(?:er|ir|re) (?:mon|ma|mes)(?!\p{L})/iu;
 const OF_US = /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Nn]o(?:us|tre|s))\b/; // 'US' is a country
 const OF_ME = /\b(?:[Jj]e|[Jj](?=['’])|[Mm](?=['’](?!s\b))|[Mm](?:on|a|es|oi|y|e)|I)\b/;
 
@@ -96,6 +112,11 @@ export function isOfPage(plain: string): boolean {
 
 export function addressesReader(plain: string): boolean {
   return TO_READER.test(plain);
+}
+
+/** Whether a line asks something of its reader, as buttons and boxes do. */
+export function asksReader(plain: string): boolean {
+  return ASKING_IN_ENGLISH.test(plain) || ASKING_IN_FRENCH.test(plain);
 }
 
 /** Whether who wrote a line speaks of himself and others: 'we', 'notre'. */

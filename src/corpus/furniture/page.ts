@@ -13,6 +13,7 @@ import {
 import { type Known, type Place, placesOn } from './page-parts.ts';
 import {
   addressesReader,
+  asksReader,
   hasWordsOfPlea,
   isOfPage,
   isPlea,
@@ -23,29 +24,37 @@ import {
 } from './page-words.ts';
 import { INSERTED } from './strangers.ts';
 
+/** The rule of short lines that look like the page by their score. */
+export const LOOKS_LIKE_PAGE = 'looks like the page';
+
 const MOST_OF_PAGES = 4; // points; more tell no more
 const MOST_BOXES = 1; // paragraphs of the page that are taken for the article's so far
 const LONGEST_LABEL = 14; // words
 const LONGEST_ROW = 10; // lines on either side; more tell no more
 const LARGEST_PART = 12; // blocks; more tell no more
 const FARTHEST = 30; // blocks
+const FEWEST_ASKING = 2; // headings of a guide, which tells its reader what to do
 const MANNER = 0.5; // of an article's paragraphs address the reader where that is its manner
 
 /** A page with its article as far as both are told apart, to be asked about what is still doubtful. */
 export class Page {
   readonly #blocks: readonly Block[];
   readonly #known: readonly Known[];
+  /** Whether a line was found to look like the page before. */
+  readonly #isMarked: (index: number) => boolean;
   readonly #title: number;
   readonly #first: number;
   readonly #last: number;
   #places: ((index: number) => Place) | null = null;
   #article: CountedWords | null = null;
   #rarity: number | null = null;
+  #isGuide: boolean | null = null;
   #gap: number | null = null;
 
   constructor(blocks: readonly Block[], rules: readonly (string | null)[], title: number) {
     this.#blocks = blocks;
     this.#title = title;
+    this.#isMarked = (index) => rules[index] === LOOKS_LIKE_PAGE;
     this.#known = blocks.map((block, index) => {
       const rule = rules[index];
       if (index === title) return 'title';
@@ -116,6 +125,7 @@ export class Page {
       capitals: shareOfCapitals(plain),
       wordsOfPages: this.#wordsOfPages(block),
       akin: kinshipWith(this.#articleOf(), block),
+      asksReader: Number(this.asksReader(plain)),
       isBare: Number(contentWords(block).size === 0),
       hasSymbols: Number(hasSymbolsInCaption(plain)),
       besidePage: this.#besidePage(index),
@@ -163,6 +173,20 @@ export class Page {
     return this.#rarity;
   }
 
+  /** Whether a line asks something of its reader, on a page whose headings do not. */
+  asksReader(plain: string): boolean {
+    if (!asksReader(plain)) return false;
+    this.#isGuide ??= this.#headingsThatAsk() >= FEWEST_ASKING;
+    return !this.#isGuide;
+  }
+
+  /** How many lines between two paragraphs of the article ask something: 'Check the maps'. */
+  #headingsThatAsk(): number {
+    return this.#blocks.filter(({ plain }, index) => {
+      return this.isText(index - 1) && this.isText(index + 1) && asksReader(plain);
+    }).length;
+  }
+
   /** Characters between a block and the one above. */
   #gapAbove(index: number): number {
     return (this.#blocks[index]?.start ?? 0) - (this.#blocks[index - 1]?.end ?? 0);
@@ -177,10 +201,16 @@ export class Page {
     return this.#gap;
   }
 
+  /**
+   * How many labels stand in a row with a block. Those that were found to be the page's count too, but not beside a line
+   * right above a paragraph, which may be its heading.
+   */
   #lengthOfRow(index: number): number {
+    const isAlone = this.isText(index) || this.isText(index + 1);
+    const isRow = (at: number) => this.#isLabel(at) || (this.#isMarked(at) && !isAlone);
     let [start, end] = [index, index + 1];
-    while (index - start < LONGEST_ROW && this.#isLabel(start - 1)) start--;
-    while (end - index < LONGEST_ROW && this.#isLabel(end)) end++;
+    while (index - start < LONGEST_ROW && isRow(start - 1)) start--;
+    while (end - index < LONGEST_ROW && isRow(end)) end++;
     return end - start;
   }
 
