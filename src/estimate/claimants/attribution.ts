@@ -237,7 +237,8 @@ function afterPreposition(
   if (grammar.sourcePronouns.has(next.text) || (leans && next.text === ','))
     return { claimant: null, at: from, certain: true, cited };
   let end = claimantEnd(lexemes, to, grammar);
-  // 'un décompte de l'AFP réalisé à partir de …'
+  // 'un décompte de l'AFP réalisé à partir de …', 'une enquête menée auprès de …'
+  if (lexemes[end - 1]?.text === 'auprès') end--;
   while (end > to + 1 && MADE.test(lexemes[end - 1]?.text ?? '') && lexemes[end]?.text !== 'par') end--;
   if (
     end <= to ||

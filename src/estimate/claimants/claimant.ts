@@ -83,7 +83,7 @@ function isClaimantVerb(
   grammar: CompiledGrammar,
 ): boolean {
   if (at === from) return false;
-  const { text } = lexemes[at] ?? { text: '' };
+  const { text, capitalised } = lexemes[at] ?? { text: '', capitalised: false };
   if (/^(?:a|ont|est|sont|avait|avaient|fut|furent|s'|se|ne|n')$/.test(text) && grammar.language === 'fr')
     return true;
   if (
@@ -92,7 +92,7 @@ function isClaimantVerb(
     )
   )
     return true;
-  return grammar.verbs.has(text) && grammar.language === 'en';
+  return grammar.verbs.has(text) && !capitalised && grammar.language === 'en'; // 'the Red Cross'
 }
 
 /** The apostrophe of 'O'Hara'. */

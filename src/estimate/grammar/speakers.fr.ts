@@ -14,7 +14,7 @@ export const frenchSpeakers: readonly string[] = [
   hebdomadaire coopérative régie brasseur commerçant commerçante restaurateur restauratrice hôtelier hôtelière pilote gardien gardienne apiculteur apicultrice observatoire observateur réseau confédération
   chambre bureau service force brigade milice rebelle vétéran policier policière douane douanier état-major région département métropole ville commune état office ordre mutuelle routier cheminot
   principal principale proviseur proviseure recteur rectrice rectorat académie défenseur protection secours assurance-maladie institution plateforme start-up filiale maison-mère enseigne campagne équipementier
-  laboratoire interne spécialiste consultant consultante galeriste libraire alliance ligue conférence cercle boulanger boulangère berger bergère bénévole usager usagère`).flatMap(
+  laboratoire interne diplomate spécialiste consultant consultante galeriste libraire alliance ligue conférence cercle boulanger boulangère berger bergère bénévole usager usagère`).flatMap(
     (noun) => [
       noun,
       /[sx]$/.test(noun) ? noun : /(?:al)$/.test(noun) ? noun.replace(/al$/, 'aux') : `${noun}s`,

@@ -15,7 +15,8 @@ export function phraseEndingAt(
   let from = to;
   while (to - from < LONGEST) {
     const word = lexemes[from - 1];
-    if (word?.kind !== 'word' || grammar.articles.has(word.text)) break;
+    if (word?.kind !== 'word' || grammar.articles.has(word.text) || grammar.cardinalValues.has(word.text))
+      break;
     const isOf = grammar.of.has(word.text) && from < to;
     if (!isOf && (grammar.stops.has(word.text) || opensPhrase(lexemes, from - 1, grammar))) break;
     from--;
