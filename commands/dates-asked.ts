@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../src/catalogue/date.ts';
 import type { Locale } from '../src/catalogue/locale.ts';
 import type { Answer, MessageItem } from '../src/command.ts';
 import { readAskedDate } from '../src/estimate/time-and-place/asked-date.ts';
@@ -30,7 +31,11 @@ export function withDates(library: Library, filters: Filters, locale: Locale): D
       return { outcome: 'invalid', option, message: { key: 'invalidOption', parameters } };
     }
     read[option] = date;
-    const parameters = { filter: `${name[locale]}:"${typed}"`, date, newest };
+    const parameters = {
+      filter: `${name[locale]}:"${typed}"`,
+      date: formatPartialDate(date, locale),
+      newest: formatPartialDate(newest, locale),
+    };
     readings.push({ kind: 'message', style: 'line', message: { key: 'dateRead', parameters } });
   }
   return { filters: { ...filters, ...read }, readings };

@@ -211,10 +211,10 @@ describe('a date in words', () => {
       return first?.kind === 'message' ? formatMessage(first.message, locale) : first?.kind;
     };
     expect(await said({ topic: 'casualties', since: 'last month' }, 'en-US')).toBe(
-      'since:"last month" was read as 2025-02, counted from 2025-03-06, the day of the newest source.',
+      'since:"last month" was read as February 2025, counted from March 6, 2025, the day of the newest source.',
     );
     expect(await said({ topic: 'casualties', since: 'le mois dernier' }, 'fr')).toMatch(
-      /^depuis:"le mois dernier" a été lu comme 2025-02, /,
+      /^depuis:"le mois dernier" a été lu comme février 2025, compté à partir du 6 mars 2025, /,
     );
   });
 
