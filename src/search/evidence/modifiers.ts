@@ -85,7 +85,7 @@ function ownersOf(
   const { sentence } = indexed;
   const here = matcher.occurrences(indexed, noun, least).filter(({ from }) => isNoun(indexed, from));
   if (here.length > 0) return here.map((occurrence) => placesBeside(indexed, occurrence, index));
-  const text = sentence.document.text.slice(sentence.start, sentence.end);
+  const text = sentence.document.text.slice(sentence.start, sentence.end).normalize('NFC');
   const before = countsOfThem(text) ? index.sentenceAt(sentence.document, sentence.index - 1) : undefined;
   if (before === undefined) return [];
   return matcher

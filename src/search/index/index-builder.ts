@@ -42,7 +42,11 @@ export class IndexBuilder {
       const numbers = words.subarray(ends[sentence.index - 1] ?? 0, ends[sentence.index]);
       this.#vocabulary.add(this.#analyser.analyse(numbers, this.#terms));
       this.#terms.endSentence();
-      this.#sentences.push({ sentence, number: this.#sentences.length, leaning: leans(text) });
+      this.#sentences.push({
+        sentence,
+        number: this.#sentences.length,
+        leaning: leans(text.normalize('NFC')),
+      });
     });
   }
 

@@ -23,7 +23,7 @@ export function offerOf(
   index: SearchIndex,
 ): number {
   const { sentence } = indexed;
-  const text = sentence.document.text.slice(sentence.start, sentence.end);
+  const text = sentence.document.text.slice(sentence.start, sentence.end).normalize('NFC');
   const offering = offeringOf(text);
   switch (query.answerType) {
     case 'count':
