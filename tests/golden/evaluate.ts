@@ -8,6 +8,7 @@ import {
   KINDS,
   type Part,
   type Question,
+  questionsOfOthers,
   readPart,
   STYLES,
   type Unanswerable,
@@ -47,7 +48,7 @@ export interface Miss {
 export interface Evaluation {
   /** By direction ('en-fr'), by style ('paraphrase') and 'all'. */
   readonly answering: ReadonlyMap<string, Answering>;
-  /** By kind ('near-miss') and 'all'. */
+  /** By kind ('near-miss'), 'all' of these, and 'other corpus': the questions of other parts. */
   readonly silence: ReadonlyMap<string, Silence>;
   /** Empty where the part kept aside is asked, whose questions nobody looks at. */
   readonly misses: readonly Miss[];
@@ -63,6 +64,7 @@ interface Asked<T extends Question | Unanswerable> {
 export async function evaluate(parts: readonly Part[]): Promise<Evaluation> {
   const answerable: Asked<Question>[] = [];
   const unanswerable: Asked<Unanswerable>[] = [];
+  const ofOthers: Asked<Question>[] = [];
   for (const part of parts) {
     const golden = await readPart(part);
     const library = await openLibrary(golden.documents);
@@ -73,6 +75,9 @@ export async function evaluate(parts: readonly Part[]): Promise<Evaluation> {
     for (const question of golden.unanswerable) {
       const result = await library.search.search(question.text, SHOWN);
       unanswerable.push({ question, result, rank: null });
+    }
+    for (const question of await questionsOfOthers(part)) {
+      ofOthers.push({ question, result: await library.search.search(question.text, SHOWN), rank: null });
     }
   }
   return {
@@ -91,6 +96,7 @@ export async function evaluate(parts: readonly Part[]): Promise<Evaluation> {
       ...KINDS.map(
         (name) => [name, silenceOf(unanswerable.filter(({ question }) => question.kind === name))] as const,
       ),
+      ['other corpus', silenceOf(ofOthers)],
     ]),
     misses: parts.some(isKeptAside) ? [] : missesOf(answerable, unanswerable),
   };
@@ -128,7 +134,7 @@ function answeringOf(asked: readonly Asked<Question>[]): Answering {
   };
 }
 
-function silenceOf(asked: readonly Asked<Unanswerable>[]): Silence {
+function silenceOf(asked: readonly Asked<Question | Unanswerable>[]): Silence {
   return { questions: asked.length, silent: mean(asked, ({ result }) => (result.hits.length === 0 ? 1 : 0)) };
 }
 

@@ -87,6 +87,21 @@ export async function readPart(part: Part): Promise<GoldenPart> {
   };
 }
 
+/** How many questions of other parts a part is asked. */
+const OF_OTHERS = 80;
+
+/**
+ * Whole questions of the other parts, evenly chosen: nothing in this part's documents answers them. `articles` is left out,
+ * since several parts tell of the same wars.
+ */
+export async function questionsOfOthers(part: Part): Promise<readonly Question[]> {
+  const others = FITTED_PARTS.filter((other) => other !== part && other !== 'articles');
+  const parts = await Promise.all(others.map(readPart));
+  const asked = parts.flatMap(({ questions }) => questions).filter(({ style }) => style === 'question');
+  const step = Math.max(1, Math.floor(asked.length / OF_OTHERS));
+  return asked.filter((_, at) => at % step === 0).slice(0, OF_OTHERS);
+}
+
 async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
   return lines.map((line) => schema.parse(JSON.parse(line)));

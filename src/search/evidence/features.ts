@@ -23,8 +23,8 @@ export interface Features {
   readonly kindred: number;
   /** How well the sentence itself meets the unit of the question that it meets worst. */
   readonly least: number;
-  /** The weight of the question's units that is met here or near, in words, 0 and more: half of much proves more than half of little. */
-  readonly met: number;
+  /** How many of the question's things and deeds are met here or near, [0, 4]: half of much proves more than half of little. */
+  readonly found: number;
   /** 1 where the sentence is in the other language, in which the same words meet less. */
   readonly across: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
@@ -49,8 +49,6 @@ export interface Features {
   readonly particular: number;
   /** 1 where the sentence, with what it leans on, meets but one unit of several. */
   readonly alone: number;
-  /** Of a sentence that meets but one unit: the share of the question's things that the document has nowhere. */
-  readonly stray: number;
   /** Share of the question's names, countries and numbers that are not met near the sentence: `near` of the surroundings. */
   readonly far: number;
   /** The same anywhere in the document. */
@@ -92,9 +90,8 @@ export class FeatureReader {
   readonly #kindred: KindredWords;
   /** Whether anything that somebody said answers: no subject is named. */
   readonly #asksAnyWords: boolean;
-  /** The units that are names, countries and numbers, that are things, that are things or deeds, and that are years. */
+  /** The units that are names, countries and numbers, that are things or deeds, and that are years. */
   readonly #firm: readonly number[];
-  readonly #things: readonly number[];
   readonly #contents: readonly number[];
   readonly #years: readonly number[];
 
@@ -113,7 +110,6 @@ export class FeatureReader {
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
-    this.#things = units(({ kind }) => kind === 'word');
     this.#contents = units(({ kind }) => kind === 'word' || kind === 'verb');
     this.#years = units(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
   }
@@ -125,7 +121,6 @@ export class FeatureReader {
     const { document } = sentence;
     const matches = this.#matcher.match(indexed);
     const { near, around } = this.#context.around(indexed, matches);
-    const { best: inDocument } = this.#matcher.matchDocument(document);
     const before = this.#index.sentenceAt(document, sentence.index - 1);
     const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
     const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
@@ -133,7 +128,6 @@ export class FeatureReader {
     const met = leaning ? near : matches.map((match) => match?.strength ?? 0);
     const own = (unit: number) => matches[unit]?.strength ?? 0;
     const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
-    const unheard = part(this.#things, (unit) => (inDocument[unit] ?? 0) < FOUND_AROUND);
     const lack = (of: keyof Focus, found: readonly number[]) =>
       1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
     return {
@@ -143,7 +137,7 @@ export class FeatureReader {
       likenessBefore: before === undefined ? 0 : this.#index.vectors.likeness(before.number, this.#about),
       kindred: this.#kindred.gain(indexed.number, matches),
       least: Math.min(1, ...matches.map((match) => match?.strength ?? 0)),
-      met: weights.reduce((sum, weight, unit) => sum + weight * (near[unit] ?? 0), 0),
+      found: Math.min(MANY, this.#contents.filter((unit) => (near[unit] ?? 0) >= FOUND_AROUND).length),
       across: query.languages.includes(sentence.language) ? 0 : 1,
       answer,
       uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
@@ -157,7 +151,6 @@ export class FeatureReader {
       undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
       particular: OPEN.has(query.answerType) || this.#asksAnyWords ? 0 : 1,
       alone,
-      stray: alone * unheard,
       far: part(this.#firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
       absent: part(this.#firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
       together: togetherness(matches, weights),
@@ -175,6 +168,9 @@ export class FeatureReader {
 function part(chosen: readonly number[], holds: (unit: number) => boolean): number {
   return chosen.length === 0 ? 0 : chosen.filter(holds).length / chosen.length;
 }
+
+/** More things met than these make no answer surer. */
+const MANY = 4;
 
 /** Up to here a number is offered that may be of something else. */
 const LOOSELY = 0.5;

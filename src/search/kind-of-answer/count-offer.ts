@@ -48,7 +48,10 @@ export function countOffer(
     ? index.sentenceAt(indexed.sentence.document, indexed.sentence.index - 1)
     : undefined;
   if (before !== undefined && placesOf(unit, before, matcher).length > 0) return 0.8;
-  return places.length > 0 ? 0.2 : -0.4;
+  if (places.length > 0) return 0.2;
+  // What the document never speaks of it does not count either, unless it calls it otherwise.
+  const spokenOf = matcher.matchDocument(indexed.sentence.document).best[unit] ?? 0;
+  return spokenOf >= COUNTED ? -0.4 : -0.6;
 }
 
 /** Whether a question wants a number of things, which no percentage tells. */

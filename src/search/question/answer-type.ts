@@ -95,6 +95,12 @@ const RULES: readonly Rule[] = [
     pattern:
       /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|(?<!\ben )\b(?:raisons?|motifs?)\b|\b(?:reasons?|motives?)\b|(?<!\ben |\b(?:did|does|do|will|would)\b.*)\bcauses?\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)/,
   },
+  {
+    type: 'fact',
+    pattern:
+      /^what (?:has |is |s )?(?:happened|happening|going on)\b|^que (?:s est il passe|se passe t il|s y passe t il)\b|^qu est (?:ce qui (?:s est passe|se passe|est arrive)|il (?:arrive|advenu))\b/,
+    describes: true,
+  },
   // A treaty says what it says without a word of saying.
   {
     type: 'fact',

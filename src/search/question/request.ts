@@ -7,7 +7,7 @@ const POLITELY =
 /** What opens a request in English: 'can you tell me', 'I would like to know', 'give me', 'list all the'. */
 const ENGLISH = [
   '(?:can|could|would|will) (?:you|anyone|somebody|someone) (?:please )?(?:tell|show|give|find|list|quote|explain)(?: to)?(?: me| us)?',
-  '(?:tell|show|give|find|get|quote|explain to) (?:me|us)',
+  '(?:tell|show|give|find|get|quote|explain to) (?:me|us)(?: (?:more|everything|all))?(?: about)?',
   "(?:i|we)(?: want| need|['’]d like| would like|['’]m trying| am trying|['’]re trying| are trying) to (?:know|see|understand|find out|find|learn)",
   "(?:i|we)(?:['’]m| am|['’]re| are) looking for",
   '(?:i|we) need(?! to)',
@@ -18,6 +18,7 @@ const ENGLISH = [
 /** What opens a request in French: 'peux-tu me dire', 'je voudrais savoir', 'donne-moi', 'énumère les'. */
 const FRENCH = [
   "(?:peux|pourrais|pouvez|pourriez|peut|pourrait)[- ](?:tu|vous|on|quelqu[’']un) (?:s[’']il (?:te|vous) pla[iî]t )?(?:me |nous )?(?:dire|donner|montrer|trouver|indiquer|citer|expliquer|lister)",
+  '(?:parle|parlez)[- ](?:moi|nous)(?= d)',
   '(?:dis|dites|donne|donnez|montre|montrez|trouve|trouvez|indique|indiquez|cite|citez|explique|expliquez|liste|listez|rappelle|rappelez)[- ](?:moi|nous)',
   '(?:je|on|nous) (?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche|veut|voudrait|cherchons|voudrions|voulons) (?:à )?(?:savoir|connaître|comprendre|trouver|voir)',
   "(?:j['’]aimerais|j['’]ai besoin de) (?:savoir|connaître|comprendre|trouver|voir)",
