@@ -19,7 +19,7 @@ title: Reef survey
 lang: en
 publisher: Saltwater Trust
 ---
-Divers counted 212 turtles on the Marrow Reef in March. The water was two degrees warmer than in 2019.
+Divers counted 212 turtles on the Marrow Reef in March. The water was two degrees warmer than in 2019. The stock of coral nursed in tanks ashore has meanwhile risen to 440 kilograms.
 
 The youngest diver was fifteen. Since the storm we have interviewed 37 fishermen, some of whom were sent away on 9 March.
 `,
@@ -97,6 +97,7 @@ describe('a question is answered', () => {
     ['by how often', 'How many times did the lantern go out?', /trois reprises/],
     ['by where somebody sets out from', 'Where will the rescue convoy start?', /Roscanvel/],
     ['by the age of whom it names', 'How old is Odile Kerbrat?', /71 ans/],
+    ['by what things are measured in', 'How much nursed coral is there?', /440 kilograms/],
     ['by an age in words', 'How old was the youngest diver?', /fifteen/],
     [
       'by what its publisher tells of itself',

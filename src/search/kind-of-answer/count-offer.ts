@@ -135,10 +135,15 @@ function tieOf(figure: Span, word: Span, { text, tokens }: OfferingText): 'close
 const BETWEEN =
   /^(?:de|d|des|du|la|le|les|l|un|une|et|ou|of|the|a|an|and|or|to|in|en|par|per|sur|on|at|to|their|its|leurs|ses|environ|about|more|plus|other|autres|s|people|persons?|personnes?|have|has|had|been|were|was|are|is|ont|sont|a|ete|etaient|etait|est|mille|cents?|millions?|milliards?|billions?|thousand|hundred)$/;
 
+/** What things are measured in counts them: '440 kilograms' of uranium. */
+const MEASURED_IN =
+  /^(?:(?:kilo|milli|centi|mega|giga|tera|hecto)?(?:grams?|grammes?|met(?:er|re)s?|lit(?:er|re)s?|watts?(?:heures?)?)|kg|km|mw|gw|kwh|mwh|twh|kilos?|tonnes?|tons?|quintaux|hectares?|acres?|barils?|barrels?|gallons?|degres?|degrees?|cubic|square|euros?|dollars?|pounds?|livres?|francs?|yens?|yuans?|roubles?|rubles?|per|pour|percent)$/;
+
 /** Whether a word stands right behind a figure that it may count: '420 jobs', '12 000 de plus'. */
 function countsAnother(figure: Span, text: string, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start >= figure.end);
   const next = tokens[at];
   if (next === undefined || !/^[\s-]*$/.test(text.slice(figure.end, next.start))) return false;
-  return /^(?:de|d|des)$/.test(next.folded) ? at + 1 < tokens.length : !BETWEEN.test(next.folded);
+  if (/^(?:de|d|des)$/.test(next.folded)) return at + 1 < tokens.length;
+  return !BETWEEN.test(next.folded) && !MEASURED_IN.test(next.folded);
 }
