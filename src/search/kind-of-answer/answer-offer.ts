@@ -147,7 +147,7 @@ const SOMEBODY = withWordBoundaries(
 );
 
 /** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */
-const NEAR_NAME = 40; // characters
+const NEAR_NAME = 60; // characters
 
 /** Behind a name: an apposition, what it stands for, or what it is. */
 const INTRODUCED_BEHIND =
