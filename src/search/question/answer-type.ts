@@ -78,17 +78,17 @@ const RULES: readonly Rule[] = [
       /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|(?<=^(?!(?:how|why|what|who|when|where|which|comment|pourquoi|que|qui|quand|ou|quel|quelle)\b).*)\b(?:pourcentage|percentage|percent|proportion|turnout)$/,
   },
   { type: 'measure', pattern: MEASURED },
-  // Money is told as a sum.
+  // Money is told as a sum, what is big in any figure.
   {
     type: 'count',
     pattern:
-      /\bhow much (?:money|cash)\b|\bcombien d argent\b|\bquelle somme(?: d argent)?\b|\b(?:what|which) (?:sum|amount)(?: of money)?\b/,
+      /\bhow (?:large|big|small)\b|\bhow much (?:money|cash)\b|\bcombien d argent\b|\bquelle somme(?: d argent)?\b|\b(?:what|which) (?:sum|amount)(?: of money)?\b/,
     describes: true,
   },
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|astreintes?|rancons?|loyers?|indemnites?|indemnisations?|subventions?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|ransoms?|rents?|compensation|grants?|bonus)\b|\bhow (?:large|big|small)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|astreintes?|rancons?|loyers?|indemnites?|indemnisations?|subventions?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|ransoms?|rents?|compensation|grants?|bonus)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
   },
   {
     type: 'reason',
