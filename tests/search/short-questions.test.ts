@@ -97,6 +97,15 @@ describe('what is ordered rather than asked', () => {
   });
 });
 
+describe('what concerns the reader', () => {
+  it.each([
+    ['Can I cross by the ferry Morwenna?', /Morwenna/],
+    ['Puis-je rester dans la vallée ?', /évacuer la vallée/],
+  ])('%s', async (question, expected) => {
+    expect(await best(question)).toMatch(expected);
+  });
+});
+
 describe('nothing is quoted of whom and what no document names', () => {
   it.each([
     'Who is Olaf Brennicke?',

@@ -8,7 +8,7 @@ const EXCLAIMS =
 /** Readers ask of themselves, too, what they must do, what they risk and what is due to them. */
 const ONESELF = /^(?:i|je|j|mon|ma|mes|my|me|moi)$/;
 const ASKS_FOR_ONESELF =
-  /\b(?:(?:should|must|may|will|would|am) i|can i still|do i (?:have|need|risk|get)|(?:dois|vais) je|je (?:dois|risque|perds|touche|suis))\b/;
+  /\b(?:(?:should|must|may|will|would|am|can|could) i|do i (?:have|need|risk|get)|(?:dois|vais|puis|peux|ai|suis|risque) je|je (?:dois|peux|risque|perds|touche|suis))\b/;
 
 const TALKERS =
   /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
