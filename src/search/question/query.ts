@@ -42,7 +42,7 @@ export interface QueryUnit {
 }
 
 export interface Query {
-  readonly text: string;
+  /** Without what opens a request: 'can you tell me'. */
   readonly tokens: readonly Token[];
   /** The tokens folded, with a space between them; a body in capitals ('WHO') keeps them. */
   readonly folded: string;
@@ -91,7 +91,6 @@ export function parseQuery(request: string, context: QueryContext): Query {
     .filter(({ from, to }) => !unsought.some((words) => isWithin(tokens, from, to, words)));
   const type = asksIdentity(folded, tokens, units) ? 'identity' : kind;
   return {
-    text,
     tokens,
     folded,
     units,
