@@ -94,16 +94,14 @@ export class ThingIndex {
 
   /** Whether the words that do not name the thing itself stand around it. */
   #isSaidAround(place: number, { words, isOfAnyPeople }: AskedThing, named: readonly BitSet[]): boolean {
-    if (named.every((figures) => figures.has(place))) return true;
-    // what became of things in the sentence before did not become of those of whom their own sentence tells something else,
-    // nor of whatever people stand beside them
-    const isTold = this.#table.kindOf(place).status !== null;
-    const wide = this.#settings.wide(place);
-    const ofParticiples = isTold || isOfAnyPeople ? this.#settings.of(place) : wide;
-    return words.every(
-      ({ isParticiple, isAround }, at) =>
-        named[at]?.has(place) === true || isAround(isParticiple ? ofParticiples : wide),
-    );
+    // what is looked at for thousands of places is made only where a word is not named
+    return words.every(({ isParticiple, isAround }, at) => {
+      if (named[at]?.has(place) === true) return true;
+      // what became of things in the sentence before did not become of those of whom their own sentence tells something else,
+      // nor of whatever people stand beside them
+      const isOwn = isParticiple && (isOfAnyPeople || this.#table.kindOf(place).status !== null);
+      return isAround(isOwn ? this.#settings.of(place) : this.#settings.wide(place));
+    });
   }
 }
 
