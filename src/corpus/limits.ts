@@ -1,7 +1,7 @@
 /** Limits on what is read, so that no file can stall the start. Each is far above what a document of a corpus needs. */
 export const LIMITS = {
   /** Bytes of a plain or Markdown text: a novel has 1 MB. */
-  textBytes: 10 * 1024 * 1024,
+  textBytes: 4 * 1024 * 1024,
   /** Bytes of a web page. Its text is a small part of it. */
   htmlBytes: 5 * 1024 * 1024,
   /** Bytes of a PDF; its pictures are not looked at. */

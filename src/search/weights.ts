@@ -125,7 +125,7 @@ export const CONFIDENCE = {
   loose: -2.7,
   unoffered: -4.2,
   vague: -3.8,
-  // Set by hand, since the golden set has few questions that are no question, and none whose answer is advice.
+  // Set by hand, since the golden set has few conflicts, few questions that are no question, and none that advice answers.
   conflict: -5,
   scant: -5,
   unadvised: -6,

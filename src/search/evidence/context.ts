@@ -25,14 +25,14 @@ export class Context {
   readonly #discounts: readonly Readonly<Record<keyof typeof CONTEXT.setting, number>>[];
   /** The units that may name a document's date. */
   readonly #dated: readonly (readonly [number, QueryUnit])[];
-  /** The units that may name who published a document, with their words. */
-  readonly #titled: readonly (readonly [number, readonly string[]])[];
+  /** The units in capitals, with their words: they may name who published a document. */
+  readonly #capitalised: readonly (readonly [number, readonly string[]])[];
 
   constructor(query: Query, matcher: Matcher, index: SearchIndex) {
     this.#matcher = matcher;
     this.#index = index;
     this.#discounts = query.units.map(({ kind }) => (isSetting(kind) ? CONTEXT.setting : CONTEXT.content));
-    this.#titled = query.units.flatMap(({ from, to }, number) => {
+    this.#capitalised = query.units.flatMap(({ from, to }, number) => {
       const tokens = query.tokens.slice(from, to);
       return tokens.every(({ capitalised }) => capitalised)
         ? [[number, tokens.map(({ folded }) => folded)]]
@@ -73,7 +73,7 @@ export class Context {
       );
       if (saysDate(unit, document.metadata.publishedOn, isDay)) raise(number, 1, 'title');
     }
-    for (const [unit, words] of this.#titled) {
+    for (const [unit, words] of this.#capitalised) {
       if (isPublishedBy(words, document)) raise(unit, 1, 'title'); // 'we spoke to 94 people', a body's report says
     }
     const { best, recurrences } = this.#matcher.matchDocument(document);
