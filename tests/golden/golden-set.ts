@@ -19,7 +19,7 @@ export const FITTED_PARTS = [
 ] as const;
 
 /** Nothing was ever fitted to these: they say how well questions are answered that nobody has seen. */
-export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve'] as const;
+export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve', 'thirteen'] as const;
 
 export const PARTS = [...FITTED_PARTS, ...PARTS_KEPT_ASIDE] as const;
 

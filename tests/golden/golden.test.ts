@@ -75,6 +75,18 @@ const FLOORS: readonly {
       ['other corpus', 0.85],
     ],
   },
+  {
+    parts: 'nothing was fitted to: thirteen',
+    asked: ['thirteen'],
+    answering: [['all', { hitAt1: 0.66, hitAt3: 0.76, mrrAt5: 0.71, unanswered: 0.12 }]],
+    silence: [
+      ['near-miss', 0.72],
+      ['off-topic', 0.85],
+      ['chit-chat', 1],
+      ['gibberish', 1],
+      ['other corpus', 0.84],
+    ],
+  },
 ];
 
 describe.each(FLOORS)('what $parts is answered no worse than they were', (floors) => {
