@@ -22,6 +22,8 @@ export const KINSHIP = {
   otherLanguage: 0.6,
   /** Two dictionary forms of one stem may be kin ('combat', 'combattre') or strangers ('port', 'portée'). */
   sameStem: 0.78,
+  /** What is of the kind that is asked for: a red thing where its colour is. */
+  member: 0.7,
   /** A concept that only shares a word with the one asked for. */
   related: 0.5,
   /** A country where its leader is asked for, or the leader where the country is. */

@@ -23,7 +23,7 @@ export interface Features {
   readonly kindred: number;
   /** How well the sentence itself meets the unit of the question that it meets worst. */
   readonly least: number;
-  /** How many of the question's things and deeds are met here or near, [0, 4]: half of much proves more than half of little. */
+  /** How many of the question's things and deeds, or names alone, are met here or near, [0, 4]: half of much proves more than half of little. */
   readonly found: number;
   /** 1 where the sentence is in the other language, in which the same words meet less. */
   readonly across: number;
@@ -88,6 +88,8 @@ export class FeatureReader {
   readonly #modifiers: Modifiers;
   readonly #about: Float32Array;
   readonly #kindred: KindredWords;
+  /** Whether no word of content says what the question is about. */
+  readonly #isOfNames: boolean;
   /** Whether anything that somebody said answers: no subject is named. */
   readonly #asksAnyWords: boolean;
   /** The units that are names, countries and numbers, that are things or deeds, and that are years. */
@@ -110,7 +112,10 @@ export class FeatureReader {
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
-    this.#contents = units(({ kind }) => kind === 'word' || kind === 'verb');
+    const contents = units(({ kind }) => kind === 'word' || kind === 'verb');
+    // 'How old is Marie Curie?' has nothing but names.
+    this.#isOfNames = contents.length === 0;
+    this.#contents = this.#isOfNames ? this.#firm : contents;
     this.#years = units(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
   }
 
@@ -133,7 +138,7 @@ export class FeatureReader {
     return {
       own: share(weights, own),
       coverage: share(weights, (unit) => around[unit] ?? 0),
-      likeness: this.#index.vectors.likeness(indexed.number, this.#about),
+      likeness: this.#isOfNames ? USUAL_LIKENESS : this.#index.vectors.likeness(indexed.number, this.#about),
       likenessBefore: before === undefined ? 0 : this.#index.vectors.likeness(before.number, this.#about),
       kindred: this.#kindred.gain(indexed.number, matches),
       least: Math.min(1, ...matches.map((match) => match?.strength ?? 0)),
@@ -171,6 +176,9 @@ function part(chosen: readonly number[], holds: (unit: number) => boolean): numb
 
 /** More things met than these make no answer surer. */
 const MANY = 4;
+
+/** How alike a question and the sentence that answers it usually are. */
+const USUAL_LIKENESS = 0.4;
 
 /** Up to here a number is offered that may be of something else. */
 const LOOSELY = 0.5;

@@ -7,8 +7,9 @@ import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
 import { asksActor } from '../question/answer-type.ts';
 import type { Query } from '../question/query.ts';
 import { countOffer } from './count-offer.ts';
-import { tellsMeasure } from './measures.ts';
+import { tellsLength, tellsMeasure } from './measures.ts';
 import { type OfferingText, offeringOf } from './offering-text.ts';
+import { CALENDAR } from './somewhere.ts';
 import { isSaying } from './verbs-of-saying.ts';
 
 /**
@@ -53,11 +54,13 @@ export function offerOf(
       return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
     case 'place':
       if (namesSomewhere(query, indexed, offering, matcher, index)) return 1;
-      return ASKS_ORIGIN.test(query.folded) && ORIGIN.test(text) ? 0.5 : 0;
+      if (ASKS_ORIGIN.test(query.folded)) return ORIGIN.test(text) ? 0.5 : 0;
+      return !ASKS_COUNTRY.test(query.folded) && tellsSpot(query, offering) ? 0.5 : 0;
     case 'name':
       return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
     case 'duration':
       if (offering.shows('duration')) return 1;
+      if (ASKS_LENGTH.test(query.folded) && tellsLength(text)) return 0.5;
       // 'Since when' is answered by 'they were sent there in March' too.
       return ASKS_SINCE.test(query.folded) && offering.shows('date') ? 0.3 : -0.5;
     case 'manner':
@@ -79,6 +82,9 @@ function tellsAge(offering: OfferingText): boolean {
 const OLDER = withWordBoundaries(
   /\b(?:young(?:er|est)|old(?:er|est)|elde(?:r|st)|(?:plus|moins) (?:jeune|vieux|vieille|âgée?)s?|benjamine?s?|aînée?s?|doyenne?s?)\b/iu,
 );
+
+/** 'How long is the bridge': a length as well as a duration. */
+const ASKS_LENGTH = /\bhow long (?:is|are|was|were|will)\b/;
 
 const ASKS_SINCE = /\bsince when\b|\bdepuis quand\b/;
 
@@ -189,7 +195,7 @@ function namesTheThing(
   const asked = new Set(query.tokens.map(({ folded }) => folded));
   const places = new Set(placeTokens(indexed, index));
   const isName = ({ capitalised, folded }: Token, at: number) =>
-    capitalised && !asked.has(folded) && !places.has(at);
+    capitalised && !asked.has(folded) && !places.has(at) && !CALENDAR.test(folded);
   const first = Math.max(1, match.from - NEAR_TOKENS);
   return tokens.slice(first, match.to + NEAR_TOKENS).some((token, at) => isName(token, first + at));
 }
@@ -215,10 +221,16 @@ function namesSomewhere(
   return known;
 }
 
+/** A place by what it is, that the question does not name: 'in a cellar'. */
+function tellsSpot({ tokens }: Query, { spots }: OfferingText): boolean {
+  const isAsked = (word: string) => tokens.some(({ folded }) => folded === word || `${folded}s` === word);
+  return spots.some((spot) => !spot.split(' ').some(isAsked));
+}
+
 const ASKS_COUNTRY = /\b(?:quels? (?:\w+ )?pays|(?:which|what) (?:\w+ )?countr(?:y|ies)|nationalit\w*)\b/;
 
 /** Where something comes from need not have a name: 'la fumée provient d'un entrepôt'. */
 const ORIGIN = withWordBoundaries(
-  /\b(?:provien\p{L}+|provenan(?:t|ce)|vien(?:t|nent) d|issue?s? d|(?:come|comes|came|coming) from|originat\p{L}+)/iu,
+  /\b(?:provien\p{L}+|provenan(?:t|ce)|(?:vien(?:t|nent)|viendrai(?:t|ent)|vena(?:it|ient)) d|issue?s? d|(?:come|comes|came|coming) from|originat\p{L}+)/iu,
 );
 const ASKS_ORIGIN = /\b(?:come|comes|came|coming) from\b|\bd ou (?:pro)?vien/;

@@ -21,6 +21,9 @@ export function countOffer(
   index: SearchIndex,
 ): number {
   const { text } = offering;
+  if (ASKS_DIFFERENCE.test(query.folded))
+    return offering.figures.length > 0 || MULTIPLIED.test(text) ? 1 : -1;
+  if (ASKS_PART.test(query.folded) && offering.shows('share')) return 1;
   const isOfMoney = asksPrice(query.tokens, query.frenchShare > 0.5);
   const figures = asksNumber(query)
     ? offering.figures.filter(
@@ -42,6 +45,8 @@ export function countOffer(
   const countsPeople = people !== undefined && tiesTo(placesOf(people, indexed, matcher)).includes('close');
   if (ties.includes('close') || (ties.includes('loose') && isDeed)) return 1;
   if (countsPeople && places.length > 0) return 1;
+  // 'Engineers are hard to replace: eleven have left.'
+  if (figures.some((figure) => standsAlone(figure, text)) && places.length > 0) return 1;
   if (ties.includes('loose')) return 0.5;
   if (figures.every((figure) => isResumed(figure, text))) return -1;
   const before = countsOfThem(text)
@@ -54,11 +59,23 @@ export function countOffer(
   return spokenOf >= COUNTED ? -0.4 : -0.6;
 }
 
-/** Whether a question wants a number of things, which no percentage tells. */
+/** 'By how much did the price rise': money, a share or a number may tell. */
+const ASKS_DIFFERENCE =
+  /\b(?:by how much|de combien)\b|\bhow (?:much|far)\b.*\b(?:fall(?:en)?|fell|drop(?:ped)?|ris(?:e|en)|rose|increased?|decreased?|declined?|grow[ns]?|grew|climb(?:ed)?|shrunk|shrank|(?:gone|go|went|going) (?:up|down))\b|\bcombien\b.*\b(?:augmente\w*|baisse\w*|grimpe\w*|diminue\w*|recule\w*|progresse\w*|chute\w*|bondi\w*)\b/;
+
+/** What is told as so many times what it was: 'doubled', 'a triplé'. */
+const MULTIPLIED = withWordBoundaries(
+  /\b(?:doubl|tripl|quadrupl|quintupl|halv|decupl)(?:e[drs]?|ing|é(?:e?s?)?|er(?:a|ont)?|aient|ait|ent|ant)?\b/iu,
+);
+
+/** 'How much of the money was found': a third of it. */
+const ASKS_PART = /\bhow much of\b|\bcombien (?:de|d|des) (?:cette|cet|ce|ces|l|la|cela)\b/;
+
+/** Whether a question wants a number of things, which no percentage tells, unless of votes. */
 function asksNumber({ folded }: Query): boolean {
   return (
     /\b(?:how many|combien d|combien de|number of|nombre d|nombre de)\b/.test(folded) &&
-    !/\bper ?cent|\bpour ?cent/.test(folded)
+    !/\bper ?cent|\bpour ?cent|\b(?:votes?|voix|suffrages)\b/.test(folded)
   );
 }
 
@@ -138,6 +155,19 @@ const BETWEEN =
 /** What things are measured in counts them: '440 kilograms' of uranium. */
 const MEASURED_IN =
   /^(?:(?:kilo|milli|centi|mega|giga|tera|hecto)?(?:grams?|grammes?|met(?:er|re)s?|lit(?:er|re)s?|watts?(?:heures?)?)|kg|km|mw|gw|kwh|mwh|twh|kilos?|tonnes?|tons?|quintaux|hectares?|acres?|barils?|barrels?|gallons?|degres?|degrees?|cubic|square|euros?|dollars?|pounds?|livres?|francs?|yens?|yuans?|roubles?|rubles?|per|pour|percent)$/;
+
+/** Whether a figure is a subject by itself, and counts what was named before: 'eleven have left', 'dont trois sont morts'. */
+function standsAlone({ index, 0: figure }: RegExpExecArray, text: string): boolean {
+  return (
+    ALONE.test(text.slice(index + figure.length)) &&
+    !DEFINITE.test(text.slice(0, index)) &&
+    !/%$/.test(figure)
+  );
+}
+
+const ALONE = withWordBoundaries(
+  /^\s(?:(?:have|has|had|were|are|will|would|could|died|left|ont|sont|avaient|étaient|auraient|seront|seraient)\b|(?:n['’]|ne |s['’]|se |en )\p{Ll}+)/iu,
+);
 
 /** Whether a word stands right behind a figure that it may count: '420 jobs', '12 000 de plus'. */
 function countsAnother(figure: Span, text: string, tokens: readonly Token[]): boolean {

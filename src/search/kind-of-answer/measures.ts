@@ -22,7 +22,7 @@ export const MEASURES: readonly Measure[] = [
   {
     asked: `how (?:tall|high|deep|wide|thick)|${QUEL}(?:hauteur|taille|longueur|largeur|profondeur|altitude|epaisseur|diametre)|${WHAT}(?:height|length|width|depth|altitude|diameter|thickness)|${first('hauteur|longueur|largeur|profondeur|altitude|epaisseur', 'height|length|width|depth|altitude')}`,
     told: told(
-      'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|cm|centimètres?|centimet(?:re|er)s?|mm|pieds?|feet|foot|ft|inch(?:es)?|miles?|yards?|étages|stor(?:e)?ys',
+      'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|cm|centimètres?|centimet(?:re|er)s?|mm|pieds?|feet|foot|ft|inch(?:es)?|miles?|milles?|yards?|étages|stor(?:e)?ys|pages?',
     ),
   },
   {
@@ -69,6 +69,13 @@ const ASKED = MEASURES.map(({ asked, told }) => ({ asked: new RegExp(`\\b(?:${as
 export function tellsMeasure(foldedQuestion: string, text: string): boolean {
   return ASKED.some(({ asked, told }) => asked.test(foldedQuestion) && told.test(text));
 }
+
+/** Whether a sentence gives a length: 'how long' asks for it as for a duration. */
+export function tellsLength(text: string): boolean {
+  return LENGTH?.told.test(text) ?? false;
+}
+
+const [LENGTH] = MEASURES;
 
 function told(units: string): RegExp {
   return withWordBoundaries(

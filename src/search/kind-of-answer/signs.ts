@@ -24,6 +24,18 @@ function any(...alternatives: readonly string[]): RegExp {
 const MONTHS =
   '(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|april|june|july|august|september|october|november|december)';
 
+/** Numbers of hours in words. */
+const HOURS =
+  '(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)';
+const O_CLOCK = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
+/** Times of day in words: 'vers deux heures', 'at nine in the evening', 'avant l’aube'. */
+const TIMES_OF_DAY = [
+  `(?:à|vers|dès|depuis|avant|après|jusqu['’]à|entre|et) ${HOURS} heures?|${HOURS} heures? (?:du (?:matin|soir)|de l['’]après-midi|précises)`,
+  `(?:at|by|around|about|until|from|before|after|past|to) (?:half past |(?:a )?quarter (?:past|to) )?${O_CLOCK}(?=[.,;!?]|$| (?:in the|on|at night|this|that|yesterday|and))|${O_CLOCK} (?:in the (?:morning|afternoon|evening)|at night)`,
+  "(?:l['’]aube|crépuscule|point du jour|lever du (?:jour|soleil)|coucher du soleil|tombée de la nuit|milieu de la nuit|dawn|dusk|daybreak|sunrise|sunset|nightfall|midday|midi|minuit|noon|midnight)",
+];
+
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   date: any(
     '(?:1[5-9]|20)\\d{2}s?|\\d{1,2} ?(?:h|heures?|a\\.m\\.|p\\.m\\.|am|pm)|ago|il y a|siècle|century|guerre mondiale|world war',
@@ -37,14 +49,20 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
     'noël|pâques|nouvel an|christmas|easter|new year',
     "(?:in|at|during|from) (?:the )?(?:spring|summer|autumn|fall|winter)|l['’]an passé|ce (?:matin|midi|soir|mois-ci)|cette (?:nuit|semaine|année)|this (?:morning|afternoon|evening)",
     "(?:dans|d['’]ici(?: à)?|sous|within|in) (?:\\d+|\\p{Ll}+) (?:heures|jours|semaines|mois|ans|années|hours|days|weeks|months|years)|(?:fin|début) (?:de l['’]année|du mois)|(?:start|beginning|end) of the (?:year|month|week|season)",
-    "depuis|since|jusqu['’]en|until",
+    "depuis|since|jusqu['’]en|until(?! now| then| recently)",
+    ...TIMES_OF_DAY,
+    // Counted from something else, or by what happens then: 'trois jours avant le vote', 'within the hour', 'by midsummer'.
+    "(?:heures?|jours?|semaines?|mois|ans|années?|minutes?) (?:avant|après)|(?:hours?|days?|weeks?|months?|years?|minutes?) (?:before|after|into|in advance)|dans l['’]heure|within (?:the|an) (?:hour|day|week|month|year)|d['’]ici (?:à|au|aux|la|le|l['’])",
+    '(?:le|la|au|du|cette|the|on the|that|same|next) (?:\\p{Ll}+ )?(?:nuit|matin|soir|après-midi|jour|night|morning|evening|afternoon|day)|(?:on|of|by) the \\d{1,2}(?:st|nd|rd|th)|midsummer|midwinter|mi-(?:été|saison)|solstice|pentecôte|whitsun|toussaint|ascension|ramadan|(?:la|le|the) (?:rentrée|récolte|moisson|harvest)',
+    "(?:dès|à) (?:la fin|le début|l['’]issue|l['’]ouverture|la fermeture|l['’]automne|l['’]hiver|le printemps)|(?:at|by|from|until|before|after) the (?:end|start|beginning|close|opening) of",
   ),
   year: any(
     '(?:1[5-9]|20)\\d{2}s?|siècle|century|guerre mondiale|world war|ans|years?|décennies?|decades?',
     "cette année|(?:l['’]an|l['’]année) (?:dernière?|passée?|prochaine?)|an dernier|année dernière",
   ),
-  hour: withWordBoundaries(
-    /\b(?:\d{1,2} ?h(?:\d{2})?|\d{1,2} heures?|\d{1,2}(?:[:.]\d{2})? ?(?:a\.m|p\.m|am|pm)|\d{1,2}:\d{2}|midi|minuit|noon|midnight|o['’]clock)\b/iu,
+  hour: any(
+    "\\d{1,2} ?h(?:\\d{2})?|\\d{1,2} heures?|\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.m|p\\.m|am|pm)|\\d{1,2}:\\d{2}|o['’]clock",
+    ...TIMES_OF_DAY,
   ),
   duration: any(
     "depuis|pendant|durant|durera|duré|since|until|jusqu['’](?:à|au|en)|ago|il y a",

@@ -8,15 +8,22 @@ export const NUMBER_WORDS = [
   'hundreds?|thousands?|billions?|dozens?',
 ].join('|');
 
+/** Parts of a whole that are no halves, thirds or quarters: 'un cinquième', 'two fifths'. 'Le cinquième' is a rank. */
+const FRACTIONS = [
+  '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:cinqu|six|sept|huit|neuv|dix|vingt|cent)ièmes?',
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?',
+].join('|');
+
 const FIGURE = withWordBoundaries(
   new RegExp(
-    `\\d+(?:[\\u0020\\u00a0\\u202f.,]\\d{3})*(?:[.,]\\d+)?(?:\\s?%)?|\\b(?:${NUMBER_WORDS}|moitié|(?:un|deux|le) tiers|quart|half|third|quarter|twice)\\b`,
+    `\\d+(?:[\\u0020\\u00a0\\u202f.,]\\d{3})*(?:[.,]\\d+)?(?:\\s?%)?|\\b(?:${FRACTIONS}|${NUMBER_WORDS}|moitié|(?:un|deux|le) tiers|quart|half|third|quarter|twice)\\b`,
     'giu',
   ),
 );
 
-const NOT_COUNTED =
-  /^(?:\s?(?:mm|cm|km\/h|h\b|heures?\b|°|e\b|er\b|ème\b|th\b|st\b|nd\b|rd\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
+const NOT_COUNTED = withWordBoundaries(
+  /^\s?(?:°|(?:mm|cm|km\/h|h|heures?|e|er|ème|th|st|nd|rd|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu,
+);
 
 /** Behind a letter a figure is part of a name, behind an English month a day. */
 const NOT_COUNTED_BEHIND =

@@ -13,6 +13,10 @@ const ASKS_FOR_ONESELF =
 const TALKERS =
   /^(?:i|je|j|mon|ma|mes|you|your|yours|yourself|me|my|tu|te|toi|ton|ta|tes|vous|votre|vos|moi|thanks|thank|merci|bonjour|bonsoir|salut|hello|hi|hey)$/;
 
+/** 'Who said that you cannot wait' quotes somebody. */
+const ASKS_WHO_SAID =
+  /^(?:who (?:(?:has|had|have) )?(?:says?|said|tells?|told|wrote|asked|claim(?:s|ed)|thinks?|declared|warned)|qui (?:(?:a|avait|ont) )?(?:dit|disait|disent|declare|affirme|ecrit|repondu|explique|pense|lance|demande|prevenu))\b/;
+
 /** They stand for something said before; before a question nothing is. */
 const THAT = /^(?:it|ca|cela|ceci)$/;
 
@@ -30,6 +34,7 @@ export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[
   if (/^(?:good|bonne)$/.test(tokens[0]?.folded ?? '') && PART_OF_DAY.test(tokens[1]?.folded ?? ''))
     return true;
   const text = tokens.map(({ folded }) => folded).join(' ');
+  if (ASKS_WHO_SAID.test(text)) return false;
   const isOfOneself = units.length > 1 && ASKS_FOR_ONESELF.test(text);
   if (EXCLAIMS.test(tokens[0]?.folded ?? '')) return true;
   return tokens.some(

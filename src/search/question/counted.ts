@@ -37,9 +37,23 @@ function deedAmong(
 const BEFORE_DEED =
   /^(?:a|ont|avait|avaient|il|elle|ils|elles|ete|sont|etaient|se|been|were|was|are|is|be|being|have|has|had)$/;
 
-/** Whether a unit ends in a plural of English, by its spelling. */
+/** Whether a unit ends in a plural of English, by its spelling or as one of the few that have no '-s'. */
 function isPlural(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
-  return /[^s]s$/.test(tokens[(units[unit]?.to ?? 0) - 1]?.folded ?? '');
+  return /[^s]s$|^(?:\w*(?:men|women|people|children)|police|staff|crew|sheep|fish|cattle|mice|geese|feet|teeth|aircraft)$/.test(
+    tokens[(units[unit]?.to ?? 0) - 1]?.folded ?? '',
+  );
+}
+
+/** Of 'children died of measles' the children, of 'arms dealers' the dealers. */
+function lastOfFirstPlurals(
+  nouns: readonly number[],
+  tokens: readonly Token[],
+  units: readonly QueryUnit[],
+): number | undefined {
+  const are = nouns.map((noun) => isPlural(noun, tokens, units));
+  const first = are.indexOf(true);
+  const behind = are.indexOf(false, first);
+  return first < 0 ? undefined : nouns[(behind < 0 ? nouns.length : behind) - 1];
 }
 
 /** 'De combien le prix a-t-il augmenté', 'by how much': nothing is counted, and any figure may answer. */
@@ -110,7 +124,7 @@ export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[])
   const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
   const inEnglish = /^(?:many|much|number)$/.test(tokens[asking]?.folded ?? '');
   // 'The number of new cholera infections fell': what is counted in English is the last of several words in the plural.
-  const plural = inEnglish ? nouns.findLast((noun) => isPlural(noun, tokens, units)) : undefined;
+  const plural = inEnglish ? lastOfFirstPlurals(nouns, tokens, units) : undefined;
   const unit = (isNamed ? nouns.at(-1) : (plural ?? headOf(nouns, tokens, units))) ?? noun;
   return { unit, isDeed: false };
 }

@@ -9,6 +9,7 @@ import type { Bridge } from '../retriever.ts';
 import { isAddressed } from './addressed.ts';
 import { asksForAdvice } from './advice.ts';
 import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
+import { withAskedKind } from './asked-kind.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { asksIdentity } from './identity.ts';
@@ -86,9 +87,10 @@ export function parseQuery(request: string, context: QueryContext): Query {
   const french = share > 0.5;
   const current = asksForNow(folded);
   const unsought = [...(current ? wordsOfNewest(folded) : []), ...(wording === null ? [] : [wording])];
-  const units = reader
+  const sought = reader
     .units()
     .filter(({ from, to }) => !unsought.some((words) => isWithin(tokens, from, to, words)));
+  const units = withAskedKind(sought, tokens, languages);
   const type = asksIdentity(folded, tokens, units) ? 'identity' : kind;
   return {
     tokens,

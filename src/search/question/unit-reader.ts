@@ -10,7 +10,7 @@ import { withoutCapitals } from './capitals.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { type SplitPhrase, splitPhrase } from './split-phrase.ts';
-import { isOwning, isPhrasalVerb, isShown, OWNS } from './words-of-two-kinds.ts';
+import { isAuxiliaryA, isOwning, isPhrasalVerb, isShown, isTitle, OWNS } from './words-of-two-kinds.ts';
 
 /** By how much one sense of a word may be less sure than another and still be shown beside it. */
 const NEARLY_AS_LIKELY = 0.05;
@@ -92,7 +92,10 @@ export class UnitReader {
   }
 
   #longestPhrase(at: number): QueryUnit | null {
-    const starting = this.#hits.filter((hit) => hit.from === at && hit.to - hit.from > 1 && this.#holds(hit));
+    // What is merely associated with a phrase does not make it one thing: 'frère de'.
+    const starting = this.#hits.filter(
+      (hit) => hit.from === at && hit.to - hit.from > 1 && hit.kind !== 'association' && this.#holds(hit),
+    );
     const to = Math.max(...starting.map((hit) => hit.to), 0);
     if (to === 0) return null;
     const longest = starting.filter((hit) => hit.to === to);
@@ -135,7 +138,9 @@ export class UnitReader {
    */
   #holds({ concept, kind, from, to }: ConceptHit): boolean {
     if (kind === 'place' || kind === 'date' || concept.startsWith('verb:')) return true;
-    const written = this.#tokens.slice(from, to).map(({ folded }) => folded);
+    const inside = this.#tokens.slice(from, to);
+    if (inside.some((_, at) => isAuxiliaryA(this.#tokens, from + at))) return false;
+    const written = inside.map(({ folded }) => folded);
     const isNoun = /^(?:une?|cette?|chaque|ma|sa|ses)$/.test(this.#tokens[from - 1]?.folded ?? '');
     return LANGUAGES.flatMap((language) => this.#context.dictionary.wordsOf(concept, language)).some(
       (phrase) => {
@@ -169,7 +174,8 @@ export class UnitReader {
     const isMonth = at > 0 && hits.some(({ kind }) => kind === 'date'); // 'in May', but not 'May she …'
     const isSaid = isName || isMonth || phrases.length > 0;
     if (!isSaid && (this.#isGrammar(token) || this.#isAsking(token))) return null;
-    if (token.folded.length === 1 || this.#isForeignArticle(at)) return null;
+    if (token.folded.length === 1 || isTitle(token, this.#tokens[at + 1]) || this.#isForeignArticle(at))
+      return null;
     const kinds = this.#isDirection(at)
       ? []
       : hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);

@@ -35,3 +35,17 @@ export function isPhrasalVerb(hits: readonly ConceptHit[], [first, ...others]: r
     /^(?:give|gives|gave|given|giving|get|gets|got|getting)$/.test(first?.folded ?? '')
   );
 }
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|mgr|mme|mmes|mlle|mlles|mm|me)$/;
+
+/** Whether a word is what somebody is addressed by, before a name: texts that speak of them may leave it out. */
+export function isTitle({ folded, capitalised }: Token, next: Token | undefined): boolean {
+  return TITLE.test(folded) && next?.capitalised === true && (capitalised || folded !== 'me');
+}
+
+/** Whether a word is 'a' of 'avoir', where it may be 'à' typed without its accent: 'l’étudiant a-t-il payé ?' */
+export function isAuxiliaryA(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'a') return false;
+  const isInverted = tokens[at + 1]?.word === 't' && /^(?:il|elle|on)$/.test(tokens[at + 2]?.word ?? '');
+  return isInverted || tokens.some(({ word, folded }) => word !== folded);
+}
