@@ -89,7 +89,7 @@ const ASKS_LENGTH = /\bhow long (?:is|are|was|were|will)\b/;
 const ASKS_SINCE = /\bsince when\b|\bdepuis quand\b/;
 
 /** A name with the age of its bearer behind it: 'Aïcha Rouvière, 44 ans'. */
-const AGED = withWordBoundaries(/(?<name>\b\p{Lu}[\p{L}’'-]+),? (?:âgée? de |aged? )?\d{1,3}(?: ans\b|,)/gu);
+const AGED = withWordBoundaries(/\b(?<name>\p{Lu}[\p{L}’'-]+),? (?:âgée? de |aged? )?\d{1,3}(?: ans\b|,)/gu);
 
 /** Whether a text gives ages, and none of somebody whom the question names. */
 function isAnothersAge(query: Query, text: string): boolean {
