@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 
 /** How long work on a large corpus keeps a running bot from answering at a time. */
 const SLICE = 20; // milliseconds
@@ -23,15 +24,32 @@ export class Slices {
 
 /** Does a step for each item whenever nothing else is to be done; a process that has nothing else to do may end. */
 export async function whenIdle<T>(items: Iterable<T>, step: (item: T) => void): Promise<void> {
-  let end = performance.now() + SLICE;
-  for (const item of items) {
-    if (performance.now() >= end) {
-      // A timer wakes a bot that waits for questions; an immediate that may be dropped would wait for the next one with it.
-      await new Promise((resolve) => setTimeout(resolve).unref());
-      end = performance.now() + SLICE;
+  const { port1: turns, port2: bell } = new MessageChannel();
+  try {
+    let end = performance.now() + SLICE;
+    for (const item of items) {
+      if (performance.now() >= end) {
+        bell.postMessage(null);
+        await nextTurn(turns);
+        end = performance.now() + SLICE;
+      }
+      step(item);
     }
-    step(item);
+  } finally {
+    turns.close();
   }
+}
+
+/**
+ * A message wakes a bot that waits for questions, at once where a timer takes its millisecond, and does not keep a process
+ * alive; the immediate lets questions that came meanwhile go first.
+ */
+async function nextTurn(turns: MessagePort): Promise<void> {
+  await new Promise((resolve) => {
+    turns.once('message', resolve);
+    turns.unref();
+  });
+  await setImmediate();
 }
 
 /** Work in many steps, each done once: ahead of need, whenever nothing else is to be done, or at the latest when it is needed. */

@@ -7,7 +7,8 @@ import { statusNamer } from './counted/status-names.ts';
 import { ThingIndex } from './counted/thing-index.ts';
 import { type TermsOfSentences, WordsOfTexts } from './counted/words.ts';
 import type { Claim } from './ledger/claim.ts';
-import { ClaimTable } from './ledger/claim-table.ts';
+import { ClaimTable, type Kind } from './ledger/claim-table.ts';
+import { onceForEach } from './once-for-each.ts';
 import { estimateReader } from './recognise.ts';
 import type { Topic } from './topic.ts';
 
@@ -83,12 +84,12 @@ export class FiguresOfCorpus {
   saying(words: string): (place: number) => boolean {
     this.#reading.finish();
     const isIn = this.words.matching(words);
-    return (place) => isIn(this.#settings.of(place));
+    return (place) => isIn(this.#settings, place, false);
   }
 
   /** Where those of things stand that words name, or of a status that they are called, in rising order. */
   ofThings(words: string): readonly number[] {
-    const things = this.things.find(words).filter(this.#saysNoOther(words));
+    const things = this.#withoutOthers(this.things.find(words), words);
     const named = this.#statusesNamed(words);
     if (named.length === 0) return things;
     const found = new BitSet(this.#table.claims.length);
@@ -103,16 +104,19 @@ export class FiguresOfCorpus {
   }
 
   /**
-   * Says whether a figure has no other status than one of the words names: 'soldats déployés' are none that are to be
+   * Those of some figures that have no other status than one of the words names: 'soldats déployés' are none that are to be
    * deployed. Figures of which their wording tells nothing stay, and so do those of topics that have no such status.
    */
-  #saysNoOther(words: string): (place: number) => boolean {
+  #withoutOthers(places: readonly number[], words: string): readonly number[] {
     const named = words.split(/[^\p{L}-]+/u).flatMap((word) => this.#statusesNamed(word));
-    return (place) => {
-      const { topic, status } = this.#table.kindOf(place);
-      const ofTopic = named.filter((each) => each.topic === topic);
-      return status === null || ofTopic.length === 0 || ofTopic.some((each) => each.status === status);
-    };
+    const topics = new Set(named.map(({ topic }) => topic));
+    const statuses = new Set(named.map(({ topic, status }) => `${topic}|${status}`));
+    if (topics.size === 0) return places;
+    const holds = onceForEach(
+      ({ topic, status }: Kind) =>
+        status === null || !topics.has(topic) || statuses.has(`${topic}|${status}`),
+    );
+    return places.filter((place) => holds(this.#table.kindOf(place)));
   }
 
   /** What the figures are of. */

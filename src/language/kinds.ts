@@ -5,30 +5,47 @@ import { type LexiconTerm, parseLexicon } from './lexicon.ts';
 import { stems } from './stem.ts';
 import { stemKey } from './word-vectors.ts';
 
-/** A word that names something of a kind: 'red' of the colours. */
-export type Member = Pick<LexiconTerm, 'text' | 'language'>;
+/** The stems of what is of a kind, in both languages: see {@link stemKey}. */
+export type Members = ReadonlySet<string>;
 
-let table: ReadonlyMap<string, readonly Member[]> | undefined;
+const LANGUAGE_FILES = ['src', 'language'];
+
+let table: ReadonlyMap<string, Members> | undefined;
 
 /**
- * What is of the kind that a word names, in both languages: for 'colours' all colours. None where it names no kind.
+ * What is of the kind that a word names, in both languages: for 'colours' all colours; null where it names no kind.
  *
  * @param word in lower case, NFC
  */
-export function membersOf(word: string, languages: readonly Language[]): readonly Member[] {
-  table ??= readKinds(readFileSync(projectPath('src', 'language', 'kinds.txt'), 'utf8'));
+export function membersOf(word: string, languages: readonly Language[]): Members | null {
+  table ??= readKinds(read('kinds.txt'), read('lexicon', 'professions.txt'));
   for (const language of languages) {
     for (const stem of stems(word, language)) {
       const members = table.get(stemKey(stem, language));
       if (members !== undefined) return members;
     }
   }
-  return [];
+  return null;
 }
 
-/** Reads `kinds.txt`: a line names a kind, the indented line below it what is of that kind; both are lexicon lines. */
-export function readKinds(text: string): ReadonlyMap<string, readonly Member[]> {
-  const kinds = new Map<string, Member[]>();
+function read(...path: readonly string[]): string {
+  return readFileSync(projectPath(...LANGUAGE_FILES, ...path), 'utf8');
+}
+
+/** Whether a word, in lower case and NFC, is of a kind in either language. */
+export function isMember(word: string, members: Members): boolean {
+  return LANGUAGES.some((language) =>
+    stems(word, language).some((stem) => members.has(stemKey(stem, language))),
+  );
+}
+
+/**
+ * Reads `kinds.txt`: a line names a kind, the indented line below it what is of that kind; both are lexicon lines.
+ *
+ * @param professions the lexicon file that '@professions' stands for
+ */
+function readKinds(text: string, professions: string): ReadonlyMap<string, Members> {
+  const kinds = new Map<string, Set<string>>();
   let names: readonly LexiconTerm[] = [];
   for (const line of text.split('\n')) {
     const [group] = parseLexicon(line).groups;
@@ -37,22 +54,18 @@ export function readKinds(text: string): ReadonlyMap<string, readonly Member[]> 
       names = group.terms;
       continue;
     }
-    for (const { text: name, language } of names) {
-      for (const stem of stems(name, language)) {
-        const key = stemKey(stem, language);
-        kinds.set(key, [...(kinds.get(key) ?? []), ...group.terms]);
-      }
-    }
+    const terms = line.includes('@professions')
+      ? [...group.terms, ...parseLexicon(professions).groups.flatMap((profession) => profession.terms)]
+      : group.terms;
+    const members = stemsOf(terms);
+    for (const name of stemsOf(names)) kinds.set(name, new Set([...(kinds.get(name) ?? []), ...members]));
   }
   return kinds;
 }
 
-/** The members of a kind by their stems, with the language of each: what an index knows them by. */
-export function stemsOfMembers(members: readonly Member[]): readonly string[] {
-  const keys = LANGUAGES.flatMap((language) =>
-    members
-      .filter((member) => member.language === language)
-      .flatMap(({ text }) => stems(text.toLowerCase(), language).map((stem) => stemKey(stem, language))),
-  );
-  return [...new Set(keys)];
+/** The stems of terms of one word that are no loose ones. */
+function stemsOf(terms: readonly LexiconTerm[]): readonly string[] {
+  return terms
+    .filter(({ text, loose }) => !loose && /^[\p{Ll}’'-]+$/u.test(text))
+    .flatMap(({ text, language }) => stems(text, language).map((stem) => stemKey(stem, language)));
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../corpus/document.ts';
 import type { Features } from './evidence/features.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Query } from './question/query.ts';
@@ -20,7 +21,10 @@ export interface Evidence extends Features {
 
 function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index: SearchIndex): Evidence {
   const closeness = ({ own, coverage }: Features) => own + coverage;
-  const rivals = scored.filter(({ features }) => features.conflict > 0 || features.uncounted > 0);
+  const rivals = scored.filter(
+    ({ features, indexed }) =>
+      (features.conflict > 0 || features.uncounted > 0) && !leadsTo(indexed.sentence, best.indexed.sentence),
+  );
   const strongest = Math.max(0, ...rivals.map(({ features }) => closeness(features)));
   const known = query.units.filter((unit) => isFound(unit, index)).length;
   return {
@@ -32,6 +36,13 @@ function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index
   };
 }
 
+/** Whether a sentence stands right before another: texts name a thing first and count it then. */
+function leadsTo(sentence: Sentence, next: Sentence): boolean {
+  const gap = next.index - sentence.index;
+  return sentence.document === next.document && gap > 0 && gap <= NEAR;
+}
+
+const NEAR = 2; // sentences
 const FEW = 3; // units
 const HARDLY = 0.4; // of coverage
 

@@ -9,17 +9,10 @@ export interface SentenceNumbers {
   sentenceAt(document: Document, position: number): { readonly number: number } | undefined;
 }
 
-/** Where words may stand that say more of a figure. Sentences are numbered through the corpus; -1 is none. */
-export interface Setting {
-  /** Its sentence, with those near it in its paragraph where they are wanted too: `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
-  readonly heading: number;
-  /** The title of its document, where that is one of the sentences. */
-  readonly title: number;
-  /** The title, where it is none of them; null where there is none. */
-  readonly otherTitle: string | null;
-  readonly language: Language;
+/** Says whether words stand in a sentence, by its number through the corpus, or in a title that is none of the sentences. */
+export interface TextTest {
+  readonly inSentence: (sentence: number) => boolean;
+  readonly inTitle: (title: string, language: Language) => boolean;
 }
 
 /** How near sentences of a paragraph are that say more of each other's figures: so many lie between. */
@@ -77,30 +70,22 @@ export class Settings {
     for (const column of [this.#titles, ...Object.values(this.#columns)]) column.trim();
   }
 
-  /** Where the words of a figure's sentence, its heading and its title stand. */
-  of(place: number): Setting {
-    return this.#setting(place, 0, 0);
-  }
-
-  /** The same, with the other sentences of its paragraph. */
-  wide(place: number): Setting {
+  /**
+   * Whether words stand around the figure of a place: in its sentence, its heading or the title of its document.
+   * @param isWide whether the sentences near it in its paragraph count too
+   */
+  hold({ inSentence, inTitle }: TextTest, place: number, isWide: boolean): boolean {
     const around = this.#columns.around.at(place);
-    return this.#setting(place, (around >>> 3) & NEAR, (around >>> 1) & NEAR);
-  }
-
-  #setting(place: number, before: number, behind: number): Setting {
     const sentence = this.#columns.sentence.at(place);
-    const document = this.#columns.document.at(place);
-    const around = this.#columns.around.at(place);
+    const [before, behind] = isWide ? [(around >>> 3) & NEAR, (around >>> 1) & NEAR] : [0, 0];
+    for (let at = sentence - before; at <= sentence + behind; at++) if (inSentence(at)) return true;
     const above = around >>> 5;
-    return {
-      from: sentence - before,
-      to: sentence + behind + 1,
-      heading: above === 0 ? -1 : sentence - above,
-      title: this.#titles.at(document) - 1,
-      otherTitle: this.#otherTitles[document] ?? null,
-      language: (around & 1) === 1 ? 'fr' : 'en',
-    };
+    if (above > 0 && inSentence(sentence - above)) return true;
+    const document = this.#columns.document.at(place);
+    const title = this.#titles.at(document);
+    if (title > 0) return inSentence(title - 1);
+    const other = this.#otherTitles[document] ?? null;
+    return other !== null && inTitle(other, (around & 1) === 1 ? 'fr' : 'en');
   }
 }
 

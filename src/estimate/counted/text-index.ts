@@ -1,6 +1,6 @@
 import { BitSet } from '../../language/bit-set.ts';
 import { Column } from '../../language/column.ts';
-import { ListFiller, type Lists, listOf } from '../../language/lists.ts';
+import { ListFiller, type Lists, listOf, startOf } from '../../language/lists.ts';
 
 /** Takes in the short texts of figures, figure by figure, with the keys of each text. Equal texts are taken in once. */
 export class TextIndexBuilder {
@@ -72,8 +72,11 @@ export class TextIndex {
     const { textsOfKeys, figuresOfTexts, textsOfFigures } = this.#parts;
     const found = new BitSet(textsOfFigures.ends.length);
     for (const key of this.numbersOf(keys)) {
+      // thousands of texts have few figures each: a look at a list of its own would take longer than its figures
       for (const text of listOf(textsOfKeys, key)) {
-        for (const figure of listOf(figuresOfTexts, text)) found.add(figure);
+        const end = figuresOfTexts.ends[text] ?? 0;
+        for (let at = startOf(figuresOfTexts, text); at < end; at++)
+          found.add(figuresOfTexts.values[at] ?? 0);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 import { BitSet } from '../../language/bit-set.ts';
 import type { ConceptDictionary } from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
+import { WordCache } from '../../language/word-cache.ts';
 import { WorkAhead } from '../../slices.ts';
 import type { Estimate } from '../estimate.ts';
 import type { ClaimTable } from '../ledger/claim-table.ts';
@@ -17,6 +18,8 @@ interface Known {
   readonly said: TextIndex;
 }
 
+const MANY_ASKED = 8; // questions
+
 /**
  * Finds the figures of things that somebody's words name in either language, by what a figure is of: the noun that it
  * counts and those that govern it. It is made when it is first asked, or ahead of that.
@@ -24,8 +27,9 @@ interface Known {
 export class ThingIndex {
   readonly #table: ClaimTable;
   readonly #dictionary: ConceptDictionary;
-  readonly #words: WordsOfTexts;
   readonly #settings: Settings;
+  /** What was asked for last: who turns the page asks the same. */
+  readonly #asked: WordCache<AskedThing>;
   #known: Known | null = null;
   readonly #reading: WorkAhead;
 
@@ -36,8 +40,8 @@ export class ThingIndex {
   constructor(table: ClaimTable, dictionary: ConceptDictionary, words: WordsOfTexts, settings: Settings) {
     this.#table = table;
     this.#dictionary = dictionary;
-    this.#words = words;
     this.#settings = settings;
+    this.#asked = new WordCache((asked) => readAsked(asked, dictionary, words), MANY_ASKED);
     this.#reading = new WorkAhead(this.#read());
   }
 
@@ -73,7 +77,7 @@ export class ThingIndex {
     this.#reading.finish();
     if (this.#known === null) return [];
     const { things, said } = this.#known;
-    const asked = readAsked(words, this.#dictionary, this.#words);
+    const asked = this.#asked.of(words);
     const named = asked.words.map((word) => {
       const figures = things.figuresWith(word.keys);
       figures.addAll(said.figuresWith(word.said));
@@ -88,19 +92,18 @@ export class ThingIndex {
       (place) =>
         // South Korean soldiers are no North Korean ones
         (isNowhere || !things.isMarkedOtherwise(place, places)) &&
-        (together.has(place) || this.#isSaidAround(place, asked, named)),
+        (together.has(place) || this.#isAllSaidOf(place, asked, named)),
     );
   }
 
-  /** Whether the words that do not name the thing itself stand around it. */
-  #isSaidAround(place: number, { words, isOfAnyPeople }: AskedThing, named: readonly BitSet[]): boolean {
-    // what is looked at for thousands of places is made only where a word is not named
+  /** Whether each of the words names the thing itself or stands around it. */
+  #isAllSaidOf(place: number, { words, isOfAnyPeople }: AskedThing, named: readonly BitSet[]): boolean {
     return words.every(({ isParticiple, isAround }, at) => {
       if (named[at]?.has(place) === true) return true;
       // what became of things in the sentence before did not become of those of whom their own sentence tells something else,
       // nor of whatever people stand beside them
       const isOwn = isParticiple && (isOfAnyPeople || this.#table.kindOf(place).status !== null);
-      return isAround(isOwn ? this.#settings.of(place) : this.#settings.wide(place));
+      return isAround(this.#settings, place, !isOwn);
     });
   }
 }

@@ -48,7 +48,7 @@ export function readAsked(words: string, dictionary: ConceptDictionary, texts: W
         keys: [...thingKeys.asked(word), ...within.flatMap((phrase) => [...thingKeys.askedTogether(phrase)])],
         said: isVerbal ? texts.termsOf(word, LANGUAGES) : [],
         isParticiple: isVerbal,
-        isAround: (setting) => matchers.some((isIn) => isIn(setting)),
+        isAround: (settings, place, isWide) => matchers.some((isIn) => isIn(settings, place, isWide)),
       };
     }),
     together: [...thingKeys.askedTogether(words)],

@@ -4,7 +4,7 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { WordCache } from '../../language/word-cache.ts';
-import type { SentenceNumbers, Setting } from './settings.ts';
+import type { SentenceNumbers, Settings, TextTest } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 
 /** Terms to look for, and the words that give one of them, by their numbers. */
@@ -33,8 +33,8 @@ export interface TermsOfSentences extends SentenceNumbers {
   };
 }
 
-/** Says whether a setting holds all of somebody's words, in either language. */
-export type SettingMatcher = (setting: Setting) => boolean;
+/** Says whether all of somebody's words stand around the figure of a place, in either language: see {@link Settings.hold}. */
+export type SettingMatcher = (settings: Settings, place: number, isWide: boolean) => boolean;
 
 /** Says the same of a text. */
 type TextMatcher = (text: string, language: Language) => boolean;
@@ -94,19 +94,17 @@ export class WordsOfTexts {
   }
 
   #inSetting(wanted: ReadonlySet<string>): SettingMatcher {
-    const isHeld = this.#holders.of([...wanted].join('\n'));
     const inText = this.#inText(wanted);
     const titles: Readonly<Record<Language, Map<string, boolean>>> = { fr: new Map(), en: new Map() };
-    const isInTitle = (title: string, language: Language): boolean => {
-      const known = titles[language].get(title) ?? inText(title, language);
-      titles[language].set(title, known);
-      return known;
+    const test: TextTest = {
+      inSentence: this.#holders.of([...wanted].join('\n')),
+      inTitle: (title, language) => {
+        const known = titles[language].get(title) ?? inText(title, language);
+        titles[language].set(title, known);
+        return known;
+      },
     };
-    return ({ from, to, heading, title, otherTitle, language }) => {
-      for (let sentence = from; sentence < to; sentence++) if (isHeld(sentence)) return true;
-      if ((heading >= 0 && isHeld(heading)) || (title >= 0 && isHeld(title))) return true;
-      return otherTitle !== null && isInTitle(otherTitle, language);
-    };
+    return (settings, place, isWide) => settings.hold(test, place, isWide);
   }
 
   /** Says of a sentence of the corpus whether it has one of some terms for sure. */

@@ -104,11 +104,17 @@ export class StemTables {
 
   #tablesBegunBy(word: string): ReadonlySet<StemTable> {
     const { nouns, stems } = this.#byForm;
-    const begun = [
-      ...formsOf(word, true, this.language).flatMap((form) => nouns.get(form) ?? []),
-      ...formsOf(word, false, this.language).flatMap((form) => stems.get(form) ?? []),
-    ];
-    return begun.length === 0 ? NONE : new Set(begun);
+    const begun = new Set([...this.#begunAs(word, nouns, true), ...this.#begunAs(word, stems, false)]);
+    return begun.size === 0 ? NONE : begun;
+  }
+
+  #begunAs(
+    word: string,
+    tables: ReadonlyMap<string, readonly StemTable[]>,
+    isNoun: boolean,
+  ): readonly StemTable[] {
+    if (tables.size === 0) return []; // to stem every word of a corpus takes its time
+    return formsOf(word, isNoun, this.language).flatMap((form) => tables.get(form) ?? []);
   }
 }
 

@@ -112,6 +112,11 @@ export class ClaimTable {
     return this.#dates[this.#columns.date.at(place)] ?? '';
   }
 
+  /** The number of the day on which its document was published, in the order of time. */
+  dayOf(place: number): number {
+    return this.#columns.date.at(place);
+  }
+
   /** The number of its sentence. */
   sentenceOf(place: number): number {
     return this.#columns.sentence.at(place);

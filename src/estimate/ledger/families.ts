@@ -2,6 +2,7 @@ import type { Sentence } from '../../corpus/document.ts';
 import { fold } from '../../language/fold.ts';
 import type { Estimate } from '../estimate.ts';
 import { quantityKey } from './claim.ts';
+import { numberOfLetters } from './letters.ts';
 
 /**
  * Finds the families of figures as they come: claims of one value, status and claimant, which may repeat each other. It
@@ -10,7 +11,7 @@ import { quantityKey } from './claim.ts';
 export class Families {
   readonly #known = new Map<string, number>();
   #sentence: Sentence | null = null;
-  #words = '';
+  #words = 0;
 
   /** The number of a figure's family: the next from 0 where it is the first of it. */
   of(estimate: Estimate): number {
@@ -26,9 +27,9 @@ export class Families {
     if (attributedTo !== null) return claimantKey(attributedTo.text);
     if (sentence !== this.#sentence) {
       this.#sentence = sentence;
-      this.#words = fold(sentence.document.text.slice(sentence.start, sentence.end)).replace(/\P{L}+/gu, ' ');
+      this.#words = numberOfLetters(sentence.document.text.slice(sentence.start, sentence.end));
     }
-    return this.#words;
+    return String(this.#words);
   }
 }
 

@@ -112,15 +112,15 @@ function compare(a: string, b: string): number {
 
 /** Places of the newest date first; those of one date stay in their order. */
 function newestFirst(table: ClaimTable, places: readonly number[]): readonly number[] {
-  const days: number[][] = [];
-  let published: string | null = null;
-  for (const place of places) {
-    const date = table.publishedOf(place);
-    if (date === published) days.at(-1)?.push(place);
-    else days.push([place]);
-    published = date;
+  const ordered: number[] = [];
+  for (let to = places.length; to > 0; ) {
+    const day = table.dayOf(places[to - 1] ?? 0);
+    let from = to - 1;
+    while (from > 0 && table.dayOf(places[from - 1] ?? 0) === day) from--;
+    for (let at = from; at < to; at++) ordered.push(places[at] ?? 0);
+    to = from;
   }
-  return days.reverse().flat();
+  return ordered;
 }
 
 /** A title that gives the figure of its own article adds nothing to the sentence that gives it. */

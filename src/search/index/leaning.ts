@@ -21,7 +21,7 @@ const PRONOUN_BEHIND = withWordBoundaries(/^[^,;:]{1,60},\s*(?:il|elle|ils|elles
 
 /** 'Dans celles-ci', 'Parmi eux', 'Among them', 'À défaut', 'En échange', 'Instead', 'Les autres', 'Both' */
 const POINTING_BACK = withWordBoundaries(
-  /^(?:[«“"—–-]\s*)?(?:là|celles|(?:dans|pour|chez|parmi|sans|avec|contre) (?:celui|celle|ceux|celles|cela|lui|eux|elles?)|(?:for|with|without|among|against|in) (?:him|her|them|it|this|that|these|those)|both|neither|none|the others?|others|another|d['’]autres|les autres|failing that|à défaut|faute de quoi|en échange|en retour|en revanche|in return|ainsi|thus|since then|until then|jusque-là)\b|^(?:depuis|instead|there),/iu,
+  /^(?:[«“"—–-]\s*)?(?:là|celles|(?:dans|pour|chez|parmi|sans|avec|contre) (?:celui|celle|ceux|celles|cela|lui|eux|elles?)|(?:for|with|without|among|against|in) (?:him|her|them|it|this|that|these|those)|each|chacune?|both|neither|none|the others?|others|another|d['’]autres|les autres|failing that|à défaut|faute de quoi|en échange|en retour|en revanche|in return|ainsi|thus|since then|until then|jusque-là)\b|^(?:depuis|instead|there),/iu,
 );
 
 /** 'S'y oppose' (but not 'il y a'), 'celle-ci', 'ces derniers', 'the latter' */

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
+import { isMember, membersOf } from '../../language/kinds.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Matcher, UnitMatch } from '../evidence/matching.ts';
@@ -51,7 +52,7 @@ export function offerOf(
     case 'person':
       if (asksActor(query.folded)) return namesBody(query, indexed, offering, index) ? 1 : 0;
       if (namesSomebody(query, text, offering)) return 1;
-      return indexed.leaning || SOMEBODY.test(text) ? 0.5 : 0;
+      return indexed.leaning || tellsSomebody(offering.tokens) || BY_SOMEBODY.test(text) ? 0.5 : 0;
     case 'place':
       if (namesSomewhere(query, indexed, offering, matcher, index)) return 1;
       if (ASKS_ORIGIN.test(query.folded)) return ORIGIN.test(text) ? 0.5 : 0;
@@ -147,13 +148,20 @@ function placeTokens({ number }: IndexedSentence, index: SearchIndex): readonly 
   return found;
 }
 
-/** Persons and bodies by what they are, or whoever a deed was done by, where a text does not give their names. */
-const SOMEBODY = withWordBoundaries(
-  /\b(?:(?:vice-|ex-)?(?:president|minister|mayor|governor|chief|chair(?:man|woman)?|director|secretary|spokes(?:man|woman|person)|prosecutor|judge|lawyer|police|officers?|officials?|leaders?|heads?|generals?|colonel|captain|soldiers?|experts?|scientists?|researchers?|doctors?|nurses?|teachers?|workers?|farmers?|drivers?|technicians?|engineers?|students?|residents?|unions?|children|famil(?:y|ies)|employees|staff|pupils?|parents?|volunteers?|victims?|passengers?|customers?|owners?|tenants?|consumers?|voters?|company|companies|government|army|council|court|parliament|commission|ministry|agency|man|men|woman|women|boy|girl|prefects?|deput(?:y|ies)|senators?|lawmakers?|coach|players?|athletes?|artists?|firefighters?|investigators?|witness(?:es)?|patients?|fishermen|growers?|priest|bishop|king|queen|prince|préfète?|députée?s?|sénat(?:eur|rice)s?|élue?s?|magistrate?s?|pêcheurs?|pompiers?|enquêt(?:eur|rice)s?|témoins?|patiente?s?|entraîneure?|joueurs?|joueuses?|athlètes?|artistes?|éleveurs?|vignerons?|prêtre|évêque|roi|reine|président|présidente|ministre|maire|gouverneur|chef|cheffe|directeur|directrice|secrétaire|porte-parole|procureure?|juge|avocate?|policiers?|responsables?|dirigeants?|général|colonel|capitaine|soldats?|chercheurs?|médecins?|infirmi(?:er|ère)s?|enseignants?|ouvriers?|agriculteurs?|conducteurs?|techniciens?|ingénieurs?|étudiants?|habitants?|riverains?|syndicats?|enfants?|familles?|salariée?s?|employée?s?|élèves?|parents?|volontaires?|bénévoles?|victimes?|passag(?:er|ère)s?|clientes?|clients?|propriétaires?|locataires?|consommat(?:eur|rice)s?|élect(?:eur|rice)s?|entreprises?|gouvernement|armée|conseil|tribunal|parlement|ministère|agence|hommes?|femmes?|garçons?|filles?)|(?:par (?:le |la |les |l['’]|un |une |des )|by (?:the |a |an ))\p{Ll}+)\b/iu,
+/** Whether persons or bodies are told by what they are, where a text does not give their names. */
+function tellsSomebody(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => SOMEBODY.some((members) => isMember(word, members)));
+}
+
+const SOMEBODY = ['person', 'institution'].flatMap((kind) => membersOf(kind, ['en']) ?? []);
+
+/** By whoever a deed was done: 'par les riverains', 'by the owner'. */
+const BY_SOMEBODY = withWordBoundaries(
+  /\b(?:par (?:le |la |les |l['’]|un |une |des )|by (?:the |a |an ))\p{Ll}+/iu,
 );
 
 /** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */
-const NEAR_NAME = 60; // characters
+const NEAR_NAME = 10; // tokens
 
 /** Behind a name: an apposition, what it stands for, or what it is. */
 const INTRODUCED_BEHIND =
@@ -166,7 +174,7 @@ function introduces(matches: readonly (UnitMatch | null)[], { text, tokens }: Of
   const to = Math.max(...met.map((match) => match.to));
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return false;
-  const before = text.slice(Math.max(0, first.start - NEAR_NAME), first.start);
+  const before = tokens.slice(Math.max(0, from - NEAR_NAME), from);
   const behind = text.slice(last.end);
   const beside = tokens[from - 1];
   const isNamedThing =
@@ -176,7 +184,7 @@ function introduces(matches: readonly (UnitMatch | null)[], { text, tokens }: Of
     !isFunctionWord(beside.word, 'en');
   return (
     INTRODUCED_BEHIND.test(behind) ||
-    SOMEBODY.test(before) ||
+    tellsSomebody(before) ||
     (isNamedThing && /^[\s«“"(]*$/.test(text.slice(beside.end, first.start)) && !isSaying(beside.word))
   );
 }
@@ -223,7 +231,8 @@ function namesSomewhere(
 
 /** A place by what it is, that the question does not name: 'in a cellar'. */
 function tellsSpot({ tokens }: Query, { spots }: OfferingText): boolean {
-  const isAsked = (word: string) => tokens.some(({ folded }) => folded === word || `${folded}s` === word);
+  const isAsked = (word: string) =>
+    word.length > 2 && tokens.some(({ folded }) => folded === word || `${folded}s` === word);
   return spots.some((spot) => !spot.split(' ').some(isAsked));
 }
 

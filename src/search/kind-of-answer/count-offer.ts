@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { isMember, membersOf } from '../../language/kinds.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Matcher, UnitMatch } from '../evidence/matching.ts';
@@ -24,8 +25,10 @@ export function countOffer(
   if (ASKS_DIFFERENCE.test(query.folded))
     return offering.figures.length > 0 || MULTIPLIED.test(text) ? 1 : -1;
   if (ASKS_PART.test(query.folded) && offering.shows('share')) return 1;
-  const isOfMoney = asksPrice(query.tokens, query.frenchShare > 0.5);
-  const figures = asksNumber(query)
+  const asksForNumber = asksNumber(query);
+  const isOfMoney =
+    (!asksForNumber || CURRENCY_ASKED.test(query.folded)) && asksPrice(query.tokens, query.frenchShare > 0.5);
+  const figures = asksForNumber
     ? offering.figures.filter(
         (figure) => !isPercentage(figure, text) && (isOfMoney || !isMoney(spanOf(figure), text)),
       )
@@ -42,9 +45,12 @@ export function countOffer(
     );
   const ties = tiesTo(places);
   // 'The ferry was carrying 214 people' says how many people were on the ferry.
-  const countsPeople = people !== undefined && tiesTo(placesOf(people, indexed, matcher)).includes('close');
+  const countsPeople =
+    people !== undefined &&
+    (tiesTo(placesOf(people, indexed, matcher)).includes('close') ||
+      figures.some((figure) => countsPerson(spanOf(figure), offering.tokens)));
   if (ties.includes('close') || (ties.includes('loose') && isDeed)) return 1;
-  if (countsPeople && places.length > 0) return 1;
+  if (countsPeople) return places.length > 0 ? 1 : 0.6;
   // 'Engineers are hard to replace: eleven have left.'
   if (figures.some((figure) => standsAlone(figure, text)) && places.length > 0) return 1;
   if (ties.includes('loose')) return 0.5;
@@ -58,6 +64,10 @@ export function countOffer(
   const spokenOf = matcher.matchDocument(indexed.sentence.document).best[unit] ?? 0;
   return spokenOf >= COUNTED ? -0.4 : -0.6;
 }
+
+/** 'How many euros': a number of these is a sum of money. */
+const CURRENCY_ASKED =
+  /\b(?:how many|combien d|combien de|number of|nombre d|nombre de) (?:\w+ )?(?:euros?|dollars?|pounds|francs?|roubles?|rubles?|yuans?|millions?|milliards?|billions?|argent|money)\b/;
 
 /** 'By how much did the price rise': money, a share or a number may tell. */
 const ASKS_DIFFERENCE =
@@ -155,6 +165,14 @@ const BETWEEN =
 /** What things are measured in counts them: '440 kilograms' of uranium. */
 const MEASURED_IN =
   /^(?:(?:kilo|milli|centi|mega|giga|tera|hecto)?(?:grams?|grammes?|met(?:er|re)s?|lit(?:er|re)s?|watts?(?:heures?)?)|kg|km|mw|gw|kwh|mwh|twh|kilos?|tonnes?|tons?|quintaux|hectares?|acres?|barils?|barrels?|gallons?|degres?|degrees?|cubic|square|euros?|dollars?|pounds?|livres?|francs?|yens?|yuans?|roubles?|rubles?|per|pour|percent)$/;
+
+/** Whether a figure counts persons by what they are: 'onze habitants', '27 captured soldiers'. */
+function countsPerson(figure: Span, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ start }) => start >= figure.end);
+  return at >= 0 && tokens.slice(at, at + 2).some(({ word }) => PERSONS !== null && isMember(word, PERSONS));
+}
+
+const PERSONS = membersOf('person', ['en']);
 
 /** Whether a figure is a subject by itself, and counts what was named before: 'eleven have left', 'dont trois sont morts'. */
 function standsAlone({ index, 0: figure }: RegExpExecArray, text: string): boolean {

@@ -60,7 +60,8 @@ const SPOT = withWordBoundaries(
 
 /** Common nouns behind a preposition of place and an article, with the word behind them, folded: 'ancien couvent'. */
 export function spotsIn(text: string): readonly string[] {
-  return [...text.matchAll(SPOT)].flatMap(({ groups }) =>
+  const opening = text.charAt(0).toLowerCase() + text.slice(1); // 'In her second hold'
+  return [...opening.matchAll(SPOT)].flatMap(({ groups }) =>
     groups?.spot === undefined ? [] : fold(groups.spot),
   );
 }

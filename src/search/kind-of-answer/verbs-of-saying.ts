@@ -27,6 +27,7 @@ export const FRENCH_SAYING = [
   'annoncée?s? par',
   '(?:fait|font|faisait|faire) (?:savoir|valoir|remarquer|observer|état|part)',
   'm(?:et|ettent|is|ise) en garde',
+  "s[’'](?:engage|engagent|engageait|est engagée?|était engagée?)|se sont engagée?s",
   "s[’']en pren(?:d|nent) à|se (?:félicite|réjouit|plaint|défend|demande)(?:nt)?",
   'parlent|parlait|parlaient|parlé|(?:trait|qualifi)(?:e|ent|ait|aient) d',
 ].join('|');
@@ -51,7 +52,7 @@ export const ENGLISH_SAYING = [
   ...ENGLISH_REGULAR.flatMap((verb) => [verb, ...inflected(verb)]),
   ...ENGLISH_NOUNS_TOO.flatMap(inflected),
   ...ENGLISH_IRREGULAR,
-  'ma(?:de|kes?) (?:it )?clear',
+  'ma(?:de|kes?) (?:it )?clear|commit(?:s|ted)? (?:to|himself|herself|itself|themselves)|undertook|undertakes?',
   'announced by',
 ].join('|');
 

@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'duration',
     pattern:
-      /\b(?:depuis|jusqu a|d ici) quand\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long|quickly|soon)\b/,
+      /\b(?:depuis|jusqu a|d ici) quand\b|\buntil when\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long|quickly|soon)\b/,
   },
   { type: 'hour', pattern: /\bquelle heure\b|\b(?:what|which) (?:time|hour)s?\b/ },
   {

@@ -1,4 +1,4 @@
-import { membersOf, stemsOfMembers } from '../../language/kinds.ts';
+import { membersOf } from '../../language/kinds.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../language/tokens.ts';
 import { KINSHIP } from '../weights.ts';
@@ -29,8 +29,8 @@ export function withAskedKind(
     const word = tokens[unit.from]?.word;
     const isAsked = at === asked && unit.to === unit.from + 1 && unit.from <= asking + NEAR;
     if (!isAsked || word === undefined || unit.kind === 'name') return unit;
-    const members = stemsOfMembers(membersOf(word, languages)).flatMap((stem) => [stem, `${stem}!`]);
+    const members = [...(membersOf(word, languages) ?? [])].flatMap((stem) => [stem, `${stem}!`]);
     const terms = members.map((text) => ({ text, strength: KINSHIP.member, bridge: 'concept' as const }));
-    return members.length === 0 ? unit : { ...unit, terms: [...unit.terms, ...terms] };
+    return { ...unit, terms: [...unit.terms, ...terms] };
   });
 }

@@ -18,7 +18,7 @@ export function speakerOf(tokens: readonly Token[], units: readonly QueryUnit[])
   const numbers = units.map((_, number) => number).filter((number) => units[number]?.from !== saying);
   const from = (number: number) => units[number]?.from ?? 0;
   const before = numbers.filter((number) => from(number) < saying);
-  if (before.length > 0) return namesOf(before, units);
+  if (before.length > 0) return namesOf(before, units, tokens);
   const behind = numbers.filter((number) => from(number) > saying);
   const first = from(behind[0] ?? 0);
   const endsName = (at: number) =>
@@ -26,15 +26,25 @@ export function speakerOf(tokens: readonly Token[], units: readonly QueryUnit[])
   const end = tokens.findIndex(
     ({ folded }, at) => at > first && (OPENS_TOPIC.test(folded) || (OF.test(folded) && endsName(at))),
   );
-  return namesOf(end < 0 ? behind : behind.filter((number) => from(number) < end), units);
+  return namesOf(end < 0 ? behind : behind.filter((number) => from(number) < end), units, tokens);
 }
 
 /**
  * A speaker's name tells who it is; without one, the words for them do. A country beside them is often left unsaid: a
  * country's papers have one minister of health.
  */
-function namesOf(speaker: readonly number[], units: readonly QueryUnit[]): readonly number[] {
-  const names = speaker.filter((number) => units[number]?.kind === 'name');
+function namesOf(
+  speaker: readonly number[],
+  units: readonly QueryUnit[],
+  tokens: readonly Token[],
+): readonly number[] {
+  const named = speaker.filter((number) => units[number]?.kind === 'name');
+  // 'L'avocat de Marie Curie', "Acme's boss": somebody else speaks than who is named.
+  const [first, last] = [units[named[0] ?? -1], units[named.at(-1) ?? -1]];
+  const isOwner =
+    OF.test(tokens[(first?.from ?? 0) - 1]?.folded ?? '') || tokens[last?.to ?? -1]?.folded === 's';
+  const ofOwner = speaker.filter((number) => units[number]?.kind === 'word');
+  if (isOwner && ofOwner.length > 0) return ofOwner;
   const others = speaker.filter((number) => units[number]?.kind !== 'place');
-  return [names, others].find((found) => found.length > 0) ?? speaker;
+  return [named, others].find((found) => found.length > 0) ?? speaker;
 }
