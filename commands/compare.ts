@@ -33,15 +33,19 @@ export default defineCommand({
       places.filter((place) => !table.isPart(place)),
     );
     const pairs = disagreements(table, folded.places, library.topics, MOST_PAIRS);
-    let score = 2 * pairs.length;
-    const shown = pairs.flatMap(({ higher, lower, days }): Item[] => {
+    const shown = pairs.flatMap(({ higher, lower, days }, at): Item[] => {
+      const list = {
+        folded,
+        places: [higher.place, lower.place],
+        ends: [1, 2],
+        score: 2 * (pairs.length - at),
+      };
       const { topic, status } = higher.estimate;
       const of = status === null ? null : statusName(status, topic, library.topics, locale);
       return [
         { kind: 'message', style: 'heading', message: headingOf(days, of) },
-        ...[higher, lower].map(({ place }) =>
-          claimItem(folded, { places: [place], from: 0, to: 1 }, score--),
-        ),
+        claimItem(list, 0),
+        claimItem(list, 1),
       ];
     });
     const [first, ...rest] = [...readings, ...shown];

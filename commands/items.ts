@@ -24,35 +24,32 @@ export function quoteItem(
   };
 }
 
-/** The claims of a sentence: the places from one index of a list up to another. */
-interface Stretch {
+/** Claims as an answer lists them, sentence by sentence. */
+interface ListedClaims {
+  readonly folded: FoldedClaims;
   readonly places: readonly number[];
-  readonly from: number;
-  readonly to: number;
+  /** Where the claims of each sentence, which follow each other, end among the places. */
+  readonly ends: readonly number[];
+  /** That of the first sentence; each has one less than the sentence before it. */
+  readonly score: number;
 }
 
 /**
  * A sentence with the claims that it makes; the figures are its highlights.
- * @param stretch where they stand among the folded claims: one at least
+ * @param at which sentence of the list it is, from 0
  */
-export function claimItem(folded: FoldedClaims, stretch: Stretch, score: number): QuoteItem {
-  return new ClaimItem(folded, stretch, score);
+export function claimItem(list: ListedClaims, at: number): QuoteItem {
+  return new ClaimItem(list, at);
 }
 
 /** What an answer says of a sentence is worked out when it is shown: a list of thousands is shown page by page. */
 class ClaimItem implements QuoteItem {
-  readonly #folded: FoldedClaims;
-  readonly #places: readonly number[];
-  readonly #from: number;
-  readonly #to: number;
-  readonly score: number;
+  readonly #list: ListedClaims;
+  readonly #at: number;
 
-  constructor(folded: FoldedClaims, { places, from, to }: Stretch, score: number) {
-    this.#folded = folded;
-    this.#places = places;
-    this.#from = from;
-    this.#to = to;
-    this.score = score;
+  constructor(list: ListedClaims, at: number) {
+    this.#list = list;
+    this.#at = at;
   }
 
   get kind() {
@@ -61,6 +58,10 @@ class ClaimItem implements QuoteItem {
 
   get explanation() {
     return null;
+  }
+
+  get score(): number {
+    return this.#list.score - this.#at;
   }
 
   get quote(): Quote {
@@ -94,6 +95,7 @@ class ClaimItem implements QuoteItem {
   }
 
   get #entries(): readonly LedgerEntry[] {
-    return this.#places.slice(this.#from, this.#to).map((place) => this.#folded.entryAt(place));
+    const { folded, places, ends } = this.#list;
+    return places.slice(ends[this.#at - 1] ?? 0, ends[this.#at]).map((place) => folded.entryAt(place));
   }
 }

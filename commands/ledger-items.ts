@@ -11,7 +11,7 @@ export function ledgerItems(
   nameOf: (status: string) => string,
 ): Item[] {
   const quoted = groups.map(({ status, places }) => ({ status, places, ends: sentenceEnds(places, table) }));
-  let rank = quoted.reduce((sum, { ends }) => sum + ends.length, 0);
+  let score = quoted.reduce((sum, { ends }) => sum + ends.length, 0);
   const items: Item[] = [];
   for (const { status, places, ends } of quoted) {
     if (quoted.length > 1 || status !== null) {
@@ -22,11 +22,9 @@ export function ledgerItems(
           : { key: 'estimateStatus', parameters: { status: nameOf(status), count } };
       items.push({ kind: 'message', style: 'heading', message });
     }
-    let from = 0;
-    for (const to of ends) {
-      items.push(claimItem(folded, { places, from, to }, rank--));
-      from = to;
-    }
+    const list = { folded, places, ends, score };
+    for (let at = 0; at < ends.length; at++) items.push(claimItem(list, at));
+    score -= ends.length;
   }
   return items;
 }
@@ -42,5 +40,6 @@ function sentenceEnds(places: readonly number[], table: ClaimTable): readonly nu
     last = sentence;
     at++;
   }
-  return at === 0 ? ends : [...ends, at];
+  if (at > 0) ends.push(at);
+  return ends;
 }

@@ -26,7 +26,7 @@ export function listingOf(library: Library, filters: Filters, locale: Locale): L
   const listed = ledgerItems(ledger, table, (status) =>
     statusName(status, topic?.id, library.topics, locale),
   );
-  const items = [...readings, ...listed];
+  const items = readings.length === 0 ? listed : [...readings, ...listed]; // thousands need no copy
   if (listed.length === 0 || !isFilled(items))
     return { outcome: 'no_match', message: { key: 'noEstimate' }, silence: null };
   return { topic, name, ledger, items };

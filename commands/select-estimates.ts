@@ -4,6 +4,7 @@ import type { Answer, MessageItem } from '../src/command.ts';
 import type { Document } from '../src/corpus/document.ts';
 import type { Claimant, Kind } from '../src/estimate/ledger/claim-table.ts';
 import { ledgerOf, sizeOf } from '../src/estimate/ledger/ledger.ts';
+import { onceForEach } from '../src/estimate/once-for-each.ts';
 import { OTHER_TOPIC, type Topic } from '../src/estimate/topic.ts';
 import { BitSet } from '../src/language/bit-set.ts';
 import { fold } from '../src/language/fold.ts';
@@ -159,18 +160,6 @@ function namesOf(document: Document): readonly string[] {
 function isBetween(published: string, since = '', until = published): boolean {
   if (published === '') return false;
   return published >= since.slice(0, published.length) && published.slice(0, until.length) <= until;
-}
-
-/** A test whose outcome for an item is worked out once: many figures are of one document, or given by one claimant. */
-function onceForEach<T>(test: (item: T) => boolean): (item: T) => boolean {
-  const known = new Map<T, boolean>();
-  return (item) => {
-    const before = known.get(item);
-    if (before !== undefined) return before;
-    const holds = test(item);
-    known.set(item, holds);
-    return holds;
-  };
 }
 
 /**

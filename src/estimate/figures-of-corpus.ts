@@ -83,8 +83,8 @@ export class FiguresOfCorpus {
   /** Says whether words stand around the figure of a place: in its sentence, the heading of that or the title. */
   saying(words: string): (place: number) => boolean {
     this.#reading.finish();
-    const isIn = this.words.matching(words);
-    return (place) => isIn(this.#settings, place, false);
+    const test = this.words.matching(words);
+    return (place) => this.#settings.hold(test, place, false);
   }
 
   /** Where those of things stand that words name, or of a status that they are called, in rising order. */

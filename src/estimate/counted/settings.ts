@@ -9,10 +9,16 @@ export interface SentenceNumbers {
   sentenceAt(document: Document, position: number): { readonly number: number } | undefined;
 }
 
-/** Says whether words stand in a sentence, by its number through the corpus, or in a title that is none of the sentences. */
+/** Says whether a word stands in a sentence, by its number through the corpus, or in a title that is none of the sentences. */
 export interface TextTest {
   readonly inSentence: (sentence: number) => boolean;
   readonly inTitle: (title: string, language: Language) => boolean;
+}
+
+/** Looks for words around figures: each of them, or what all of them say together. */
+export interface WordsTest {
+  readonly each: readonly TextTest[];
+  readonly together: TextTest | null;
 }
 
 /** How near sentences of a paragraph are that say more of each other's figures: so many lie between. */
@@ -70,15 +76,28 @@ export class Settings {
     for (const column of [this.#titles, ...Object.values(this.#columns)]) column.trim();
   }
 
+  /** Whether one of several tests holds: see {@link hold}. */
+  holdAny(tests: readonly WordsTest[], place: number, isWide: boolean): boolean {
+    for (const test of tests) if (this.hold(test, place, isWide)) return true;
+    return false;
+  }
+
   /**
    * Whether words stand around the figure of a place: in its sentence, its heading or the title of its document.
    * @param isWide whether the sentences near it in its paragraph count too
    */
-  hold({ inSentence, inTitle }: TextTest, place: number, isWide: boolean): boolean {
+  hold({ each, together }: WordsTest, place: number, isWide: boolean): boolean {
+    if (together !== null && this.#holdsOne(together, place, isWide)) return true;
+    for (const word of each) if (!this.#holdsOne(word, place, isWide)) return false;
+    return each.length > 0;
+  }
+
+  #holdsOne({ inSentence, inTitle }: TextTest, place: number, isWide: boolean): boolean {
     const around = this.#columns.around.at(place);
     const sentence = this.#columns.sentence.at(place);
-    const [before, behind] = isWide ? [(around >>> 3) & NEAR, (around >>> 1) & NEAR] : [0, 0];
-    for (let at = sentence - before; at <= sentence + behind; at++) if (inSentence(at)) return true;
+    const from = isWide ? sentence - ((around >>> 3) & NEAR) : sentence;
+    const last = isWide ? sentence + ((around >>> 1) & NEAR) : sentence;
+    for (let at = from; at <= last; at++) if (inSentence(at)) return true;
     const above = around >>> 5;
     if (above > 0 && inSentence(sentence - above)) return true;
     const document = this.#columns.document.at(place);

@@ -86,25 +86,27 @@ export class ThingIndex {
     const together = things.figuresWith(asked.together);
     const near = new BitSet(this.#table.claims.length);
     for (const figures of [...named, together]) near.addAll(figures);
+    const found = near
+      .numbers()
+      .filter((place) => together.has(place) || this.#isAllSaidOf(place, asked, named));
+    if (asked.places.length === 0) return found;
+    // South Korean soldiers are no North Korean ones
     const places = new Set(things.numbersOf(asked.places));
-    const isNowhere = asked.places.length === 0;
-    return near.numbers().filter(
-      (place) =>
-        // South Korean soldiers are no North Korean ones
-        (isNowhere || !things.isMarkedOtherwise(place, places)) &&
-        (together.has(place) || this.#isAllSaidOf(place, asked, named)),
-    );
+    return found.filter((place) => !things.isMarkedOtherwise(place, places));
   }
 
   /** Whether each of the words names the thing itself or stands around it. */
   #isAllSaidOf(place: number, { words, isOfAnyPeople }: AskedThing, named: readonly BitSet[]): boolean {
-    return words.every(({ isParticiple, isAround }, at) => {
-      if (named[at]?.has(place) === true) return true;
+    // loops by hand, here and in the settings: what is made for each of thousands of places is much to clear away
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || named[at]?.has(place) === true) continue;
       // what became of things in the sentence before did not become of those of whom their own sentence tells something else,
       // nor of whatever people stand beside them
-      const isOwn = isParticiple && (isOfAnyPeople || this.#table.kindOf(place).status !== null);
-      return isAround(this.#settings, place, !isOwn);
-    });
+      const isOwn = word.isParticiple && (isOfAnyPeople || this.#table.kindOf(place).status !== null);
+      if (!this.#settings.holdAny(word.around, place, !isOwn)) return false;
+    }
+    return true;
   }
 }
 

@@ -4,9 +4,10 @@ import { isFunctionWord } from '../../language/function-words.ts';
 import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { isAnyPeople } from './people-nouns.ts';
+import type { WordsTest } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 import { ThingKeys } from './thing-keys.ts';
-import type { SettingMatcher, WordsOfTexts } from './words.ts';
+import type { WordsOfTexts } from './words.ts';
 
 /** One of the words that somebody asks for things with. */
 interface AskedWord {
@@ -16,7 +17,8 @@ interface AskedWord {
   readonly said: Iterable<string>;
   /** Whether it is a participle, which tells what became of things. */
   readonly isParticiple: boolean;
-  readonly isAround: SettingMatcher;
+  /** Looks for it around a figure: as a word, or as a part of what it names with others. */
+  readonly around: readonly WordsTest[];
 }
 
 /** What somebody asks for the figures of, read by both languages. */
@@ -42,13 +44,12 @@ export function readAsked(words: string, dictionary: ConceptDictionary, texts: W
   return {
     words: (content.length > 0 ? content : typed).map((word) => {
       const within = phrases.filter((phrase) => phrase.split(' ').includes(word));
-      const matchers = [word, ...within].map((name) => texts.matching(name));
       const isVerbal = isParticiple(word);
       return {
         keys: [...thingKeys.asked(word), ...within.flatMap((phrase) => [...thingKeys.askedTogether(phrase)])],
         said: isVerbal ? texts.termsOf(word, LANGUAGES) : [],
         isParticiple: isVerbal,
-        isAround: (settings, place, isWide) => matchers.some((isIn) => isIn(settings, place, isWide)),
+        around: [word, ...within].map((name) => texts.matching(name)),
       };
     }),
     together: [...thingKeys.askedTogether(words)],

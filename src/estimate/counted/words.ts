@@ -4,7 +4,7 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { WordCache } from '../../language/word-cache.ts';
-import type { SentenceNumbers, Settings, TextTest } from './settings.ts';
+import type { SentenceNumbers, TextTest, WordsTest } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 
 /** Terms to look for, and the words that give one of them, by their numbers. */
@@ -33,10 +33,7 @@ export interface TermsOfSentences extends SentenceNumbers {
   };
 }
 
-/** Says whether all of somebody's words stand around the figure of a place, in either language: see {@link Settings.hold}. */
-export type SettingMatcher = (settings: Settings, place: number, isWide: boolean) => boolean;
-
-/** Says the same of a text. */
+/** Says whether a text holds all of somebody's words, in either language. */
 type TextMatcher = (text: string, language: Language) => boolean;
 
 /** Loose and ambiguous concepts are left to searching: a list is wanted exact. */
@@ -66,16 +63,22 @@ export class WordsOfTexts {
     this.#holders = new WordCache((terms) => this.#inSentence(terms.split('\n')), MANY_WORDS);
   }
 
-  /** Matches words by all that they may be found by. */
-  matching(words: string): SettingMatcher {
-    const asked = this.#asked(words, () => true);
-    return allOrTogether(asked, (terms) => this.#inSetting(terms));
+  /** Looks for words around figures, by all that they may be found by. */
+  matching(words: string): WordsTest {
+    const { each, together } = this.#asked(words, () => true);
+    return {
+      each: each.map((terms) => this.#inSetting(terms)),
+      together: each.length === 0 || together.size === 0 ? null : this.#inSetting(together),
+    };
   }
 
   /** Matches the words of a name by what means the same, not by what only means something near: a league is no federation. */
   naming(words: string): TextMatcher {
-    const asked = this.#asked(words, (term) => !NEAR_SENSE.test(term));
-    return allOrTogether(asked, (terms) => this.#inText(terms));
+    const { each, together } = this.#asked(words, (term) => !NEAR_SENSE.test(term));
+    const holdEach = each.map((terms) => this.#inText(terms));
+    const holdsAll = this.#inText(together);
+    return (text, language) =>
+      each.length > 0 && (holdEach.every((holds) => holds(text, language)) || holdsAll(text, language));
   }
 
   #asked(words: string, isMeant: (term: string) => boolean): AskedTerms {
@@ -93,10 +96,10 @@ export class WordsOfTexts {
     return (text, language) => this.#recent[language].of(text).some((term) => wanted.has(term));
   }
 
-  #inSetting(wanted: ReadonlySet<string>): SettingMatcher {
+  #inSetting(wanted: ReadonlySet<string>): TextTest {
     const inText = this.#inText(wanted);
     const titles: Readonly<Record<Language, Map<string, boolean>>> = { fr: new Map(), en: new Map() };
-    const test: TextTest = {
+    return {
       inSentence: this.#holders.of([...wanted].join('\n')),
       inTitle: (title, language) => {
         const known = titles[language].get(title) ?? inText(title, language);
@@ -104,7 +107,6 @@ export class WordsOfTexts {
         return known;
       },
     };
-    return (settings, place, isWide) => settings.hold(test, place, isWide);
   }
 
   /** Says of a sentence of the corpus whether it has one of some terms for sure. */
@@ -152,17 +154,6 @@ export class WordsOfTexts {
 interface AskedTerms {
   readonly each: readonly ReadonlySet<string>[];
   readonly together: ReadonlySet<string>;
-}
-
-/** Matches what holds a term of each word, or one that the words make together; nothing, where no word has a term. */
-function allOrTogether<Where extends readonly unknown[]>(
-  { each, together }: AskedTerms,
-  matcherOf: (terms: ReadonlySet<string>) => (...where: Where) => boolean,
-): (...where: Where) => boolean {
-  if (each.length === 0) return () => false;
-  const words = each.map(matcherOf);
-  const whole = together.size === 0 ? null : matcherOf(together);
-  return (...where) => words.every((holds) => holds(...where)) || whole?.(...where) === true;
 }
 
 /** The terms that say something for sure, but for numbers. */

@@ -3,30 +3,20 @@ import { fold } from '../../language/fold.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { stems } from '../../language/stem.ts';
 import type { Estimate } from '../estimate.ts';
-import { daysOf } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
 import { ToldEvent } from './same-event.ts';
 
-/** A claim with what it is compared by. What takes long to work out is worked out when it is asked for. */
+/** A claim with what its words tell for comparing it. What takes long to work out is worked out when it is asked for. */
 export class RivalClaim {
   readonly claim: Claim;
-  /** The days that its date may mean, numbered from 1970 on; null where it has none. */
-  readonly time: Days | null;
-  /** The lowest and the highest number that it states; NaN where it states none. */
-  readonly lowest: number;
-  readonly highest: number;
   readonly #kinds: SpecialKinds;
   #head: readonly string[] | null = null;
   #event: ToldEvent | null = null;
   #names: ReadonlySet<string> | null = null;
 
-  constructor(claim: Claim, time: Days | null, kinds: SpecialKinds) {
-    const { value, min, max } = claim.estimate.quantity;
+  constructor(claim: Claim, kinds: SpecialKinds) {
     this.claim = claim;
-    this.time = time;
-    this.lowest = min ?? value ?? Number.NaN;
-    this.highest = max ?? value ?? Number.NaN;
     this.#kinds = kinds;
   }
 
@@ -64,25 +54,10 @@ export class RivalClaim {
   }
 }
 
-/** Reads the claims of a corpus for comparing them. */
-export function rivalReader(topics: readonly Topic[]): (claim: Claim) => RivalClaim {
-  const kinds = specialKinds(topics);
-  const times = new Map<string, Days>(); // thousands of claims have the dates of a few years
-  const timeOf = (date: string): Days => {
-    const time = times.get(date) ?? daysOf(date);
-    times.set(date, time);
-    return time;
-  };
-  return (claim) => {
-    const { asOf } = claim.estimate;
-    return new RivalClaim(claim, asOf === null ? null : timeOf(asOf.date), kinds);
-  };
-}
-
-type Days = ReturnType<typeof daysOf>;
 type SpecialKinds = ReadonlyMap<string, ReadonlySet<string>>;
 
-const NAME = /(?<=[\p{L}\p{N},’'-]\s*)\p{Lu}[\p{L}\p{M}]+/gu; // not the first word of a sentence
+/** Not the first word of a sentence; the capital is looked for first, since most letters are none. */
+const NAME = /\p{Lu}(?<=[\p{L}\p{N},’'-]\s*\p{Lu})[\p{L}\p{M}]+/gu;
 
 function namesAround({ sentence: { document, paragraph, index } }: Estimate): ReadonlySet<string> {
   const { sentences } = document;
@@ -108,7 +83,7 @@ const ANYBODY =
   /^(?:person|people|personne|gens|autre|other|life|homme|man|membre|member|habitant|resident)s?$/;
 
 /** What each topic counts in a language only where it says what became of it: some of those that it counts. */
-function specialKinds(topics: readonly Topic[]): SpecialKinds {
+export function specialKinds(topics: readonly Topic[]): SpecialKinds {
   return new Map(
     topics.flatMap(({ id, unitsWithStatus = { fr: [], en: [] } }) =>
       LANGUAGES.map((language) => [
