@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { OptionText } from '../src/command.ts';
+import { wordsOfAskedDate } from '../src/estimate/time-and-place/asked-date.ts';
 import { OTHER_TOPIC } from '../src/estimate/topic.ts';
 import type { Library } from '../src/library.ts';
 import { completeFrom, LONGEST_WORDS } from './completion.ts';
@@ -83,6 +84,7 @@ export const filterTexts: Readonly<Record<keyof typeof filterOptions, OptionText
       'en-US': 'Only sources from this date on: 2025-01-31, 2025 or “last month”',
       fr: 'Seulement les sources à partir de cette date : 2025-01-31, 2025 ou « le mois dernier »',
     },
+    wordsOfValue: wordsOfAskedDate,
   },
   until: {
     name: { 'en-US': 'until', fr: 'jusque' },
@@ -90,6 +92,7 @@ export const filterTexts: Readonly<Record<keyof typeof filterOptions, OptionText
       'en-US': 'Only sources up to this date: 2025-01-31, 2025 or “two weeks ago”',
       fr: 'Seulement les sources jusqu’à cette date : 2025-01-31, 2025 ou « il y a deux semaines »',
     },
+    wordsOfValue: wordsOfAskedDate,
   },
   status: {
     name: { 'en-US': 'status', fr: 'statut' },

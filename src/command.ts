@@ -98,6 +98,8 @@ export type Answer =
 export interface OptionText {
   readonly name: Localised<string>;
   readonly description: Localised<string>;
+  /** How many of the words typed behind its name are its value, where it may have several without quotes: a date in words. */
+  readonly wordsOfValue?: (words: readonly string[]) => number;
   /** The choices, where the option takes one of a few. */
   readonly choices?: readonly { readonly value: string; readonly name: Localised<string> }[];
   /** Suggestions for what has been typed so far, best first, beside the other options as typed. They are not enforced. */

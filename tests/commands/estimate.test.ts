@@ -102,6 +102,7 @@ describe('/estimate', () => {
     [{ until: '2024' }, ['7']],
     [{ status: 'blessés' }, ['310', 'Environ 300']],
     [{ since: 'yesterday' }, ['95', '310', 'au moins 40']],
+    [{ since: 'march 5' }, ['95', '310', 'au moins 40']],
     [{ since: 'il y a deux jours' }, ['95', '310', 'au moins 40', 'Environ 300']],
     [{ until: 'en janvier' }, ['7']],
     [{ since: '2011', until: '2011', status: 'killed' }, ['7']],

@@ -18,8 +18,12 @@ const LEADS_UP: ReadonlySet<string> = new Set(
  */
 export function readAskedDate(words: string, day: PartialDate): PartialDate | null {
   for (const language of LANGUAGES) {
-    const lexemes = lex(words.toLowerCase());
     const grammar = compiledGrammars[language];
+    // who types a date seldom types the capital by which an English month is told from a verb
+    const lexemes = lex(words.toLowerCase()).map((word) => ({
+      ...word,
+      capitalised: grammar.months.has(word.text),
+    }));
     let from = 0;
     while (LEADS_UP.has(lexemes[from]?.text ?? '')) from++;
     // a bare year or weekday is dated as behind its preposition
@@ -33,4 +37,20 @@ export function readAskedDate(words: string, day: PartialDate): PartialDate | nu
     if (opens && others.length === 0) return mention.date;
   }
   return null;
+}
+
+/** So far from any year that somebody types that a year changes what is read. */
+const ANY_DAY = '2999-11-15';
+const LONGEST_DATE = 6; // words: 'fin juin de l'année dernière'
+
+/** How many words at the front of some are a date: two of 'last month kursk', and one, whatever it is, where none are. */
+export function wordsOfAskedDate(words: readonly string[]): number {
+  let [count, date]: [number, PartialDate | null] = [1, null];
+  if (/^\d{4}/.test(words[0] ?? '')) return count;
+  for (let many = 1; many <= Math.min(words.length, LONGEST_DATE); many++) {
+    const read = readAskedDate(words.slice(0, many).join(' '), ANY_DAY);
+    if (read === null || read === date) continue; // a word that says no more of the date is none of its own
+    [count, date] = [many, read];
+  }
+  return count;
 }

@@ -72,23 +72,40 @@ export function parseOptions(
     options[name] = true;
     return '';
   });
-  const words = switched.replace(OPTION, (whole, typed: string, quoted?: string, bare?: string) => {
-    const name = optionNamed(command, typed);
-    const value = quoted ?? bare ?? '';
-    if (name === undefined) {
-      if (command.subcommandOption === null || value === '' || value.startsWith('//')) return whole;
-      options[typed] = value;
+  const words = holdTogether(command, switched).replace(
+    OPTION,
+    (whole, typed: string, quoted?: string, bare?: string) => {
+      const name = optionNamed(command, typed);
+      const value = quoted ?? bare ?? '';
+      if (name === undefined) {
+        if (command.subcommandOption === null || value === '' || value.startsWith('//')) return whole;
+        options[typed] = value;
+        return '';
+      }
+      const isInQuestion = name === command.mainOption && command.subcommandOption === null;
+      if (!isInQuestion && named.has(name)) mistake ??= { kind: 'repeated', option: name };
+      if (!isInQuestion && value === '') mistake ??= { kind: 'empty', option: name };
+      named.add(name);
+      if (name === command.mainOption) return value;
+      options[name] = readValue(command, name, value);
       return '';
-    }
-    const isInQuestion = name === command.mainOption && command.subcommandOption === null;
-    if (!isInQuestion && named.has(name)) mistake ??= { kind: 'repeated', option: name };
-    if (!isInQuestion && value === '') mistake ??= { kind: 'empty', option: name };
-    named.add(name);
-    if (name === command.mainOption) return value;
-    options[name] = readValue(command, name, value);
-    return '';
-  });
+    },
+  );
   return { options, words: words.trim().replace(/\s+/gu, ' '), mistake };
+}
+
+/** An option with words behind it, up to the next one or to a quotation. */
+const WITH_WORDS =
+  /(?<=^|\s)(?<name>[\p{L}\p{M}_-]+):(?<value>[^\s":][^":]*?)(?=\s+[\p{L}\p{M}_-]+:|\s*"|\s*$)/gu;
+
+/** Puts quotes around values of several words that need none: `since:last month`. */
+function holdTogether(command: Command, rest: string): string {
+  return rest.replace(WITH_WORDS, (whole, typed: string, value: string) => {
+    const words = wordsOf(value);
+    const count = command.texts[optionNamed(command, typed) ?? '']?.wordsOfValue?.(words) ?? 1;
+    if (count === 1) return whole;
+    return [`${typed}:"${words.slice(0, count).join(' ')}"`, ...words.slice(count)].join(' ');
+  });
 }
 
 /** The option's own name for what was typed: itself, or its name in either language. */

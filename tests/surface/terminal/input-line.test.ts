@@ -84,6 +84,25 @@ describe('a line of input', () => {
     expect(requestOf('/estimate troopship')).toEqual(['estimate', { topic: 'troopship' }]);
   });
 
+  it.each([
+    ['/estimate troops since:last month', { since: 'last month' }],
+    ['/estimate troops since:last month north korea', { since: 'last month', about: 'north korea' }],
+    [
+      '/estimation troupes koursk depuis:il y a deux semaines',
+      { since: 'il y a deux semaines', about: 'koursk' },
+    ],
+    ['/estimate troops since:june 2024 until:2 weeks ago', { since: 'june 2024', until: '2 weeks ago' }],
+    [
+      '/estimate troops since:fin juin de l’année dernière "koursk"',
+      { since: 'fin juin de l’année dernière', about: '"koursk"' },
+    ],
+    ['/estimate troops since:june russia', { since: 'june', about: 'russia' }],
+    ['/estimate troops since:2025-01-31 russia --csv', { since: '2025-01-31', about: 'russia', csv: true }],
+    ['/estimate troops since:last russia', { since: 'last', about: 'russia' }],
+  ])('takes as many words for a date as are one: %s', (line, options) => {
+    expect(requestOf(line)).toEqual(['estimate', { topic: 'troops', ...options }]);
+  });
+
   it('gives words without an option’s name to the main option, wherever they stand', () => {
     expect(requestOf('/estimate troops north korea')).toEqual([
       'estimate',
