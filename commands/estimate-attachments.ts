@@ -1,7 +1,8 @@
 import { formatPartialDate } from '../src/catalogue/date.ts';
 import type { Locale } from '../src/catalogue/locale.ts';
-import { formatMessage } from '../src/catalogue/messages.ts';
+import { formatMessage, type Message } from '../src/catalogue/messages.ts';
 import type { Attachment } from '../src/command.ts';
+import type { AxisOfFigures } from '../src/estimate/chart/axis.ts';
 import { drawChart } from '../src/estimate/chart/chart.ts';
 import { csvOf } from '../src/estimate/ledger/csv.ts';
 import type { LedgerEntry } from '../src/estimate/ledger/ledger.ts';
@@ -39,12 +40,7 @@ export async function chartOf(
       hedged: formatMessage({ key: 'hedgedSign' }, locale),
       atLeast: formatMessage({ key: 'atLeastSign' }, locale),
       atMost: formatMessage({ key: 'atMostSign' }, locale),
-      measures: {
-        count: formatMessage({ key: 'axisCount' }, locale),
-        percent: formatMessage({ key: 'axisShare' }, locale),
-        money: formatMessage({ key: 'axisMoney' }, locale),
-        size: formatMessage({ key: 'axisSize' }, locale),
-      },
+      numbers: (axis) => formatMessage(axisMessage(axis), locale),
       time: formatMessage({ key: 'axisTime' }, locale),
     },
   );
@@ -71,4 +67,12 @@ export async function chartOf(
       },
     },
   };
+}
+
+/** What the numbers of a chart are. */
+function axisMessage({ measure, unit }: AxisOfFigures): Message {
+  if (measure === 'count') return { key: 'axisCount' };
+  if (measure === 'percent') return { key: 'axisShare' };
+  if (unit === null) return measure === 'money' ? { key: 'axisMoney' } : { key: 'axisSize' };
+  return { key: measure === 'money' ? 'axisMoneyIn' : 'axisSizeIn', parameters: { unit } };
 }

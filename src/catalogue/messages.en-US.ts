@@ -15,8 +15,10 @@ export const english = {
   atLeastSign: text('at least'),
   axisCount: text('number'),
   axisShare: text('per cent'),
-  axisMoney: text('sum, in the currency of each source'),
-  axisSize: text('amount, in the unit of each source'),
+  axisMoney: text('sum, its currency not named'),
+  axisMoneyIn: text<{ unit: string }>('sum, in {unit}'),
+  axisSize: text('amount, its unit not named'),
+  axisSizeIn: text<{ unit: string }>('amount, in {unit}'),
   axisTime: text('date as of which the figure holds'),
   atMostSign: text('at most'),
   estimateTable: text<{ topic: string; count: number }>(
@@ -33,7 +35,7 @@ export const english = {
     from: string;
     to: string;
   }>(
-    '{topic}: chart of {left, plural, =0 {{count, plural, one {# figure} other {# figures}}} other {{count, number} of {total, plural, one {# figure} other {# figures}}}}{span, select, none {} day {, of {from}} other {, by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.{left, plural, =0 {} other { Not drawn: figures without a number, of another measure, or older.}}',
+    '{topic}: chart of {left, plural, =0 {{count, plural, one {# figure} other {# figures}}} other {{count, number} of {total, plural, one {# figure} other {# figures}}}}{span, select, none {} day {, of {from}} other {, by date, {from} to {to}}}{undated, plural, =0 {} one {, # of them undated} other {, # of them undated}}. Filled: stated; hollow: hedged. Triangle up: at least; down: at most. Bar: from a lowest to a highest figure.{left, plural, =0 {} other { Not drawn: figures without a number, in another measure, unit or currency, or older.}}',
   ),
   compareHeading: text<{ topic: string; count: number }>(
     '{topic}: {count, plural, one {# pair of claims that differ} other {# pairs of claims that differ}}',

@@ -13,13 +13,15 @@ export const french: Messages = {
   atLeastSign: text('au moins'),
   axisCount: text('nombre'),
   axisShare: text('pour cent'),
-  axisMoney: text('somme, dans la monnaie de chaque source'),
-  axisSize: text('quantité, dans l’unité de chaque source'),
+  axisMoney: text('somme, sans monnaie nommée'),
+  axisMoneyIn: text('somme, en {unit}'),
+  axisSize: text('quantité, sans unité nommée'),
+  axisSizeIn: text('quantité, en {unit}'),
   axisTime: text('date à laquelle vaut le chiffre'),
   atMostSign: text('au plus'),
   estimateTable: text('{topic} : tableau de {count, plural, one {# chiffre} other {# chiffres}}'),
   estimateChart: text(
-    '{topic} : graphique de {left, plural, =0 {{count, plural, one {# chiffre} other {# chiffres}}} other {{count, number} des {total, number} chiffres}}{span, select, none {} day { ({from})} other { par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.{left, plural, =0 {} other { Non dessinés : les chiffres sans nombre, d’une autre mesure ou plus anciens.}}',
+    '{topic} : graphique de {left, plural, =0 {{count, plural, one {# chiffre} other {# chiffres}}} other {{count, number} des {total, number} chiffres}}{span, select, none {} day { ({from})} other { par date ({from} – {to})}}{undated, plural, =0 {} one {, dont # sans date} other {, dont # sans date}}. Plein : affirmé ; creux : avec réserve. Triangle vers le haut : au moins ; vers le bas : au plus. Barre : d’un chiffre bas à un chiffre haut.{left, plural, =0 {} other { Non dessinés : les chiffres sans nombre, d’une autre mesure, unité ou monnaie, ou plus anciens.}}',
   ),
   compareHeading: text(
     '{topic} : {count, plural, one {# paire d’affirmations qui diffèrent} other {# paires d’affirmations qui diffèrent}}',

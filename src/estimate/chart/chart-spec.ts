@@ -1,5 +1,5 @@
 import type { Axis, Config, Legend, Spec } from 'vega';
-import type { Measure } from '../estimate.ts';
+import type { AxisOfFigures } from './axis.ts';
 import { type Geometry, geometryOf, HEIGHT, WIDTH } from './chart-geometry.ts';
 import { type Label, LINE_HEIGHT, placeLabels } from './chart-layout.ts';
 import { drawnMarks, FONT, HOLLOW } from './chart-marks.ts';
@@ -32,13 +32,13 @@ export interface ChartTexts {
   readonly hedged: string;
   readonly atLeast: string;
   readonly atMost: string;
-  /** What stands beside the axes: what the numbers are, by their measure, and what the dates are. */
-  readonly measures: Readonly<Record<Measure, string>>;
+  /** What stands beside the axes: what the numbers are, and what the dates are. */
+  readonly numbers: (axis: AxisOfFigures) => string;
   readonly time: string;
 }
 
 /** The picture as a Vega specification, with its labels already placed. */
-export function specOf(marks: readonly Mark[], measure: Measure, texts: ChartTexts): Spec {
+export function specOf(marks: readonly Mark[], axis: AxisOfFigures, texts: ChartTexts): Spec {
   const geometry = geometryOf(marks);
   const signs = signsOf(marks, texts);
   const claims = marks.map(({ time, date, forms, ...row }) => ({ ...row, x: geometry.x(time) }));
@@ -78,7 +78,7 @@ export function specOf(marks: readonly Mark[], measure: Measure, texts: ChartTex
         range: signs.map(({ shape }) => shape),
       },
     ],
-    axes: axesOf(geometry, marks, { time: texts.time, value: texts.measures[measure] }),
+    axes: axesOf(geometry, marks, { time: texts.time, value: texts.numbers(axis) }),
     legends: [COLOUR_LEGEND, ...(signs.length === 0 ? [] : [signLegend(texts.hedged)])],
     marks: drawnMarks(geometry, texts.undated),
   };

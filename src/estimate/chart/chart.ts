@@ -1,6 +1,7 @@
 import { projectPath } from '../../project-root.ts';
-import type { Estimate, Measure } from '../estimate.ts';
+import type { Estimate } from '../estimate.ts';
 import { startOf } from '../time-and-place/days.ts';
+import { onOneAxis } from './axis.ts';
 import { type ChartTexts, type Mark, specOf } from './chart-spec.ts';
 
 /** The words of a chart: names of the topic and of its statuses, in the reader's language. */
@@ -25,20 +26,17 @@ const MOST_LINES = 4; // a longer claimant stands in the answer only
 
 /**
  * Draws claims over time: a point for a figure, a bar for a range, a triangle for a bound (up: at least, down: at most),
- * hollow where the claim is hedged, one colour for each status; those without a date stand in a column of their own.
+ * hollow where the claim is hedged, one colour for each status; those without a date stand in a column of their own. Of
+ * figures in several currencies or units those in the commonest are drawn.
  * Null where no figure has a number. The libraries are loaded when the first chart is asked for.
  */
 export async function drawChart(estimates: readonly Estimate[], words: ChartWords): Promise<Chart | null> {
-  const numbers = estimates.filter(isDrawable);
-  const measure = commonestMeasure(numbers);
-  if (measure === null) return null;
-  const marks = marksOf(
-    numbers.filter((estimate) => estimate.measure === measure),
-    words,
-  );
+  const shown = onOneAxis(estimates.filter(isDrawable));
+  if (shown === null) return null;
+  const marks = marksOf(shown.estimates, words);
   const dates = marks.flatMap(({ date }) => date ?? []);
   const [{ parse, View }, { Resvg }] = await Promise.all([import('vega'), import('@resvg/resvg-js')]);
-  const view = new View(parse(specOf(marks, measure, words)), { renderer: 'none' });
+  const view = new View(parse(specOf(marks, shown.axis, words)), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   const picture = new Resvg(svg, {
@@ -65,14 +63,6 @@ function font(name: string): string {
 /** Whether a figure has a number that a chart can show. */
 export function isDrawable({ quantity: { value, min, max } }: Estimate): boolean {
   return (value ?? min ?? max) !== null;
-}
-
-/** The measure of most figures, for shares and counts share no axis; null where there is no figure. */
-function commonestMeasure(estimates: readonly Estimate[]): Measure | null {
-  const counts = new Map<Measure, number>();
-  for (const { measure } of estimates) counts.set(measure, (counts.get(measure) ?? 0) + 1);
-  const [commonest] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return commonest ?? null;
 }
 
 /** Figures as marks, undated first, then the oldest. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type AxisOfFigures, onOneAxis } from '../../../src/estimate/chart/axis.ts';
 import { drawChart } from '../../../src/estimate/chart/chart.ts';
 import { LINE_HEIGHT, placeLabels } from '../../../src/estimate/chart/chart-layout.ts';
 import { openLibrary } from '../../../src/library.ts';
@@ -12,7 +13,7 @@ const words = {
   hedged: 'avec réserve',
   atLeast: 'au moins',
   atMost: 'au plus',
-  measures: { count: 'nombre', percent: 'pour cent', money: 'somme', size: 'quantité' },
+  numbers: ({ measure, unit }: AxisOfFigures) => `${measure} ${unit ?? ''}`,
   time: 'date',
 };
 
@@ -48,6 +49,40 @@ describe('drawChart', () => {
         words,
       ),
     ).toBeNull();
+  });
+});
+
+describe('onOneAxis', () => {
+  const axisOf = async (...sentences: string[]) => {
+    const folder = await corpusFolder({ 'a.md': `---\nlang: fr\n---\n\n${sentences.join('\n\n')}\n` });
+    const shown = onOneAxis((await openLibrary(folder)).figures.all().map(({ estimate }) => estimate));
+    return [shown?.axis.unit, shown?.estimates.map(({ figure }) => figure.text)];
+  };
+
+  it('keeps currencies apart, however they are written', async () => {
+    const euros = [
+      'L’aide atteint 12 millions d’euros, selon la région.',
+      'La ville a versé 3 M€ aux sinistrés.',
+      'Une fondation a donné 500 000 euros aux écoles.',
+    ];
+    const others = [
+      'Washington a promis 40 millions de dollars.',
+      'Ottawa a promis 9 millions de dollars canadiens.',
+      'Tokyo a promis 70 milliards de yens.',
+    ];
+    expect(await axisOf(...others, ...euros)).toEqual(['euros', ['12 millions', '3 M€', '500 000']]);
+    expect(await axisOf(...others.slice(0, 2))).toEqual(['dollars', ['40 millions']]);
+    expect(await axisOf(...others.slice(1))).toEqual(['dollars canadiens', ['9 millions']]);
+  });
+
+  it('keeps units apart, however they are written', async () => {
+    expect(
+      await axisOf(
+        'La digue mesure 12 kilomètres.',
+        'Le convoi a livré 300 tonnes de blé.',
+        'La route longe le fleuve sur 8 km.',
+      ),
+    ).toEqual(['kilomètres', ['12', '8']]);
   });
 });
 
