@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readTopics } from '../../src/estimate/read-topics.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { run } from '../../src/run.ts';
 import { type AnnotatedDocument, readAnnotated } from '../support/annotated-document.ts';
@@ -28,6 +29,9 @@ const FLOORS = {
   hedge: 97,
   'no estimate': 94,
 } as const;
+
+/** In per cent of the figures of all ledgers whose gold says what became of what they count. */
+const LEAST_OF_STATUSES = 90;
 
 const documentsOf = (ledger: string): AnnotatedDocument[] =>
   readdirSync(join(FOLDER, ledger))
@@ -132,4 +136,22 @@ describe.each(LEDGERS)('the ledger of %s', (ledger) => {
       expect(listed, misses.join('\n')).toBeGreaterThanOrEqual(LEAST_LISTED);
       expect(precise, misses.join('\n')).toBeGreaterThanOrEqual(LEAST_PRECISE);
     });
+});
+
+describe('the statuses of all ledgers', () => {
+  it('say figure by figure what became of what is counted', async () => {
+    const scores = await Promise.all(
+      LEDGERS.map(async (ledger) => {
+        const documents = documentsOf(ledger).map((annotated) => ({
+          ...annotated,
+          figures: annotated.figures.filter(({ topic }) => /^[^?]+:/u.test(topic ?? '')),
+        }));
+        return scoreReading(documents, await readTopics(join(FOLDER, ledger))).status;
+      }),
+    );
+    const sum = (part: 'right' | 'of') => scores.reduce((total, score) => total + score[part], 0);
+    const misses = scores.flatMap((score) => score.misses);
+    expect(sum('of')).toBeGreaterThan(200);
+    expect((100 * sum('right')) / sum('of'), misses.join('\n')).toBeGreaterThanOrEqual(LEAST_OF_STATUSES);
+  });
 });
