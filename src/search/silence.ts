@@ -1,4 +1,3 @@
-import type { Sentence } from '../corpus/document.ts';
 import type { Features } from './evidence/features.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { Query } from './question/query.ts';
@@ -7,10 +6,8 @@ import type { SilenceReport } from './retriever.ts';
 import { sumOf, weigh } from './weigh.ts';
 import { CONFIDENCE, CONFIDENCE_BIAS } from './weights.ts';
 
-/** What the decision on silence looks at: the best sentence's features, the question, and the sentences it beat. */
+/** What the decision on silence looks at: the best sentence's features, and the question. */
 export interface Evidence extends Features {
-  /** How much better a sentence fits that cannot answer: of another actor, or without a figure. 0 where none does. */
-  readonly rival: number;
   /** 1 where the words are said to the program itself. */
   readonly addressed: number;
   /** 1 where the corpus has few of the question's words and the sentence hardly meets these: it would fit by chance. */
@@ -19,30 +16,16 @@ export interface Evidence extends Features {
   readonly unadvised: number;
 }
 
-function evidenceOf(query: Query, scored: readonly Scored[], best: Scored, index: SearchIndex): Evidence {
-  const closeness = ({ own, coverage }: Features) => own + coverage;
-  const rivals = scored.filter(
-    ({ features, indexed }) =>
-      (features.conflict > 0 || features.uncounted > 0) && !leadsTo(indexed.sentence, best.indexed.sentence),
-  );
-  const strongest = Math.max(0, ...rivals.map(({ features }) => closeness(features)));
+function evidenceOf(query: Query, best: Scored, index: SearchIndex): Evidence {
   const known = query.units.filter((unit) => isFound(unit, index)).length;
   return {
     ...best.features,
-    rival: Math.max(0, strongest - closeness(best.features)),
     addressed: query.addressed ? 1 : 0,
     scant: known <= FEW && best.features.coverage < HARDLY ? 1 : 0,
     unadvised: query.advice ? 1 - best.features.coverage : 0,
   };
 }
 
-/** Whether a sentence stands right before another: texts name a thing first and count it then. */
-function leadsTo(sentence: Sentence, next: Sentence): boolean {
-  const gap = next.index - sentence.index;
-  return sentence.document === next.document && gap > 0 && gap <= NEAR;
-}
-
-const NEAR = 2; // sentences
 const FEW = 3; // units
 const HARDLY = 0.4; // of coverage
 
@@ -63,10 +46,10 @@ export function reasonForSilence(
   if (query.units.length === 0) return 'no words';
   const [best] = scored;
   if (best === undefined) return 'word missing';
-  const evidence = evidenceOf(query, scored, best, index);
+  const evidence = evidenceOf(query, best, index);
   if (confidenceOf(evidence) >= 0) return null;
   if (evidence.absent > 0) return 'word missing';
-  if (evidence.conflict > 0 || evidence.rival > 0) return 'never together';
+  if (evidence.conflict > 0 || evidence.bare > 0) return 'never together';
   return evidence.uncounted > 0 || evidence.unoffered > 0 || evidence.noThing > 0.5
     ? 'wrong kind'
     : 'too little';

@@ -15,6 +15,8 @@ export const FITTED_PARTS = [
   'nine',
   'ten',
   'eleven',
+  'fourteen',
+  'fifteen',
   'articles',
 ] as const;
 
@@ -32,8 +34,8 @@ export function isKeptAside(part: Part): boolean {
 /** The language of a question and that of the document that answers it. */
 export const DIRECTIONS = ['fr-fr', 'fr-en', 'en-fr', 'en-en'] as const;
 
-/** How a question is put. A paraphrase shares few words with its answer. */
-export const STYLES = ['question', 'keywords', 'paraphrase', 'typo'] as const;
+/** How a question is put. A paraphrase shares few words with its answer; what is short is typed in a hurry, often without a name. */
+export const STYLES = ['question', 'short', 'keywords', 'paraphrase', 'typo'] as const;
 
 /** Why a question has no answer. Near misses speak of what the documents speak of, and ask what they do not say. */
 export const KINDS = ['near-miss', 'off-topic', 'chit-chat', 'gibberish'] as const;

@@ -20,8 +20,13 @@ const answeringRow = ({ questions, hitAt1, hitAt3, mrrAt5, unanswered }: Answeri
 });
 const silenceRow = ({ questions, silent }: Silence) => ({ questions, silent: percent(silent) });
 
-function rows<Figures, Row>(groups: ReadonlyMap<string, Figures>, row: (figures: Figures) => Row) {
-  return Object.fromEntries([...groups].map(([name, figures]) => [name, row(figures)]));
+/** A row for each group that has questions. */
+function rows<Figures extends { readonly questions: number }, Row>(
+  groups: ReadonlyMap<string, Figures>,
+  row: (figures: Figures) => Row,
+) {
+  const asked = [...groups].filter(([, { questions }]) => questions > 0);
+  return Object.fromEntries(asked.map(([name, figures]) => [name, row(figures)]));
 }
 
 function describeMiss({ question, quoted, rank }: Miss): string {

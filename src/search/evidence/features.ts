@@ -33,7 +33,6 @@ export interface Features {
   readonly uncounted: number;
   /** How far the parts that an answer can hardly do without are missing, here and around. */
   readonly noThing: number;
-  readonly noDeed: number;
   readonly noSpeaker: number;
   /** 1 where a number is asked for and the sentence has figures, but not surely of what is counted. */
   readonly loose: number;
@@ -41,14 +40,15 @@ export interface Features {
   readonly unoffered: number;
   /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
   readonly vague: number;
-  /** Share of the question's words of content, verbs too, that neither the sentence nor its neighbours meet. */
-  readonly unmet: number;
   /** Share of the question's years that neither the sentence nor what is around it names. */
   readonly undated: number;
-  /** 1 where a particular is asked for (a figure, a date, a name), not a reason, a manner, whether something is so, or anything that somebody said. */
+  /**
+   * How particular the answer is: 1 for a figure, a name, somebody's words, 0.5 for a date, a place or a choice, 0 for a
+   * reason, a manner, whether something is so, or anything that somebody said.
+   */
   readonly particular: number;
-  /** 1 where the sentence, with what it leans on, meets but one unit of several. */
-  readonly alone: number;
+  /** How far names, places and numbers are all that is met here or near, and none of the question's things and deeds, [0, 1]. */
+  readonly bare: number;
   /** Share of the question's names, countries and numbers that are not met near the sentence: `near` of the surroundings. */
   readonly far: number;
   /** The same anywhere in the document. */
@@ -78,6 +78,17 @@ const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'sta
 /** Kinds of answer that many a sentence may give, in many words. */
 const OPEN: ReadonlySet<AnswerType> = new Set(['fact', 'reason', 'manner', 'identity']);
 
+/** Kinds of answer that may be told in more ways than a figure or a name. */
+const VARIED: ReadonlySet<AnswerType> = new Set([
+  'date',
+  'hour',
+  'duration',
+  'place',
+  'selection',
+  'share',
+  'demand',
+]);
+
 /** Reads the features of the candidates for one question. */
 export class FeatureReader {
   readonly #query: Query;
@@ -90,8 +101,10 @@ export class FeatureReader {
   readonly #kindred: KindredWords;
   /** Whether no word of content says what the question is about. */
   readonly #isOfNames: boolean;
-  /** Whether anything that somebody said answers: no subject is named. */
-  readonly #asksAnyWords: boolean;
+  /** See {@link Features.particular}. */
+  readonly #particular: number;
+  /** Whether a sentence that does not offer the kind of answer can hardly answer: nothing else says what is wanted. */
+  readonly #isNaming: boolean;
   /** The units that are names, countries and numbers, that are things or deeds, and that are years. */
   readonly #firm: readonly number[];
   readonly #contents: readonly number[];
@@ -107,8 +120,10 @@ export class FeatureReader {
     this.#modifiers = new Modifiers(query, matcher, index);
     this.#about = index.vectors.ofQuestion(query, weights);
     this.#kindred = new KindredWords(query, weights, index.vectors);
-    this.#asksAnyWords =
-      query.answerType === 'statement' && query.units.every((_, unit) => query.focus.speaker.includes(unit));
+    const { answerType, focus } = query;
+    const asksAnyWords =
+      answerType === 'statement' && query.units.every((_, unit) => focus.speaker.includes(unit));
+    this.#particular = OPEN.has(answerType) || asksAnyWords ? 0 : VARIED.has(answerType) ? 0.5 : 1;
     const units = (are: (unit: QueryUnit) => boolean) =>
       query.units.flatMap((unit, number) => (are(unit) ? [number] : []));
     this.#firm = units(({ kind }) => kind === 'name' || kind === 'number' || kind === 'place');
@@ -116,13 +131,14 @@ export class FeatureReader {
     // 'How old is Marie Curie?' has nothing but names.
     this.#isOfNames = contents.length === 0;
     this.#contents = this.#isOfNames ? this.#firm : contents;
+    this.#isNaming = NAMING.has(answerType) || (this.#isOfNames && answerType === 'demand');
     this.#years = units(({ kind, asked }) => kind === 'number' && /^(?:19|20)\d\d$/.test(asked));
   }
 
   of(indexed: IndexedSentence): Features {
     const query = this.#query;
     const weights = this.#weights;
-    const { sentence, leaning } = indexed;
+    const { sentence } = indexed;
     const { document } = sentence;
     const matches = this.#matcher.match(indexed);
     const { near, around } = this.#context.around(indexed, matches);
@@ -130,9 +146,7 @@ export class FeatureReader {
     const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
     const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
     const isLoose = query.answerType === 'count' && answer > -0.5 && answer <= LOOSELY;
-    const met = leaning ? near : matches.map((match) => match?.strength ?? 0);
     const own = (unit: number) => matches[unit]?.strength ?? 0;
-    const alone = matches.length > 1 && met.filter((strength) => strength >= FOUND_AROUND).length < 2 ? 1 : 0;
     const lack = (of: keyof Focus, found: readonly number[]) =>
       1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
     return {
@@ -147,15 +161,13 @@ export class FeatureReader {
       answer,
       uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
       noThing: lack('thing', near),
-      noDeed: lack('deed', near),
       noSpeaker: lack('speaker', near),
       loose: isLoose ? 1 : 0,
       unoffered: answer < 0 && !isLoose ? 1 : 0,
-      vague: answer === 0 && NAMING.has(query.answerType) ? 1 : 0,
-      unmet: part(this.#contents, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
+      vague: answer === 0 && this.#isNaming ? 1 : 0,
       undated: part(this.#years, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
-      particular: OPEN.has(query.answerType) || this.#asksAnyWords ? 0 : 1,
-      alone,
+      particular: this.#particular,
+      bare: this.#bareness(near),
       far: part(this.#firm, (unit) => (near[unit] ?? 0) < FOUND_AROUND),
       absent: part(this.#firm, (unit) => (around[unit] ?? 0) < FOUND_AROUND),
       together: togetherness(matches, weights),
@@ -167,7 +179,18 @@ export class FeatureReader {
       conflict: this.#modifiers.areInConflict(indexed) ? 1 : 0,
     };
   }
+
+  /** @param near how well each unit is met here or near */
+  #bareness(near: readonly number[]): number {
+    if (this.#isOfNames) return 0;
+    const best = Math.max(...this.#contents.map((unit) => near[unit] ?? 0));
+    const named = share(this.#weights, (unit) => (this.#firm.includes(unit) ? 1 : 0));
+    return named * Math.max(0, 1 - best / SPOKEN_OF);
+  }
 }
+
+/** A word met as well as this says that its thing or deed is spoken of. */
+const SPOKEN_OF = 0.6;
 
 /** The share of the chosen units of which something holds; 0 where none is chosen. */
 function part(chosen: readonly number[], holds: (unit: number) => boolean): number {

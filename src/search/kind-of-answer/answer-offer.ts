@@ -76,9 +76,15 @@ export function offerOf(
 
 /** Whether an age is told, in digits or in words: 'aged 44', 'sa fille de trois ans', 'the youngest was fifteen'. */
 function tellsAge(offering: OfferingText): boolean {
-  if (offering.shows('age')) return offering.figures.length > 0 || /\d/.test(offering.text);
+  if (offering.shows('age') && !LASTING.test(offering.text))
+    return offering.figures.length > 0 || /\d/.test(offering.text);
   return offering.figures.length > 0 && OLDER.test(offering.text);
 }
+
+/** Years that pass: 'pendant cinq ans', 'dix ans de prison'. */
+const LASTING = withWordBoundaries(
+  /\b(?:pendant|depuis|durant|il y a|dans|en|après|d['’]ici)(?: \p{Ll}+)? [\p{Ll}\d]+ ans\b|\bans d(?:e |['’])(?:prison|réclusion|travaux|service|guerre|travail|retard|recherches?|détention|mandat)/iu,
+);
 
 const OLDER = withWordBoundaries(
   /\b(?:young(?:er|est)|old(?:er|est)|elde(?:r|st)|(?:plus|moins) (?:jeune|vieux|vieille|âgée?)s?|benjamine?s?|aînée?s?|doyenne?s?)\b/iu,

@@ -8,6 +8,8 @@ const OF = /^(?:of|the|s|de|du|des|d|la|le|les|l)$/;
 export function withoutCapitals(units: readonly QueryUnit[], tokens: readonly Token[]): QueryUnit[] {
   const isPlace = (unit: QueryUnit | undefined) => unit?.kind === 'place';
   const tied = (from = 0, to = 0) => tokens.slice(from, to).every(({ folded }) => OF.test(folded));
+  // 'What is the capital of Kenya' asks for the city.
+  if (units.length < 3) return [...units];
   return units.filter(({ from, to }, at) => {
     const isCapital = to === from + 1 && /^capitale?$/.test(tokens[from]?.folded ?? '');
     const [before, behind] = [units[at - 1], units[at + 1]];

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isMember, membersOf } from '../../src/language/kinds.ts';
+import { parseLexicon } from '../../src/language/lexicon.ts';
+import { projectPath } from '../../src/project-root.ts';
+
+const FILE = projectPath('src', 'language', 'kinds.txt');
+const lines = readFileSync(FILE, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+describe('kinds.txt', () => {
+  it('has a line of members, indented, below each line that names a kind', () => {
+    expect(lines.map((line) => line.startsWith('  '))).toEqual(lines.map((_, at) => at % 2 === 1));
+  });
+
+  it.each(lines)('has words of both languages, none of them twice: %.40s', (line) => {
+    const terms = parseLexicon(line).groups.flatMap((group) => group.terms);
+    for (const language of ['fr', 'en']) {
+      const words = terms.filter((term) => term.language === language).map(({ text }) => text);
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    }
+  });
+});
+
+describe('a kind by any of its names', () => {
+  it.each([
+    ['couleurs', 'red'],
+    ['colour', 'rouges'],
+    ['métier', 'boulangère'],
+    ['disease', 'rougeole'],
+    ['profession', 'electrician'],
+  ])('%s: %s', (kind, word) => {
+    const members = membersOf(kind, ['fr', 'en']);
+    expect(members !== null && isMember(word, members)).toBe(true);
+  });
+
+  it('is none for a word that names no kind', () => {
+    expect(membersOf('Tuesday', ['en'])).toBeNull();
+  });
+});
