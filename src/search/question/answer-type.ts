@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'fact',
     pattern:
-      /^what (?:has |is |s )?(?:happened|happening|going on)\b|^que (?:s est il passe|se passe t il|s y passe t il)\b|^qu est (?:ce qui (?:s est passe|se passe|est arrive)|il (?:arrive|advenu))\b/,
+      /^what (?:has |is |s )?(?:happened|happening|going on)\b|^what (?:became|has become|will become|is to become) of\b|^que (?:s est il passe|se passe t il|s y passe t il)\b|^qu est (?:ce qui (?:s est passe|se passe|est arrive)|il (?:arrive|advenu))(?: a| au| aux)?\b|^qu(?:e|elle)? (?:est|sont) devenue?s?\b|^que devien(?:t|nent)\b/,
     describes: true,
   },
   // A treaty says what it says without a word of saying.

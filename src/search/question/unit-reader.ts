@@ -10,7 +10,7 @@ import { withoutCapitals } from './capitals.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { type SplitPhrase, splitPhrase } from './split-phrase.ts';
-import { isAuxiliaryA, isOwning, isPhrasalVerb, isShown, isTitle, OWNS } from './words-of-two-kinds.ts';
+import { isAuxiliaryA, isDone, isOwning, isPhrasalVerb, isShown, isTitle, OWNS } from './words-of-two-kinds.ts';
 
 /** By how much one sense of a word may be less sure than another and still be shown beside it. */
 const NEARLY_AS_LIKELY = 0.05;
@@ -234,7 +234,7 @@ export class UnitReader {
 
   #isAsking(token: Token): boolean {
     const { word } = token;
-    if (!isShown(token, this.#tokens)) return false;
+    if (!isShown(token, this.#tokens) || isDone(token, this.#tokens)) return false;
     return !isAcronym(this.#text, token) && this.#languages.some((language) => isAskingWord(word, language));
   }
 

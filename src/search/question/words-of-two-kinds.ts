@@ -23,6 +23,14 @@ export function isShown({ folded }: Token, tokens: readonly Token[]): boolean {
   return !QUOTED.test(folded) || tokens.some((other) => SHOWING.test(other.folded));
 }
 
+/** Whether a verb that often asks is what somebody did: 'where did the police find it', but not 'where can I find'. */
+export function isDone(token: Token, tokens: readonly Token[]): boolean {
+  if (!/^(?:find|give|show)$/.test(token.folded)) return false;
+  const at = tokens.indexOf(token);
+  const isAsked = tokens.slice(0, at).some(({ folded }) => /^(?:did|does|do|will|would)$/.test(folded));
+  return isAsked && !/^(?:i|you|we|one|to|please)$/.test(tokens[at - 1]?.folded ?? '');
+}
+
 /** 'Give up' is a deed, though 'give' belongs to the asking and 'up' to the grammar. */
 export function isPhrasalVerb(hits: readonly ConceptHit[], [first, ...others]: readonly Token[]): boolean {
   const isVerb = hits.some(({ concept }) => concept.startsWith('verb:'));
