@@ -17,6 +17,7 @@ export const FITTED_PARTS = [
   'eleven',
   'fourteen',
   'fifteen',
+  'sixteen',
   'articles',
 ] as const;
 

@@ -60,7 +60,7 @@ export function offerOf(
     case 'name':
       return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
     case 'duration':
-      if (offering.shows('duration')) return 1;
+      if (offering.shows('duration') || (ASKS_UNTIL.test(query.folded) && offering.shows('date'))) return 1;
       if (ASKS_LENGTH.test(query.folded) && tellsLength(text)) return 0.5;
       // 'Since when' is answered by 'they were sent there in March' too.
       return ASKS_SINCE.test(query.folded) && offering.shows('date') ? 0.3 : -0.5;
@@ -89,6 +89,9 @@ const LASTING = withWordBoundaries(
 const OLDER = withWordBoundaries(
   /\b(?:young(?:er|est)|old(?:er|est)|elde(?:r|st)|(?:plus|moins) (?:jeune|vieux|vieille|âgée?)s?|benjamine?s?|aînée?s?|doyenne?s?)\b/iu,
 );
+
+/** 'Until when': a day answers as well as a duration. */
+const ASKS_UNTIL = /\b(?:until when|jusqu a quand)\b/;
 
 /** 'How long is the bridge': a length as well as a duration. */
 const ASKS_LENGTH = /\bhow long (?:is|are|was|were|will)\b/;

@@ -100,7 +100,10 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   share: withWordBoundaries(
     /\d\s?%|\b(?:pour cent|per ?cent|percentage points?|moitié|half|(?:un|le|deux) tiers|(?:a|one|two)[ -]thirds?|(?:un|le|trois) quarts?|(?:a|one|three)[ -]quarters?|cinquième|fifth|dixième|tenth|majorité|majority|sur (?:dix|cent|deux|trois|quatre|cinq)|(?:in|out of) (?:ten|two|three|four|five|\d+))\b/iu,
   ),
-  age: withWordBoundaries(/\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b/i),
+  // 'Who is 71', 'now 49', 'Ana Ruiz, 51,'
+  age: withWordBoundaries(
+    /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b|\b(?:is|was|turns|turned|now|just|only) \d{1,3}(?=[,.;:)]| and\b| when\b|$)|\p{Lu}\p{Ll}+, \d{1,3},/iu,
+  ),
 };
 
 /** Whether a text shows a sign. */

@@ -41,6 +41,6 @@ export function isAddressed(tokens: readonly Token[], units: readonly QueryUnit[
     ({ folded }, at) =>
       (folded === 't' && /^(?:a|as|es|ont)$/.test(tokens[at + 1]?.folded ?? '')) || // 'qui t’a', not 'a-t-il'
       (TALKERS.test(folded) && !(isOfOneself && ONESELF.test(folded))) ||
-      (units.length === 1 && THAT.test(folded) && tokens.length < 5),
+      (units.length === 1 && THAT.test(folded) && tokens.length < 5 && tokens[0]?.folded !== 'whose'),
   );
 }

@@ -59,13 +59,13 @@ const RULES: readonly Rule[] = [
   {
     type: 'duration',
     pattern:
-      /\b(?:depuis|jusqu a|d ici) quand\b|\buntil when\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long|quickly|soon)\b/,
+      /\b(?:depuis|jusqu a) quand\b|\buntil when\b|\bdepuis combien\b|\bcombien (?:de |d )(?:temps|jours|mois|semaines|heures|minutes|secondes|annees)\b|\bhow many (?:days|months|weeks|hours|minutes|seconds|years)\b|\b(?:pendant|en|durant) combien\b|\bsince when\b|\bhow (?:far back|long ago|long|quickly|soon)\b/,
   },
   { type: 'hour', pattern: /\bquelle heure\b|\b(?:what|which) (?:time|hour)s?\b/ },
   {
     type: 'date',
     pattern:
-      /^(?:quand|when)\b|\bquand$|\bwhen$|\bquand (?:est ce|a|ont|est|sont|doit|doivent|sera|seront|aura|va|vont|se|s)\b|\bwhen (?:did|does|do|will|is|are|was|were|has|have|had|can|should|would)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|period)s?\b/,
+      /^(?:(?:by |d ici |pour )?(?:quand|when))\b|\bquand$|\bwhen$|\bquand (?:est ce|a|ont|est|sont|doit|doivent|sera|seront|aura|va|vont|se|s)\b|\bwhen (?:did|does|do|will|is|are|was|were|has|have|had|can|should|would)\b|\bquel(?:le)?s? (?:jour|date|mois|annee|periode|epoque)s?\b|\b(?:what|which) (?:day|date|month|year|period)s?\b/,
   },
   {
     type: 'name',

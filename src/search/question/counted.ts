@@ -67,8 +67,8 @@ function asksAmount(tokens: readonly Token[], units: readonly QueryUnit[], askin
   const [word, behind] = [tokens[asking]?.folded, tokens[asking + 1]?.folded ?? ''];
   if (word === 'much') return AUXILIARY.test(behind);
   if (word !== 'combien') return false;
-  // 'Combien faudra-t-il pour reconstruire le pont'
-  if (/^(?:faut|faudra|faudrait|fallait|coute|coutera)$/.test(behind)) return true;
+  // 'Combien faudra-t-il pour reconstruire le pont', 'à combien s'élève la facture'
+  if (/^(?:faut|faudra|faudrait|fallait|coute|coutera|s)$/.test(behind)) return true;
   const isSubject =
     ARTICLE.test(behind) || units.some(({ from, kind }) => from === asking + 1 && kind === 'name');
   // 'Combien la ville compte-t-elle d'écoles' counts schools.

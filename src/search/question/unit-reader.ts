@@ -10,7 +10,15 @@ import { withoutCapitals } from './capitals.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { type SplitPhrase, splitPhrase } from './split-phrase.ts';
-import { isAuxiliaryA, isDone, isOwning, isPhrasalVerb, isShown, isTitle, OWNS } from './words-of-two-kinds.ts';
+import {
+  isAuxiliaryA,
+  isDone,
+  isOwning,
+  isPhrasalVerb,
+  isShown,
+  isTitle,
+  OWNS,
+} from './words-of-two-kinds.ts';
 
 /** By how much one sense of a word may be less sure than another and still be shown beside it. */
 const NEARLY_AS_LIKELY = 0.05;
