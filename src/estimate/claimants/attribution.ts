@@ -6,7 +6,6 @@ import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
 import { byWhom, claimOfAgent } from './agents.ts';
 import { claimantEnd, withName } from './claimant.ts';
 import { aroundVerb } from './claims-of-verbs.ts';
-import { holdsQuotation, mayTellWhoSays } from './openers.ts';
 import { rivalsOf } from './rivals.ts';
 import { sourceWithoutVerb } from './sources-without-verb.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -32,9 +31,7 @@ export interface Attribution {
 /** Everyone to whom a sentence attributes something, in the order of the words that say so. */
 export function attributionsIn(lexemes: readonly Lexeme[], grammar: CompiledGrammar): Attribution[] {
   const found: Attribution[] = [];
-  const quotes = grammar.language === 'en' && holdsQuotation(lexemes);
   for (let at = 0; at < lexemes.length; at++) {
-    if (!quotes && !mayTellWhoSays(lexemes, at, grammar)) continue;
     const preposition = phraseAt(grammar.sourcePrepositions, lexemes, at);
     if (preposition !== null) {
       const attribution = afterPreposition(lexemes, preposition, grammar);

@@ -34,9 +34,6 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
     .map((own) => [own, [ownFigureRevised, ownFigureIs]] as const),
 ]);
 
-/** The words that they read on from. */
-export const UNSPOKEN_OPENERS: ReadonlySet<string> = new Set(READERS.keys());
-
 /** Who is said to say something at a lexeme by no verb and no 'according to': 'by the union's own count', '(police)', 'À ses yeux', 'Pour Anne Petit,', 'Police : …'. */
 export function sourceWithoutVerb(
   lexemes: readonly Lexeme[],

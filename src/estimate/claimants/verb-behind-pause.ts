@@ -1,13 +1,11 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
-import { list } from '../grammar/word-list.ts';
 import { isSpeaker } from './speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { INVERTED_PRONOUN } from './verbs-of-saying.ts';
 
-/** What may stand right before a French verb behind a pause: the pause, or a part of the verb. */
-export const PAUSES: ReadonlySet<string> = new Set(list(', : » ” " a ont s\' est sont se'));
+const PAUSE = /^(?:[,:»”"]|a|ont|s'|est|sont|se)$/;
 const BEFORE_VERB = /^(?:a|ont|s'|est|sont|se|m'|nous|lui|leur)$/;
 
 /** Words that look like the verb of ', estime la direction' and are none. */
@@ -27,7 +25,7 @@ export function verbBehindPause(
   const word = lexemes[at];
   if (word?.kind !== 'word' || word.capitalised) return null;
   if (grammar.language === 'en') return verbBehindQuotation(lexemes, at, grammar);
-  if (!PAUSES.has(lexemes[at - 1]?.text ?? '')) return null;
+  if (!PAUSE.test(lexemes[at - 1]?.text ?? '')) return null;
   const isVerbForm = /(?:e|ent|[aiu]t|a|é|ée|és|u|nd)$|-(?:t-)?(?:il|elle|on)s?$/.test(word.text);
   const isGrammar = [grammar.stops, grammar.articles, grammar.of, grammar.sourceAuxiliaries].some((list) =>
     list.has(word.text),

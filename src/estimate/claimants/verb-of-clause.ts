@@ -15,7 +15,7 @@ export function verbOfClause(
   at: number,
   grammar: CompiledGrammar,
 ): PhraseMatch<'verb'> | null {
-  if (!CLAUSE_OPENERS.has(lexemes[at + 1]?.text ?? '') || !opensClause(lexemes, at + 1, grammar)) return null;
+  if (!OPENERS.has(lexemes[at + 1]?.text ?? '') || !opensClause(lexemes, at + 1, grammar)) return null;
   const word = lexemes[at];
   if (word?.kind !== 'word' || word.capitalised || opensNoun(lexemes[at - 1], grammar)) return null;
   const hasForm = grammar.language === 'fr' ? FRENCH_FORM.test(word.text) : ENGLISH_FORM.test(word.text);
@@ -31,9 +31,7 @@ export function verbOfClause(
 }
 
 /** What a clause can begin with: a look that most words do not pass. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  list("que qu' that having to avoir être de d' s'"),
-);
+const OPENERS: ReadonlySet<string> = new Set(list("que qu' that having to avoir être de d' s'"));
 
 const FRENCH_FORM = /.{2}(?:e|ent|t|ait|aient|[éui])$/;
 const FRENCH_PARTICIPLE = /(?:[éui]|is|it)$/;

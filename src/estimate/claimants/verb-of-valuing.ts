@@ -11,8 +11,6 @@ const ASSIGNS: ReadonlySet<string> = new Set(
 );
 const HAS: ReadonlySet<string> = new Set(list('has have had'));
 const GOES: ReadonlySet<string> = new Set(list('goes go went'));
-/** All of these verbs. */
-export const VALUING: ReadonlySet<string> = new Set([...ASSIGNS, ...HAS, ...GOES]);
 const LONGEST_VALUED = 5; // lexemes
 
 /**
