@@ -6,6 +6,7 @@ import { isVerb, type LexemeRange } from '../sentence/clause.ts';
 
 const TOTALS = /^(?:totall?ing|worth|totalisant|représentant)$/;
 const AVERAGE = /^(?:average|moyenne|maximum|minimum|total|record)$/; // 'climb by an average of £94'
+const NO_NOUN = /^(?:short|ahead|instead|because|out|outside|inside|north|south|east|west)$/; // 'fell short of 60,000'
 const LONGEST = 5; // lexemes
 
 /** The noun phrase that a figure is a complement of: 'un budget de 3 milliards', 'an unemployment rate of 7 %'. */
@@ -31,11 +32,13 @@ export function governorOf(
     if (grammar.articles.has(before.text) || (!isNoun && isVerb(lexemes, from - 1, grammar))) break;
     from--;
   }
-  // 'ont fondu de 20 %': a participle behind its auxiliary governs no figure
+  // 'ont fondu de 20 %': a participle behind its auxiliary governs no figure; 'pledged aid of $4m': an object does
   const opener = lexemes[from - 1]?.text ?? '';
   const isNoun = grammar.articles.has(opener); // 'l'inflation de 3,4 %'
-  const auxiliary = !isNoun && (grammar.sourceAuxiliaries.has(opener) || isVerb(lexemes, from - 1, grammar));
-  if (to === from + 1 && !isTotalled && (auxiliary || AVERAGE.test(lexemes[from]?.text ?? ''))) return null;
+  const isBehindVerb = grammar.language === 'fr' && isVerb(lexemes, from - 1, grammar);
+  const auxiliary = !isNoun && (grammar.sourceAuxiliaries.has(opener) || isBehindVerb);
+  const word = lexemes[from]?.text ?? '';
+  if (to === from + 1 && !isTotalled && (auxiliary || AVERAGE.test(word) || NO_NOUN.test(word))) return null;
   return to > from ? { from, to } : null;
 }
 

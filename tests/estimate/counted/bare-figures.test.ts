@@ -18,6 +18,8 @@ const SENTENCES: readonly (readonly [
   ['en', 'The stove costs $430 delivered.', ['stove']],
   ['en', 'They found over 1,800 81mm rockets.', ['rockets']],
   ['en', 'The tank is nine-tenths full.', ['tank']],
+  ['en', 'The port reported losses of £12 million.', ['losses']],
+  ['en', 'Takings fell short of £12 million.', ['Takings']],
   ['en', 'The council signed off the sale of 40 to a school.', [null]],
 ];
 
