@@ -151,7 +151,7 @@ export const LEAST_CANDIDATE = 0.4;
 export const SURE_CANDIDATE = 0.6;
 
 /** How many candidates are looked at with the text around them. */
-export const LOOKED_AT = 45;
+export const LOOKED_AT = 38;
 
 /** Beside how many of them the sentences before and behind are looked at too: an answer may name nothing of the question. */
 export const LOOKED_BESIDE = 10;

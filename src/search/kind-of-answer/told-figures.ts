@@ -8,15 +8,13 @@ export const NUMBER_WORDS = [
   'hundreds?|thousands?|billions?|dozens?',
 ].join('|');
 
-/** Parts of a whole that are no halves, thirds or quarters: 'un cinquième', 'two fifths'. 'Le cinquième' is a rank. */
-const FRACTIONS = [
-  '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:cinqu|six|sept|huit|neuv|dix|vingt|cent)ièmes?',
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?',
-].join('|');
+/** Parts of a whole that are no halves, thirds or quarters. 'Le cinquième' is a rank, 'un cinquième' is not. */
+const PARTS =
+  '(?:cinqu|six|sept|huit|neuv|dix|vingt|cent)ièmes?|(?:fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?';
 
 const FIGURE = withWordBoundaries(
   new RegExp(
-    `\\d+(?:[\\u0020\\u00a0\\u202f.,]\\d{3})*(?:[.,]\\d+)?(?:\\s?%)?|\\b(?:${FRACTIONS}|${NUMBER_WORDS}|moitié|(?:un|deux|le) tiers|quart|half|third|quarter|twice)\\b`,
+    `\\d+(?:[\\u0020\\u00a0\\u202f.,]\\d{3})*(?:[.,]\\d+)?(?:\\s?%)?|\\b(?:(?:${NUMBER_WORDS})(?:[ -](?:${PARTS}))?|an? (?:${PARTS})|moitié|(?:un|deux|le) tiers|quart|half|third|quarter|twice)\\b`,
     'giu',
   ),
 );

@@ -1,5 +1,4 @@
 import type { ConceptHit, ConceptKind } from '../../language/concept.ts';
-import { fold } from '../../language/fold.ts';
 import { isAskingWord, isNounToo, isTypedFunctionWord } from '../../language/function-words.ts';
 import { isPluralOf } from '../../language/inflection.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
@@ -7,6 +6,7 @@ import { type SpelledNumber, spelledNumbers } from '../../language/numbers.ts';
 import { isAcronym, type Token, tokenise } from '../../language/tokens.ts';
 import { BRIDGE_STRENGTH } from '../weights.ts';
 import { withoutCapitals } from './capitals.ts';
+import { isGrammarOf, ProperNames } from './proper-names.ts';
 import type { QueryContext, QueryTerm, QueryUnit, UnitClass } from './query.ts';
 import { conceptTerms, correctedTerms, formTerms } from './query-terms.ts';
 import { type SplitPhrase, splitPhrase } from './split-phrase.ts';
@@ -32,6 +32,7 @@ export class UnitReader {
   readonly #context: QueryContext;
   readonly #hits: readonly ConceptHit[];
   readonly #numbers: readonly SpelledNumber[];
+  readonly #names: ProperNames;
 
   constructor(text: string, tokens: readonly Token[], languages: readonly Language[], context: QueryContext) {
     this.#text = text;
@@ -43,6 +44,7 @@ export class UnitReader {
     this.#numbers = spelledNumbers(this.#tokens);
     this.#languages = languages;
     this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(this.#tokens, language));
+    this.#names = new ProperNames(text, this.#tokens, this.#hits, languages, context);
   }
 
   /** The units in the order of the question. */
@@ -177,7 +179,7 @@ export class UnitReader {
       };
       return { ...base, kind: 'number', terms: [term], forms: [] };
     }
-    const isName = this.#isName(token, at);
+    const isName = this.#names.isName(at);
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
     const isMonth = at > 0 && hits.some(({ kind }) => kind === 'date'); // 'in May', but not 'May she …'
     const isSaid = isName || isMonth || phrases.length > 0;
@@ -234,56 +236,13 @@ export class UnitReader {
   }
 
   #isGrammar(token: Token): boolean {
-    if (isAcronym(this.#text, token)) return false; // WHO, IT, US
-    const { word, capitalised } = token;
-    const grammar = this.#languages.filter((language) => isTypedFunctionWord(word, language));
-    return grammar.length === this.#languages.length || (grammar.length > 0 && !capitalised);
+    return isGrammarOf(this.#text, token, this.#languages);
   }
 
   #isAsking(token: Token): boolean {
     const { word } = token;
     if (!isShown(token, this.#tokens) || isDone(token, this.#tokens)) return false;
     return !isAcronym(this.#text, token) && this.#languages.some((language) => isAskingWord(word, language));
-  }
-
-  /** A capital says it, except at the start of the question; the corpus' own use says it for questions without capitals. */
-  #isName(token: Token, at: number): boolean {
-    const { dictionary, vocabulary } = this.#context;
-    if (this.#isGrammar({ ...token, capitalised: false })) return false;
-    // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
-    const named = this.#hits.some(({ from, to, kind }) => from === at && to === at + 1 && kind === 'word');
-    const common =
-      (!this.#isProper(token, at) &&
-        this.#languages.some((language) => dictionary.isHeadword(token.folded, language))) ||
-      (named && !token.capitalised);
-    if (common) return token.capitalised && this.#touchesName(at);
-    if (vocabulary.isName(token.folded)) return true;
-    if (!token.capitalised || isAcronym(this.#text, token)) return false;
-    return at > 0;
-  }
-
-  /** Whether the dictionary itself writes a word with a capital in both languages, as it does only names: 'Hezbollah'. */
-  #isProper({ folded, capitalised }: Token, at: number): boolean {
-    if (!capitalised || at === 0) return false;
-    const concepts = this.#hits
-      .filter(({ from, to, kind }) => from === at && to === at + 1 && kind === 'word')
-      .map(({ concept }) => concept);
-    const written = concepts.flatMap((concept) =>
-      LANGUAGES.map((language) =>
-        this.#context.dictionary.wordsOf(concept, language).filter((word) => fold(word) === folded),
-      ),
-    );
-    return written.length > 0 && written.every((words) => words.length > 0 && words.every(isCapitalised));
-  }
-
-  /** Whether a word with a capital stands beside another that is no common word: 'Town' in 'Calder Town'. */
-  #touchesName(at: number): boolean {
-    const { dictionary } = this.#context;
-    return [at - 1, at + 1].some((beside) => {
-      const other = this.#tokens[beside];
-      if (other === undefined || beside === 0 || !other.capitalised || this.#isGrammar(other)) return false;
-      return !this.#languages.some((language) => dictionary.isHeadword(other.folded, language));
-    });
   }
 
   #wordTerms(at: number): QueryTerm[] {
@@ -296,10 +255,6 @@ export class UnitReader {
     const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
     return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
   }
-}
-
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {
