@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import { BitSet } from '../language/bit-set.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
+import { WordCache } from '../language/word-cache.ts';
 import { WorkAhead } from '../slices.ts';
 import { Settings } from './counted/settings.ts';
 import { statusNamer } from './counted/status-names.ts';
@@ -12,6 +13,8 @@ import { onceForEach } from './once-for-each.ts';
 import { estimateReader } from './recognise.ts';
 import type { Topic } from './topic.ts';
 
+const MANY_WORDS = 50;
+
 /**
  * The figures of a corpus with what finds them, worked out when they are first asked for, or ahead of that. Most questions
  * need none, and to read them takes as long as a third of all else at the start. Figures are found as places in their table.
@@ -20,7 +23,8 @@ export class FiguresOfCorpus {
   readonly #reading: WorkAhead;
   readonly #table = new ClaimTable();
   readonly #byTopic = new Map<string, number[]>();
-  readonly #statusesNamed: ReturnType<typeof statusNamer>;
+  /** By the words: who turns the page asks with the same ones. */
+  readonly #statusesNamed: WordCache<ReturnType<ReturnType<typeof statusNamer>>>;
   readonly #settings: Settings;
   readonly #things: ThingIndex;
   /** The words of the texts that questions narrow figures by. */
@@ -39,7 +43,7 @@ export class FiguresOfCorpus {
     this.words = new WordsOfTexts(dictionary, sentences);
     this.#settings = new Settings(sentences);
     this.#reading = new WorkAhead(this.#read(oldestFirst(documents), topics));
-    this.#statusesNamed = statusNamer(topics);
+    this.#statusesNamed = new WordCache(statusNamer(topics), MANY_WORDS);
     this.#things = new ThingIndex(this.#table, dictionary, this.words, this.#settings);
   }
 
@@ -90,7 +94,7 @@ export class FiguresOfCorpus {
   /** Where those of things stand that words name, or of a status that they are called, in rising order. */
   ofThings(words: string): readonly number[] {
     const things = this.#withoutOthers(this.things.find(words), words);
-    const named = this.#statusesNamed(words);
+    const named = this.#statusesNamed.of(words);
     if (named.length === 0) return things;
     const found = new BitSet(this.#table.claims.length);
     for (const place of things) found.add(place);
@@ -108,7 +112,7 @@ export class FiguresOfCorpus {
    * deployed. Figures of which their wording tells nothing stay, and so do those of topics that have no such status.
    */
   #withoutOthers(places: readonly number[], words: string): readonly number[] {
-    const named = words.split(/[^\p{L}-]+/u).flatMap((word) => this.#statusesNamed(word));
+    const named = words.split(/[^\p{L}-]+/u).flatMap((word) => this.#statusesNamed.of(word));
     const topics = new Set(named.map(({ topic }) => topic));
     const statuses = new Set(named.map(({ topic, status }) => `${topic}|${status}`));
     if (topics.size === 0) return places;

@@ -1,4 +1,4 @@
-import { BitSet } from '../../language/bit-set.ts';
+import type { BitSet } from '../../language/bit-set.ts';
 import { Column } from '../../language/column.ts';
 import { ListFiller, type Lists, listOf, startOf } from '../../language/lists.ts';
 
@@ -67,10 +67,9 @@ export class TextIndex {
     this.#parts = parts;
   }
 
-  /** The figures that have a text with at least one of some keys. */
-  figuresWith(keys: Iterable<string>): BitSet {
-    const { textsOfKeys, figuresOfTexts, textsOfFigures } = this.#parts;
-    const found = new BitSet(textsOfFigures.ends.length);
+  /** Adds the figures that have a text with at least one of some keys. */
+  addFiguresWith(keys: Iterable<string>, found: BitSet): void {
+    const { textsOfKeys, figuresOfTexts } = this.#parts;
     for (const key of this.numbersOf(keys)) {
       // thousands of texts have few figures each: a look at a list of its own would take longer than its figures
       for (const text of listOf(textsOfKeys, key)) {
@@ -79,7 +78,6 @@ export class TextIndex {
           found.add(figuresOfTexts.values[at] ?? 0);
       }
     }
-    return found;
   }
 
   /** The numbers of those of some keys that a text has. */

@@ -78,17 +78,20 @@ export class ThingIndex {
     if (this.#known === null) return [];
     const { things, said } = this.#known;
     const asked = this.#asked.of(words);
+    const count = this.#table.claims.length;
     const named = asked.words.map((word) => {
-      const figures = things.figuresWith(word.keys);
-      figures.addAll(said.figuresWith(word.said));
+      const figures = new BitSet(count);
+      things.addFiguresWith(word.keys, figures);
+      said.addFiguresWith(word.said, figures);
       return figures;
     });
-    const together = things.figuresWith(asked.together);
-    const near = new BitSet(this.#table.claims.length);
-    for (const figures of [...named, together]) near.addAll(figures);
-    const found = near
-      .numbers()
-      .filter((place) => together.has(place) || this.#isAllSaidOf(place, asked, named));
+    const together = new BitSet(count);
+    things.addFiguresWith(asked.together, together);
+    const found: number[] = [];
+    for (let place = 0; place < count; place++) {
+      if (together.has(place) || (isInAny(named, place) && this.#isAllSaidOf(place, asked, named)))
+        found.push(place);
+    }
     if (asked.places.length === 0) return found;
     // South Korean soldiers are no North Korean ones
     const places = new Set(things.numbersOf(asked.places));
@@ -108,6 +111,11 @@ export class ThingIndex {
     }
     return true;
   }
+}
+
+function isInAny(sets: readonly BitSet[], place: number): boolean {
+  for (const set of sets) if (set.has(place)) return true;
+  return false;
 }
 
 /** The nouns that say what a figure is of. */

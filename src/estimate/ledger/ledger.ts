@@ -29,16 +29,18 @@ export class FoldedClaims {
   readonly #repeats = new Map<number, number[]>();
 
   /** @param places those of the claims, in rising order */
-  constructor(table: ClaimTable, places: Iterable<number>) {
+  constructor(table: ClaimTable, places: readonly number[]) {
     this.#table = table;
     const families = new Map<number, number[]>();
-    const origins: number[] = [];
+    let origins: number[] | null = null; // thousands of which none repeats another need no copy
+    let at = 0;
     for (const place of places) {
       const family = table.familyOf(place);
-      if (family !== null && this.#isRepeat(place, family, families)) continue;
-      origins.push(place);
+      if (family !== null && this.#isRepeat(place, family, families)) origins ??= places.slice(0, at);
+      else origins?.push(place);
+      at++;
     }
-    this.places = origins;
+    this.places = origins ?? places;
   }
 
   /** Whether a claim repeats one of its family that came before; if it does not, it is the first of its own repeats. */
@@ -77,12 +79,12 @@ export interface Ledger {
 export function ledgerOf(table: ClaimTable, places: readonly number[], topic: Topic | undefined): Ledger {
   const groups = new Map<string | null, number[]>(topic?.statuses.map(({ id }) => [id, []]));
   const folded = new FoldedClaims(table, withoutHeadlines(table, places));
-  for (const place of newestFirst(table, folded.places)) {
+  forEachNewestFirst(table, folded.places, (place) => {
     const { status } = table.kindOf(place);
     const group = groups.get(status);
     if (group === undefined) groups.set(status, [place]);
     else group.push(place);
-  }
+  });
   const newestOf = ({ places: [first] }: LedgerGroup): string =>
     first === undefined ? '' : table.publishedOf(first);
   return {
@@ -110,25 +112,26 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Places of the newest date first; those of one date stay in their order. */
-function newestFirst(table: ClaimTable, places: readonly number[]): readonly number[] {
-  const ordered: number[] = [];
+/** Calls back with places of the newest date first; those of one date stay in their order. */
+function forEachNewestFirst(
+  table: ClaimTable,
+  places: readonly number[],
+  visit: (place: number) => void,
+): void {
   for (let to = places.length; to > 0; ) {
     const day = table.dayOf(places[to - 1] ?? 0);
     let from = to - 1;
     while (from > 0 && table.dayOf(places[from - 1] ?? 0) === day) from--;
-    for (let at = from; at < to; at++) ordered.push(places[at] ?? 0);
+    for (let at = from; at < to; at++) visit(places[at] ?? 0);
     to = from;
   }
-  return ordered;
 }
 
 /** A title that gives the figure of its own article adds nothing to the sentence that gives it. */
 function withoutHeadlines(table: ClaimTable, places: readonly number[]): readonly number[] {
-  return places.filter(
-    (place, at) =>
-      !table.isTitle(place) || !(isGiven(table, places, at, -1) || isGiven(table, places, at, 1)),
-  );
+  const addsNothing = (place: number, at: number): boolean =>
+    table.isTitle(place) && (isGiven(table, places, at, -1) || isGiven(table, places, at, 1));
+  return places.some(addsNothing) ? places.filter((place, at) => !addsNothing(place, at)) : places; // thousands need no copy
 }
 
 /** Whether a sentence of the same document gives the figure of a title too, before or behind it among some places. */

@@ -71,7 +71,8 @@ export function pageAt(answer: Answered, number: number, context: PageContext): 
 
 /** How many items an answer has as a reader counts them: its quotes, or, where it has none, all but headings. */
 export function countedOf({ items }: Answered): number {
-  return items.filter(countedAmong(items)).length;
+  const isCounted = countedAmong(items);
+  return items.reduce((count, item) => count + Number(isCounted(item)), 0);
 }
 
 function countedAmong(items: readonly Item[]): (item: Item) => boolean {

@@ -11,7 +11,7 @@ async function foldedOf(...sentences: string[]) {
     `---\ndate: 2025-02-11\nlang: fr\n---\n\n${sentence}\n`,
   ]);
   const { table } = (await openLibrary(await corpusFolder(Object.fromEntries(files)))).figures;
-  return { table, places: new FoldedClaims(table, table.claims.keys()).places };
+  return { table, places: new FoldedClaims(table, [...table.claims.keys()]).places };
 }
 
 describe('FoldedClaims', () => {
