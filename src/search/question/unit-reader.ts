@@ -126,10 +126,13 @@ export class UnitReader {
     // 'As a result of' ties words together: it is no thing.
     const [first, last] = [inside[0], inside.at(-1)];
     const ties = first !== undefined && last !== undefined && this.#isGrammar(first) && this.#isGrammar(last);
+    const isLeader = hits.every(({ kind }) => kind === 'leader');
     const joined = inside.map(({ folded }) => folded).join('');
     return {
       asked: this.#asked(at, to),
-      kind: classOf(hits.map(({ kind }) => kind)) ?? (ties || areVerbs(hits) ? 'verb' : 'word'),
+      kind:
+        classOf(hits.map(({ kind }) => kind)) ??
+        (ties || areVerbs(hits) ? 'verb' : isLeader ? 'name' : 'word'),
       from: at,
       to,
       terms: [
