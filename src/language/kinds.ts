@@ -32,35 +32,55 @@ function read(...path: readonly string[]): string {
   return readFileSync(projectPath(...LANGUAGE_FILES, ...path), 'utf8');
 }
 
-/** Whether a word, in lower case and NFC, is of a kind in either language. */
-export function isMember(word: string, members: Members): boolean {
-  return LANGUAGES.some((language) =>
+/** Whether a word, in lower case and NFC, is of a kind in one of the languages. */
+export function isMember(
+  word: string,
+  members: Members,
+  languages: readonly Language[] = LANGUAGES,
+): boolean {
+  return languages.some((language) =>
     stems(word, language).some((stem) => members.has(stemKey(stem, language))),
   );
 }
 
+/** Persons, by what they are or do. */
+export function persons(): Members {
+  return membersOf('person', ['en']) ?? new Set();
+}
+
+/** Bodies that act: companies, authorities, teams. */
+export function bodies(): Members {
+  return membersOf('institution', ['en']) ?? new Set();
+}
+
 /**
- * Reads `kinds.txt`: a line names a kind, the indented line below it what is of that kind; both are lexicon lines.
+ * Reads `kinds.txt`: a line names a kind, the indented line below it what is of that kind; both are lexicon lines. A word
+ * with '@' stands for all that is of a kind further up.
  *
  * @param professions the lexicon file that '@professions' stands for
  */
 function readKinds(text: string, professions: string): ReadonlyMap<string, Members> {
   const kinds = new Map<string, Set<string>>();
+  const include = (names: readonly string[], members: Iterable<string>) => {
+    for (const name of names) kinds.set(name, new Set([...(kinds.get(name) ?? []), ...members]));
+  };
+  include(stemsOf([PROFESSIONS]), stemsOf(parseLexicon(professions).groups.flatMap(({ terms }) => terms)));
   let names: readonly LexiconTerm[] = [];
   for (const line of text.split('\n')) {
-    const [group] = parseLexicon(line).groups;
-    if (group === undefined) continue;
-    if (!line.startsWith(' ')) {
-      names = group.terms;
-      continue;
-    }
-    const terms = line.includes('@professions')
-      ? [...group.terms, ...parseLexicon(professions).groups.flatMap((profession) => profession.terms)]
-      : group.terms;
-    const members = stemsOf(terms);
-    for (const name of stemsOf(names)) kinds.set(name, new Set([...(kinds.get(name) ?? []), ...members]));
+    const terms = parseLexicon(line).groups.flatMap((group) => group.terms);
+    if (line.startsWith(' ')) {
+      const others = stemsOf(terms.flatMap(referred)).flatMap((name) => [...(kinds.get(name) ?? [])]);
+      include(stemsOf(names), [...stemsOf(terms), ...others]);
+    } else names = terms;
   }
   return kinds;
+}
+
+const PROFESSIONS: LexiconTerm = { text: 'professions', language: 'en', loose: false };
+
+/** The kind that a word with '@' stands for. */
+function referred(term: LexiconTerm): readonly LexiconTerm[] {
+  return term.text.startsWith('@') ? [{ ...term, text: term.text.slice(1) }] : [];
 }
 
 /** The stems of terms of one word that are no loose ones. */

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
-import { isMember, membersOf } from '../../language/kinds.ts';
+import { bodies, isMember, persons } from '../../language/kinds.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Matcher, UnitMatch } from '../evidence/matching.ts';
@@ -162,7 +162,7 @@ function tellsSomebody(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => SOMEBODY.some((members) => isMember(word, members)));
 }
 
-const SOMEBODY = ['person', 'institution'].flatMap((kind) => membersOf(kind, ['en']) ?? []);
+const SOMEBODY = [persons(), bodies()];
 
 /** By whoever a deed was done: 'par les riverains', 'by the owner'. */
 const BY_SOMEBODY = withWordBoundaries(

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { isMember, membersOf } from '../../language/kinds.ts';
+import { isMember, persons } from '../../language/kinds.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Matcher, UnitMatch } from '../evidence/matching.ts';
@@ -169,10 +169,10 @@ const MEASURED_IN =
 /** Whether a figure counts persons by what they are: 'onze habitants', '27 captured soldiers'. */
 function countsPerson(figure: Span, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ start }) => start >= figure.end);
-  return at >= 0 && tokens.slice(at, at + 2).some(({ word }) => PERSONS !== null && isMember(word, PERSONS));
+  return at >= 0 && tokens.slice(at, at + 2).some(({ word }) => isMember(word, PERSONS));
 }
 
-const PERSONS = membersOf('person', ['en']);
+const PERSONS = persons();
 
 /** Whether a figure is a subject by itself, and counts what was named before: 'eleven have left', 'dont trois sont morts'. */
 function standsAlone({ index, 0: figure }: RegExpExecArray, text: string): boolean {
