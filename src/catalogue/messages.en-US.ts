@@ -157,11 +157,10 @@ export const english = {
       | 'likeness'
       | 'likenessBefore'
       | 'kindred'
-      | 'unmet'
       | 'conflict';
     value: number;
   }>(
-    '{part, select, coverage {words met here and around} likeness {of like subject} likenessBefore {sentence before of like subject} kindred {words of like meaning} answer {kind of answer} fresh {recent document} heading {is a heading} question {is a question} together {words side by side} lead {first sentence of the text} before {words met just before} noSpeaker {speaker missing} unmet {words met nowhere near} conflict {of another country} other {{part}}} {value, number, ::.00}',
+    '{part, select, coverage {words met here and around} likeness {of like subject} likenessBefore {sentence before of like subject} kindred {words of like meaning} answer {kind of answer} fresh {recent document} heading {is a heading} question {is a question} together {words side by side} lead {first sentence of the text} before {words met just before} noSpeaker {speaker missing} conflict {of another country} other {{part}}} {value, number, ::.00}',
   ),
 
   // a search without an answer

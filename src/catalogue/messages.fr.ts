@@ -90,7 +90,7 @@ export const french: Messages = {
     '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} other {{bridge}}})',
   ),
   scorePart: text(
-    '{part, select, coverage {mots présents ici et autour} likeness {de sujet voisin} likenessBefore {phrase précédente de sujet voisin} kindred {mots de sens voisin} answer {nature de la réponse} fresh {document récent} heading {est un titre} question {est une question} together {mots côte à côte} lead {première phrase du texte} before {mots présents juste avant} noSpeaker {auteur du propos absent} unmet {mots absents ici et à côté} conflict {d’un autre pays} other {{part}}} {value, number, ::.00}',
+    '{part, select, coverage {mots présents ici et autour} likeness {de sujet voisin} likenessBefore {phrase précédente de sujet voisin} kindred {mots de sens voisin} answer {nature de la réponse} fresh {document récent} heading {est un titre} question {est une question} together {mots côte à côte} lead {première phrase du texte} before {mots présents juste avant} noSpeaker {auteur du propos absent} conflict {d’un autre pays} other {{part}}} {value, number, ::.00}',
   ),
 
   silenceSearched: text('Mots cherchés : {words}'),
