@@ -11,9 +11,7 @@ import { Modifiers } from './modifiers.ts';
 
 /** What the score and the decision on silence look at, each from 0 to 1 unless said otherwise. */
 export interface Features {
-  /** Share of the question's weight that the sentence itself meets. */
-  readonly own: number;
-  /** The same with the sentences and headings around, discounted. */
+  /** Share of the question's weight that the sentence meets, with the sentences and headings around, discounted. */
   readonly coverage: number;
   /** How alike the sentence and the question are in what their words are about, though they may share none, [-1, 1]. */
   readonly likeness: number;
@@ -146,11 +144,9 @@ export class FeatureReader {
     const matchesBefore = before === undefined ? [] : this.#matcher.match(before);
     const answer = offerOf(query, indexed, matches, this.#matcher, this.#index);
     const isLoose = query.answerType === 'count' && answer > -0.5 && answer <= LOOSELY;
-    const own = (unit: number) => matches[unit]?.strength ?? 0;
     const lack = (of: keyof Focus, found: readonly number[]) =>
       1 - mean(query.focus[of].map((unit) => found[unit] ?? 0));
     return {
-      own: share(weights, own),
       coverage: share(weights, (unit) => around[unit] ?? 0),
       likeness: this.#isOfNames ? USUAL_LIKENESS : this.#index.vectors.likeness(indexed.number, this.#about),
       likenessBefore: before === undefined ? 0 : this.#index.vectors.likeness(before.number, this.#about),
