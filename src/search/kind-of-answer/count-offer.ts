@@ -75,7 +75,7 @@ const ASKS_DIFFERENCE =
 
 /** What is told as so many times what it was: 'doubled', 'a triplé'. */
 const MULTIPLIED = withWordBoundaries(
-  /\b(?:doubl|tripl|quadrupl|quintupl|halv|decupl)(?:e[drs]?|ing|é(?:e?s?)?|er(?:a|ont)?|aient|ait|ent|ant)?\b/iu,
+  /\b(?:doubl|tripl|quadrupl|quintupl|halv|décupl)(?:e[drs]?|ing|é(?:e?s?)?|er(?:a|ont)?|aient|ait|ent|ant)?\b/iu,
 );
 
 /** 'How much of the money was found': a third of it. */
