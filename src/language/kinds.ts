@@ -60,9 +60,13 @@ export function bodies(): Members {
  * @param professions the lexicon file that '@professions' stands for
  */
 function readKinds(text: string, professions: string): ReadonlyMap<string, Members> {
-  const kinds = new Map<string, Set<string>>();
-  const include = (names: readonly string[], members: Iterable<string>) => {
-    for (const name of names) kinds.set(name, new Set([...(kinds.get(name) ?? []), ...members]));
+  const kinds = new Map<string, Members>();
+  const include = (names: readonly string[], found: readonly string[]) => {
+    const members = new Set(found); // one for all names of the kind
+    for (const name of names) {
+      const known = kinds.get(name);
+      kinds.set(name, known === undefined ? members : new Set([...known, ...members]));
+    }
   };
   include(stemsOf([PROFESSIONS]), stemsOf(parseLexicon(professions).groups.flatMap(({ terms }) => terms)));
   let names: readonly LexiconTerm[] = [];

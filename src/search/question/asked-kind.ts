@@ -1,4 +1,4 @@
-import { membersOf } from '../../language/kinds.ts';
+import { bodies, membersOf, persons } from '../../language/kinds.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../language/tokens.ts';
 import { KINSHIP } from '../weights.ts';
@@ -29,8 +29,12 @@ export function withAskedKind(
     const word = tokens[unit.from]?.word;
     const isAsked = at === asked && unit.to === unit.from + 1 && unit.from <= asking + NEAR;
     if (!isAsked || word === undefined || unit.kind === 'name') return unit;
-    const members = [...(membersOf(word, languages) ?? [])].flatMap((stem) => [stem, `${stem}!`]);
-    const terms = members.map((text) => ({ text, strength: KINSHIP.member, bridge: 'concept' as const }));
+    const members = membersOf(word, languages);
+    // Nearly every sentence has some person or body.
+    if (members === null || members === persons() || members === bodies()) return unit;
+    const terms = [...members]
+      .flatMap((stem) => [stem, `${stem}!`])
+      .map((text) => ({ text, strength: KINSHIP.member, bridge: 'concept' as const }));
     return { ...unit, terms: [...unit.terms, ...terms] };
   });
 }
