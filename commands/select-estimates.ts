@@ -106,7 +106,7 @@ function testsOf(library: Library, filters: Filters): Test[] {
     const wanted = fold(claimant);
     const isNamed = words.naming(claimant);
     const isCalledSo = onceForEach(
-      ({ text, language }: Claimant) => fold(text).includes(wanted) || isNamed(text, language),
+      ({ text, language }: Claimant) => hasWords(fold(text), wanted) || isNamed(text, language),
     );
     const holds = (place: number): boolean => {
       const given = table.claimantOf(place);
@@ -142,6 +142,14 @@ function noneWith(
       return `${filterTexts[option].name[locale]}:${/\s/.test(value) ? `"${value}"` : value}`;
     });
   return { key: 'noEstimateWith', parameters: { count, filters: shown.join(', ') } };
+}
+
+/** Whether words, or the beginning of the last of them, stand in a text: 'nis' does not in 'ministry'. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 const namesOfDocuments = new WeakMap<Document, readonly string[]>();

@@ -128,6 +128,20 @@ describe('/estimate', () => {
     expect(await givenBy('ministry')).toEqual(['330']);
   });
 
+  it('knows a claimant by the beginning of a word, not by letters within one', async () => {
+    const ofClaimants = await openLibrary(
+      await corpusFolder({
+        'a.md': article('Clubs', 'Le Jour', '2025-03-04', 'Selon le NIS, 210 clubs ont fermé.'),
+        'b.md': article('Sport', 'Le Jour', '2025-03-06', 'Selon le ministère, 330 clubs ont fermé.'),
+      }),
+    );
+    const answer = await run(
+      { command: 'estimate', options: { topic: 'clubs', claimant: 'nis' }, locale: 'fr' },
+      ofClaimants,
+    );
+    expect(figuresIn(answer)).toEqual(['210']);
+  });
+
   it.each([
     ['communes', ['12', '25']],
     ['coût', ['1,2 milliard']],

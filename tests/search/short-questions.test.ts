@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Retriever } from '../../src/search/retriever.ts';
 import { aLibrary } from '../support/a-library.ts';
+import { bestQuote } from '../support/best-quote.ts';
 
 /** People ask in few words, too: of somebody, of something, of what somebody said. */
 let search: Retriever;
@@ -28,12 +29,6 @@ Le barrage de Tounga se fissure depuis mars, selon l’hydrologue Aminata Kéré
   }));
 });
 
-async function best(question: string): Promise<string | null> {
-  const { hits } = await search.search(question, 5);
-  const [first] = hits;
-  return first?.sentence.document.text.slice(first.sentence.start, first.sentence.end) ?? null;
-}
-
 describe('who somebody is, and what something is', () => {
   it.each([
     ['Who is Ioan Prydderch?', /harbour master/],
@@ -50,7 +45,7 @@ describe('who somebody is, and what something is', () => {
     ['What is the Morwenna?', /ferry/],
     ['C’est quoi le Marsouin ?', /drague/],
   ])('%s', async (question, expected) => {
-    expect(await best(question)).toMatch(expected);
+    expect(await bestQuote(search, question)).toMatch(expected);
   });
 });
 
@@ -62,7 +57,7 @@ describe('what somebody said', () => {
     ['Que dit Aminata Kéré ?', /évacuer la vallée/],
     ['What does Aminata Kéré say?', /évacuer la vallée/],
   ])('%s', async (question, expected) => {
-    expect(await best(question)).toMatch(expected);
+    expect(await bestQuote(search, question)).toMatch(expected);
   });
 });
 
@@ -76,7 +71,7 @@ describe('something by its name alone', () => {
     ['Comment s’appelle la drague ?', /Marsouin/],
     ['What is the name of the ferry?', /Morwenna/],
   ])('%s', async (question, expected) => {
-    expect(await best(question)).toMatch(expected);
+    expect(await bestQuote(search, question)).toMatch(expected);
   });
 });
 
@@ -93,7 +88,7 @@ describe('what is ordered rather than asked', () => {
     ['Que sait-on du Marsouin ?', /Marsouin/],
     ['Sais-tu qui est Leila Strand ?', /minister/],
   ])('%s', async (question, expected) => {
-    expect(await best(question)).toMatch(expected);
+    expect(await bestQuote(search, question)).toMatch(expected);
   });
 });
 
@@ -102,7 +97,7 @@ describe('what concerns the reader', () => {
     ['Can I cross by the ferry Morwenna?', /Morwenna/],
     ['Puis-je rester dans la vallée ?', /évacuer la vallée/],
   ])('%s', async (question, expected) => {
-    expect(await best(question)).toMatch(expected);
+    expect(await bestQuote(search, question)).toMatch(expected);
   });
 });
 
@@ -121,6 +116,6 @@ describe('nothing is quoted of whom and what no document names', () => {
     'Donne-moi une recette de crêpes',
     'I need a new laptop',
   ])('%s', async (question) => {
-    expect(await best(question)).toBeNull();
+    expect(await bestQuote(search, question)).toBeNull();
   });
 });

@@ -125,7 +125,7 @@ export function countedOf(tokens: readonly Token[], units: readonly QueryUnit[])
   const { nouns, end } = nounsFrom(from, units);
   const isNamed = AUXILIARY.test(tokens[end]?.folded ?? '');
   const inEnglish = /^(?:many|much|number)$/.test(tokens[asking]?.folded ?? '');
-  // 'The number of new cholera infections fell': what is counted in English is the last of several words in the plural.
+  // 'The number of new cholera infections fell': what is counted in English is the word in the plural.
   const plural = inEnglish ? lastOfFirstPlurals(nouns, tokens, units) : undefined;
   const unit = (isNamed ? nouns.at(-1) : (plural ?? headOf(nouns, tokens, units))) ?? noun;
   return { unit, isDeed: false };
