@@ -35,7 +35,7 @@ export class Kinship {
     const isFormOfOne = (own: string) => {
       lemmas ??= [
         ...(irregularForms(language).get(word.word) ?? []).map(fold),
-        ...dictionaryFormsOf(word.folded),
+        ...dictionaryFormsOf(word.folded, language),
       ];
       return lemmas.some((lemma) => hasItem(own, lemma));
     };

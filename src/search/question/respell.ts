@@ -1,7 +1,9 @@
+import type { ConceptDictionary } from '../../language/concepts.ts';
 import { isAskingWord, isTypedFunctionWord } from '../../language/function-words.ts';
 import { dictionaryFormsOf } from '../../language/inflection.ts';
 import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
+import { stems } from '../../language/stem.ts';
 import type { Token } from '../../language/tokens.ts';
 import { slipCost, typingDistance } from '../index/nearest-words.ts';
 import type { QueryContext } from './query.ts';
@@ -9,7 +11,7 @@ import type { QueryContext } from './query.ts';
 /** In shorter words one letter makes another word too often. */
 const SHORTEST_RESPELT = 5;
 /** What a word is charged that the typed one may be a form of, since few endings are of one word only. */
-const INFLECTED = 0.15;
+const INFLECTED = 0.3;
 /** What a form may be of: shorter ones are of too many words. */
 const SHORTEST_FORM = 4;
 
@@ -18,6 +20,9 @@ const ELIDED = /^(?:[dlnjs]|qu)(?<noun>[aeiouyh]\p{L}{3,})$/u;
 
 /** 'Revoter' and 'rebuild' are words, though no dictionary has them all. */
 const AGAIN = /^re(?=\p{L}{4})/u;
+
+/** 'Opend', 'orderd': the commonest slip of all endings. */
+const PAST_WITHOUT_E = /(?<=[^aeiou])d$/u;
 
 /** How people who chat write the words that ask. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
@@ -66,6 +71,7 @@ export function respell(token: Token, languages: readonly Language[], context: Q
   return meant === word ? token : { ...token, word: meant, folded: meant };
 }
 
+/** Whether a word stands somewhere: in the corpus, or in a dictionary, itself or as what it is a regular form of. */
 function isKnown(token: Token, { dictionary, vocabulary }: QueryContext): boolean {
   const { folded, number, capitalised, word } = token;
   return (
@@ -75,18 +81,36 @@ function isKnown(token: Token, { dictionary, vocabulary }: QueryContext): boolea
     isAskingWord(word, 'fr') ||
     isAskingWord(word, 'en') ||
     LANGUAGES.some(
-      (language) => dictionary.isHeadword(folded, language) || isTypedFunctionWord(word, language),
-    ) ||
-    LANGUAGES.some(
-      (language) => dictionary.hits([token], language).length > 0 || irregularForms(language).has(word),
-    ) ||
-    (AGAIN.test(folded) &&
-      LANGUAGES.some((language) => dictionary.isHeadword(folded.replace(AGAIN, ''), language)))
+      (language) =>
+        isTypedFunctionWord(word, language) ||
+        dictionary.isHeadword(folded, language) ||
+        dictionary.isHeadword(folded.replace(AGAIN, ''), language) ||
+        irregularForms(language).has(word) ||
+        isFormOfHeadword(token, language, dictionary),
+    )
+  );
+}
+
+/** Whether a word is by its stem and by its ending of a dictionary form: 'colision' only shares its stem, with 'colis'. */
+function isFormOfHeadword(token: Token, language: Language, dictionary: ConceptDictionary): boolean {
+  const irregular = irregularForms(language);
+  return (
+    dictionary.hits([token], language).length > 0 &&
+    dictionaryFormsOf(token.folded, language).some(
+      (form) => dictionary.isHeadword(form, language) || irregular.has(form),
+    )
   );
 }
 
 /** What a candidate is charged beside its typing error: the corpus' own words in the question's language are likeliest. */
 const CHARGES = { ofCorpusAndLanguage: 0, ofCorpus: 0.2, ofLanguage: 0.3, ofOther: 0.6 };
+
+/** What it is spared each time that the number of its senses doubles: the commoner a word, the more it has (Zipf 1945). */
+const COMMON = 0.1;
+const MOST_DOUBLINGS = 4;
+
+/** A word that the corpus does not have is meant where it took one slip to type it: two make a rare word another. */
+const FARTHEST = 1.15;
 
 /** By how much the likeliest word must be so: no reading is better than a wrong one, since all near words are looked for. */
 const MARGIN = 0.15;
@@ -104,12 +128,31 @@ function likeliest(typed: string, languages: readonly Language[], context: Query
     const charge = vocabulary.has(word)
       ? CHARGES[isOfLanguage ? 'ofCorpusAndLanguage' : 'ofCorpus']
       : CHARGES[isOfLanguage ? 'ofLanguage' : 'ofOther'];
-    costs.set(word, Math.min(cost + charge, costs.get(word) ?? Number.POSITIVE_INFINITY));
+    if (cost > FARTHEST && !vocabulary.has(word)) continue;
+    const all = cost + charge - COMMON * commonness(word, languages, dictionary);
+    costs.set(word, Math.min(all, costs.get(word) ?? Number.POSITIVE_INFINITY));
   }
-  const [best, second] = [...costs].sort(([, a], [, b]) => a - b);
-  if (best === undefined || (second !== undefined && second[1] - best[1] < MARGIN)) return null;
+  const [best, ...others] = [...costs].sort(([, a], [, b]) => a - b);
+  if (best === undefined) return null;
   const [word, cost] = best;
+  const rival = others.find(([other]) => !isSameWord(word, other, languages));
+  if (rival !== undefined && rival[1] - cost < MARGIN) return null;
   return typed.length >= SHORTEST_RESPELT || (vocabulary.has(word) && cost < 1) ? word : null;
+}
+
+/** How common a word is in any of some languages, by the doublings of its number of senses. */
+function commonness(folded: string, languages: readonly Language[], dictionary: ConceptDictionary): number {
+  const token = { word: folded, folded, number: null, capitalised: false, upper: false };
+  const senses = languages.map((language) => dictionary.hits([token], language).length);
+  return Math.min(MOST_DOUBLINGS, Math.log2(1 + Math.max(...senses)));
+}
+
+/** Whether two words are forms of one, so that it matters little which of them was meant. */
+function isSameWord(a: string, b: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => {
+    const own = stems(a, language);
+    return stems(b, language).some((stem) => own.includes(stem));
+  });
 }
 
 /** A word of the dictionary near to a typed one, and how unlikely the one is typed as the other, by {@link slipCost}. */
@@ -126,7 +169,8 @@ export function nearWords(
 ): readonly NearWord[] {
   const direct = spelling[language].nearest(typed).map((word) => ({ word, cost: slipCost(typed, word) }));
   if (typed.length < SHORTEST_RESPELT) return direct;
-  const forms = dictionaryFormsOf(typed).filter((form) => form.length >= SHORTEST_FORM);
+  const spelt = typed.replace(PAST_WITHOUT_E, 'ed');
+  const forms = dictionaryFormsOf(spelt, language).filter((form) => form.length >= SHORTEST_FORM);
   return [
     ...direct,
     ...forms.filter((form) => spelling[language].has(form)).map((word) => ({ word, cost: INFLECTED })),

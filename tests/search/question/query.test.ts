@@ -114,6 +114,10 @@ describe('what a question looks for', () => {
     ['a letter too few', 'the balistic test', 'ballistic'],
     ['a form of the word', 'the trains stoped', 'stop'],
     ['another form', 'les avions redemarent', 'redemarrer'],
+    ['a form whose ending lacks its vowel', 'the shops opend', 'open'],
+    ['one that shares its stem with a stranger', 'la colision des trains', 'collision'],
+    ['the commoner of two', 'le raport du juge', 'rapport'],
+    ['one of the other language', 'how many soldirs', 'soldiers'],
   ])('is the likelier of several words that a mistyped one may be: %s', (_, question, meant) => {
     expect(termsOf(question)).toContain(`=${meant}`);
   });
@@ -147,6 +151,8 @@ describe('what a question looks for', () => {
       read(question).units.flatMap(({ terms }) => terms.filter(({ bridge }) => bridge === 'typo'));
     expect(typos('How many trains were derailed?')).toEqual([]);
     expect(typos('Combien de barrages ont cédé ?')).toEqual([]);
+    expect(asked('Qui couvre les dépenses ukrainiennes ?')).toEqual(['couvre', 'dépenses', 'ukrainiennes']);
+    expect(asked('les atomistes mangeaient')).toEqual(['atomistes', 'mangeaient']);
   });
 
   it('is a noun that is spelled like a word of grammar', () => {
