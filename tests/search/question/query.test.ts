@@ -116,7 +116,7 @@ describe('what a question looks for', () => {
     ['another form', 'les avions redemarent', 'redemarrer'],
     ['a form whose ending lacks its vowel', 'the shops opend', 'open'],
     ['one that shares its stem with a stranger', 'la colision des trains', 'collision'],
-    ['the commoner of two', 'le raport du juge', 'rapport'],
+    ['the commoner of two', 'cela explique la hause', 'hausse'],
     ['one of the other language', 'how many soldirs', 'soldiers'],
   ])('is the likelier of several words that a mistyped one may be: %s', (_, question, meant) => {
     expect(termsOf(question)).toContain(`=${meant}`);
