@@ -80,6 +80,8 @@ describe('nothing is quoted', () => {
     ['a place where a body is asked for', 'Quelle banque a prêté l’argent au musée de Lausanne ?'],
     ['the age of another', 'Quel âge a Yves Talarmin ?'],
     ['another year', 'How many turtles did divers count in 1987?'],
+    ['a day where only the month is told', 'On what day did divers count the turtles?'],
+    ['a name that is not given', 'Comment s’appelle le plus jeune plongeur ?'],
   ])('for %s: %s', async (_, question) => {
     expect(await silenceOn(question)).not.toBeNull();
   });
@@ -105,6 +107,7 @@ describe('a question is answered', () => {
       'Combien de pêcheurs Saltwater Trust a-t-il interrogés ?',
       /37 fishermen/,
     ],
+    ['by the month, where the month is asked for', 'In which month did divers count the turtles?', /March/],
     ['by a day of March', 'When were fishermen sent away?', /9 March/],
     ['by how long, where a day to come is asked for', 'Quand rouvrira le phare ?', /six semaines/],
     [

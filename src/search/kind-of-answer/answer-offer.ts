@@ -10,6 +10,7 @@ import type { Query } from '../question/query.ts';
 import { countOffer } from './count-offer.ts';
 import { tellsLength, tellsMeasure } from './measures.ts';
 import { type OfferingText, offeringOf } from './offering-text.ts';
+import type { Sign } from './signs.ts';
 import { CALENDAR } from './somewhere.ts';
 import { isSaying } from './verbs-of-saying.ts';
 
@@ -38,7 +39,7 @@ export function offerOf(
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date':
-      if (offering.shows(asksYear(query) ? 'year' : 'date')) return 1;
+      if (offering.shows(askedPrecision(query))) return 1;
       // 'When will it reopen' is answered by 'it stays closed for three weeks' too.
       return offering.shows('duration') ? (ASKS_FUTURE.test(query.folded) ? 0.2 : -0.2) : -0.5;
     case 'hour':
@@ -58,6 +59,7 @@ export function offerOf(
       if (ASKS_ORIGIN.test(query.folded)) return ORIGIN.test(text) ? 0.5 : 0;
       return !ASKS_COUNTRY.test(query.folded) && tellsSpot(query, offering) ? 0.5 : 0;
     case 'name':
+      if (!namesAnything(query, offering)) return -1;
       return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
     case 'duration':
       if (offering.shows('duration') || (ASKS_UNTIL.test(query.folded) && offering.shows('date'))) return 1;
@@ -112,12 +114,15 @@ function isAnothersAge(query: Query, text: string): boolean {
 
 const ASKS_FUTURE = /^when will\b|^quand (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
 
-/** Whether a question wants no more than a year: 'en quelle année', 'in which year'. */
-function asksYear({ tokens }: Query): boolean {
-  return tokens.some(
-    ({ folded }, at) =>
-      /^(?:annee|year)$/.test(folded) && /^(?:quelle|which|what)$/.test(tokens[at - 1]?.folded ?? ''),
-  );
+/** How precise a date is wanted: 'quel jour', 'which month', 'en quelle année'. */
+const PRECISIONS: readonly (readonly [Sign, RegExp])[] = [
+  ['day', /\b(?:quels? jours?|(?:which|what) days?)\b/],
+  ['month', /\b(?:quels? mois|(?:which|what) months?)\b/],
+  ['year', /\b(?:quelle annee|(?:which|what) year)\b/],
+];
+
+function askedPrecision({ folded }: Query): Sign {
+  return PRECISIONS.find(([, wording]) => wording.test(folded))?.[0] ?? 'date';
 }
 
 /** Half of what news say is somebody's words: those of the speaker asked for count in full. */
@@ -196,6 +201,12 @@ function introduces(matches: readonly (UnitMatch | null)[], { text, tokens }: Of
     tellsSomebody(before) ||
     (isNamedThing && /^[\s«“"(]*$/.test(text.slice(beside.end, first.start)) && !isSaying(beside.word))
   );
+}
+
+/** Whether a text has a name that the question does not hold, or words set off as one: 'dite « la Fauvette »'. */
+function namesAnything(query: Query, { text, names }: OfferingText): boolean {
+  const asked = new Set(query.tokens.map(({ folded }) => folded));
+  return names.some((name) => !asked.has(name)) || /[«“"‘]/.test(text);
 }
 
 /** Whether a name or a designation that the question does not hold stands near the thing asked for ('frigate … Kersaint'). */

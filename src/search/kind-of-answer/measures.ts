@@ -30,7 +30,7 @@ export const MEASURES: readonly Measure[] = [
     told: told('mm|millimètres?|millimet(?:re|er)s?|cali(?:bre|ber)s?|inch(?:es)?'),
   },
   {
-    asked: `how far(?! back)(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quel(?:le)? distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)|${first('distance|portee', 'distance|range')}`,
+    asked: `how far(?! (?:back|ahead|behind))(?!.*\\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone)\\b)|quel(?:le)? distance|${QUEL}(?:distance|portee|autonomie|rayon)|${WHAT}(?:distance|range|radius)|${first('distance|portee', 'distance|range')}`,
     told: told(
       'm|mètres?|met(?:re|er)s?|km|kilomètres?|kilomet(?:re|er)s?|miles?|milles|lieues|leagues|feet|yards?',
     ),

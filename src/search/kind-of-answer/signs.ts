@@ -4,6 +4,8 @@ import { ENGLISH_SAYING, FRENCH_SAYING } from './verbs-of-saying.ts';
 /** Words and shapes of French and English that offer an answer of a kind. */
 export type Sign =
   | 'date'
+  | 'day'
+  | 'month'
   | 'year'
   | 'hour'
   | 'duration'
@@ -36,14 +38,33 @@ const TIMES_OF_DAY = [
   "(?:l['’]aube|crépuscule|point du jour|lever du (?:jour|soleil)|coucher du soleil|tombée de la nuit|milieu de la nuit|dawn|dusk|daybreak|sunrise|sunset|nightfall|midday|midi|minuit|noon|midnight)",
 ];
 
+/** Where what may be another word is a month. */
+const MARCH_OR_MAY =
+  '(?:en|de|depuis|fin|début|mi-?|courant|mois de) mai|(?:in|since|until|by|before|after|early|late|mid-?|last|next|this|of) (?:march|may)';
+
+const WEEKDAYS =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const NEAR_DAYS =
+  "hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|la veille|le lendemain|the day before|the next day";
+const DAY_OF_MONTH = `\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS}|march|mai|may)|(?:${MONTHS}|march|may) \\d{1,2}`;
+
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
+  day: any(
+    WEEKDAYS,
+    NEAR_DAYS,
+    DAY_OF_MONTH,
+    '\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:le|du|au) (?:1er|\\d{1,2}(?=[,.;)]| (?:du mois|au soir|au matin|dernier|prochain)))|the \\d{1,2}(?:st|nd|rd|th)(?! \\p{Ll}| century)',
+    'noël|pâques|nouvel an|toussaint|ascension|pentecôte|14-juillet|christmas|easter|new year|whitsun|thanksgiving',
+  ),
+  month: any(DAY_OF_MONTH, MONTHS, MARCH_OR_MAY, '(?:ce|le) mois|(?:this|last|next) month'),
   date: any(
     '(?:1[5-9]|20)\\d{2}s?|\\d{1,2} ?(?:h|heures?|a\\.m\\.|p\\.m\\.|am|pm)|ago|il y a|siècle|century|guerre mondiale|world war',
-    `\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS}|march|mai|may)|(?:${MONTHS}|march|may) \\d{1,2}|${MONTHS}`,
-    '(?:en|de|depuis|fin|début|mi-?|courant|mois de) mai|(?:in|since|until|by|before|after|early|late|mid-?|last|next|this|of) (?:march|may)',
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-    "(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)|hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight",
-    "l['’]an(?:née)? (?:dernière|dernier|prochaine?)|l[ea] (?:semaine|mois|saison) (?:derni(?:er|ère)|passée?|prochaine?)|la veille|le lendemain",
+    `${DAY_OF_MONTH}|${MONTHS}`,
+    MARCH_OR_MAY,
+    WEEKDAYS,
+    NEAR_DAYS,
+    "(?:cet?|en|au|du) (?:été|hiver|automne|printemps)|l['’](?:été|hiver|automne)",
+    "l['’]an(?:née)? (?:dernière|dernier|prochaine?)|l[ea] (?:semaine|mois|saison) (?:derni(?:er|ère)|passée?|prochaine?)",
     '(?:last|next|this) (?:year|month|week|weekend|season|spring|summer|autumn|winter)|the (?:previous|following) (?:year|month|week|day)',
     '(?:jours?|semaines?|mois|ans|années?) (?:plus (?:tôt|tard)|auparavant)|(?:days?|weeks?|months?|years?) (?:later|earlier|before)',
     'noël|pâques|nouvel an|christmas|easter|new year',

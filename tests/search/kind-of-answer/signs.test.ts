@@ -25,6 +25,26 @@ const SIGNS: readonly (readonly [
     },
   ],
   [
+    'day',
+    {
+      shown: [
+        'Le pont a rouvert mardi.',
+        'It reopened on 3 March.',
+        'It reopened on March 3.',
+        'Il a rouvert le 3 du mois.',
+        'It reopened yesterday.',
+      ],
+      missing: ['Le pont a rouvert en mars.', 'It was built in 1931.', 'Le 3 % manque.', 'It may reopen.'],
+    },
+  ],
+  [
+    'month',
+    {
+      shown: ['Le pont a rouvert en mai.', 'It reopened last March.', 'Il rouvre le 3 septembre.'],
+      missing: ['It may reopen.', 'Le pont a rouvert mardi.', 'It was built in 1931.'],
+    },
+  ],
+  [
     'year',
     {
       shown: [
