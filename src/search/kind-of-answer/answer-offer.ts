@@ -1,18 +1,21 @@
-import { fold } from '../../language/fold.ts';
-import { isFunctionWord } from '../../language/function-words.ts';
-import { bodies, isMember, persons } from '../../language/kinds.ts';
-import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Matcher, UnitMatch } from '../evidence/matching.ts';
 import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
 import { asksActor } from '../question/answer-type.ts';
 import type { Query } from '../question/query.ts';
+import { isAnothersAge, tellsAge } from './ages.ts';
 import { countOffer } from './count-offer.ts';
 import { tellsLength, tellsMeasure } from './measures.ts';
+import {
+  introduces,
+  namesAnything,
+  namesBody,
+  namesSomebody,
+  namesTheThing,
+  tellsSomebody,
+} from './names.ts';
 import { type OfferingText, offeringOf } from './offering-text.ts';
 import type { Sign } from './signs.ts';
-import { CALENDAR } from './somewhere.ts';
-import { isSaying } from './verbs-of-saying.ts';
 
 /**
  * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
@@ -53,7 +56,7 @@ export function offerOf(
     case 'person':
       if (asksActor(query.folded)) return namesBody(query, indexed, offering, index) ? 1 : 0;
       if (namesSomebody(query, text, offering)) return 1;
-      return indexed.leaning || tellsSomebody(offering.tokens) || BY_SOMEBODY.test(text) ? 0.5 : 0;
+      return indexed.leaning || tellsSomebody(offering) ? 0.5 : 0;
     case 'place':
       if (namesSomewhere(query, indexed, offering, matcher, index)) return 1;
       if (ASKS_ORIGIN.test(query.folded)) return ORIGIN.test(text) ? 0.5 : 0;
@@ -76,22 +79,6 @@ export function offerOf(
   }
 }
 
-/** Whether an age is told, in digits or in words: 'aged 44', 'sa fille de trois ans', 'the youngest was fifteen'. */
-function tellsAge(offering: OfferingText): boolean {
-  if (offering.shows('age') && !LASTING.test(offering.text))
-    return offering.figures.length > 0 || /\d/.test(offering.text);
-  return offering.figures.length > 0 && OLDER.test(offering.text);
-}
-
-/** Years that pass: 'pendant cinq ans', 'dix ans de prison'. */
-const LASTING = withWordBoundaries(
-  /\b(?:pendant|depuis|durant|il y a|dans|en|après|d['’]ici)(?: \p{Ll}+)? [\p{Ll}\d]+ ans\b|\bans d(?:e |['’])(?:prison|réclusion|travaux|service|guerre|travail|retard|recherches?|détention|mandat)/iu,
-);
-
-const OLDER = withWordBoundaries(
-  /\b(?:young(?:er|est)|old(?:er|est)|elde(?:r|st)|(?:plus|moins) (?:jeune|vieux|vieille|âgée?)s?|benjamine?s?|aînée?s?|doyenne?s?)\b/iu,
-);
-
 /** 'Until when': a day answers as well as a duration. */
 const ASKS_UNTIL = /\b(?:until when|jusqu a quand)\b/;
 
@@ -99,18 +86,6 @@ const ASKS_UNTIL = /\b(?:until when|jusqu a quand)\b/;
 const ASKS_LENGTH = /\bhow long (?:is|are|was|were|will)\b/;
 
 const ASKS_SINCE = /\bsince when\b|\bdepuis quand\b/;
-
-/** A name with the age of its bearer behind it: 'Aïcha Rouvière, 44 ans'. */
-const AGED = withWordBoundaries(/\b(?<name>\p{Lu}[\p{L}’'-]+),? (?:âgée? de |aged? )?\d{1,3}(?: ans\b|,)/gu);
-
-/** Whether a text gives ages, and none of somebody whom the question names. */
-function isAnothersAge(query: Query, text: string): boolean {
-  const asked = query.units
-    .filter(({ kind }) => kind === 'name')
-    .flatMap(({ from, to }) => query.tokens.slice(from, to).map(({ folded }) => folded));
-  const aged = [...text.matchAll(AGED)].map(({ groups }) => fold(groups?.name ?? ''));
-  return asked.length > 0 && aged.length > 0 && !aged.some((name) => asked.includes(name));
-}
 
 const ASKS_FUTURE = /^when will\b|^quand (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
 
@@ -134,102 +109,6 @@ function statementOffer(
   if (!offering.shows('statement')) return 0;
   return focus.speaker.some((unit) => matches[unit] !== null) ? 1 : 0.4;
 }
-
-/** Somebody whom the question does not name: a name within the sentence, an acronym, or the source of what is said. */
-function namesSomebody(query: Query, text: string, { names }: OfferingText): boolean {
-  const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
-  return !names.every(isAsked) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
-}
-
-/** A body that the question does not name; what is known as a place or a people is none. */
-function namesBody(
-  query: Query,
-  indexed: IndexedSentence,
-  { tokens, names }: OfferingText,
-  index: SearchIndex,
-): boolean {
-  const places = new Set(placeTokens(indexed, index).map((at) => tokens[at]?.folded));
-  const asked = new Set(query.tokens.map(({ folded }) => folded));
-  return names.some((name) => !places.has(name) && !asked.has(name));
-}
-
-/** The tokens of a sentence that name a country, a city, or their people. */
-function placeTokens({ number }: IndexedSentence, index: SearchIndex): readonly number[] {
-  const found: number[] = [];
-  index.forEachTerm(number, index.places, (_, from, to) => {
-    for (let at = from; at < to; at += 1) found.push(at);
-  });
-  return found;
-}
-
-/** Whether persons or bodies are told by what they are, where a text does not give their names. */
-function tellsSomebody(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => SOMEBODY.some((members) => isMember(word, members)));
-}
-
-const SOMEBODY = [persons(), bodies()];
-
-/** By whoever a deed was done: 'par les riverains', 'by the owner'. */
-const BY_SOMEBODY = withWordBoundaries(
-  /\b(?:par (?:le |la |les |l['’]|un |une |des )|by (?:the |a |an ))\p{Ll}+/iu,
-);
-
-/** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */
-const NEAR_NAME = 10; // tokens
-
-/** Behind a name: an apposition, what it stands for, or what it is. */
-const INTRODUCED_BEHIND =
-  /^(?:["»”’]?(?: \((?!\d)|,? (?:est|was|is|était) (?:une?|l[ea]|l['’]|the|an?) |, (?:(?:une?|l[ea]|l['’]|the|an?|son|sa|its|their|his|her|qui (?:dirige|préside|commande)|who (?:leads|heads|chairs|runs)) ?)))/iu;
-
-/** Whether a sentence says of the names that it meets what they are: a role or a thing before them, or an apposition. */
-function introduces(matches: readonly (UnitMatch | null)[], { text, tokens }: OfferingText): boolean {
-  const met = matches.filter((match) => match !== null);
-  const from = Math.min(...met.map((match) => match.from));
-  const to = Math.max(...met.map((match) => match.to));
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined) return false;
-  const before = tokens.slice(Math.max(0, from - NEAR_NAME), from);
-  const behind = text.slice(last.end);
-  const beside = tokens[from - 1];
-  const isNamedThing =
-    beside !== undefined &&
-    !beside.capitalised &&
-    !isFunctionWord(beside.word, 'fr') &&
-    !isFunctionWord(beside.word, 'en');
-  return (
-    INTRODUCED_BEHIND.test(behind) ||
-    tellsSomebody(before) ||
-    (isNamedThing && /^[\s«“"(]*$/.test(text.slice(beside.end, first.start)) && !isSaying(beside.word))
-  );
-}
-
-/** Whether a text has a name that the question does not hold, or words set off as one: 'dite « la Fauvette »'. */
-function namesAnything(query: Query, { text, names }: OfferingText): boolean {
-  const asked = new Set(query.tokens.map(({ folded }) => folded));
-  return names.some((name) => !asked.has(name)) || /[«“"‘]/.test(text);
-}
-
-/** Whether a name or a designation that the question does not hold stands near the thing asked for ('frigate … Kersaint'). */
-function namesTheThing(
-  query: Query,
-  indexed: IndexedSentence,
-  { tokens }: OfferingText,
-  matches: readonly (UnitMatch | null)[],
-  index: SearchIndex,
-): boolean {
-  const [thing] = query.focus.thing;
-  const match = thing === undefined ? null : matches[thing];
-  if (match === null || match === undefined) return false;
-  const asked = new Set(query.tokens.map(({ folded }) => folded));
-  const places = new Set(placeTokens(indexed, index));
-  const isName = ({ capitalised, folded }: Token, at: number) =>
-    capitalised && !asked.has(folded) && !places.has(at) && !CALENDAR.test(folded);
-  const first = Math.max(1, match.from - NEAR_TOKENS);
-  return tokens.slice(first, match.to + NEAR_TOKENS).some((token, at) => isName(token, first + at));
-}
-
-/** How far from the thing its name may stand. */
-const NEAR_TOKENS = 4;
 
 /** A place that the question does not name: a country or a city that is known, or a name behind a preposition of place. */
 function namesSomewhere(
