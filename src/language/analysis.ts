@@ -1,6 +1,6 @@
 import { cognateKey } from './cognate.ts';
 import type { NamedConcept } from './concept.ts';
-import type { ConceptDictionary, WordReading } from './concepts.ts';
+import type { ConceptDictionary } from './concepts.ts';
 import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';
@@ -8,6 +8,7 @@ import { stems } from './stem.ts';
 import { type TermKind, TermTable, termText } from './term-table.ts';
 import { readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
 import { type ListedWord, WordList } from './word-list.ts';
+import type { WordReading } from './word-reading.ts';
 import { WordTable } from './word-table.ts';
 
 /** No word has more parts; a line of hyphens may have thousands. */

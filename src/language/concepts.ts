@@ -2,7 +2,7 @@ import type { ConceptHit, ConceptKind, NamedConcept, RelatedConcept } from './co
 import { ConceptList, type ConceptListData } from './concept-list.ts';
 import { isFunctionWord } from './function-words.ts';
 import { Kinship } from './kinship.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import type { LexiconGroup } from './lexicon.ts';
 import { type Lines, linesOf } from './lines.ts';
 import {
@@ -14,10 +14,11 @@ import {
   properKey,
   REFLEXIVE,
 } from './phrases.ts';
+import { RelatedConcepts } from './related-concepts.ts';
 import { associationOf, conceptOf, type Sense, senseOf, strengthOf } from './sense.ts';
 import { stems } from './stem.ts';
 import { tokenise, type WrittenWord } from './tokens.ts';
-import { WordCache } from './word-cache.ts';
+import type { Opening, WordReading } from './word-reading.ts';
 
 /** A dictionary as data, for a file. */
 export interface DictionaryData {
@@ -28,9 +29,6 @@ export interface DictionaryData {
 
 /** What is associated with less is with everything, and would only fill the index. */
 const LEAST_ASSOCIATED = 0.36;
-
-/** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
-const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
 
 const NONE: readonly ConceptHit[] = [];
 
@@ -47,7 +45,7 @@ export class ConceptDictionary {
   readonly #phrases: Readonly<Record<Language, Phrases>>;
   readonly #headwords: Readonly<Record<Language, Set<string>>>;
   readonly #kinship: Kinship;
-  #related = new WordCache((concept) => this.#relatedTo(concept));
+  #related: RelatedConcepts;
   #readings = readingsOfWords();
   #namedPhrases = namedPhrases();
 
@@ -57,6 +55,7 @@ export class ConceptDictionary {
     this.#phrases = { fr: new Phrases(phrases?.fr), en: new Phrases(phrases?.en) };
     this.#headwords = { fr: new Set(linesOf(headwords?.fr)), en: new Set(linesOf(headwords?.en)) };
     this.#kinship = new Kinship(this.#concepts, this.#headwords);
+    this.#related = new RelatedConcepts(this.#concepts, this.#phrases);
   }
 
   toData(): DictionaryData {
@@ -69,7 +68,7 @@ export class ConceptDictionary {
 
   /** @param name gives a group its concept's id: groups with the same id are one concept */
   add(groups: Iterable<LexiconGroup>, kind: ConceptKind, name: (group: LexiconGroup) => string): this {
-    this.#related = new WordCache((concept) => this.#relatedTo(concept));
+    this.#related = new RelatedConcepts(this.#concepts, this.#phrases);
     this.#readings = readingsOfWords();
     this.#namedPhrases = namedPhrases();
     for (const group of groups) {
@@ -237,29 +236,6 @@ export class ConceptDictionary {
     return this.#related.of(concept);
   }
 
-  #relatedTo(concept: string): readonly RelatedConcept[] {
-    const number = this.#concepts.numberOf(concept);
-    const kind = number === undefined ? undefined : this.#concepts.kindOf(number);
-    if (kind === undefined || TIES.has(kind)) return [];
-    const strengths = new Map<string, number>();
-    for (const language of LANGUAGES) {
-      for (const word of this.wordsOf(concept, language)) {
-        const [key] = keysOf(tokenise(word), language);
-        const senses = key === undefined ? [] : (this.#phrases[language].sensesOf(key) ?? []);
-        for (const sense of senses) {
-          const other = this.#conceptOf(sense);
-          if (other.id === concept || other.kind !== kind) continue;
-          if (!this.wordsOf(other.id, language).includes(word)) continue; // 'porte' shares a stem with 'portée', no more
-          strengths.set(
-            other.id,
-            Math.max(strengths.get(other.id) ?? 0, strengthOf(sense, senses.length, other.kind)),
-          );
-        }
-      }
-    }
-    return [...strengths].map(([concept, strength]) => ({ concept, strength }));
-  }
-
   /** The words and phrases of a concept in a language, as the lexicon writes them, the usual first. */
   wordsOf(concept: string, language: Language): readonly string[] {
     return this.#concepts.wordsOf(concept, language);
@@ -282,22 +258,4 @@ function namedPhrases(): Readonly<Record<Language, Map<string, readonly NamedCon
 
 function readingsOfWords(): Readonly<Record<Language, WeakMap<WrittenWord, WordReading>>> {
   return { fr: new WeakMap(), en: new WeakMap() };
-}
-
-/** What a word may stand for by itself, and in phrases. */
-export interface WordReading {
-  readonly language: Language;
-  readonly isGrammar: boolean;
-  /** The keys that it may have within a phrase: most words have none. */
-  readonly keys: readonly string[];
-  readonly openings: readonly Opening[];
-}
-
-/** A key that a word may have where a phrase begins. */
-export interface Opening {
-  readonly key: string;
-  /** The concepts that the word names alone. */
-  readonly named: readonly NamedConcept[];
-  /** What may come next in longer phrases; null where none begins with it. */
-  readonly next: Continuations | null;
 }
