@@ -12,7 +12,7 @@ const LOOSE_PLACE = 0.7;
 /** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
 const ASSOCIATED = 0.7;
 
-const FEW_ASSOCIATIONS = 4;
+const FEW_ASSOCIATIONS = 10;
 
 export function senseOf(concept: number, loose: boolean): Sense {
   return 2 * concept + Number(loose);

@@ -133,7 +133,7 @@ export const CONFIDENCE = {
  * The log-odds where no evidence is: set so that of the questions on other subjects all but a few are refused, and three near
  * misses of four, where refusing more would cost as many answers.
  */
-export const CONFIDENCE_BIAS = -3.2;
+export const CONFIDENCE_BIAS = -3.4;
 
 /** Sentences of less than this share of the best score are not shown. */
 export const SHOWN_SCORE = 0.7;

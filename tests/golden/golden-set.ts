@@ -22,11 +22,14 @@ export const FITTED_PARTS = [
 ] as const;
 
 /** Nothing was ever fitted to these: they say how well questions are answered that nobody has seen. */
-export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve', 'thirteen'] as const;
+export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve', 'thirteen', 'articles-aside'] as const;
 
 export const PARTS = [...FITTED_PARTS, ...PARTS_KEPT_ASIDE] as const;
 
 export type Part = (typeof PARTS)[number];
+
+/** Parts on the articles that the project comes with. */
+const OF_ARTICLES: readonly Part[] = ['articles', 'articles-aside'];
 
 export function isKeptAside(part: Part): boolean {
   return PARTS_KEPT_ASIDE.some((aside) => aside === part);
@@ -84,7 +87,7 @@ export async function readPart(part: Part): Promise<GoldenPart> {
   const folder = projectPath('tests', 'golden', part);
   return {
     // The articles that the project comes with are asked about where they stand.
-    documents: part === 'articles' ? projectPath('corpus') : `${folder}/documents`,
+    documents: OF_ARTICLES.includes(part) ? projectPath('corpus') : `${folder}/documents`,
     questions: await readLines(`${folder}/questions.jsonl`, questionSchema),
     unanswerable: await readLines(`${folder}/unanswerable.jsonl`, unanswerableSchema),
   };
@@ -98,7 +101,7 @@ const OF_OTHERS = 80;
  * since several parts tell of the same wars.
  */
 export async function questionsOfOthers(part: Part): Promise<readonly Question[]> {
-  const others = FITTED_PARTS.filter((other) => other !== part && other !== 'articles');
+  const others = FITTED_PARTS.filter((other) => other !== part && !OF_ARTICLES.includes(other));
   const parts = await Promise.all(others.map(readPart));
   const asked = parts.flatMap(({ questions }) => questions).filter(({ style }) => style === 'question');
   const step = Math.max(1, Math.floor(asked.length / OF_OTHERS));

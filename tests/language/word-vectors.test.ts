@@ -49,7 +49,7 @@ describe('the vectors of words', () => {
   });
 
   it.each([
-    ['aguerri', 'fearless', 'recipe'],
+    ['épidémie', 'feverish', 'orchard'],
     ['inondation', 'downpour', 'harvest'],
     ['famine', 'malnourished', 'bishop'],
     ['redouter', 'scary', 'umbrella'],
