@@ -30,6 +30,9 @@ export const KINSHIP = {
   metonym: 0.45,
 };
 
+/** What a weak match keeps where its word meets another word of the question better. */
+export const SECOND_MEANING = 0.5;
+
 /** A concept that is related by less says nothing, and each is a term to look for. */
 export const LEAST_RELATED = 0.2;
 

@@ -4,6 +4,7 @@ import type { TermVisitor } from '../index/sentence-terms.ts';
 import type { WantedTerms } from '../index/term-givers.ts';
 import type { Query, QueryTerm, QueryUnit } from '../question/query.ts';
 import type { Bridge } from '../retriever.ts';
+import { SECOND_MEANING } from '../weights.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {
@@ -32,7 +33,7 @@ interface Target {
 }
 
 /** From this strength on a word is met for certain. */
-const RECURS = 0.6;
+const CERTAIN = 0.6;
 
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
@@ -139,7 +140,9 @@ export class Matcher {
       for (const target of this.#targets.get(id) ?? []) meet(target, tie, from, to);
     });
     const found =
-      slots.length === 0 ? this.#nothing : this.#units.map((_, unit) => this.#bestIn(slots, unit));
+      slots.length === 0
+        ? this.#nothing
+        : eachWordForOne(this.#units.map((_, unit) => this.#bestIn(slots, unit)));
     this.#cache.set(number, found);
     return found;
   }
@@ -161,7 +164,7 @@ export class Matcher {
       matches.forEach((match, unit) => {
         if (match === null) return;
         if (match.strength > (best[unit] ?? 0)) best[unit] = match.strength;
-        if (match.strength >= RECURS) recurrences[unit] = (recurrences[unit] ?? 0) + 1;
+        if (match.strength >= CERTAIN) recurrences[unit] = (recurrences[unit] ?? 0) + 1;
       });
     }
     const found = { best, recurrences };
@@ -180,6 +183,23 @@ export class Matcher {
     });
     return found;
   }
+}
+
+/**
+ * A word of the sentence stands for one word of the question: what it is tied to besides counts for less, as 'port' does
+ * where 'containers' meets 'conteneurs'.
+ */
+function eachWordForOne(matches: readonly (UnitMatch | null)[]): readonly (UnitMatch | null)[] {
+  const isTaken = (match: UnitMatch) =>
+    matches.some(
+      (other) =>
+        other !== null && other.strength > match.strength && other.from < match.to && match.from < other.to,
+    );
+  return matches.map((match) =>
+    match === null || match.strength >= CERTAIN || !isTaken(match)
+      ? match
+      : { ...match, strength: match.strength * SECOND_MEANING },
+  );
 }
 
 /** A phrase by its words: their mean, missing ones counting nothing. */
