@@ -13,8 +13,8 @@ const OF_PHRASE = 0.6;
 const SPARE = 8;
 const POWER = 4;
 
-/** A stem, by its number, and how much of it a line holds. */
-type Held = readonly [stem: number, weight: number];
+/** A stem by its number and how much of it a line holds, or a line that holds a stem. */
+type Held = readonly [number: number, weight: number];
 
 /**
  * Works the vectors of {@link WordVectors} out: latent semantic analysis (Deerwester et al. 1990) of the lexicon, whose
@@ -46,25 +46,18 @@ function heldBy({ text, language, loose }: LexiconTerm, numbers: Map<string, num
 }
 
 function mutualInformation(lines: readonly (readonly Held[])[], size: number): SparseMatrix {
-  const together = Array.from({ length: size }, () => new Map<number, number>());
-  for (const line of lines) {
-    const whole = line.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [stem, weight] of line) {
-      const row = together[stem];
-      for (const [other, otherWeight] of line)
-        row?.set(other, (row.get(other) ?? 0) + (weight * otherWeight) / whole);
-    }
-  }
-  const sums = together.map((row) => [...row.values()].reduce((sum, value) => sum + value, 0));
+  const rows = rowsOfCooccurrence(lines, size);
+  const sums = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const total = sums.reduce((sum, value) => sum + value, 0);
   const [ends, columns, values]: [number[], number[], number[]] = [[], [], []];
-  together.forEach((row, stem) => {
-    for (const [other, value] of row) {
+  rows.forEach((row, stem) => {
+    row.columns.forEach((other, at) => {
+      const value = row.values[at] ?? 0;
       const information = Math.log((value * total) / ((sums[stem] ?? 0) * (sums[other] ?? 0)));
-      if (information <= 0) continue;
+      if (information <= 0) return;
       columns.push(other);
       values.push(information);
-    }
+    });
     ends.push(columns.length);
   });
   return {
@@ -72,6 +65,37 @@ function mutualInformation(lines: readonly (readonly Held[])[], size: number): S
     columns: Uint32Array.from(columns),
     values: Float32Array.from(values),
   };
+}
+
+/** With which stems one shares lines, and how much of them. */
+interface Row {
+  readonly columns: Uint32Array;
+  readonly values: Float64Array;
+}
+
+/** For each stem its row, worked out in one array that all share: a map for each would take most of the time. */
+function rowsOfCooccurrence(lines: readonly (readonly Held[])[], size: number): Row[] {
+  const wholes = lines.map((line) => line.reduce((sum, [, weight]) => sum + weight, 0));
+  const held = Array.from({ length: size }, (): Held[] => []);
+  lines.forEach((line, number) => {
+    for (const [stem, weight] of line) held[stem]?.push([number, weight]);
+  });
+  const shared = new Float64Array(size);
+  return held.map((occurrences) => {
+    const columns: number[] = [];
+    for (const [number, weight] of occurrences) {
+      for (const [other, otherWeight] of lines[number] ?? []) {
+        if (shared[other] === 0) columns.push(other);
+        shared[other] = (shared[other] ?? 0) + (weight * otherWeight) / (wholes[number] ?? 1);
+      }
+    }
+    const row = {
+      columns: Uint32Array.from(columns),
+      values: Float64Array.from(columns, (column) => shared[column] ?? 0),
+    };
+    for (const column of columns) shared[column] = 0;
+    return row;
+  });
 }
 
 /**
