@@ -12,6 +12,7 @@ const LOOSE_PLACE = 0.7;
 /** Of two associated words, found the one by the other, about half is left: 0.7 for each. */
 const ASSOCIATED = 0.7;
 
+/** A word that stands in more lines than these is of no subject in particular: found by search over the golden set's questions. */
 const FEW_ASSOCIATIONS = 10;
 
 export function senseOf(concept: number, loose: boolean): Sense {

@@ -124,11 +124,12 @@ function likeliest(typed: string, languages: readonly Language[], context: Query
   ];
   const costs = new Map<string, number>();
   for (const { word, cost } of near) {
+    const isOfCorpus = vocabulary.has(word);
+    if (cost > FARTHEST && !isOfCorpus) continue;
     const isOfLanguage = languages.some((language) => dictionary.isHeadword(word, language));
-    const charge = vocabulary.has(word)
+    const charge = isOfCorpus
       ? CHARGES[isOfLanguage ? 'ofCorpusAndLanguage' : 'ofCorpus']
       : CHARGES[isOfLanguage ? 'ofLanguage' : 'ofOther'];
-    if (cost > FARTHEST && !vocabulary.has(word)) continue;
     const all = cost + charge - COMMON * commonness(word, languages, dictionary);
     costs.set(word, Math.min(all, costs.get(word) ?? Number.POSITIVE_INFINITY));
   }
