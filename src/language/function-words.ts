@@ -39,9 +39,9 @@ const ASKING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: words(`combien comment pourquoi quand qui que quoi quel quelle quels quelles où est-ce dire dis dites donner donne donnez
     montrer montre montrez savoir sais sait connaître trouver trouve cherche citer cite phrase phrases article articles source sources corpus
     information informations chose choses nombre question svp merci stp bonjour salut bonsoir hello va vas allez exact exactement précisément
-    temps gens tant actuellement maintenant désormais ensemble mettre met concerne concernant sujet propos égard`),
+    temps gens tant vraiment réellement effectivement actuellement maintenant désormais ensemble mettre met concerne concernant sujet propos égard`),
   en: words(`how what when where which who whom whose why tell show give find know say quote sentence sentences article articles source sources corpus
-    information thing things number please thanks thank hello hi hey exactly precisely currently now concerning regarding many much far long old often kind
+    information thing things number please thanks thank hello hi hey exactly precisely currently now concerning regarding many much far long old often kind really truly
     going get got`),
 };
 

@@ -24,6 +24,8 @@ export const KINSHIP = {
   sameStem: 0.78,
   /** What is of the kind that is asked for: a red thing where its colour is. */
   member: 0.7,
+  /** A person named whole in the question, and by the surname in the text. */
+  surname: 0.6,
   /** A concept that only shares a word with the one asked for. */
   related: 0.5,
   /** A country where its leader is asked for, or the leader where the country is. */
@@ -49,6 +51,8 @@ export const UNIT_WEIGHT = {
   least: 0.25,
   /** A word that no sentence has may be a paraphrase: it counts for less than one that some sentence has. */
   unknown: 0.5,
+  /** Factor of a word that says what sort of answer is wanted. */
+  sort: 0.4,
   /** Factor of the verb behind 'who'. */
   predicate: 1.5,
 };

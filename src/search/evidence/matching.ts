@@ -1,10 +1,12 @@
 import type { Document } from '../../corpus/document.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
 import type { TermVisitor } from '../index/sentence-terms.ts';
 import type { WantedTerms } from '../index/term-givers.ts';
 import type { Query, QueryTerm, QueryUnit } from '../question/query.ts';
 import type { Bridge } from '../retriever.ts';
 import { SECOND_MEANING } from '../weights.ts';
+import { firstNamesOf, meetBySurname } from './surnames.ts';
 
 /** Where and how well a sentence meets one unit of the question. */
 export interface UnitMatch {
@@ -35,6 +37,9 @@ interface Target {
 /** From this strength on a word is met for certain. */
 const CERTAIN = 0.6;
 
+/** From this strength on it is met though another word of the question is what stands there: not so a thing of a kind asked for. */
+const WITHOUT_DOUBT = 0.75;
+
 /** Finds, for each unit of one question, its best match in a sentence. Each unit counts once, by its best bridge. */
 export class Matcher {
   readonly #targets = new Map<number, Target[]>();
@@ -43,6 +48,7 @@ export class Matcher {
   readonly #index: SearchIndex;
   readonly #wanted: WantedTerms;
   readonly #units: readonly QueryUnit[];
+  readonly #firstNames: readonly number[];
   /** For each unit the slots of its parts. */
   readonly #parts: readonly (readonly number[])[];
   readonly #documents = new Map<Document, DocumentMatch>();
@@ -63,6 +69,7 @@ export class Matcher {
 
   constructor(query: Query, index: SearchIndex) {
     this.#units = query.units;
+    this.#firstNames = firstNamesOf(query.units);
     this.#index = index;
     this.#nothing = query.units.map(() => null);
     query.units.forEach(({ terms }, unit) => {
@@ -125,7 +132,8 @@ export class Matcher {
   }
 
   /** For each unit of the question its best match in the sentence, or null. */
-  match({ number }: IndexedSentence): readonly (UnitMatch | null)[] {
+  match(indexed: IndexedSentence): readonly (UnitMatch | null)[] {
+    const { number } = indexed;
     const cached = this.#cache.get(number);
     if (cached !== undefined) return cached;
     const slots: (UnitMatch | undefined)[] = [];
@@ -142,9 +150,21 @@ export class Matcher {
     const found =
       slots.length === 0
         ? this.#nothing
-        : eachWordForOne(this.#units.map((_, unit) => this.#bestIn(slots, unit)));
+        : this.#wholeNames(indexed, eachWordForOne(this.#units.map((_, unit) => this.#bestIn(slots, unit))));
     this.#cache.set(number, found);
     return found;
+  }
+
+  #wholeNames(
+    { sentence }: IndexedSentence,
+    matches: readonly (UnitMatch | null)[],
+  ): readonly (UnitMatch | null)[] {
+    const isPartial = this.#firstNames.some(
+      (first) => matches[first] === null && matches[first + 1] !== null,
+    );
+    if (!isPartial) return matches;
+    const text = sentence.document.text.slice(sentence.start, sentence.end);
+    return meetBySurname(matches, this.#firstNames, tokenise(text));
   }
 
   #bestIn(slots: readonly (UnitMatch | undefined)[], unit: number): UnitMatch | null {
@@ -187,7 +207,7 @@ export class Matcher {
 
 /**
  * A word of the sentence stands for one word of the question: what it is tied to besides counts for less, as 'port' does
- * where 'containers' meets 'conteneurs'.
+ * where 'containers' meets 'conteneurs', and 'bleu' as a colour of 'bleu de Verniac'.
  */
 function eachWordForOne(matches: readonly (UnitMatch | null)[]): readonly (UnitMatch | null)[] {
   const isTaken = (match: UnitMatch) =>
@@ -196,7 +216,7 @@ function eachWordForOne(matches: readonly (UnitMatch | null)[]): readonly (UnitM
         other !== null && other.strength > match.strength && other.from < match.to && match.from < other.to,
     );
   return matches.map((match) =>
-    match === null || match.strength >= CERTAIN || !isTaken(match)
+    match === null || match.strength >= WITHOUT_DOUBT || !isTaken(match)
       ? match
       : { ...match, strength: match.strength * SECOND_MEANING },
   );

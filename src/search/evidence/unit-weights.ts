@@ -1,10 +1,12 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Query } from '../question/query.ts';
 import { UNIT_WEIGHT } from '../weights.ts';
+import { touchNames } from './surnames.ts';
 
 /**
  * Weight of each unit of the question: rarity (inverse document frequency over sentences, Spärck Jones 1972) by class.
- * The parts of one date share the weight of one unit; what somebody is said to have done weighs more in 'who did it?'.
+ * The parts of one date share the weight of one unit; what somebody is said to have done weighs more in 'who did it?', and
+ * 'reaction' little in 'what was the reaction of'.
  */
 export function unitWeights(query: Query, index: SearchIndex): number[] {
   const total = index.sentences.length;
@@ -22,23 +24,18 @@ export function unitWeights(query: Query, index: SearchIndex): number[] {
   });
   return rarities.map((weight, unit) => {
     const predicate = query.focus.deed.includes(unit) ? UNIT_WEIGHT.predicate : 1;
-    return (weight * predicate) / dateRun(query, unit) / nameRun(query, unit);
+    const sort = query.focus.sort.includes(unit) ? UNIT_WEIGHT.sort : 1;
+    return (weight * predicate * sort) / dateRun(query, unit) / nameRun(query, unit);
   });
 }
 
 /** By how much the words of a longer name share its weight: 'Kim Jong Un' is not three names. */
-function nameRun(query: Query, unit: number): number {
-  if (query.units[unit]?.kind !== 'name') return 1;
+function nameRun({ units }: Query, unit: number): number {
+  if (units[unit]?.kind !== 'name') return 1;
   let length = 1;
-  for (let at = unit; touchNames(query, at - 1); at--) length++;
-  for (let at = unit; touchNames(query, at); at++) length++;
+  for (let at = unit; touchNames(units, at - 1); at--) length++;
+  for (let at = unit; touchNames(units, at); at++) length++;
   return (2 * length) / (length + 1);
-}
-
-/** Whether a unit and the next are names side by side. */
-function touchNames({ units }: Query, at: number): boolean {
-  const [a, b] = [units[at], units[at + 1]];
-  return a?.kind === 'name' && b?.kind === 'name' && a.to === b.from;
 }
 
 /** How many parts the date has that a unit belongs to; 1 for any other unit. */

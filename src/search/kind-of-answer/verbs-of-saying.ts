@@ -41,7 +41,7 @@ const ENGLISH_REGULAR = words(`
 /** Those that are nouns or adjectives as well: only in the past, or behind a third person. */
 const ENGLISH_NOUNS_TOO = words(`
   answer ask blame call claim comment counter demand dispute fear hope joke maintain note observe pledge point praise
-  question quip regret remark report state stress welcome`);
+  question quip recall regret remark report state stress welcome`);
 
 const ENGLISH_IRREGULAR = words(`
   finds found regards said saw say saying says sees speaks spoke swears swore tell tells thinks think thought told writes
@@ -54,6 +54,7 @@ export const ENGLISH_SAYING = [
   ...ENGLISH_IRREGULAR,
   'ma(?:de|kes?) (?:it )?clear|commit(?:s|ted)? (?:to|himself|herself|itself|themselves)|undertook|undertakes?',
   'announced by',
+  'call (?:it|this|that|them|him|her|the)',
 ].join('|');
 
 const SAYING = new RegExp(

@@ -93,12 +93,12 @@ const RULES: readonly Rule[] = [
   {
     type: 'reason',
     pattern:
-      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|(?<!\ben )\b(?:raisons?|motifs?)\b|\b(?:reasons?|motives?)\b|(?<!\ben |\b(?:did|does|do|will|would)\b.*)\bcauses?\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)/,
+      /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|(?<!\ben )\b(?:raisons?|motifs?)\b|\b(?:reasons?|motives?)\b|(?<!\ben |\b(?:did|does|do|will|would)\b.*)\bcauses?\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)|^how come\b/,
   },
   {
     type: 'fact',
     pattern:
-      /^what (?:has |is |s )?(?:happened|happening|going on)\b|^what (?:became|has become|will become|is to become) of\b|^que (?:s est il passe|se passe t il|s y passe t il)\b|^qu est (?:ce qui (?:s est passe|se passe|est arrive)|il (?:arrive|advenu))(?: a| au| aux)?\b|^qu(?:e|elle)? (?:est|sont) devenue?s?\b|^que devien(?:t|nent)\b/,
+      /^what (?:has |is |s )?(?:happened|happening|going on)\b|^what (?:became|has become|will become|is to become) of\b|^que (?:s est il passe|se passe t il|s y passe t il)\b|^qu est (?:ce qui (?:s est passe|se passe|est arrive)|il (?:arrive|advenu))(?: a| au| aux)?\b|^qu(?:e|elle)? (?:est|sont) devenue?s?\b|^(?:ou en (?:est|sont|etait|etaient)|qu en est il)\b|^que devien(?:t|nent)\b/,
     describes: true,
   },
   // A treaty says what it says without a word of saying.
@@ -110,13 +110,13 @@ const RULES: readonly Rule[] = [
   // Who says something need not be said to say it: « … », répond le maire.
   {
     type: 'statement',
-    pattern: /\b(?:que (?:dit|disent)|qu (?:a|ont)(?: t (?:il|elle|ils|elles))? dit)\b/,
+    pattern: /\b(?:que (?:dit|disent)(?! (?:t )?on\b)|qu (?:a|ont)(?: t (?:il|elle|ils|elles))? dit)\b/,
     describes: true,
   },
   {
     type: 'statement',
     pattern:
-      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\ben quels termes\b|^comment\b.*\b(?:decrit|qualifie|juge)\b|^how\b.*\b(?:describe|described|put it)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
+      /\bque (?:dit(?! (?:t )?on\b)|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\ben quels termes\b|^comment\b.*\b(?:decrit|qualifie|juge)\b|^how\b.*\b(?:describe|described|put it)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
   },
   {
     type: 'demand',

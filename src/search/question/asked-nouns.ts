@@ -49,7 +49,7 @@ export const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)$/;
 
 /**
- * The noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Of several nouns the first is meant in French
+ * The unit of the noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Of several nouns the first is meant in French
  * ('le salaire moyen'), the last in English ('the starting salary'); behind 'which', the last before the auxiliary, or
  * the first where there is none ('which team beat them').
  */
@@ -57,11 +57,11 @@ export function askedNoun(
   tokens: readonly Token[],
   units: readonly QueryUnit[],
   french: boolean,
-): readonly number[] {
+): number | undefined {
   const asking = tokens.findIndex(({ folded }) =>
     /^(?:quel|quelle|quels|quelles|which|what|who|qui)$/.test(folded),
   );
-  if (asking < 0) return [];
+  if (asking < 0) return undefined;
   const linked = LINKING_VERB.test(tokens[asking + 1]?.folded ?? '');
   const behind = linked ? asking + 2 : asking + 1;
   const named = ARTICLE.test(tokens[behind]?.folded ?? '');
@@ -72,23 +72,20 @@ export function askedNoun(
     const { nouns } = nounsFrom(owned, units);
     const isTime = (noun: number) =>
       /^(?:last|this|next)$/.test(tokens[units[noun]?.from ?? -1]?.folded ?? '');
-    const noun = lastNoun(
+    return lastNoun(
       nouns.filter((number) => !isTime(number)),
       tokens,
       units,
     );
-    return noun === undefined || isGeneric(noun, tokens, units) ? [] : [noun];
   }
   // 'What is she asked to do' and 'who sent' name nothing; 'what is the range' and 'which port' do.
-  if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return [];
-  if (linked && !named) return [];
+  if (!choosing && !(linked && named) && tokens[asking]?.folded !== 'what') return undefined;
+  if (linked && !named) return undefined;
   const { nouns, end } = nounsFrom(named ? behind + 1 : behind, units);
   const beforeAuxiliary = linked || AUXILIARY.test(tokens[end]?.folded ?? '');
   // 'What contaminated the water' names no thing, 'what injury did he suffer' does.
-  if (tokens[asking]?.folded === 'what' && !beforeAuxiliary) return [];
-  const noun = french || !beforeAuxiliary ? headOf(nouns, tokens, units) : lastNoun(nouns, tokens, units);
-  // Answers name the thing, not its kind.
-  return noun === undefined || isGeneric(noun, tokens, units) ? [] : [noun];
+  if (tokens[asking]?.folded === 'what' && !beforeAuxiliary) return undefined;
+  return french || !beforeAuxiliary ? headOf(nouns, tokens, units) : lastNoun(nouns, tokens, units);
 }
 
 /** How many words the name of an owner has at most. */
@@ -146,7 +143,8 @@ function lastNoun(
   return nouns.findLast((noun) => !isParticiple(noun)) ?? nouns.at(-1);
 }
 
-function isGeneric(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
+/** Whether a noun stands for any answer: answers name the thing, not its kind. */
+export function isGeneric(unit: number, tokens: readonly Token[], units: readonly QueryUnit[]): boolean {
   const noun = tokens[units[unit]?.from ?? -1]?.folded ?? '';
   return [noun, noun.replace(/[sx]$/, ''), noun.replace(/ies$/, 'y')].some((word) => GENERIC.has(word));
 }

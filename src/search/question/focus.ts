@@ -1,10 +1,10 @@
 import type { Token } from '../../language/tokens.ts';
 import type { AnswerType } from './answer-type.ts';
-import { ARTICLE, askedNoun, LINKING_VERB } from './asked-nouns.ts';
+import { ARTICLE, askedNoun, isGeneric, LINKING_VERB } from './asked-nouns.ts';
 import type { QueryUnit } from './query.ts';
 import { speakerOf } from './speaker.ts';
 
-/** What an answer can hardly do without, by its part in the question: units, none where the question has no such part. */
+/** What an answer can hardly do without, or need not have, by its part in the question: units, none where it has no such part. */
 export interface Focus {
   /** What is to be chosen or told: 'which port', 'what is the range', 'the name of the ship'. */
   readonly thing: readonly number[];
@@ -12,19 +12,30 @@ export interface Focus {
   readonly deed: readonly number[];
   /** Whose words are wanted: 'what did the minister say about the delay'. */
   readonly speaker: readonly number[];
+  /** What says the sort of answer in words that answers seldom repeat: 'which step', 'what was the reaction of'. */
+  readonly sort: readonly number[];
 }
 
-/** The parts of a question of a kind. `french`: the language that says on which side adjectives stand. */
+/**
+ * The parts of a question of a kind.
+ * @param french the language that says on which side adjectives stand
+ * @param saysSort whether a unit stands where a question says what sort of answer it wants
+ */
 export function focusOf(
   type: AnswerType,
   tokens: readonly Token[],
   units: readonly QueryUnit[],
   french: boolean,
+  saysSort: (unit: QueryUnit) => boolean,
 ): Focus {
+  const noun = askedNoun(tokens, units, french);
+  const generic = noun !== undefined && isGeneric(noun, tokens, units);
+  const thing = noun === undefined || generic ? [] : [noun];
   return {
-    thing: type === 'name' ? firstWord(units) : askedNoun(tokens, units, french),
+    thing: type === 'name' ? firstWord(units) : thing,
     deed: type === 'person' ? deedOf(tokens, units) : [],
     speaker: type === 'statement' ? speakerOf(tokens, units) : [],
+    sort: units.flatMap((unit, number) => (saysSort(unit) || (generic && number === noun) ? [number] : [])),
   };
 }
 

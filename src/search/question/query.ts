@@ -12,6 +12,7 @@ import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
 import { withAskedKind } from './asked-kind.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { type Focus, focusOf } from './focus.ts';
+import { framingWords, sortWords } from './framing.ts';
 import { asksIdentity } from './identity.ts';
 import { withoutRequest, wordsOfNewest } from './request.ts';
 import { respell } from './respell.ts';
@@ -86,10 +87,14 @@ export function parseQuery(request: string, context: QueryContext): Query {
   const { type: kind, wording } = askedFor(folded);
   const french = share > 0.5;
   const current = asksForNow(folded);
-  const unsought = [...(current ? wordsOfNewest(folded) : []), ...(wording === null ? [] : [wording])];
-  const sought = reader
-    .units()
-    .filter(({ from, to }) => !unsought.some((words) => isWithin(tokens, from, to, words)));
+  const unsought = [
+    ...(current ? wordsOfNewest(folded) : []),
+    ...(wording === null ? [] : [wording]),
+    ...framingWords(folded),
+  ];
+  const among = (spans: readonly Span[], { from, to }: QueryUnit) =>
+    spans.some((words) => isWithin(tokens, from, to, words));
+  const sought = reader.units().filter((unit) => !among(unsought, unit));
   const units = withAskedKind(sought, tokens, languages);
   const type = asksIdentity(folded, tokens, units) ? 'identity' : kind;
   return {
@@ -97,7 +102,7 @@ export function parseQuery(request: string, context: QueryContext): Query {
     folded,
     units,
     answerType: type,
-    focus: focusOf(type, tokens, units, french),
+    focus: focusOf(type, tokens, units, french, (unit) => among(sortWords(folded), unit)),
     counted: type === 'count' ? countedOf(tokens, units) : null,
     current,
     addressed: isAddressed(typed, units),

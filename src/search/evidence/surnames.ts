@@ -1,0 +1,58 @@
+import { isFunctionWord } from '../../language/function-words.ts';
+import { isMember, persons } from '../../language/kinds.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { QueryUnit } from '../question/query.ts';
+import { KINSHIP } from '../weights.ts';
+import type { UnitMatch } from './matching.ts';
+
+/** What somebody is addressed by, before a surname: no first name. */
+const TITLE = /^(?:m|mm|mr|mrs|ms|mme|mmes|mlle|me|dr|pr|prof|sir|lord|lady|dame|st|sgt|gen|col|capt|lt)$/;
+
+const PERSONS = persons();
+
+/** A surname met less well may be another word. */
+const SURELY = 0.9;
+
+/** Whether a unit of a question, by its number, and the next are names side by side. */
+export function touchNames(units: readonly QueryUnit[], at: number): boolean {
+  const [a, b] = [units[at], units[at + 1]];
+  return a?.kind === 'name' && b?.kind === 'name' && a.to === b.from;
+}
+
+/** The units of a question that are a first name with the rest of the name behind it, by their numbers. */
+export function firstNamesOf(units: readonly QueryUnit[]): readonly number[] {
+  return [...units.keys()].filter((number) => touchNames(units, number));
+}
+
+/**
+ * Texts name people whole once, and then by their surnames: 'Mme Quintero' meets 'Nayra Quintero' whole, unless another first
+ * name stands before it.
+ * @param tokens those of the sentence
+ */
+export function meetBySurname(
+  matches: readonly (UnitMatch | null)[],
+  firstNames: readonly number[],
+  tokens: readonly Token[],
+): readonly (UnitMatch | null)[] {
+  const found = [...matches];
+  // From the last name of a run to its first.
+  for (const number of firstNames.toReversed()) {
+    const [first, surname] = [found[number] ?? null, found[number + 1] ?? null];
+    if (first !== null || surname === null || surname.strength < SURELY) continue;
+    if (!isFirstName(tokens[surname.from - 1], tokens[surname.from]))
+      found[number] = { ...surname, strength: KINSHIP.surname, bridge: 'name' };
+  }
+  return found;
+}
+
+/** Whether a word right before a surname is somebody's first name. */
+function isFirstName(before: Token | undefined, surname: Token | undefined): boolean {
+  if (before === undefined || surname === undefined || surname.start > before.end + 1) return false;
+  return (
+    before.capitalised &&
+    !TITLE.test(before.folded) &&
+    !isMember(before.word, PERSONS) &&
+    LANGUAGES.every((language) => !isFunctionWord(before.word, language))
+  );
+}
