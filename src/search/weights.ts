@@ -53,6 +53,8 @@ export const UNIT_WEIGHT = {
   unknown: 0.5,
   /** Factor of a word that says what sort of answer is wanted. */
   sort: 0.4,
+  /** Factor of a word that says little ('continue', 'new'). */
+  light: 0.6,
   /** Factor of the verb behind 'who'. */
   predicate: 1.5,
 };

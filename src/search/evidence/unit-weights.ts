@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../../language/function-words.ts';
+import { isLightWord } from '../../language/light-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Query } from '../question/query.ts';
 import { UNIT_WEIGHT } from '../weights.ts';
@@ -25,8 +27,20 @@ export function unitWeights(query: Query, index: SearchIndex): number[] {
   return rarities.map((weight, unit) => {
     const predicate = query.focus.deed.includes(unit) ? UNIT_WEIGHT.predicate : 1;
     const sort = query.focus.sort.includes(unit) ? UNIT_WEIGHT.sort : 1;
-    return (weight * predicate * sort) / dateRun(query, unit) / nameRun(query, unit);
+    const light = saysLittle(query, unit) ? UNIT_WEIGHT.light : 1;
+    return (weight * predicate * sort * light) / dateRun(query, unit) / nameRun(query, unit);
   });
+}
+
+/** Whether a unit has words of grammar and light words only. */
+function saysLittle({ units, tokens, languages }: Query, number: number): boolean {
+  const unit = units[number];
+  if (unit?.kind !== 'word' && unit?.kind !== 'verb') return false;
+  return tokens
+    .slice(unit.from, unit.to)
+    .every(({ word }) =>
+      languages.some((language) => isFunctionWord(word, language) || isLightWord(word, language)),
+    );
 }
 
 /** By how much the words of a longer name share its weight: 'Kim Jong Un' is not three names. */

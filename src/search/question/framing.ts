@@ -50,6 +50,8 @@ const SORTS: readonly RegExp[] = [
   /(?<=^what (?:will |would |is going to |has |have |had |is |are )?(?:be )?)(?:changes?|changed|changing|different)\b/g,
   /(?<=^(?:que|qu) )(?:fera|feront|ferait|feraient|fit)\b/g,
   /(?<=^what (?:does|do|did|is|are|was)\b.*)\b(?:plan|plans|planning|intend|intends|intending|propose|proposes)(?= to do\b)/g,
+  /(?<=^(?:que|qu|de quoi|a quoi) )(?:reproch\w+|risqu\w+|menac\w+|expos\w+)\b/g,
+  /(?<=^what (?:does|do|did|could|would|might|may|will)\b.*)\b(?:risk|face|threaten|blame|accuse)\b/g,
   // How matters stand
   /(?<=^(?:what|quel) (?:is|was|are|were|s|est|etait) (?:the |le )?)(?:wrong|problem|trouble|matter|probleme|souci)\b/g,
   /(?<=^(?:dans|a|sous|under|in|on) (?:quelles?|what|which) )(?:circonstances?|conditions?|circumstances?)\b/g,
