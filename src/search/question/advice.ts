@@ -1,8 +1,8 @@
 import type { Token } from '../../language/tokens.ts';
 
-/** 'How to', 'how do I', 'what is the best way to', 'la meilleure façon de', 'comment fait-on'. */
+/** 'How to', 'how do I', 'what is the best time of year to', 'la meilleure façon de', 'comment fait-on'. */
 const ASKS_HOW_ONE_DOES =
-  /^(?:how|where|when) to\b|^how (?:do|does|can|could|should) (?:[iI]|you|we|one)\b|\bbest way to\b|\bmeilleure (?:facon|maniere) de\b|^comment \w+ (?:t )?on\b/;
+  /^(?:how|where|when) to\b|^(?:how|where|when) (?:do|does|can|could|should) (?:[iI]|you|we|one)\b|\bbest (?:ways?|times?|places?|months?|seasons?|means|methods?)(?: of (?:the )?(?:year|day|week))? (?:to|for)\b|\bmeilleure?s? (?:facons?|manieres?|moments?|periodes?|saisons?|endroits?|moyens?|methodes?|heures?)(?: de l annee)? (?:de|d|pour)\b|^comment \w+ (?:t )?on\b/;
 
 /** A French infinitive behind the word that asks: 'comment réparer', 'où trouver', 'que faire', 'comment bien choisir'. */
 const ASKS_IN_THE_INFINITIVE =
