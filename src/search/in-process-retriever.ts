@@ -1,5 +1,7 @@
 import type { ConceptDictionary } from '../language/concepts.ts';
-import { askingWords } from '../language/function-words.ts';
+import { fold } from '../language/fold.ts';
+import { askingWords, functionWords } from '../language/function-words.ts';
+import type { Language } from '../language/language.ts';
 import { NearestWords } from './index/nearest-words.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { parseQuery, type QueryContext } from './question/query.ts';
@@ -8,9 +10,16 @@ import type { Retriever, Scope, SearchResult } from './retriever.ts';
 
 /** The words that a mistyped word of a question may be, beside those of the corpus. */
 export function spellingOf(dictionary: ConceptDictionary): QueryContext['spelling'] {
+  const targetsIn = (language: Language) => [
+    ...new Set([
+      ...dictionary.headwords(language),
+      ...askingWords(),
+      ...[...functionWords(language)].map(fold),
+    ]),
+  ];
   return {
-    fr: new NearestWords(new Set([...dictionary.headwords('fr'), ...askingWords()])),
-    en: new NearestWords(new Set([...dictionary.headwords('en'), ...askingWords()])),
+    fr: new NearestWords(targetsIn('fr')),
+    en: new NearestWords(targetsIn('en')),
   };
 }
 

@@ -79,7 +79,7 @@ export function parseQuery(request: string, context: QueryContext): Query {
   const typed = tokenise(text);
   const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
   const languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
-  const tokens = typed.map((token) => respell(token, languages, context));
+  const tokens = typed.map((token, at) => respell(token, at === 0, languages, context));
   const reader = new UnitReader(text, tokens, languages, context);
   // 'WHO' names a body, and asks for nobody.
   const asked = tokens.map((token) => (isAcronym(text, token) ? token.folded.toUpperCase() : token.folded));

@@ -55,13 +55,20 @@ function askingWord(folded: string): string | undefined {
 
 /**
  * A word that is nowhere known and much nearer to one word than to others is read as that word, so that phrases are found.
+ * @param opens whether the word is the question's first: its capital makes it no name
  * @param languages those of the question
  */
-export function respell(token: Token, languages: readonly Language[], context: QueryContext): Token {
-  const { folded, word } = token;
-  if (isKnown(token, context)) return token;
+export function respell(
+  token: Token,
+  opens: boolean,
+  languages: readonly Language[],
+  context: QueryContext,
+): Token {
+  const { folded, word, capitalised } = token;
+  if (isKnown({ ...token, capitalised: capitalised && !opens }, context)) return token;
   const asking = askingWord(folded);
   if (asking !== undefined) return { ...token, word: asking, folded: asking };
+  if (capitalised) return token;
   const { vocabulary, dictionary } = context;
   const freed = ELIDED.exec(folded)?.groups?.noun;
   if (freed !== undefined && (vocabulary.has(freed) || dictionary.isHeadword(freed, 'fr'))) {
@@ -124,9 +131,11 @@ function likeliest(typed: string, languages: readonly Language[], context: Query
   ];
   const costs = new Map<string, number>();
   for (const { word, cost } of near) {
-    const isOfCorpus = vocabulary.has(word);
+    // Every text has the words of grammar, though they are not looked for.
+    const isOfCorpus = vocabulary.has(word) || isGrammar(word, languages);
     if (cost > FARTHEST && !isOfCorpus) continue;
-    const isOfLanguage = languages.some((language) => dictionary.isHeadword(word, language));
+    const isOfLanguage =
+      isGrammar(word, languages) || languages.some((language) => dictionary.isHeadword(word, language));
     const charge = isOfCorpus
       ? CHARGES[isOfLanguage ? 'ofCorpusAndLanguage' : 'ofCorpus']
       : CHARGES[isOfLanguage ? 'ofLanguage' : 'ofOther'];
@@ -141,7 +150,14 @@ function likeliest(typed: string, languages: readonly Language[], context: Query
   return typed.length >= SHORTEST_RESPELT || (vocabulary.has(word) && cost < 1) ? word : null;
 }
 
-/** How common a word is in any of some languages, by the doublings of its number of senses. */
+function isGrammar(folded: string, languages: readonly Language[]): boolean {
+  return languages.some((language) => isTypedFunctionWord(folded, language));
+}
+
+/**
+ * How common a word is in any of some languages, by the doublings of its number of senses: none for words of grammar, so
+ * that of two readings the one that says something is taken.
+ */
 function commonness(folded: string, languages: readonly Language[], dictionary: ConceptDictionary): number {
   const token = { word: folded, folded, number: null, capitalised: false, upper: false };
   const senses = languages.map((language) => dictionary.hits([token], language).length);

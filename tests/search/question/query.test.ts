@@ -347,3 +347,19 @@ describe('words said to the program', () => {
     },
   );
 });
+
+describe('a slip in a word that only asks', () => {
+  it.each([
+    ['Pourqoi le procureur attend-il le verdict ?', 'reason'],
+    ['Coment le procureur a-t-il réagi ?', 'manner'],
+    ['Waht did the inquiry find?', 'fact'],
+    ['By wich inquiry was the river tested?', 'selection'],
+  ])('%s still asks for the same', (text, type) => {
+    expect(read(text).answerType).toBe(type);
+  });
+
+  it('is not looked for', () => {
+    expect(asked('Pourqoi attend-on le verdict ?')).not.toContain('pourqoi');
+    expect(asked('Waht did the inquiry find?')).not.toContain('waht');
+  });
+});
