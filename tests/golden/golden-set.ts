@@ -21,10 +21,13 @@ export const FITTED_PARTS = [
   'articles',
 ] as const;
 
-/** Nothing was ever fitted to these: they say how well questions are answered that nobody has seen. */
-export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve', 'thirteen', 'articles-aside'] as const;
+/** These were read, to find what goes wrong, but no weight was set on them: their questions are put in words far from the texts. */
+export const READ_PARTS = ['seventeen', 'eighteen'] as const;
 
-export const PARTS = [...FITTED_PARTS, ...PARTS_KEPT_ASIDE] as const;
+/** Nothing was ever fitted to these: they say how well questions are answered that nobody has seen. */
+export const PARTS_KEPT_ASIDE = ['kept-aside', 'twelve', 'thirteen', 'nineteen', 'articles-aside'] as const;
+
+export const PARTS = [...FITTED_PARTS, ...READ_PARTS, ...PARTS_KEPT_ASIDE] as const;
 
 export type Part = (typeof PARTS)[number];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
 import { type Answering, type Evaluation, evaluate } from './evaluate.ts';
-import { FITTED_PARTS, isKeptAside, PARTS, type Part, readPart } from './golden-set.ts';
+import { FITTED_PARTS, isKeptAside, PARTS, type Part, READ_PARTS, readPart } from './golden-set.ts';
 
 describe.each(PARTS)('part %s', (part) => {
   it('quotes its documents word for word', async () => {
@@ -54,6 +54,23 @@ const FLOORS: readonly {
     ],
   },
   {
+    parts: 'was read, but no weight was set on',
+    asked: READ_PARTS,
+    answering: [
+      ['all', { hitAt1: 0.525, hitAt3: 0.665, mrrAt5: 0.595, unanswered: 0.165 }],
+      ['question', { hitAt1: 0.565, hitAt3: 0.705, mrrAt5: 0.635, unanswered: 0.155 }],
+      ['keywords', { hitAt1: 0.7, hitAt3: 0.85, mrrAt5: 0.78, unanswered: 0.07 }],
+      ['typo', { hitAt1: 0.56, hitAt3: 0.68, mrrAt5: 0.62, unanswered: 0.19 }],
+    ],
+    silence: [
+      ['near-miss', 0.58],
+      ['off-topic', 0.86],
+      ['chit-chat', 1],
+      ['gibberish', 1],
+      ['other corpus', 0.82],
+    ],
+  },
+  {
     parts: 'nothing was fitted to: kept-aside',
     asked: ['kept-aside'],
     answering: [['all', { hitAt1: 0.56, hitAt3: 0.73, mrrAt5: 0.64, unanswered: 0.14 }]],
@@ -90,6 +107,18 @@ const FLOORS: readonly {
     ],
   },
   {
+    parts: 'nothing was fitted to: nineteen',
+    asked: ['nineteen'],
+    answering: [['all', { hitAt1: 0.58, hitAt3: 0.745, mrrAt5: 0.665, unanswered: 0.125 }]],
+    silence: [
+      ['near-miss', 0.665],
+      ['off-topic', 0.9],
+      ['chit-chat', 1],
+      ['gibberish', 1],
+      ['other corpus', 0.85],
+    ],
+  },
+  {
     parts: 'nothing was fitted to: articles-aside',
     asked: ['articles-aside'],
     answering: [
@@ -97,7 +126,7 @@ const FLOORS: readonly {
       ['paraphrase', { hitAt1: 0.18, hitAt3: 0.31, mrrAt5: 0.25, unanswered: 0.43 }],
     ],
     silence: [
-      ['near-miss', 0.7],
+      ['near-miss', 0.67],
       ['other corpus', 0.88],
     ],
   },

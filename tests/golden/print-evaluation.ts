@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Answering, evaluate, type Miss, type Silence } from './evaluate.ts';
-import { FITTED_PARTS, PARTS, PARTS_KEPT_ASIDE, type Part } from './golden-set.ts';
+import { FITTED_PARTS, PARTS, PARTS_KEPT_ASIDE, type Part, READ_PARTS } from './golden-set.ts';
 
 const { values } = parseArgs({ options: { part: { type: 'string' }, misses: { type: 'string' } } });
 const { part, misses } = z
@@ -46,5 +46,6 @@ async function print(title: string, parts: readonly Part[]): Promise<void> {
 if (part !== undefined) await print(`Part ${part}`, [part]);
 else {
   await print(`The parts that the weights were set on: ${FITTED_PARTS.join(', ')}`, FITTED_PARTS);
+  await print(`Read, but no weight was set on them: ${READ_PARTS.join(', ')}`, READ_PARTS);
   for (const aside of PARTS_KEPT_ASIDE) await print(`Kept aside: ${aside}`, [aside]);
 }
