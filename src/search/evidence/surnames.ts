@@ -40,19 +40,19 @@ export function meetBySurname(
   for (const number of firstNames.toReversed()) {
     const [first, surname] = [found[number] ?? null, found[number + 1] ?? null];
     if (first !== null || surname === null || surname.strength < SURELY) continue;
-    if (!isFirstName(tokens[surname.from - 1], tokens[surname.from]))
+    if (isSurname(tokens[surname.from], tokens[surname.from - 1]))
       found[number] = { ...surname, strength: KINSHIP.surname, bridge: 'name' };
   }
   return found;
 }
 
-/** Whether a word right before a surname is somebody's first name. */
-function isFirstName(before: Token | undefined, surname: Token | undefined): boolean {
-  if (before === undefined || surname === undefined || surname.start > before.end + 1) return false;
+/** Whether a word is written as a name and no first name stands right before it. */
+function isSurname(token: Token | undefined, before: Token | undefined): boolean {
+  if (token?.capitalised !== true) return false;
+  if (before?.capitalised !== true || token.start > before.end + 1) return true;
   return (
-    before.capitalised &&
-    !TITLE.test(before.folded) &&
-    !isMember(before.word, PERSONS) &&
-    LANGUAGES.every((language) => !isFunctionWord(before.word, language))
+    TITLE.test(before.folded) ||
+    isMember(before.word, PERSONS) ||
+    LANGUAGES.some((language) => isFunctionWord(before.word, language))
   );
 }

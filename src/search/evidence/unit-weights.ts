@@ -7,8 +7,8 @@ import { touchNames } from './surnames.ts';
 
 /**
  * Weight of each unit of the question: rarity (inverse document frequency over sentences, Spärck Jones 1972) by class.
- * The parts of one date share the weight of one unit; what somebody is said to have done weighs more in 'who did it?', and
- * 'reaction' little in 'what was the reaction of'.
+ * The parts of one date share the weight of one unit; what somebody is said to have done weighs more in 'who did it?';
+ * 'reaction' weighs less in 'what was the reaction of', and light words everywhere.
  */
 export function unitWeights(query: Query, index: SearchIndex): number[] {
   const total = index.sentences.length;

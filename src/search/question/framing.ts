@@ -18,7 +18,7 @@ const FRAMES: readonly RegExp[] = [
   /^what (?:is|was|are|were|has been) (?:known|said|reported|told|written|being said)(?= (?:of|about|on)\b)/g,
   /^de quoi (?:s agit il|est il question)\b|^en quoi consist\w+(?: t (?:il|elle))?\b/g,
   // That it happened: when, where and how are asked
-  /(?<=^(?:(?:a |de |pour |depuis )?(?:quand|quels?|quelles?|ou|comment|pourquoi)\b).*)\bs(?:e|) (?:(?:est|etait|sont|etaient)(?: t)?(?: (?:il|elle|ils|elles))? )?(?:produit\w*|deroule\w*|passe\w*|tien(?:t|nent|dra|dront)|tenue?s?)(?: t (?:il|elle|ils|elles))?\b/g,
+  /(?<=^(?:(?:a |de |pour |depuis )?(?:quand|quels?|quelles?|ou|comment|pourquoi)\b).*)\bse? (?:(?:est|etait|sont|etaient)(?: t)?(?: (?:il|elle|ils|elles))? )?(?:produit\w*|deroule\w*|passe\w*|tien(?:t|nent|dra|dront)|tenue?s?)(?: t (?:il|elle|ils|elles))?\b/g,
   /(?<=^(?:(?:since |by )?(?:when|where|how|why)|(?:at |on |in )?(?:what|which) (?:day|date|month|year|time|hour))\b.*)\b(?:happen(?:s|ed|ing)?|occur(?:s|red|ring)?|(?:take|takes|took|taken|taking) place|(?:come|came) about)\b/g,
   // Who is meant was named before
   /\b(?:cette|ces|that|this|these|those) (?:personnes?|persons?|people)\b/g,

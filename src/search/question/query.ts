@@ -97,12 +97,13 @@ export function parseQuery(request: string, context: QueryContext): Query {
   const sought = reader.units().filter((unit) => !among(unsought, unit));
   const units = withAskedKind(sought, tokens, languages);
   const type = asksIdentity(folded, tokens, units) ? 'identity' : kind;
+  const sorts = sortWords(folded);
   return {
     tokens,
     folded,
     units,
     answerType: type,
-    focus: focusOf(type, tokens, units, french, (unit) => among(sortWords(folded), unit)),
+    focus: focusOf(type, tokens, units, french, (unit) => among(sorts, unit)),
     counted: type === 'count' ? countedOf(tokens, units) : null,
     current,
     addressed: isAddressed(typed, units),
