@@ -52,6 +52,14 @@ function keyword(first: string, last: string): RegExp {
   return new RegExp(`^(?:${first}) (?:de |du |d |des |of )?|(?<=^(?!${YES_OR_NO}).*)\\b(?:${last})$`);
 }
 
+/** What becomes of something: no answer repeats that it happens. */
+const BECOMES =
+  /^what (?:has |is |s )?(?:happened|happening|going on)\b|^what (?:(?:will|would|could|might|may|can|does|do|did|is going to|was going to) )(?:happen|become of)\b|^what happens\b|^what (?:became|has become|is to become) of\b|^(?:que|qu) (?:s est il passe|s y passe t il|(?:se pass\w+|arriv(?:e|era|erait|ait|ent)|advien(?:t|dra|drait)|deviendr\w+|devien(?:t|nent)|(?:va|vont|peut|pourrait)(?: t il| ils?| elles?)? (?:se passer|arriver|advenir|devenir))(?: t (?:il|elle|ils|elles))?(?: en cas d(?:e|u|es)?)?)\b|^qu est (?:ce qu(?:i|il) (?:s est passe|est arrive|(?:va |peut |pourrait )?(?:se passe\w*|arrive\w*))|il (?:arrive|advenu))(?: a| au| aux)?\b|^qu(?:e|elle)? (?:est|sont) devenue?s?\b|^(?:ou en (?:est|sont|etait|etaient)|qu en est il)\b/;
+
+/** What is told of something, by anybody. */
+const IS_TOLD =
+  /^(?:que|qu) (?:dit|sait|raconte|rapporte) (?:t )?on\b|^what (?:is|was|are|were|has been) (?:known|said|reported|told|written|being said)(?= (?:of|about|on)\b)/;
+
 // The first rule that fits decides; so the particular stands before the general ('depuis quand' before 'quand').
 const RULES: readonly Rule[] = [
   { type: 'person', pattern: /^(?:who|whom)\b|^qui\b(?! est ce que)/ },
@@ -95,12 +103,8 @@ const RULES: readonly Rule[] = [
     pattern:
       /\bpourquoi\b|\bwhy\b|\bpour quelles? raisons?\b|(?<!\ben )\b(?:raisons?|motifs?)\b|\b(?:reasons?|motives?)\b|(?<!\ben |\b(?:did|does|do|will|would)\b.*)\bcauses?\b|\bqu est ce qui (?:pousse|explique|motive|cause)\b|\ba quoi (?:est|sont|etait) dues?\b|^comment\b(?=.* (?:explique|expliquent|justifie|justifient)\b)|^how\b(?=.* (?:explain|explained|justify|justified)\b)|\bwhat (?:drives|drove|explains|explained|causes|caused|motivates|motivated|led|set off|sparked|triggered|prompted|provoked|started|is behind|was behind|lies behind)\b|\bqu (?:est ce qui )?(?:a|ont) (?:declenche|provoque|cause|entraine|motive|pousse)\b|\b(?:origine|origin) (?:de|du|des|d|of)\b|^(?:how|comment)\b(?=.*\b(?:start|started|begin|began|commence|debute)$)|^how come\b/,
   },
-  {
-    type: 'fact',
-    pattern:
-      /^what (?:has |is |s )?(?:happened|happening|going on)\b|^what (?:became|has become|will become|is to become) of\b|^que (?:s est il passe|se passe t il|s y passe t il)\b|^qu est (?:ce qui (?:s est passe|se passe|est arrive)|il (?:arrive|advenu))(?: a| au| aux)?\b|^qu(?:e|elle)? (?:est|sont) devenue?s?\b|^(?:ou en (?:est|sont|etait|etaient)|qu en est il)\b|^que devien(?:t|nent)\b/,
-    describes: true,
-  },
+  { type: 'fact', pattern: BECOMES, describes: true },
+  { type: 'fact', pattern: IS_TOLD, describes: true },
   // A treaty says what it says without a word of saying.
   {
     type: 'fact',
@@ -110,13 +114,13 @@ const RULES: readonly Rule[] = [
   // Who says something need not be said to say it: « … », répond le maire.
   {
     type: 'statement',
-    pattern: /\b(?:que (?:dit|disent)(?! (?:t )?on\b)|qu (?:a|ont)(?: t (?:il|elle|ils|elles))? dit)\b/,
+    pattern: /\b(?:que (?:dit|disent)|qu (?:a|ont)(?: t (?:il|elle|ils|elles))? dit)\b/,
     describes: true,
   },
   {
     type: 'statement',
     pattern:
-      /\bque (?:dit(?! (?:t )?on\b)|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\ben quels termes\b|^comment\b.*\b(?:decrit|qualifie|juge)\b|^how\b.*\b(?:describe|described|put it)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
+      /\bque (?:dit|disent|pense|pensent|declare|declarent|affirme|annonce)\b|\bqu (?:a|ont)(?: t (?:il|elle))? (?:dit|declare|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)\b|\ben quels termes\b|^comment\b.*\b(?:decrit|qualifie|juge)\b|^how\b.*\b(?:describe|described|put it)\b|\bwhat (?:did|does|do|has|have)\b.*\b(?:say|said|think|declare|announce|announced|claim|state|promise|tell|told|reply|warn|argue)\b/,
   },
   {
     type: 'demand',

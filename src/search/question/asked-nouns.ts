@@ -49,9 +49,9 @@ export const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must)$/;
 
 /**
- * The unit of the noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Of several nouns the first is meant in French
- * ('le salaire moyen'), the last in English ('the starting salary'); behind 'which', the last before the auxiliary, or
- * the first where there is none ('which team beat them').
+ * The unit of the noun behind 'which' or 'quel', behind 'what is the' or 'qui est le'. Of several nouns the first is meant in
+ * French ('le salaire moyen'), the last in English ('the starting salary'); behind 'which', the last before the auxiliary,
+ * or the first where there is none ('which team beat them').
  */
 export function askedNoun(
   tokens: readonly Token[],

@@ -1,21 +1,15 @@
 import type { Span } from '../../corpus/span.ts';
 
 /**
- * Words with which a question says that it asks, and which no answer repeats, matched against the folded question: 'is it
- * true that', 'que se passera-t-il si', 'when did it occur'.
+ * Words with which a question of any kind says that it asks, and which no answer repeats, matched against the folded question:
+ * 'is it true that', 'when did it occur'.
  */
 const FRAMES: readonly RegExp[] = [
   // Whether
   /^(?:est|serait|etait) (?:il|ce) (?:bien |vraiment )?(?:vrai|exact|juste|correct|sur)(?= qu)/g,
   /^(?:is|was|s) it (?:really |actually )?(?:true|right|correct|the case|a fact)(?= that)/g,
   /^existe t il\b/g,
-  // What becomes of something
-  /^(?:que|qu) (?:se pass\w+|arriv(?:e|era|erait|ait|ent)|advien(?:t|dra|drait)|(?:va|vont|peut|pourrait)(?: t il| ils?| elles?)? (?:se passer|arriver|advenir|devenir)|deviendr\w+|deviendrai\w+|deviennent)(?: t (?:il|elle|ils|elles))?(?: en cas d(?:e|u|es)?)?\b/g,
-  /^qu est ce qu(?:i|il) (?:va |peut |pourrait )?(?:se passe\w*|arrive\w*)\b/g,
-  /^what (?:(?:will|would|could|might|may|can|does|do|did|is going to|was going to) )(?:happen|become of)\b|^what happens\b/g,
-  // What is told
-  /^(?:que|qu) (?:dit|sait|raconte|rapporte) (?:t )?on\b/g,
-  /^what (?:is|was|are|were|has been) (?:known|said|reported|told|written|being said)(?= (?:of|about|on)\b)/g,
+  // What it consists of
   /^de quoi (?:s agit il|est il question)\b|^en quoi consist\w+(?: t (?:il|elle))?\b/g,
   // That it happened: when, where and how are asked
   /(?<=^(?:(?:a |de |pour |depuis )?(?:quand|quels?|quelles?|ou|comment|pourquoi)\b).*)\bse? (?:(?:est|etait|sont|etaient)(?: t)?(?: (?:il|elle|ils|elles))? )?(?:produit\w*|deroule\w*|passe\w*|tien(?:t|nent|dra|dront)|tenue?s?)(?: t (?:il|elle|ils|elles))?\b/g,

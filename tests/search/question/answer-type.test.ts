@@ -137,6 +137,20 @@ describe('the wording that asks', () => {
     expect(question.slice(wording?.start, wording?.end)).toBe('how much money');
   });
 
+  it.each([
+    ['Que se passera-t-il en cas de crue ?', 'que se passera t il en cas de'],
+    ["Qu'arrivera-t-il aux riverains ?", 'qu arrivera t il'],
+    ['Que deviendront les riverains ?', 'que deviendront'],
+    ['What would happen if the dam burst?', 'what would happen'],
+    ['What is known about the dam?', 'what is known'],
+    ['Que dit-on du barrage ?', 'que dit on'],
+    ['Où en est l’enquête ?', 'ou en est'],
+  ])('%s: is not looked for where anything may be told', (text, words) => {
+    const { type, wording } = askedFor(folded(text));
+    expect(type).toBe('fact');
+    expect(folded(text).slice(wording?.start, wording?.end)).toBe(words);
+  });
+
   it('is looked for where an answer may repeat it', () => {
     expect(askedFor('combien de blesses').wording).toBeNull();
   });
