@@ -1,4 +1,3 @@
-import { isLightWord } from '../../language/light-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { AnswerType } from './answer-type.ts';
 import { ARTICLE, askedNoun, isGeneric, LINKING_VERB } from './asked-nouns.ts';
@@ -34,7 +33,7 @@ export function focusOf(
   const thing = noun === undefined || generic ? [] : [noun];
   return {
     thing: type === 'name' ? firstWord(units) : thing,
-    deed: type === 'person' ? deedOf(tokens, units, french) : [],
+    deed: type === 'person' ? deedOf(tokens, units) : [],
     speaker: type === 'statement' ? speakerOf(tokens, units) : [],
     sort: units.flatMap((unit, number) => (saysSort(unit) || (generic && number === noun) ? [number] : [])),
   };
@@ -45,8 +44,12 @@ function firstWord(units: readonly QueryUnit[]): readonly number[] {
   return first < 0 ? [] : [first];
 }
 
+/** Verbs that say too little for an answer to need them; 'who accused' needs its verb, though that weighs little elsewhere. */
+const LIGHT =
+  /^(?:put|puts|make|makes|made|take|takes|took|taken|get|gets|give|gives|gave|given|go|goes|went|come|comes|came|keep|keeps|set|sets|mis|mettre|pris|prend|prendre|fait|faire|donne|donner|aller|venu|vient)$/;
+
 /** The first word behind 'who' or 'qui', auxiliaries passed over: 'who chaired', 'qui a présidé'. */
-function deedOf(tokens: readonly Token[], units: readonly QueryUnit[], french: boolean): readonly number[] {
+function deedOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   const asking = tokens.findIndex(({ folded }) => /^(?:who|whom|qui)$/.test(folded));
   const first = units.findIndex(({ from }) => from > asking);
   const near = asking >= 0 && (units[first]?.from ?? Number.POSITIVE_INFINITY) - asking <= 3;
@@ -58,7 +61,6 @@ function deedOf(tokens: readonly Token[], units: readonly QueryUnit[], french: b
   if (LINKING_VERB.test(behind) && ARTICLE.test(tokens[asking + 2]?.folded ?? '')) return [];
   const found = units[first];
   const isPhrase = found !== undefined && found.to - found.from > 1;
-  const says =
-    found !== undefined && (isPhrase || !isLightWord(tokens[found.from]?.word ?? '', french ? 'fr' : 'en'));
+  const says = found !== undefined && (isPhrase || !LIGHT.test(tokens[found.from]?.folded ?? ''));
   return says && (found.kind === 'word' || found.kind === 'verb') ? [first] : [];
 }
