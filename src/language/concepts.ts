@@ -98,7 +98,15 @@ export class ConceptDictionary {
   /** Every concept that the words name, shorter ones within longer ones too, in the order of the text. */
   hits(words: readonly WrittenWord[], language: Language): ConceptHit[] {
     const readings = words.map((word) => this.#readOnce(word, language));
-    return readings.flatMap((_, at) => this.#hitsAt(at, readings));
+    const hits: ConceptHit[] = [];
+    readings.forEach(({ openings }, at) => {
+      for (const opening of openings) {
+        for (const { concept, kind, strength } of opening.named)
+          hits.push({ concept, kind, from: at, to: at + 1, strength });
+        hits.push(...this.phrasesAt(at, opening, readings));
+      }
+    });
+    return hits;
   }
 
   /** Reading a question asks again and again for what its words stand for. */
@@ -108,13 +116,6 @@ export class ConceptDictionary {
     const reading = this.read(word, language);
     this.#readings[language].set(word, reading);
     return reading;
-  }
-
-  #hitsAt(at: number, words: readonly WordReading[]): ConceptHit[] {
-    return (words[at]?.openings ?? []).flatMap((opening) => [
-      ...opening.named.map((named) => ({ ...named, from: at, to: at + 1 })),
-      ...this.phrasesAt(at, opening, words),
-    ]);
   }
 
   /** The concepts of the phrases of several words that begin at a word of a text, with one of its openings. */

@@ -48,10 +48,15 @@ export class KindredWords {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const vector = this.#vectors.ofWord(word);
-    const near = vector && Float32Array.from(this.#units, (unit) => nearness(unit, vector));
-    const some = near?.some((value) => value > 0) === true ? near : null;
-    this.#known.set(word, some);
-    return some;
+    let near: Float32Array | null = null;
+    for (let unit = 0; vector !== null && unit < this.#units.length; unit++) {
+      const value = nearness(this.#units[unit] ?? [], vector);
+      if (value === 0) continue;
+      near ??= new Float32Array(this.#units.length);
+      near[unit] = value;
+    }
+    this.#known.set(word, near);
+    return near;
   }
 }
 

@@ -86,28 +86,23 @@ export function correctedTerms(
   ].map(({ text, strength }) => ({ text, strength: strength * BRIDGE_STRENGTH.typo, bridge: 'typo' }));
 }
 
-/** The concepts that words name, and at a discount those that share a word with them. */
+/** The concepts that words name, and at a discount those that share a word with them; each once, at its best. */
 export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDictionary): QueryTerm[] {
-  const related: QueryTerm[] = [];
+  const best = new Map<string, QueryTerm>();
+  const add = (term: QueryTerm) => {
+    if (term.strength > (best.get(term.text)?.strength ?? 0)) best.set(term.text, term);
+  };
+  for (const { concept, kind, strength } of hits) {
+    if (kind !== 'leader') add(conceptTerm(concept, strength));
+  }
   for (const hit of hits) {
     for (const { concept, strength } of dictionary.related(hit.concept)) {
       const term = conceptTerm(concept, hit.strength * strength * KINSHIP.related);
-      if (term.strength >= LEAST_RELATED) related.push(term);
+      if (term.strength >= LEAST_RELATED) add(term);
     }
   }
-  const named = hits.filter(({ kind }) => kind !== 'leader');
-  return strongest([
-    ...named.map(({ concept, strength }) => conceptTerm(concept, strength)),
-    ...related,
-    ...hits.flatMap(metonyms),
-  ]);
-}
-
-/** Each term once, at its best: the senses of a word are related to the same others. */
-function strongest(terms: readonly QueryTerm[]): QueryTerm[] {
-  const best = new Map<string, QueryTerm>();
-  for (const term of terms) {
-    if (term.strength > (best.get(term.text)?.strength ?? 0)) best.set(term.text, term);
+  for (const hit of hits) {
+    for (const term of metonyms(hit)) add(term);
   }
   return [...best.values()];
 }
