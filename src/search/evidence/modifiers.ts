@@ -5,8 +5,8 @@ import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
 import type { Query, QueryUnit } from '../question/query.ts';
 import type { Matcher } from './matching.ts';
 
-/** Only a sure match of the noun shows whose it is: 'militaires' may be soldiers or an adjective. */
-const SURELY = 0.75;
+/** Only a sure match of the noun shows whose it is, by its form or by a sense that is surely its own: no mere association. */
+const SURELY = 0.71;
 
 /** A loose match of the noun beside the country asked for clears the sentence. */
 const PERHAPS = 0.3;
@@ -88,9 +88,16 @@ function ownersOf(
   const text = sentence.document.text.slice(sentence.start, sentence.end).normalize('NFC');
   const before = countsOfThem(text) ? index.sentenceAt(sentence.document, sentence.index - 1) : undefined;
   if (before === undefined) return [];
-  return matcher
-    .occurrences(before, noun, SURELY)
-    .map((occurrence) => placesBeside(before, occurrence, index));
+  const there = matcher.occurrences(before, noun, SURELY);
+  // Of what is counted there, more likely than of the army that they serve in.
+  const counted = there.filter(({ from }) => isCounted(before, from));
+  return (counted.length > 0 ? counted : there).map((occurrence) => placesBeside(before, occurrence, index));
+}
+
+/** Whether a number stands before a token: '15 000 soldats'. */
+function isCounted({ sentence }: IndexedSentence, token: number): boolean {
+  const tokens = tokenise(sentence.document.text.slice(sentence.start, sentence.end));
+  return typeof tokens[token - 1]?.number === 'string';
 }
 
 /** A French word behind another word of content is an adjective: 'des navires militaires russes' has no soldiers. */

@@ -5,6 +5,7 @@ import { asksActor } from '../question/answer-type.ts';
 import type { Query } from '../question/query.ts';
 import { isAnothersAge, tellsAge } from './ages.ts';
 import { countOffer } from './count-offer.ts';
+import { asksOfFuture, tellsFuture } from './future.ts';
 import { tellsLength, tellsMeasure } from './measures.ts';
 import {
   introduces,
@@ -41,10 +42,13 @@ export function offerOf(
       return tellsMeasure(query.folded, text) ? 1 : -1;
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
-    case 'date':
+    case 'date': {
+      const isOfFuture = asksOfFuture(query);
+      if (isOfFuture && !tellsFuture(offering, sentence.document.metadata.publishedOn)) return -0.5;
       if (offering.shows(askedPrecision(query))) return 1;
       // 'When will it reopen' is answered by 'it stays closed for three weeks' too.
-      return offering.shows('duration') ? (ASKS_FUTURE.test(query.folded) ? 0.2 : -0.2) : -0.5;
+      return offering.shows('duration') ? (isOfFuture ? 0.2 : -0.2) : -0.5;
+    }
     case 'hour':
       return offering.shows('hour') ? 1 : -0.5;
     case 'reason':
@@ -86,8 +90,6 @@ const ASKS_UNTIL = /\b(?:until when|jusqu a quand)\b/;
 const ASKS_LENGTH = /\bhow long (?:is|are|was|were|will)\b/;
 
 const ASKS_SINCE = /\bsince when\b|\bdepuis quand\b/;
-
-const ASKS_FUTURE = /^when will\b|^quand (?:est ce qu \w+ )?(?:\w+ )*?\w+(?:ra|ront)\b/;
 
 /** How precise a date is wanted: 'quel jour', 'which month', 'en quelle année'. */
 const PRECISIONS: readonly (readonly [Sign, RegExp])[] = [

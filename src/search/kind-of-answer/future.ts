@@ -1,0 +1,62 @@
+import type { Token } from '../../language/tokens.ts';
+import { withWordBoundaries } from '../../language/word-boundaries.ts';
+import type { Query } from '../question/query.ts';
+import type { OfferingText } from './offering-text.ts';
+
+/** English, and French with 'aller' or 'devoir': 'when will', 'when is the trial', 'quand va-t-il', 'quand doit-elle'. */
+const ASKS_FUTURE =
+  /\bwhen (?:will|shall|is|are|might|may)\b(?!.*\b(?:believed|thought|said|known|reported|alleged|supposed) to have\b)|\b(?:what|which) (?:day|date|month|year)\b.*\b(?:will|shall|is|are)\b|\b(?:va|vont|doit|doivent|devrait|devraient)\b/;
+
+/** The simple future of French in the third person: 'ouvrira', 'reprendront'. */
+const FRENCH_FUTURE = /(?:[aeiouy]|[dtvr])r(?:a|ont)$/;
+
+/** With its other persons, and the conditional: 'il a dit qu’il répondrait le 26'. */
+const ANY_FRENCH_FUTURE = /(?:[aeiouy]|[dtvr])r(?:a|ont|ons|ez|ait|aient)$/;
+
+/** They end like verbs in the future. 'Aurait' is what is said to have been: 'auraient été tués'. */
+const NO_FUTURE = /^(?:opera|camera|aurait|auraient|durait|entrait|montrait|tirait|paraitrait|\w{0,3}trait)$/;
+
+/** Whether a question asks about what is to come: 'when will it open', 'quand ouvrira-t-elle'. */
+export function asksOfFuture({ folded, tokens, units }: Query): boolean {
+  if (ASKS_FUTURE.test(folded)) return true;
+  const isNamed = (at: number) =>
+    units.some(({ kind, from, to }) => (kind === 'name' || kind === 'place') && from <= at && at < to);
+  return tokens.some(
+    (token, at) => isInSmallLetters(token) && FRENCH_FUTURE.test(token.folded) && !isNamed(at),
+  );
+}
+
+function isInSmallLetters({ capitalised, folded }: Token): boolean {
+  return !capitalised && !NO_FUTURE.test(folded);
+}
+
+const SEASON =
+  '(?:(?:the )?(?:end|start|spring|summer|autumn|fall|winter|next|early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter))';
+
+/** What is planned, expected or put off, and verbs of the future. */
+const TELLS_FUTURE = withWordBoundaries(
+  new RegExp(
+    [
+      "\\b(?:will|won['’]t|shall|['’]ll|would(?! have)|should(?! have)|may|might|could(?! have)|due|expect\\p{L}*|schedul\\p{L}+|plan(?:s|ned|ning)?|intend\\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|next|tomorrow|pencilled|going|coming|upcoming|later this|deadline|target\\p{L}*|forecast|foreseen|fixed|set|postponed|delayed|promis\\p{L}+|expires?|invit\\p{L}+|agreed to|ultimatum)\\b",
+      `\\b(?:by|before|until) (?:\\d|${SEASON}\\b)`,
+      '\\b(?:is|are|was|were|be) (?:not )?to \\p{L}+',
+      '\\b(?:starts?|begins?|opens?|closes?|ends?|resumes?|runs?|takes? effect)\\b.*\\b(?:on|in|at|from|until|to)\\b',
+      '\\b(?:doit|doivent|va|vont|allait|allaient|prévue?s?|prévoi\\p{L}+|attendue?s?|fixée?s?|programmée?s?|prochaine?s?|prochainement|annoncée?s? pour|report\\p{L}+|repouss\\p{L}+|demain|bientôt|à venir|échéance|calendrier|horizon|compte(?:nt)?|entend(?:ent)?|espèr\\p{L}+|envisag\\p{L}+|prome(?:t|tte)\\p{L}*|promis\\p{L}*|appel(?:le|lent|lé) à|invit\\p{L}+|dès|ultimatum|délai)\\b',
+      "\\b(?:d['’]ici|à (?:partir|compter) d|(?:avant|jusqu['’](?:à|au|en)) (?:l[ea']|l['’]|fin|la fin|mi-|\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))",
+    ].join('|'),
+    'iu',
+  ),
+);
+
+const YEARS = /\b20\d\d\b/g;
+
+/**
+ * Whether a sentence speaks of what is to come.
+ * @param publishedOn its document's date: a later year is to come
+ */
+export function tellsFuture({ text, tokens }: OfferingText, publishedOn: string | null): boolean {
+  if (TELLS_FUTURE.test(text)) return true;
+  const year = publishedOn?.slice(0, 4);
+  if (year !== undefined && [...text.matchAll(YEARS)].some(([named]) => named > year)) return true;
+  return tokens.some((token) => isInSmallLetters(token) && ANY_FRENCH_FUTURE.test(token.folded));
+}
