@@ -44,6 +44,8 @@ Le gardien du phare, Yves Talarmin, a touché 9 400 euros après la tempête. C�
 Le convoi de secours repartira de Roscanvel. Une habitante, Odile Kerbrat, 71 ans, a prévenu Yves Talarmin par radio.
 
 Le phare restera fermé au moins six semaines. Les visiteurs doivent rapporter leur billet au guichet pour être remboursés.
+
+Le conservateur portugais du musée, Rui Sarmento, a été élu en mars 2025. Environ 300 pêcheurs espagnols ont signé la pétition. Une quarantaine d’entre eux ont reçu une lettre.
 `,
   }));
 });
@@ -80,6 +82,11 @@ describe('nothing is quoted', () => {
     ['a place where a body is asked for', 'Quelle banque a prêté l’argent au musée de Lausanne ?'],
     ['the age of another', 'Quel âge a Yves Talarmin ?'],
     ['another year', 'How many turtles did divers count in 1987?'],
+    ['what is to come, of which only the past is told', 'Quand le conservateur sera-t-il élu ?'],
+    ['what another country’s have done', 'How many Portuguese fishermen signed the petition?'],
+    ['what some of another country’s have', 'How many Portuguese fishermen received a letter?'],
+    ['where somebody is, of whom the country is told', 'Où habite le conservateur Rui Sarmento ?'],
+    ['how long, where somebody’s age is told', 'Depuis combien de temps Odile Kerbrat est-elle habitante ?'],
     ['a day where only the month is told', 'On what day did divers count the turtles?'],
     ['a name that is not given', 'Comment s’appelle le plus jeune plongeur ?'],
   ])('for %s: %s', async (_, question) => {

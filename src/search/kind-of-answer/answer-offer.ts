@@ -3,7 +3,7 @@ import type { Matcher, UnitMatch } from '../evidence/matching.ts';
 import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
 import { asksActor } from '../question/answer-type.ts';
 import type { Query } from '../question/query.ts';
-import { isAnothersAge, tellsAge } from './ages.ts';
+import { isAnothersAge, tellsAge, withoutAges } from './ages.ts';
 import { countOffer } from './count-offer.ts';
 import { asksOfFuture, tellsFuture } from './future.ts';
 import { tellsLength, tellsMeasure } from './measures.ts';
@@ -16,7 +16,7 @@ import {
   tellsSomebody,
 } from './names.ts';
 import { type OfferingText, offeringOf } from './offering-text.ts';
-import type { Sign } from './signs.ts';
+import { isSign, type Sign } from './signs.ts';
 
 /**
  * How far a sentence offers the kind of answer that the question wants, [-1, 1]: 1 it does, 0 the question wants no
@@ -69,7 +69,7 @@ export function offerOf(
       if (!namesAnything(query, offering)) return -1;
       return namesTheThing(query, indexed, offering, matches, index) ? 1 : 0;
     case 'duration':
-      if (offering.shows('duration') || (ASKS_UNTIL.test(query.folded) && offering.shows('date'))) return 1;
+      if (tellsDuration(offering) || (ASKS_UNTIL.test(query.folded) && offering.shows('date'))) return 1;
       if (ASKS_LENGTH.test(query.folded) && tellsLength(text)) return 0.5;
       // 'Since when' is answered by 'they were sent there in March' too.
       return ASKS_SINCE.test(query.folded) && offering.shows('date') ? 0.3 : -0.5;
@@ -81,6 +81,10 @@ export function offerOf(
     case 'fact':
       return 0;
   }
+}
+
+function tellsDuration(offering: OfferingText): boolean {
+  return offering.shows('duration') && isSign('duration', withoutAges(offering.text));
 }
 
 /** 'Until when': a day answers as well as a duration. */
@@ -115,17 +119,23 @@ function statementOffer(
 /** A place that the question does not name: a country or a city that is known, or a name behind a preposition of place. */
 function namesSomewhere(
   query: Query,
-  { number }: IndexedSentence,
-  { places }: OfferingText,
+  { number, sentence }: IndexedSentence,
+  { places, tokens }: OfferingText,
   matcher: Matcher,
   index: SearchIndex,
 ): boolean {
   const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
+  const asksCountry = ASKS_COUNTRY.test(query.folded);
   // Countries are known by their names; a name behind 'in' may be any place's.
-  if (!ASKS_COUNTRY.test(query.folded) && !places.every(isAsked)) return true;
+  if (!asksCountry && !places.every(isAsked)) return true;
+  // An Austrian dealer tells a country, and where he comes from, but not where he is.
+  const isPlace = (token: number) =>
+    asksCountry ||
+    ASKS_ORIGIN.test(query.folded) ||
+    (sentence.language === 'fr' && tokens[token]?.capitalised === true);
   let known = false;
-  index.forEachTerm(number, index.places, (id) => {
-    known ||= !matcher.looksFor(id);
+  index.forEachTerm(number, index.places, (id, from) => {
+    known ||= !matcher.looksFor(id) && isPlace(from);
   });
   return known;
 }
@@ -137,10 +147,11 @@ function tellsSpot({ tokens }: Query, { spots }: OfferingText): boolean {
   return spots.some((spot) => !spot.split(' ').some(isAsked));
 }
 
-const ASKS_COUNTRY = /\b(?:quels? (?:\w+ )?pays|(?:which|what) (?:\w+ )?countr(?:y|ies)|nationalit\w*)\b/;
+const ASKS_COUNTRY =
+  /\b(?:quels? (?:\w+ )?pays|(?:which|what) (?:\w+ )?(?:countr(?:y|ies)|nations?|regions?)|quelle region|nationalit\w*)\b/;
 
 /** Where something comes from need not have a name: 'la fumée provient d'un entrepôt'. */
 const ORIGIN = withWordBoundaries(
   /\b(?:provien\p{L}+|provenan(?:t|ce)|(?:vien(?:t|nent)|viendrai(?:t|ent)|vena(?:it|ient)) d|issue?s? d|(?:come|comes|came|coming) from|originat\p{L}+)/iu,
 );
-const ASKS_ORIGIN = /\b(?:come|comes|came|coming) from\b|\bd ou (?:pro)?vien/;
+const ASKS_ORIGIN = /\b(?:come|comes|came|coming) from\b|\bd ou (?:pro)?v(?:ien|ena)/;

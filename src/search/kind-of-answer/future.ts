@@ -17,7 +17,7 @@ const ANY_FRENCH_FUTURE = /(?:[aeiouy]|[dtvr])r(?:a|ont|ons|ez|ait|aient)$/;
 const NO_FUTURE = /^(?:opera|camera|aurait|auraient|durait|entrait|montrait|tirait|paraitrait|\w{0,3}trait)$/;
 
 /** Whether a question asks about what is to come: 'when will it open', 'quand ouvrira-t-elle'. */
-export function asksOfFuture({ folded, tokens, units }: Query): boolean {
+export function asksOfFuture({ folded, tokens, units }: Pick<Query, 'folded' | 'tokens' | 'units'>): boolean {
   if (ASKS_FUTURE.test(folded)) return true;
   const isNamed = (at: number) =>
     units.some(({ kind, from, to }) => (kind === 'name' || kind === 'place') && from <= at && at < to);
@@ -37,10 +37,10 @@ const SEASON =
 const TELLS_FUTURE = withWordBoundaries(
   new RegExp(
     [
-      "\\b(?:will|won['’]t|shall|['’]ll|would(?! have)|should(?! have)|may|might|could(?! have)|due|expect\\p{L}*|schedul\\p{L}+|plan(?:s|ned|ning)?|intend\\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|next|tomorrow|pencilled|going|coming|upcoming|later this|deadline|target\\p{L}*|forecast|foreseen|fixed|set|postponed|delayed|promis\\p{L}+|expires?|invit\\p{L}+|agreed to|ultimatum)\\b",
+      "\\b(?:will|won['’]t|shall|['’]ll|would(?! have)|should(?! have)|(?<! (?:in|of|since|until|by|last) )may(?= \\p{Ll})|might|could(?! have)|due|expect\\p{L}*|schedul\\p{L}+|plan(?:s|ned|ning)?|intend\\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|next|tomorrow|pencilled|going|coming|upcoming|later this|deadline|target\\p{L}*|forecast|foreseen|fixed|set|postponed|delayed|promis\\p{L}+|expires?|invit\\p{L}+|agreed to|ultimatum)\\b",
       `\\b(?:by|before|until) (?:\\d|${SEASON}\\b)`,
       '\\b(?:is|are|was|were|be) (?:not )?to \\p{L}+',
-      '\\b(?:starts?|begins?|opens?|closes?|ends?|resumes?|runs?|takes? effect)\\b.*\\b(?:on|in|at|from|until|to)\\b',
+      '\\b(?:starts?|begins?|opens?|closes?|ends?|resumes?|runs?|takes? effect)\\b.* (?:on|in|at|from|until|to)\\b',
       '\\b(?:doit|doivent|va|vont|allait|allaient|prévue?s?|prévoi\\p{L}+|attendue?s?|fixée?s?|programmée?s?|prochaine?s?|prochainement|annoncée?s? pour|report\\p{L}+|repouss\\p{L}+|demain|bientôt|à venir|échéance|calendrier|horizon|compte(?:nt)?|entend(?:ent)?|espèr\\p{L}+|envisag\\p{L}+|prome(?:t|tte)\\p{L}*|promis\\p{L}*|appel(?:le|lent|lé) à|invit\\p{L}+|dès|ultimatum|délai)\\b',
       "\\b(?:d['’]ici|à (?:partir|compter) d|(?:avant|jusqu['’](?:à|au|en)) (?:l[ea']|l['’]|fin|la fin|mi-|\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))",
     ].join('|'),

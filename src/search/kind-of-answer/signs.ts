@@ -48,6 +48,10 @@ const NEAR_DAYS =
   "hier|demain|aujourd['’]hui|yesterday|tomorrow|today|tonight|la veille|le lendemain|the day before|the next day";
 const DAY_OF_MONTH = `\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS}|march|mai|may)|(?:${MONTHS}|march|may) \\d{1,2}`;
 
+/** What says which one of several a time is ('the fourth week', 'XIVe siècle'), and not how long. */
+const NOT_WHICH =
+  '(?!(?:first|second|third|\\p{L}+th|premi(?:er|ère)|deuxième|\\p{L}+ième|[xvi]+e|last|next|this|that|the|each|every|per|par|chaque|cette|cet|ce|la|le|au|du|derni(?:er|ère)|prochaine?|même|same)\\b)';
+
 const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   day: any(
     WEEKDAYS,
@@ -88,7 +92,8 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   duration: any(
     "depuis|pendant|durant|durera|duré|since|until|jusqu['’](?:à|au|en)|ago|il y a",
     'for (?:the (?:past|last) )?(?:\\d+|\\p{Ll}+) (?:seconds|minutes|hours|days|weeks|months|years|decades)',
-    '(?:\\d+|\\p{Ll}+)[ -](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|decades?)',
+    `(?:\\d+|${NOT_WHICH}\\p{Ll}+)[ -](?:secondes|minutes?|heures?|jours?|semaines?|mois|ans|années?|siècles?|seconds|hours?|days?|weeks?|months?|years?|decades?)|(?:de|une|of a|one) seconde?(?= (?:later|ago|plus|après|behind)|[,.;])`,
+    "\\p{L}+ième (?:jour|semaine|mois|année)(?: consécuti(?:f|ve)|(?= d(?:e |['’])))|\\p{L}+(?:th|rst|cond|ird) (?:straight |consecutive |successive )?(?:day|week|month|year) (?:of|running|in a row)",
     `(?:entre|du) (?:le )?\\d{1,2}(?:er)? .{0,20}(?:et|au) (?:le )?\\d+|(?:between|from) (?:${MONTHS}|march|may|\\d+).{0,20} (?:and|to) (?:${MONTHS}|march|may|\\d+)`,
   ),
   reason: any(

@@ -7,14 +7,14 @@ export const CALENDAR =
 
 /** Prepositions of place of both languages, as a source for a pattern. */
 const AT = [
-  "à|en|au|aux|dans|sur|sous|chez|vers|derrière|devant|depuis|près d[eu'’]|(?:à (?:bord|côté|l['’]intérieur|l['’]extérieur|proximité|l['’]arrière)|au (?:fond|bord|pied|large|nord|sud|cœur|centre|sommet|milieu|bout|dos)) d(?:e|u|es|['’])",
-  'in|at|on|under|underneath|beneath|behind|inside|outside|near|beside|aboard|across|throughout|along|above|below|off|from|to|into|onto|next to|close to',
+  "à|en|au|aux|dans|sur|entre|(?:km|kilomètres?|mètres|heures?|est|ouest|banlieue) d(?:e|u|es|['’])|sous|chez|vers|derrière|devant|depuis|près d[eu'’]|(?:à (?:bord|côté|l['’]intérieur|l['’]extérieur|proximité|l['’]arrière)|au (?:fond|bord|pied|large|nord|sud|cœur|centre|sommet|milieu|bout|dos)) d(?:e|u|es|['’])",
+  'in|at|on|over|under|underneath|beneath|behind|inside|outside|near|beside|aboard|across|throughout|along|above|below|off|from|to|into|onto|next to|close to|between|(?:north|south|east|west|outskirts|outside|miles?|kilomet(?:re|er)s?) (?:of|from)|(?:bound|heading|headed|leave|leaves|left) for',
 ].join('|');
 
 const ARTICLE = "l['’]|la |le |les |une? |des |the |an? ";
 
 const SOMEWHERE = withWordBoundaries(
-  new RegExp(`\\b(?:${AT})\\s*(?:${ARTICLE})?(?:\\p{L}+ (?:d['’])?){0,2}(?<name>\\p{Lu}[\\p{L}]+)`, 'gu'),
+  new RegExp(`\\b(?:${AT})\\s*(?:${ARTICLE})?(?:[\\p{L}-]+ (?:d['’])?){0,2}?(?<name>\\p{Lu}[\\p{L}]+)`, 'gu'),
 );
 
 /** French says 'from' with the verb: 'partira de Concarneau'. */
@@ -30,7 +30,7 @@ const PLACES_BY_NAME = withWordBoundaries(
 /** Names behind a preposition of place, folded. */
 export function placesNamedIn(text: string): readonly string[] {
   return [SOMEWHERE, FROM_SOMEWHERE, PLACES_BY_NAME]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => [...withSmallOpening(text).matchAll(pattern)])
     .flatMap(({ groups }) => (groups?.name === undefined ? [] : fold(groups.name)))
     .filter((name) => !CALENDAR.test(name));
 }
@@ -60,8 +60,12 @@ const SPOT = withWordBoundaries(
 
 /** Common nouns behind a preposition of place and an article, with the word behind them, folded: 'ancien couvent'. */
 export function spotsIn(text: string): readonly string[] {
-  const opening = text.charAt(0).toLowerCase() + text.slice(1); // 'In her second hold'
-  return [...opening.matchAll(SPOT)].flatMap(({ groups }) =>
+  return [...withSmallOpening(text).matchAll(SPOT)].flatMap(({ groups }) =>
     groups?.spot === undefined ? [] : fold(groups.spot),
   );
+}
+
+/** 'In Britain', 'In her second hold': the first capital is the sentence's. */
+function withSmallOpening(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
