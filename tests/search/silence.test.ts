@@ -85,6 +85,7 @@ describe('nothing is quoted', () => {
     ['what is to come, of which only the past is told', 'Quand le conservateur sera-t-il élu ?'],
     ['what another country’s have done', 'How many Portuguese fishermen signed the petition?'],
     ['what some of another country’s have', 'How many Portuguese fishermen received a letter?'],
+    ['who holds an office of which nobody is named', 'Qui est le conservateur du phare de Lausanne ?'],
     ['where somebody is, of whom the country is told', 'Où habite le conservateur Rui Sarmento ?'],
     ['how long, where somebody’s age is told', 'Depuis combien de temps Odile Kerbrat est-elle habitante ?'],
     ['a day where only the month is told', 'On what day did divers count the turtles?'],

@@ -59,8 +59,8 @@ export function offerOf(
       return offering.shows('demand') ? 1 : 0;
     case 'person':
       if (asksActor(query.folded)) return namesBody(query, indexed, offering, index) ? 1 : 0;
-      if (namesSomebody(query, text, offering)) return 1;
-      return indexed.leaning || tellsSomebody(offering) ? 0.5 : 0;
+      if (namesSomebody(query, offering)) return 1;
+      return indexed.leaning || tellsSomebody(matches, offering) ? 0.5 : 0;
     case 'place':
       if (namesSomewhere(query, indexed, offering, matcher, index)) return 1;
       if (ASKS_ORIGIN.test(query.folded)) return ORIGIN.test(text) ? 0.5 : 0;

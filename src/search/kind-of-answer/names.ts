@@ -9,10 +9,11 @@ import type { OfferingText } from './offering-text.ts';
 import { CALENDAR } from './somewhere.ts';
 import { isSaying } from './verbs-of-saying.ts';
 
-/** Somebody whom the question does not name: a name within the sentence, an acronym, or the source of what is said. */
-export function namesSomebody(query: Query, text: string, { names }: OfferingText): boolean {
-  const isAsked = (name: string) => query.tokens.some(({ folded }) => folded === name);
-  return !names.every(isAsked) || /\b(?:selon|d['’]après|according to)\b/i.test(text);
+/** Somebody whom the question does not name: a name within the sentence that is not only where something is, or an acronym. */
+export function namesSomebody({ tokens }: Query, { names, places }: OfferingText): boolean {
+  const asked = new Set(tokens.map(({ folded }) => folded));
+  const where = new Set(places);
+  return names.some((name) => !asked.has(name) && !where.has(name));
 }
 
 /** A body that the question does not name; what is known as a place or a people is none. */
@@ -36,10 +37,21 @@ function placeTokens({ number }: IndexedSentence, index: SearchIndex): readonly 
   return found;
 }
 
-/** Whether persons or bodies are told by what they are, or by whoever a deed was done, where names are not given. */
-export function tellsSomebody({ tokens, text }: OfferingText): boolean {
-  return standsForSomebody(tokens) || BY_SOMEBODY.test(text);
+/**
+ * Whether persons or bodies are told by what they are, or by whoever a deed was done, where names are not given. The words that
+ * the question asks for tell nobody: 'the president' to 'who is the president'.
+ */
+export function tellsSomebody(
+  matches: readonly (UnitMatch | null)[],
+  { tokens, text }: OfferingText,
+): boolean {
+  const isAsked = (at: number) =>
+    matches.some((match) => match !== null && match.strength >= ASKED && match.from <= at && at < match.to);
+  return standsForSomebody(tokens.filter((_, at) => !isAsked(at))) || BY_SOMEBODY.test(text);
 }
+
+/** From this strength on a word is the one that the question has. */
+const ASKED = 0.6;
 
 function standsForSomebody(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => SOMEBODY.some((members) => isMember(word, members)));
@@ -49,7 +61,7 @@ const SOMEBODY = [persons(), bodies()];
 
 /** 'Par les riverains', 'by the owner'. */
 const BY_SOMEBODY = withWordBoundaries(
-  /\b(?:par (?:le |la |les |l['’]|un |une |des )|by (?:the |a |an ))\p{Ll}+/iu,
+  /\b(?:par (?:le |la |les |l['’]|une? |des |deux |trois |quatre |cinq |plusieurs |\d+ )|by (?:the |an? |two |three |four |five |several |\d+ ))\p{Ll}+/iu,
 );
 
 /** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */

@@ -104,7 +104,8 @@ function isFormOfHeadword(token: Token, language: Language, dictionary: ConceptD
   return (
     dictionary.hits([token], language).length > 0 &&
     dictionaryFormsOf(token.folded, language).some(
-      (form) => dictionary.isHeadword(form, language) || irregular.has(form),
+      (form) =>
+        dictionary.isHeadword(form, language) || irregular.has(form) || isTypedFunctionWord(form, language), // 'owns'
     )
   );
 }

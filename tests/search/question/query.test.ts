@@ -348,6 +348,10 @@ describe('words said to the program', () => {
   );
 });
 
+it('a form of a word that is grammar elsewhere is a word, and not misspelt', () => {
+  expect(asked('Who owns the mill?')).toContain('owns');
+});
+
 describe('a slip in a word that only asks', () => {
   it.each([
     ['Pourqoi le procureur attend-il le verdict ?', 'reason'],
