@@ -12,6 +12,7 @@ const CORPUS = [
   'Le procureur Aurélien Tavernost a requis douze ans de prison à Villebourg.',
   'A joint inquiry by the WHO found that Ostrava Chemicals had polluted the Velka river.',
   'Les habitants de Villebourg attendent le verdict.',
+  'Ostrava Chemicals owes the town four million.',
 ];
 
 const dictionary = loadDictionary();
