@@ -3,9 +3,9 @@ import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Query } from '../question/query.ts';
 import type { OfferingText } from './offering-text.ts';
 
-/** English, and French with 'aller' or 'devoir': 'when will', 'when is the trial', 'quand va-t-il', 'quand doit-elle'. */
+/** English, and French with 'aller' or 'devoir': 'when will', 'when is the report due', 'quand va-t-il', 'quand doit-elle'. */
 const ASKS_FUTURE =
-  /\bwhen (?:will|shall|is|are|might|may)\b(?!.*\b(?:believed|thought|said|known|reported|alleged|supposed) to have\b)|\b(?:what|which) (?:day|date|month|year)\b.*\b(?:will|shall|is|are)\b|\b(?:va|vont|doit|doivent|devrait|devraient)\b/;
+  /\b(?:when|(?:what|which) (?:day|date|month|year))\b.*?\b(?:will|shall|(?:is|are)\b(?!.*\bto have\b).*\b(?:to|due|expected|scheduled|planned|next))\b|\b(?:va|vont|doit|doivent|devrait|devraient)\b/;
 
 /** The simple future of French in the third person: 'ouvrira', 'reprendront'. */
 const FRENCH_FUTURE = /[eidtvru]r(?:a|ont)$/;

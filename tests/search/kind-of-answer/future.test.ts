@@ -11,7 +11,8 @@ const asks = (question: string) => {
 describe('a question asks of what is to come', () => {
   it.each([
     'When will the mill reopen?',
-    'When is the hearing?',
+    'When is the next hearing?',
+    'When is the report due?',
     'On what date are the ballots to be counted?',
     'Quand le moulin rouvrira-t-il ?',
     'À quelle date les barrages seront-ils levés ?',
@@ -23,6 +24,8 @@ describe('a question asks of what is to come', () => {
 
   it.each([
     'When did the mill reopen?',
+    'When is the fair held?',
+    'What year is the mill from?',
     'When is the painter believed to have died?',
     'Quand le moulin a-t-il rouvert ?',
     'Quand Ankara a-t-elle fermé le port ?',
