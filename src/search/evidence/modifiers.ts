@@ -1,11 +1,15 @@
+import type { Sentence } from '../../corpus/document.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import { countsOfThem } from '../index/leaning.ts';
 import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
 import type { Query, QueryUnit } from '../question/query.ts';
 import type { Matcher } from './matching.ts';
 
-/** Only a sure match of the noun shows whose it is, by its form or by a sense that is surely its own: no mere association. */
+/**
+ * Only a sure match of the noun shows whose it is: by its form, or by a concept that both words surely name (0.72 where each has
+ * several senses), but not by a mere association (0.7 at most).
+ */
 const SURELY = 0.71;
 
 /** A loose match of the noun beside the country asked for clears the sentence. */
@@ -96,15 +100,19 @@ function ownersOf(
 
 /** Whether a number stands before a token: '15 000 soldats'. */
 function isCounted({ sentence }: IndexedSentence, token: number): boolean {
-  const tokens = tokenise(sentence.document.text.slice(sentence.start, sentence.end));
-  return typeof tokens[token - 1]?.number === 'string';
+  const before = tokenBefore(sentence, token);
+  return before !== undefined && before.number !== null;
 }
 
 /** A French word behind another word of content is an adjective: 'des navires militaires russes' has no soldiers. */
 function isNoun({ sentence }: IndexedSentence, token: number): boolean {
   if (sentence.language !== 'fr') return true;
-  const before = tokenise(sentence.document.text.slice(sentence.start, sentence.end))[token - 1];
+  const before = tokenBefore(sentence, token);
   return before === undefined || before.number !== null || isFunctionWord(before.word, 'fr');
+}
+
+function tokenBefore({ document, start, end }: Sentence, token: number): Token | undefined {
+  return tokenise(document.text.slice(start, end))[token - 1];
 }
 
 /** Words that tie a country to what is its own: 'soldiers of Russia', 'le ministre de la France', 'France's minister'. */

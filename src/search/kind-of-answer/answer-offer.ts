@@ -83,6 +83,7 @@ export function offerOf(
   }
 }
 
+/** How long something lasts, which nobody's age tells. */
 function tellsDuration(offering: OfferingText): boolean {
   return offering.shows('duration') && isSign('duration', withoutAges(offering.text));
 }

@@ -31,7 +31,8 @@ function mayBeVerb({ capitalised, word }: Token): boolean {
   return !capitalised && !NO_FUTURE.test(word);
 }
 
-const SEASON =
+/** When something is due, behind 'by', 'before' or 'until'. */
+const TERM =
   '(?:(?:the )?(?:end|start|spring|summer|autumn|fall|winter|next|early|mid|late|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter))';
 
 /** What is planned, expected or put off, and verbs of the future. */
@@ -39,7 +40,7 @@ const TELLS_FUTURE = withWordBoundaries(
   new RegExp(
     [
       "\\b(?:will|won['’]t|shall|['’]ll|would(?! have)|should(?! have)|(?<! (?:in|of|since|until|by|last) )may(?= \\p{Ll})|might|could(?! have)|due|expect\\p{L}*|schedul\\p{L}+|plan(?:s|ned|ning)?|intend\\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|next|tomorrow|pencilled|going|coming|upcoming|later this|deadline|target\\p{L}*|forecast|foreseen|fixed|set|postponed|delayed|promis\\p{L}+|expires?|invit\\p{L}+|agreed to|ultimatum)\\b",
-      `\\b(?:by|before|until) (?:\\d|${SEASON}\\b)`,
+      `\\b(?:by|before|until) (?:\\d|${TERM}\\b)`,
       '\\b(?:is|are|was|were|be) (?:not )?to \\p{L}+',
       '\\b(?:starts?|begins?|opens?|closes?|ends?|resumes?|runs?|takes? effect)\\b.* (?:on|in|at|from|until|to)\\b',
       '\\b(?:doit|doivent|va|vont|allait|allaient|prévue?s?|prévoi\\p{L}+|attendue?s?|fixée?s?|programmée?s?|prochaine?s?|prochainement|annoncée?s? pour|report\\p{L}+|repouss\\p{L}+|demain|bientôt|à venir|échéance|calendrier|horizon|compte(?:nt)?|entend(?:ent)?|espèr\\p{L}+|envisag\\p{L}+|prome(?:t|tte)\\p{L}*|promis\\p{L}*|appel(?:le|lent|lé) à|invit\\p{L}+|dès|ultimatum|délai)\\b',

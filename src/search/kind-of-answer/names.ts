@@ -9,11 +9,10 @@ import type { OfferingText } from './offering-text.ts';
 import { CALENDAR } from './somewhere.ts';
 import { isSaying } from './verbs-of-saying.ts';
 
-/** Somebody whom the question does not name: a name within the sentence that is not only where something is, or an acronym. */
-export function namesSomebody({ tokens }: Query, { names, places }: OfferingText): boolean {
+/** Somebody whom the question does not name: a name within the sentence, or an acronym. */
+export function namesSomebody({ tokens }: Query, { names }: OfferingText): boolean {
   const asked = new Set(tokens.map(({ folded }) => folded));
-  const where = new Set(places);
-  return names.some((name) => !asked.has(name) && !where.has(name));
+  return names.some((name) => !asked.has(name));
 }
 
 /** A body that the question does not name; what is known as a place or a people is none. */

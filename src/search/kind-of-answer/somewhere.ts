@@ -7,14 +7,20 @@ export const CALENDAR =
 
 /** Prepositions of place of both languages, as a source for a pattern. */
 const AT = [
-  "à|en|au|aux|dans|sur|entre|(?:km|kilomètres?|mètres|heures?|est|ouest|banlieue) d(?:e|u|es|['’])|sous|chez|vers|derrière|devant|depuis|près d[eu'’]|(?:à (?:bord|côté|l['’]intérieur|l['’]extérieur|proximité|l['’]arrière)|au (?:fond|bord|pied|large|nord|sud|cœur|centre|sommet|milieu|bout|dos)) d(?:e|u|es|['’])",
-  'in|at|on|over|under|underneath|beneath|behind|inside|outside|near|beside|aboard|across|throughout|along|above|below|off|from|to|into|onto|next to|close to|between|(?:north|south|east|west|outskirts|outside|miles?|kilomet(?:re|er)s?) (?:of|from)|(?:bound|heading|headed|leave|leaves|left) for',
+  "à|en|au|aux|dans|sur|quelque part entre|(?:km|kilomètres?|mètres|heures?|est|ouest|banlieue) d(?:e|u|es|['’])|sous|chez|vers|derrière|devant|depuis|près d[eu'’]|(?:à (?:bord|côté|l['’]intérieur|l['’]extérieur|proximité|l['’]arrière)|au (?:fond|bord|pied|large|nord|sud|cœur|centre|sommet|milieu|bout|dos)) d(?:e|u|es|['’])",
+  'in|at|on|over|under|underneath|beneath|behind|inside|outside|near|beside|aboard|across|throughout|along|above|below|off|from|to|into|onto|next to|close to|somewhere between|(?:north|south|east|west|outskirts|outside|miles?|kilomet(?:re|er)s?) (?:of|from)|(?:bound|heading|headed|leave|leaves|left) for',
 ].join('|');
+
+/** Ends a preposition, so that 'entre' is no 'en'. */
+const BEHIND = "(?:\\s+|(?<=['’]))";
 
 const ARTICLE = "l['’]|la |le |les |une? |des |the |an? ";
 
 const SOMEWHERE = withWordBoundaries(
-  new RegExp(`\\b(?:${AT})\\s*(?:${ARTICLE})?(?:[\\p{L}-]+ (?:d['’])?){0,2}?(?<name>\\p{Lu}[\\p{L}]+)`, 'gu'),
+  new RegExp(
+    `\\b(?:${AT})${BEHIND}(?:${ARTICLE})?(?:[\\p{L}-]+ (?:d['’])?){0,2}?(?<name>\\p{Lu}[\\p{L}]+)`,
+    'gu',
+  ),
 );
 
 /** French says 'from' with the verb: 'partira de Concarneau'. */
@@ -53,7 +59,7 @@ const DETERMINER =
 /** A preposition of place with a common noun that may be a place: 'dans un ancien couvent', 'under the loading bay'. */
 const SPOT = withWordBoundaries(
   new RegExp(
-    `\\b(?:${AT})\\s*${DETERMINER}(?!(?:\\p{Ll}+ ){0,2}(?:${TIMES}|${NO_PLACES})\\b)(?<spot>\\p{Ll}[\\p{Ll}’'-]*(?: \\p{Ll}+)?)`,
+    `\\b(?:${AT})${BEHIND}${DETERMINER}(?!(?:\\p{Ll}+ ){0,2}(?:${TIMES}|${NO_PLACES})\\b)(?<spot>\\p{Ll}[\\p{Ll}’'-]*(?: \\p{Ll}+)?)`,
     'gu',
   ),
 );

@@ -71,8 +71,16 @@ const SIGNS: readonly (readonly [
         'The outage lasted for two weeks.',
         'Le pont est fermé entre le 1er mars et le 28 avril.',
         'The bridge is shut from May to 3 July.',
+        'C’est le douzième jour de panne.',
+        'The outage is in its fourth week running.',
       ],
-      missing: ['La panne est réparée.', 'The outage is over.'],
+      missing: [
+        'La panne est réparée.',
+        'The outage is over.',
+        'The fourth week was worse.',
+        'La fresque est du XIVe siècle.',
+        'A second outage followed.',
+      ],
     },
   ],
   [
