@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isMember, membersOf } from '../../src/language/kinds.ts';
+import { bodies, isMember, membersOf, persons } from '../../src/language/kinds.ts';
 import { parseLexicon } from '../../src/language/lexicon.ts';
 import { projectPath } from '../../src/project-root.ts';
 
@@ -34,6 +34,30 @@ describe('a kind by any of its names', () => {
   ])('%s: %s', (kind, word) => {
     const members = membersOf(kind, ['fr', 'en']);
     expect(members !== null && isMember(word, members)).toBe(true);
+  });
+
+  it.each([
+    ['prison', false], // 'prisonnier'
+    ['maladie', false], // 'malade'
+    ['programme', false],
+    ['jugement', false],
+    ['prisonnières', true],
+    ['préfète', true],
+    ['riveraine', true],
+    ['policemen', true],
+    ['wives', true],
+  ])('takes %s for a person: %s', (word, isPerson) => {
+    expect(isMember(word, persons())).toBe(isPerson);
+  });
+
+  it.each([
+    ['état', true],
+    ['etat', true], // capitals are often written without accents
+    ['committees', true],
+    ['author', false], // 'authority'
+    ['partir', false], // 'parti'
+  ])('takes %s for a body: %s', (word, isBody) => {
+    expect(isMember(word, bodies())).toBe(isBody);
   });
 
   it('is none for a word that names no kind', () => {

@@ -1,7 +1,7 @@
 import { isMember, persons } from '../../language/kinds.ts';
 import type { Language } from '../../language/language.ts';
+import { singularsOf } from '../../language/noun-forms.ts';
 import { compiledGrammars } from '../grammar/compiled-grammar.ts';
-import { singularsOf } from '../grammar/noun-forms.ts';
 
 const PERSONS = persons();
 

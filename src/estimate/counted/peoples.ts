@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../../language/language.ts';
+import { singularsOf } from '../../language/noun-forms.ts';
 import { parsePlaces } from '../../language/places.ts';
 import { projectPath } from '../../project-root.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
-import { singularsOf } from '../grammar/noun-forms.ts';
 
 let known: Readonly<Record<Language, ReadonlySet<string>>> | undefined;
 

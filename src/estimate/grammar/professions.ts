@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../language/language.ts';
 import { parseLexicon } from '../../language/lexicon.ts';
+import { nounForms } from '../../language/noun-forms.ts';
 import { projectPath } from '../../project-root.ts';
-import { nounForms } from './noun-forms.ts';
 
 const PROFESSIONS = parseLexicon(
   readFileSync(projectPath('src', 'language', 'lexicon', 'professions.txt'), 'utf8'),

@@ -32,7 +32,7 @@ export function withAskedKind(
     const members = membersOf(word, languages);
     // Nearly every sentence has some person or body.
     if (members === null || members === persons() || members === bodies()) return unit;
-    const terms = [...members]
+    const terms = [...members.stems]
       .flatMap((stem) => [stem, `${stem}!`])
       .map((text) => ({ text, strength: KINSHIP.member, bridge: 'concept' as const }));
     return { ...unit, terms: [...unit.terms, ...terms] };

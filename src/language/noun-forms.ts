@@ -1,5 +1,6 @@
-import { irregularForms } from '../../language/irregular-forms.ts';
-import type { Language } from '../../language/language.ts';
+import { irregularForms } from './irregular-forms.ts';
+import type { Language } from './language.ts';
+import { WordCache } from './word-cache.ts';
 
 type Ending = readonly [ending: RegExp, instead: string];
 
@@ -14,11 +15,13 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
     [
       [/ée$/, 'é'],
       [/([ae])nte$/, '$1nt'],
-      [/ienne$/, 'ien'],
-      [/ière$/, 'ier'],
+      [/ère$/, 'er'],
+      [/ète$/, 'et'],
       [/trice$/, 'teur'],
       [/euse$/, 'eur'],
       [/ile$/, 'il'],
+      [/([udt]|ain)e$/, '$1'],
+      [/nne$/, 'n'],
     ],
   ],
   en: [
@@ -41,16 +44,13 @@ export function singularsOf(word: string, language: Language): readonly string[]
 
 /** The forms that a dictionary may list a noun under, the likeliest first; the word is in lower case and NFC. */
 export function nounForms(word: string, language: Language): readonly string[] {
-  const known = cache[language].get(word);
-  if (known !== undefined) return known;
-  const forms = readForms(word, language);
-  if (cache[language].size >= CACHE_SIZE) cache[language].clear();
-  cache[language].set(word, forms);
-  return forms;
+  return known[language].of(word);
 }
 
-const cache: Readonly<Record<Language, Map<string, readonly string[]>>> = { fr: new Map(), en: new Map() };
-const CACHE_SIZE = 200_000; // words; more than a large corpus has, so that memory stays bounded
+const known: Readonly<Record<Language, WordCache<readonly string[]>>> = {
+  fr: new WordCache((word) => readForms(word, 'fr')),
+  en: new WordCache((word) => readForms(word, 'en')),
+};
 
 function readForms(word: string, language: Language): readonly string[] {
   let form = word;
