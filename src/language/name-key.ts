@@ -6,8 +6,7 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ou/g, 'u'],
   [/oo/g, 'u'],
-  [/tch|tsch/g, 'c'],
-  [/ch|sh|sch/g, 's'],
+  [/t?s?ch|sh/g, 's'], // a 'ch' is what French writes for 'sh', and English for 'tch'
   [/zh|dj|j(?=[aeiou])/g, 'j'],
   [/kh|gh/g, 'h'],
   [/ph/g, 'f'],
@@ -19,7 +18,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?:ieff|iev|yev|eff|ev)$/, 'ev'],
   [/off$/, 'ov'],
   [/ine$/, 'in'],
-  [/[yï]/g, 'i'],
+  [/y/g, 'i'],
   [/ie/g, 'e'],
   [/(.)\1/g, '$1'],
   [/(?<=.{3})e$/, ''],

@@ -26,12 +26,11 @@ const ENDINGS: Readonly<Record<Language, readonly (readonly Ending[])[]>> = {
   ],
   en: [
     [
-      [/ives$/, 'ife'],
+      [/(w|kn|^l)ives$/, '$1ife'],
       [/ies$/, 'y'],
       [/(ss|x|zz|ch|sh|[bglnprt]us)es$/, '$1'], // 'buses', not 'houses'
       [/men$/, 'man'],
       [/([^su'])s$/, '$1'],
-      [/us$/, 'us'],
     ],
   ],
 };

@@ -2,8 +2,8 @@ import type { LexiconGroup } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * The numbers of one word, as news spell them out: value, French, English. The French of France says some of them in
- * several; 'septante' is Belgian and Swiss.
+ * The numbers of one word, as news spell them out: value, French, English; null where French needs several words
+ * ('dix-sept'). 'Septante', 'huitante' and 'nonante' are Belgian and Swiss.
  */
 const NUMBERS: readonly (readonly [number, string | null, string])[] = [
   [2, 'deux', 'two'],
@@ -62,13 +62,14 @@ export interface SpelledNumber {
   readonly to: number;
 }
 
-const CARDINALS: ReadonlyMap<string, number> = new Map(
-  NUMBERS.flatMap(([value, french, english]) => {
+const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...NUMBERS.flatMap(([value, french, english]) => {
     if (value >= 100) return [];
     const words = french === null ? [english] : [french, english];
     return words.map((word): [string, number] => [word, value]);
   }),
-);
+  ['vingts', 20], // 'quatre-vingts'
+]);
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['mille', 1e3],
@@ -78,6 +79,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['milliard', 1e9],
   ['milliards', 1e9],
   ['billion', 1e9],
+  ['billions', 1e9],
 ]);
 
 /** Whether a word may stand in a spelled number. */

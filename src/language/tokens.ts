@@ -11,7 +11,10 @@ export interface Token {
   /** The number written in digits, in one form however its digits are grouped ('12 000' and '12,000' are '12000'). */
   readonly number: string | null;
   readonly capitalised: boolean;
-  /** Whether it is written in capitals in a text that is not: 'UN', 'U.S', not 'Un', nor a word of 'UN AN DE GUERRE'. */
+  /**
+   * Whether it is written in capitals in a text that is not: 'EU' is no French participle, 'US' and 'U.S.' no pronoun. Not
+   * 'Un', nor a word of 'UN AN DE GUERRE'.
+   */
   readonly upper: boolean;
   /** Whether a hyphen ties it to the token before. */
   readonly joined: boolean;
@@ -160,10 +163,4 @@ function canonicalNumber(written: string): string {
     return decimals === undefined ? whole : `${whole}.${decimals}`;
   }
   return groups.replace(',', '.').replace(/^0+(?=\d)/, '');
-}
-
-/** Whether a token is written in capitals within a text that is not: 'EU' is no French participle, 'US' no pronoun. */
-export function isAcronym(text: string, { start, end }: Token): boolean {
-  const written = text.slice(start, end);
-  return written.length > 1 && /^\p{Lu}+$/u.test(written) && /\p{Ll}/u.test(text);
 }

@@ -3,6 +3,7 @@ import { cognateKey } from '../../src/language/cognate.ts';
 import { fold } from '../../src/language/fold.ts';
 import type { Language } from '../../src/language/language.ts';
 import { nameKey } from '../../src/language/name-key.ts';
+import { nounForms } from '../../src/language/noun-forms.ts';
 import { stems } from '../../src/language/stem.ts';
 
 const meet = (a: string, b: string, language: Language) =>
@@ -77,6 +78,22 @@ describe('the stems of a word', () => {
   });
 });
 
+describe('the forms that a noun may have in a dictionary', () => {
+  it.each([
+    ['detectives', 'detective', 'en'],
+    ['executives', 'executive', 'en'],
+    ['housewives', 'housewife', 'en'],
+    ['knives', 'knife', 'en'],
+    ['olives', 'olive', 'en'],
+    ['buses', 'bus', 'en'],
+    ['préfètes', 'préfet', 'fr'],
+    ['bergères', 'berger', 'fr'],
+    ['présidente', 'président', 'fr'],
+  ] as const)('of %s have %s', (word, form, language) => {
+    expect(nounForms(word, language)).toContain(form);
+  });
+});
+
 describe('the cognate key', () => {
   it.each([
     ['démocratique', 'democratic'],
@@ -86,6 +103,9 @@ describe('the cognate key', () => {
     ['économie', 'economy'],
     ['philosophie', 'philosophy'],
     ['dangereux', 'dangerous'],
+    ['dangereuse', 'dangerous'],
+    ['organiser', 'organize'],
+    ['organisée', 'organised'],
     ['capitalisme', 'capitalism'],
     ['agression', 'aggression'],
   ])('is one for %s and %s', (french, english) => {
@@ -109,6 +129,8 @@ describe('the key of a name', () => {
     ['Khartoum', 'Khartum'],
     ['Loukachenko', 'Lukashenko'],
     ['Lavroff', 'Lavrov'],
+    ['Tchernobyl', 'Chernobyl'],
+    ['Khrouchtchev', 'Khrushchev'],
   ])('is one for the spellings %s and %s', (french, english) => {
     const key = nameKey(fold(french));
     expect(key).not.toBeNull();

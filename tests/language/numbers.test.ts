@@ -9,6 +9,7 @@ describe('a number of several words is read as one', () => {
     ['douze mille soldats', 12_000],
     ['twelve thousand soldiers', 12_000],
     ['quatre-vingt-dix-neuf députés', 99],
+    ['quatre-vingts soldats', 80],
     ['quatre-vingts maisons et quatre-vingt-deux granges', 82],
     ['soixante et onze ans', 71],
     ['deux cent cinquante mille doses', 250_000],

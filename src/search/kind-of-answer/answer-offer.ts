@@ -43,8 +43,10 @@ export function offerOf(
     case 'share':
       return offering.shows('share') ? 1 : offering.figures.length > 0 ? 0 : -1;
     case 'date': {
+      const { document, language } = sentence;
       const isOfFuture = asksOfFuture(query);
-      if (isOfFuture && !tellsFuture(offering, sentence.document.metadata.publishedOn)) return -0.5;
+      const { publishedOn } = document.metadata;
+      if (isOfFuture && !tellsFuture(offering, { language, publishedOn })) return -0.5;
       if (offering.shows(askedPrecision(query))) return 1;
       // 'When will it reopen' is answered by 'it stays closed for three weeks' too.
       return offering.shows('duration') ? (isOfFuture ? 0.2 : -0.2) : -0.5;

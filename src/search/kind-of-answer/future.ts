@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 import type { Query } from '../question/query.ts';
@@ -16,12 +17,18 @@ const FRENCH_FUTURE = /[eidtvru]r(?:a|ont)$/;
  */
 const ANY_FRENCH_FUTURE = /[eidtvru]r(?:a|ont|ons|ez|ait|aient)$/;
 
-/** They end like verbs in the future. 'Aurait' tells what is said to have been: 'auraient été tués'. */
-const NO_FUTURE = /^(?:opera|camera|aurait|auraient)$/;
+/** It tells what is said to have been: 'auraient été tués'. */
+const NO_FUTURE = /^(?:aurait|auraient)$/;
 
 /** Whether a question asks about what is to come: 'when will it open', 'quand ouvrira-t-elle'. */
-export function asksOfFuture({ folded, tokens, units }: Pick<Query, 'folded' | 'tokens' | 'units'>): boolean {
+export function asksOfFuture({
+  folded,
+  tokens,
+  units,
+  languages,
+}: Pick<Query, 'folded' | 'tokens' | 'units' | 'languages'>): boolean {
   if (ASKS_FUTURE.test(folded)) return true;
+  if (!languages.includes('fr')) return false; // 'cholera', 'era', 'orchestra'
   const isNamed = (at: number) =>
     units.some(({ kind, from, to }) => (kind === 'name' || kind === 'place') && from <= at && at < to);
   return tokens.some((token, at) => mayBeVerb(token) && FRENCH_FUTURE.test(token.word) && !isNamed(at));
@@ -39,7 +46,7 @@ const TERM =
 const TELLS_FUTURE = withWordBoundaries(
   new RegExp(
     [
-      "\\b(?:will|won['’]t|shall|['’]ll|would(?! have)|should(?! have)|(?<! (?:in|of|since|until|by|last) )may(?= \\p{Ll})|might|could(?! have)|due|expect\\p{L}*|schedul\\p{L}+|plan(?:s|ned|ning)?|intend\\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|next|tomorrow|pencilled|going|coming|upcoming|later this|deadline|target\\p{L}*|forecast|foreseen|fixed|set|postponed|delayed|promis\\p{L}+|expires?|invit\\p{L}+|agreed to|ultimatum)\\b",
+      "\\b(?:will|won['’]t|shall|['’]ll|would(?! have)|should(?! have)|(?<! (?:in|of|since|until|by|last) )may(?= \\p{L})(?! day\\b)|might|could(?! have)|due|expect\\p{L}*|schedul\\p{L}+|plan(?:s|ned|ning)?|intend\\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|next|tomorrow|pencilled|going|coming|upcoming|later this|deadline|target\\p{L}*|forecast|foreseen|fixed|set|postponed|delayed|promis\\p{L}+|expires?|invit\\p{L}+|agreed to|ultimatum)\\b",
       `\\b(?:by|before|until) (?:\\d|${TERM}\\b)`,
       '\\b(?:is|are|was|were|be) (?:not )?to \\p{L}+',
       '\\b(?:starts?|begins?|opens?|closes?|ends?|resumes?|runs?|takes? effect)\\b.* (?:on|in|at|from|until|to)\\b',
@@ -52,13 +59,18 @@ const TELLS_FUTURE = withWordBoundaries(
 
 const YEARS = /\b20\d\d\b/g;
 
-/**
- * Whether a sentence speaks of what is to come.
- * @param publishedOn its document's date: a later year is to come
- */
-export function tellsFuture({ text, tokens }: OfferingText, publishedOn: string | null): boolean {
+/** Where a sentence stands. */
+interface Standing {
+  readonly language: Language;
+  /** Its document's date: a later year is to come. */
+  readonly publishedOn: string | null;
+}
+
+/** Whether a sentence speaks of what is to come. */
+export function tellsFuture({ text, tokens }: OfferingText, { language, publishedOn }: Standing): boolean {
   if (TELLS_FUTURE.test(text)) return true;
   const year = publishedOn?.slice(0, 4);
   if (year !== undefined && [...text.matchAll(YEARS)].some(([named]) => named > year)) return true;
+  if (language !== 'fr') return false;
   return tokens.some((token) => mayBeVerb(token) && ANY_FRENCH_FUTURE.test(token.word));
 }

@@ -60,7 +60,7 @@ const SOMEBODY = [persons(), bodies()];
 
 /** 'Par les riverains', 'by the owner'. */
 const BY_SOMEBODY = withWordBoundaries(
-  /\b(?:par (?:le |la |les |l['’]|une? |des |deux |trois |quatre |cinq |plusieurs |\d+ )|by (?:the |an? |two |three |four |five |several |\d+ ))\p{Ll}+/iu,
+  /\b(?:[Pp]ar (?:le |la |les |l['’]|une? |des |deux |trois |quatre |cinq |plusieurs |\d+ )|[Bb]y (?:the |an? |two |three |four |five |several |\d+ ))\p{Ll}+/u,
 );
 
 /** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */

@@ -57,7 +57,7 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
     WEEKDAYS,
     NEAR_DAYS,
     DAY_OF_MONTH,
-    '\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:le|du|au) (?:1er|\\d{1,2}(?=[,.;)]| (?:du mois|au soir|au matin|dernier|prochain)))|the \\d{1,2}(?:st|nd|rd|th)(?! \\p{Ll}| century)',
+    '\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:le|du|au) (?:1er|\\d{1,2}(?=[,.;)]| (?:du mois|au soir|au matin|dernier|prochain)))|the \\d{1,2}(?:st|nd|rd|th)(?! \\p{L})',
     'noël|pâques|nouvel an|toussaint|ascension|pentecôte|14-juillet|christmas|easter|new year|whitsun|thanksgiving',
   ),
   month: any(DAY_OF_MONTH, MONTHS, MARCH_OR_MAY, '(?:ce|le) mois|(?:this|last|next) month'),
@@ -128,7 +128,7 @@ const PATTERNS: Readonly<Record<Sign, RegExp>> = {
   ),
   // 'Who is 71', 'now 49', 'Ana Ruiz, 51,'
   age: withWordBoundaries(
-    /\b(?:âgée?s?|aged|ans|years? old|year-old|née? (?:le|en)|born)\b|\b(?:is|was|turns|turned|now|just|only) \d{1,3}(?=[,.;:)]| and\b| when\b|$)|\p{Lu}\p{Ll}+, \d{1,3},/iu,
+    /\b(?:[âÂ]gée?s?|[aA]ged|ans|years? old|year-old|[nN]ée? (?:le|en)|[bB]orn)\b|\b(?:is|was|turns|turned|[nN]ow|[jJ]ust|[oO]nly) \d{1,3}(?=[,.;:)]| and\b| when\b|$)|\p{Lu}\p{Ll}+, \d{1,3},/u,
   ),
 };
 

@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'count',
     pattern:
-      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|astreintes?|rancons?|loyers?|indemnites?|indemnisations?|subventions?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|ransoms?|rents?|compensation|grants?|bonus)\b|\b(?:what|how much) (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )|\b(?:a|at) combien\b|\b(?:jusqu a|de) combien\b/,
+      /\bcombien\b|\bhow (?:many|much)\b|\bquel(?:le)? (?:est |etait |a ete |sera )?(?:le |la |l )?(?:nombre|montant|total|chiffre|couts?|prix|budgets?|score|bilan|sommes?|salaires?|revenus?|benefices?|dettes?|pertes?|affluence|population|capacite|valeur|amendes?|astreintes?|rancons?|loyers?|indemnites?|indemnisations?|subventions?|primes?)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:number|amount|total|figure|costs?|prices?|toll|score|budgets?|sums?|salar(?:y|ies)|wages?|income|revenues?|turnover|profits?|debts?|loss(?:es)?|attendance|population|capacity|fines?|ransoms?|rents?|compensation|grants?|bonus)\b|\bwhat (?:does|did|do|will|would|has|have)\b.* cost\b|\bque coute\w*\b|\bhow far\b.*\b(?:fall|fallen|fell|drop|dropped|rise|risen|rose|increased?|decreased?|declined?|gone (?:up|down))\b|(?<=^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|est ce que) ).*)\b(?:number of|nombre de|nombre d )/,
   },
   {
     type: 'reason',
@@ -189,12 +189,4 @@ export function askedFor(foldedQuestion: string): AskedFor {
     return { type, wording: describes === true || DESCRIBES_ANSWER.has(type) ? wording : null };
   }
   return { type: 'fact', wording: null };
-}
-
-const NOW =
-  /\b(?:now|currently|at present|at the moment|so far|to date|today|latest|most recent|newest|maintenant|actuellement|en ce moment|a ce jour|aujourd hui|dernier bilan|derniers? chiffres?|dernieres? nouvelles|le plus recent|la plus recente|desormais)\b/;
-
-/** Whether a question asks for how things stand now, so that the newer of two answers is the better. */
-export function asksForNow(foldedQuestion: string): boolean {
-  return NOW.test(foldedQuestion);
 }

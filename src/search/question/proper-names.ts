@@ -2,12 +2,11 @@ import type { ConceptHit } from '../../language/concept.ts';
 import { fold } from '../../language/fold.ts';
 import { isTypedFunctionWord } from '../../language/function-words.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import { isAcronym, type Token } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { QueryContext } from './query.ts';
 
 /** Tells which words of one question are names. */
 export class ProperNames {
-  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #hits: readonly ConceptHit[];
   readonly #languages: readonly Language[];
@@ -15,13 +14,11 @@ export class ProperNames {
 
   /** @param hits what the dictionary knows of the tokens */
   constructor(
-    text: string,
     tokens: readonly Token[],
     hits: readonly ConceptHit[],
     languages: readonly Language[],
     context: QueryContext,
   ) {
-    this.#text = text;
     this.#tokens = tokens;
     this.#hits = hits;
     this.#languages = languages;
@@ -33,7 +30,7 @@ export class ProperNames {
     const token = this.#tokens[at];
     if (token === undefined) return false;
     const { dictionary, vocabulary } = this.#context;
-    if (isGrammarOf(this.#text, { ...token, capitalised: false }, this.#languages)) return false;
+    if (isGrammarOf({ ...token, capitalised: false }, this.#languages)) return false;
     // 'Santé' in a ministry's name and 'North' in a longer name are words all the same.
     const named = this.#hits.some(({ from, to, kind }) => from === at && to === at + 1 && kind === 'word');
     const common =
@@ -42,7 +39,7 @@ export class ProperNames {
       (named && !token.capitalised);
     if (common) return token.capitalised && this.#touchesName(at);
     if (vocabulary.isName(token.folded)) return true;
-    if (!token.capitalised || isAcronym(this.#text, token)) return false;
+    if (!token.capitalised || token.upper) return false;
     return at > 0;
   }
 
@@ -65,12 +62,7 @@ export class ProperNames {
     const { dictionary } = this.#context;
     return [at - 1, at + 1].some((beside) => {
       const other = this.#tokens[beside];
-      if (
-        other === undefined ||
-        beside === 0 ||
-        !other.capitalised ||
-        isGrammarOf(this.#text, other, this.#languages)
-      )
+      if (other === undefined || beside === 0 || !other.capitalised || isGrammarOf(other, this.#languages))
         return false;
       return !this.#languages.some((language) => dictionary.isHeadword(other.folded, language));
     });
@@ -78,8 +70,8 @@ export class ProperNames {
 }
 
 /** Whether a word of a question carries grammar only, in all languages that the question may be in; a capital says that it does not. */
-export function isGrammarOf(text: string, token: Token, languages: readonly Language[]): boolean {
-  if (isAcronym(text, token)) return false; // WHO, IT, US
+export function isGrammarOf(token: Token, languages: readonly Language[]): boolean {
+  if (token.upper) return false; // WHO, IT, US
   const { word, capitalised } = token;
   const grammar = languages.filter((language) => isTypedFunctionWord(word, language));
   return grammar.length === languages.length || (grammar.length > 0 && !capitalised);

@@ -2,19 +2,20 @@ import type { Span } from '../../corpus/span.ts';
 import type { ConceptDictionary } from '../../language/concepts.ts';
 import { frenchShare } from '../../language/function-words.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import { isAcronym, type Token, tokenise } from '../../language/tokens.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import type { NearestWords } from '../index/nearest-words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Bridge } from '../retriever.ts';
 import { isAddressed } from './addressed.ts';
 import { asksForAdvice } from './advice.ts';
-import { type AnswerType, askedFor, asksForNow } from './answer-type.ts';
+import { type AnswerType, askedFor } from './answer-type.ts';
 import { withAskedKind } from './asked-kind.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { framingWords, sortWords } from './framing.ts';
 import { asksIdentity } from './identity.ts';
-import { withoutRequest, wordsOfNewest } from './request.ts';
+import { asksForNewest, wordsOfNewest } from './newest.ts';
+import { withoutRequest } from './request.ts';
 import { respell } from './respell.ts';
 import { UnitReader } from './unit-reader.ts';
 
@@ -75,20 +76,18 @@ export interface QueryContext {
 
 /** Reads a question in French or English: what it looks for, in units, and which kind of answer it wants. */
 export function parseQuery(request: string, context: QueryContext): Query {
-  const text = withoutRequest(request);
-  const typed = tokenise(text);
-  const share = frenchShare(typed.filter((token) => !isAcronym(text, token)).map(({ word }) => word));
+  const typed = tokenise(withoutRequest(request));
+  const share = frenchShare(typed.filter(({ upper }) => !upper).map(({ word }) => word));
   const languages = LANGUAGES.filter((language) => (language === 'fr' ? share >= 0.34 : share <= 0.66));
   const tokens = typed.map((token, at) => respell(token, at === 0, languages, context));
-  const reader = new UnitReader(text, tokens, languages, context);
+  const reader = new UnitReader(tokens, languages, context);
   // 'WHO' names a body, and asks for nobody.
-  const asked = tokens.map((token) => (isAcronym(text, token) ? token.folded.toUpperCase() : token.folded));
+  const asked = tokens.map(({ folded, upper }) => (upper ? folded.toUpperCase() : folded));
   const folded = asked.join(' ');
   const { type: kind, wording } = askedFor(folded);
   const french = share > 0.5;
-  const current = asksForNow(folded);
   const unsought = [
-    ...(current ? wordsOfNewest(folded) : []),
+    ...wordsOfNewest(folded),
     ...(wording === null ? [] : [wording]),
     ...framingWords(folded),
   ];
@@ -105,7 +104,7 @@ export function parseQuery(request: string, context: QueryContext): Query {
     answerType: type,
     focus: focusOf(type, tokens, units, french, (unit) => among(sorts, unit)),
     counted: type === 'count' ? countedOf(tokens, units) : null,
-    current,
+    current: asksForNewest(folded),
     addressed: isAddressed(typed, units),
     advice: asksForAdvice(tokens),
     frenchShare: share,

@@ -1,4 +1,3 @@
-import type { Span } from '../../corpus/span.ts';
 import { withWordBoundaries } from '../../language/word-boundaries.ts';
 
 const POLITELY =
@@ -37,21 +36,7 @@ const OPENING = withWordBoundaries(
   ),
 );
 
-/** 'The latest figures': which of several is wanted, and no word of the answer. */
-const NEWEST =
-  /\b(?:latest|newest|most recent|plus recente?s?|derni(?:er|ere)s? (?=bilans?|chiffres?|nouvelles|estimations?))\b/g;
-
 /** A question without what opens a request: 'can you tell me when it closed' asks 'when it closed'. */
 export function withoutRequest(text: string): string {
   return text.replace(OPENING, '');
-}
-
-/**
- * The words of a folded question that ask for the newest of several answers, and stand in none; UTF-16 offsets in it.
- */
-export function wordsOfNewest(folded: string): readonly Span[] {
-  return [...folded.matchAll(NEWEST)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.trimEnd().length,
-  }));
 }

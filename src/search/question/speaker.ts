@@ -2,11 +2,12 @@ import type { Token } from '../../language/tokens.ts';
 import type { QueryUnit } from './query.ts';
 
 const SAYING =
-  /^(?:say|said|says|think|thinks|tell|told|announce|announced|claim|claimed|state|stated|promise|promised|reply|replied|warn|warned|argue|argued|declare|declared|dit|dire|disent|pense|pensent|affirme|annonce|repondu|explique|ajoute|promis|reconnu|confirme|estime)$/;
+  /^(?:say|said|says|think|thinks|tell|told|announce|announced|claim|claimed|state|stated|promise|promised|reply|replied|warn|warned|argue|argued|declare|declared|describe|described|put|dit|dire|disent|pense|pensent|declarent|affirme|annonce|decrit|qualifie|juge|repondu|explique|ajoute|promis|reconnu|confirme|estime)$/;
 
 /** Where a speaker's name ends and what is said begins. */
 const OPENS_TOPIC =
   /^(?:about|on|over|regarding|concerning|to|in|at|after|before|during|when|that|sur|sujet|propos|concernant|quant|a|au|aux|en|dans|pour|que|lors|apres|avant|pendant)$/;
+const BY = /^(?:by|par)$/;
 const OF = /^(?:of|de|du|des|d)$/;
 
 /**
@@ -15,10 +16,13 @@ const OF = /^(?:of|de|du|des|d)$/;
  */
 export function speakerOf(tokens: readonly Token[], units: readonly QueryUnit[]): readonly number[] {
   const saying = tokens.findIndex(({ folded }) => SAYING.test(folded));
+  // 'En quels termes Lavrov a-t-il chanté les louanges de …': a name at most tells who speaks.
+  if (saying < 0) return units.flatMap(({ kind }, number) => (kind === 'name' ? [number] : []));
   const numbers = units.map((_, number) => number).filter((number) => units[number]?.from !== saying);
   const from = (number: number) => units[number]?.from ?? 0;
   const before = numbers.filter((number) => from(number) < saying);
-  if (before.length > 0) return namesOf(before, units, tokens);
+  const isPassive = BY.test(tokens[saying + 1]?.folded ?? '');
+  if (before.length > 0 && !isPassive) return namesOf(before, units, tokens);
   const behind = numbers.filter((number) => from(number) > saying);
   const first = from(behind[0] ?? 0);
   const endsName = (at: number) =>

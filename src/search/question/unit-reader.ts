@@ -3,7 +3,7 @@ import { isAskingWord, isNounToo, isTypedFunctionWord } from '../../language/fun
 import { isPluralOf } from '../../language/inflection.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type SpelledNumber, spelledNumbers } from '../../language/numbers.ts';
-import { isAcronym, type Token, tokenise } from '../../language/tokens.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
 import { BRIDGE_STRENGTH } from '../weights.ts';
 import { withoutCapitals } from './capitals.ts';
 import { isGrammarOf, ProperNames } from './proper-names.ts';
@@ -25,7 +25,6 @@ const NEARLY_AS_LIKELY = 0.05;
 
 /** Cuts one question into the units that are looked for: longest phrases first, then words, names and numbers. */
 export class UnitReader {
-  readonly #text: string;
   readonly #typed: readonly Token[];
   readonly #tokens: readonly Token[];
   readonly #languages: readonly Language[];
@@ -34,8 +33,7 @@ export class UnitReader {
   readonly #numbers: readonly SpelledNumber[];
   readonly #names: ProperNames;
 
-  constructor(text: string, tokens: readonly Token[], languages: readonly Language[], context: QueryContext) {
-    this.#text = text;
+  constructor(tokens: readonly Token[], languages: readonly Language[], context: QueryContext) {
     this.#typed = tokens;
     this.#tokens = tokens.map((token, at) =>
       isOwning(token, tokens[at - 1]) ? { ...token, ...OWNS } : token,
@@ -44,7 +42,7 @@ export class UnitReader {
     this.#numbers = spelledNumbers(this.#tokens);
     this.#languages = languages;
     this.#hits = this.#languages.flatMap((language) => context.dictionary.hits(this.#tokens, language));
-    this.#names = new ProperNames(text, this.#tokens, this.#hits, languages, context);
+    this.#names = new ProperNames(this.#tokens, this.#hits, languages, context);
   }
 
   /** The units in the order of the question. */
@@ -239,13 +237,13 @@ export class UnitReader {
   }
 
   #isGrammar(token: Token): boolean {
-    return isGrammarOf(this.#text, token, this.#languages);
+    return isGrammarOf(token, this.#languages);
   }
 
   #isAsking(token: Token): boolean {
     const { word } = token;
     if (!isShown(token, this.#tokens) || isDone(token, this.#tokens)) return false;
-    return !isAcronym(this.#text, token) && this.#languages.some((language) => isAskingWord(word, language));
+    return !token.upper && this.#languages.some((language) => isAskingWord(word, language));
   }
 
   #wordTerms(at: number): QueryTerm[] {

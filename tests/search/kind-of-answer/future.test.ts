@@ -3,9 +3,15 @@ import { tokenise } from '../../../src/language/tokens.ts';
 import { asksOfFuture, tellsFuture } from '../../../src/search/kind-of-answer/future.ts';
 import { offeringOf } from '../../../src/search/kind-of-answer/offering-text.ts';
 
+const languageOf = (text: string) => (/\b(?:the|is|it|what|in|on)\b/i.test(text) ? 'en' : 'fr');
+
+const tells = (sentence: string) =>
+  tellsFuture(offeringOf(sentence), { language: languageOf(sentence), publishedOn: '2026-03-01' });
+
 const asks = (question: string) => {
   const tokens = tokenise(question);
-  return asksOfFuture({ tokens, folded: tokens.map(({ folded }) => folded).join(' '), units: [] });
+  const folded = tokens.map((token) => token.folded).join(' ');
+  return asksOfFuture({ tokens, folded, units: [], languages: [languageOf(question)] });
 };
 
 describe('a question asks of what is to come', () => {
@@ -27,6 +33,8 @@ describe('a question asks of what is to come', () => {
     'When is the fair held?',
     'What year is the mill from?',
     'When is the painter believed to have died?',
+    'When was the cholera outbreak declared?',
+    'When did the new era begin?',
     'Quand le moulin a-t-il rouvert ?',
     'Quand Ankara a-t-elle fermé le port ?',
     'En quelle année le pont fut-il bâti ?',
@@ -47,15 +55,16 @@ describe('a sentence speaks of what is to come', () => {
     'Les barrages doivent être levés d’ici à juin.',
     'Work stops in 2031.',
   ])('%s', (sentence) => {
-    expect(tellsFuture(offeringOf(sentence), '2026-03-01')).toBe(true);
+    expect(tells(sentence)).toBe(true);
   });
 
   it.each([
     'The mill reopened in May 2025.',
+    'Cholera was declared in May.',
     'Without the order the mill would have stopped in autumn.',
     'Les 11 et 12 juillet, le maire s’est rendu au moulin.',
     'Douze soldats auraient été tués lundi.',
   ])('not: %s', (sentence) => {
-    expect(tellsFuture(offeringOf(sentence), '2026-03-01')).toBe(false);
+    expect(tells(sentence)).toBe(false);
   });
 });

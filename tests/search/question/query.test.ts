@@ -90,6 +90,7 @@ describe('what a question looks for', () => {
   it('is an acronym that reads like a word of grammar', () => {
     expect(asked('Is the US involved?')).toContain('us');
     expect(asked('What did the US say about it?')).not.toContain('it');
+    expect(asked('What did the U.S. say about it?')).toContain('us');
   });
 
   it('is a fixed phrase as one, with its words as a second best', () => {
@@ -324,6 +325,9 @@ describe('what an answer can hardly do without', () => {
     ['What did Tavernost say about the river?', ['tavernost']],
     ['Qu’a déclaré Tavernost sur le fleuve ?', ['tavernost']],
     ['Qu’a dit le procureur Tavernost du fleuve ?', ['tavernost']],
+    ['How did Tavernost describe the new bridge?', ['tavernost']],
+    ['How was the bridge described by the prosecutor?', ['prosecutor']],
+    ['En quels termes Tavernost a-t-il parlé du fleuve ?', ['tavernost']],
   ])('is who said something: %s', (question, speaker) => {
     expect(partsOf(question)).toMatchObject({ speaker });
   });
