@@ -10,7 +10,7 @@ import { endsSentence } from './sentence-rules/rules.ts';
  * matched apart.
  */
 const STOP =
-  /(?<marks>[.!?…‽⁇⁈⁉]+(?:[ \u00a0\u202f][.!?…]+(?![\p{L}\p{N}.!?…]))*)(?<closing>(?:\s{0,2}[»›”]|[)\]}]|["’'](?![\p{L}\p{N}])|[*_]{1,3}(?=[\s\p{P}]|$)|\[[^[\]\s]{1,12}\]|[¹²³⁰⁴-⁹]+|(?=\d)(?<=\p{L}{4}[.!?…]["'»”’)]{0,2})\d{1,3}(?=\s+[«“"]?\s?\p{Lu}))*)(?<doubtful>\s"(?=[\s,.;:)]|$)|"(?=\p{L}))?|"/gu;
+  /(?<marks>[.!?…‽⁇⁈⁉]+(?:[ \u00a0\u202f][.!?…]+(?![\p{L}\p{N}.!?…]))*)(?<closing>(?:\s{0,2}[»›”]|[)\]}]|["’'](?![\p{L}\p{N}])|(?:[*_]{1,3}|~~|\|\||`)(?=[\s\p{P}]|$)|\[[^[\]\s]{1,12}\]|(?<=\])\([^()\s]{1,300}\)|\(\d{1,3}\)(?=\s|$)|<\/[a-z]{1,10}>|[¹²³⁰⁴-⁹]+|(?=\d)(?<=\p{L}{4}[.!?…]["'»”’)]{0,2})\d{1,3}(?=\s+[«“"]?\s?\p{Lu}))*)(?<doubtful>\s"(?=[\s,.;:)]|$)|"(?=\p{L}))?|"/gu;
 
 /**
  * The sentences of a block of running text, as offsets of `text` in order. Each is trimmed and not empty; what stands

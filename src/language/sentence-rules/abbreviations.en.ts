@@ -8,7 +8,7 @@ export const ENGLISH: Abbreviations = {
     Spc Gov Govs Sen Sens Rep Reps Pres Supt Det Insp Atty Amb Msgr Fr Mt Ft Cllr Cllrs hon Rt Ald Bp Abp Ens Pt
     approx Approx cf Cf ca viz`),
   beforeNumber: wordSet(`
-    No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec ch Ch chap Chap art Art par para pt Op op ver Ep Eps ep eps
+    No Nos no nos p pp c vol Vol fig Fig figs Figs sec Sec sect Sect incl Incl max Max min Min ch Ch chap Chap art Art par para pt Op op ver Ep Eps ep eps
     Tel tel Ext ext Apt Bldg Rm Rte Hwy Tbl Tab Stat Evid Crim Civ Exh Est est
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun`),
   anywhere: wordSet(`

@@ -9,7 +9,7 @@ export const FRENCH: Abbreviations = {
     cf Cf apr av ap bd Bd boul Boul fg Fg fbg Fbg p.-d.g Sté Éts Ets obs
     not resp spéc anc Prof dir`),
   beforeNumber: wordSet(`
-    p pp art Art al n no No nos Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép sc tabl env Cass civ crim soc req Sect
+    p pp art Art al n no No nos Nos nº Nº vol Vol t tom fig Fig ch chap Chap sect par paragr éd ép Ép pl num réf tél Tél dép sc tabl env Cass civ crim soc req Sect incl max Max min Min
     janv févr fév avr juil juill sept oct nov déc Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc`),
   anywhere: wordSet(`col Col cap ex trad coll arr prés prof st vs v c angl ital éd`),
   behindName: wordSet(`Cie`),

@@ -32,7 +32,7 @@ const LOOK_BEHIND = 400; // characters
 const LOOK_AHEAD = 160; // characters
 const LONGEST_WORD = 24; // characters
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.]|-(?=\p{L}))*$/u;
-const BEFORE_WORD = /^(?:[«‹“„"‘'([{¿¡*_#•▪■●◦‣…\s]|\.{2,}|[-–—](?=\s))+/u;
+const BEFORE_WORD = /^(?:[«‹“„"‘'([{¿¡*_~|`#•▪■●◦‣…\s]|\.{2,}|[-–—](?=\s))+/u;
 
 /** Where the parts of a boundary stand in its text. */
 export interface Place {

@@ -7,6 +7,8 @@ export function opensSentence({
 }: Pick<Boundary, 'opening' | 'abbreviations'>): boolean {
   const [first = ''] = /^[\p{L}\p{M}]+/u.exec(opening) ?? [];
   const isElided = /^['’]/u.test(opening.slice(first.length));
-  const isWhole = first.length > 1 || isElided || /^[AIYÀ]$/u.test(first);
+  // 'A. Smith': an initial.
+  const isWord = /^[AIYÀ]$/u.test(first) && opening.charAt(first.length) !== '.';
+  const isWhole = first.length > 1 || isElided || isWord;
   return isWhole && abbreviations.openers.has(first.normalize('NFC'));
 }
