@@ -139,9 +139,9 @@ export const english = {
   matchedWord: text<{
     asked: string;
     found: string;
-    bridge: 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo';
+    bridge: 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'association' | 'cognate' | 'typo';
   }>(
-    '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} cognate {same origin} typo {spelling} other {{bridge}}})',
+    '{asked} → {found} ({bridge, select, exact {same word} number {same number} stem {same stem} name {same name} concept {same meaning} association {related} cognate {same origin} typo {spelling} other {{bridge}}})',
   ),
   scorePart: text<{
     part:

@@ -87,7 +87,7 @@ export const french: Messages = {
     'On cherche {kind, select, count {un nombre} share {une part ou un taux} measure {une grandeur mesurée} name {un nom} date {une date} hour {une heure} duration {une durée} age {un âge} person {une personne} place {un lieu} reason {une raison} statement {un propos} demand {une exigence} manner {une manière} selection {l’un parmi plusieurs} identity {qui ou ce que c’est} other {un fait}}',
   ),
   matchedWord: text(
-    '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} cognate {mot apparenté} typo {orthographe} other {{bridge}}})',
+    '{asked} → {found} ({bridge, select, exact {même mot} number {même nombre} stem {même radical} name {même nom} concept {même sens} association {mot lié} cognate {mot apparenté} typo {orthographe} other {{bridge}}})',
   ),
   scorePart: text(
     '{part, select, coverage {mots présents ici et autour} likeness {de sujet voisin} likenessBefore {phrase précédente de sujet voisin} kindred {mots de sens voisin} answer {nature de la réponse} fresh {document récent} heading {est un titre} question {est une question} together {mots côte à côte} lead {première phrase du texte} before {mots présents juste avant} noSpeaker {auteur du propos absent} conflict {d’un autre pays} other {{part}}} {value, number, ::.00}',

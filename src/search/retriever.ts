@@ -4,8 +4,11 @@ import type { Span } from '../corpus/span.ts';
 import type { AnswerType } from './question/answer-type.ts';
 import type { SCORE } from './weights.ts';
 
-/** How a word of the question met a word of the sentence. */
-export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'cognate' | 'typo';
+/**
+ * How a word of the question met a word of the sentence: as itself, in another form or spelling, by a concept that both name,
+ * or by an association, which ties words of one subject that need not mean the same ('rise' and 'price').
+ */
+export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'association' | 'cognate' | 'typo';
 
 export interface MatchedWord {
   /** The word as asked. */

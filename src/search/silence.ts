@@ -12,6 +12,8 @@ export interface Evidence extends Features {
   readonly addressed: number;
   /** 1 where the corpus has few of the question's words and the sentence hardly meets these: it would fit by chance. */
   readonly scant: number;
+  /** 1 where a single word is asked for, and the sentence has at most one that is tied to it: 'Bond' and 'near'. */
+  readonly faint: number;
   /** Where advice is asked for, how much of the question the sentence does not meet, [0, 1]: what is told is seldom advice. */
   readonly unadvised: number;
 }
@@ -22,9 +24,18 @@ function evidenceOf(query: Query, best: Scored, index: SearchIndex): Evidence {
     ...best.features,
     addressed: query.addressed ? 1 : 0,
     scant: known <= FEW && best.features.coverage < HARDLY ? 1 : 0,
+    faint: isBareWord(query) && best.features.least < SURE ? 1 : 0,
     unadvised: query.advice ? 1 - best.features.coverage : 0,
   };
 }
+
+/** Whether a question is one word, and nothing says what is asked about it. */
+function isBareWord({ units, answerType }: Query): boolean {
+  return units.length === 1 && (answerType === 'fact' || answerType === 'identity');
+}
+
+/** From this strength on a word is met by itself or by one of its meaning. */
+const SURE = 0.62;
 
 const FEW = 3; // units
 const HARDLY = 0.4; // of coverage

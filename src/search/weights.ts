@@ -12,6 +12,7 @@ export const BRIDGE_STRENGTH: Readonly<Record<Bridge | 'plural', number>> = {
   stem: 0.5,
   name: 0.9,
   concept: 1,
+  association: 1,
   cognate: 0.6,
   typo: 0.85,
 };
@@ -135,6 +136,7 @@ export const CONFIDENCE = {
   // Set by hand, since the golden set has few conflicts, few questions that are no question, and none that advice answers.
   conflict: -5,
   scant: -5,
+  faint: -5,
   unadvised: -6,
 };
 

@@ -115,6 +115,9 @@ describe('nothing is quoted of whom and what no document names', () => {
     'Can you help me?',
     'Donne-moi une recette de crêpes',
     'I need a new laptop',
+    'Who is Bard?', // no slip of 'board'
+    'Bond',
+    'ping',
   ])('%s', async (question) => {
     expect(await bestQuote(search, question)).toBeNull();
   });

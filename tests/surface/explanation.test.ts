@@ -31,6 +31,7 @@ const BRIDGES: Readonly<Record<Bridge, true>> = {
   stem: true,
   name: true,
   concept: true,
+  association: true,
   cognate: true,
   typo: true,
 };

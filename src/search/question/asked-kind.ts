@@ -34,7 +34,7 @@ export function withAskedKind(
     if (members === null || members === persons() || members === bodies()) return unit;
     const terms = [...members.stems]
       .flatMap((stem) => [stem, `${stem}!`])
-      .map((text) => ({ text, strength: KINSHIP.member, bridge: 'concept' as const }));
+      .map((text) => ({ text, strength: KINSHIP.member, bridge: 'association' as const }));
     return { ...unit, terms: [...unit.terms, ...terms] };
   });
 }

@@ -71,18 +71,23 @@ function numbersOf(folded: string): readonly string[] {
 /** What a word may stand for that is neither in the corpus nor in the dictionary: the nearest words of both. */
 export function correctedTerms(
   token: Token,
+  isName: boolean,
   languages: readonly Language[],
   { vocabulary, spelling, dictionary }: QueryContext,
 ): QueryTerm[] {
-  const ofCorpus = vocabulary.nearest.nearest(token.folded);
+  const near = vocabulary.nearest.nearest(token.folded);
+  // A name is no slip of a common word: 'Hans' is not 'hand'.
+  const ofCorpus = isName ? near.filter((folded) => vocabulary.isName(folded)) : near;
   const ofDictionary = languages.flatMap((language) =>
     nearWords(token.folded, language, spelling).flatMap(({ word: folded }) =>
-      dictionary.hits([{ ...token, word: folded, folded }], language),
+      dictionary
+        .hits([{ ...token, word: folded, folded }], language)
+        .filter(({ kind }) => !isName || kind === 'place' || kind === 'date'),
     ),
   );
   return [
     ...ofCorpus.flatMap((folded) => formTerms({ ...token, word: folded, folded }, languages, dictionary)),
-    ...ofDictionary.map(({ concept, strength }) => conceptTerm(concept, strength)),
+    ...ofDictionary.map(({ concept, strength }) => conceptTerm(concept, strength, 'concept')),
   ].map(({ text, strength }) => ({ text, strength: strength * BRIDGE_STRENGTH.typo, bridge: 'typo' }));
 }
 
@@ -93,11 +98,11 @@ export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDic
     if (term.strength > (best.get(term.text)?.strength ?? 0)) best.set(term.text, term);
   };
   for (const { concept, kind, strength } of hits) {
-    if (kind !== 'leader') add(conceptTerm(concept, strength));
+    if (kind !== 'leader') add(conceptTerm(concept, strength, kind === 'association' ? kind : 'concept'));
   }
   for (const hit of hits) {
     for (const { concept, strength } of dictionary.related(hit.concept)) {
-      const term = conceptTerm(concept, hit.strength * strength * KINSHIP.related);
+      const term = conceptTerm(concept, hit.strength * strength * KINSHIP.related, 'association');
       if (term.strength >= LEAST_RELATED) add(term);
     }
   }
@@ -111,10 +116,10 @@ export function conceptTerms(hits: readonly ConceptHit[], dictionary: ConceptDic
 function metonyms({ concept, kind, strength }: ConceptHit): QueryTerm[] {
   if (kind !== 'leader' && !concept.startsWith('place:')) return [];
   const [, country = ''] = concept.split(':');
-  if (kind === 'leader') return [conceptTerm(`place:${country}`, KINSHIP.metonym)];
-  return [conceptTerm(`leader:${country}`, strength * KINSHIP.metonym)];
+  if (kind === 'leader') return [conceptTerm(`place:${country}`, KINSHIP.metonym, 'association')];
+  return [conceptTerm(`leader:${country}`, strength * KINSHIP.metonym, 'association')];
 }
 
-function conceptTerm(concept: string, strength: number): QueryTerm {
-  return { text: concept, strength: BRIDGE_STRENGTH.concept * strength, bridge: 'concept' };
+function conceptTerm(concept: string, strength: number, bridge: 'concept' | 'association'): QueryTerm {
+  return { text: concept, strength: BRIDGE_STRENGTH[bridge] * strength, bridge };
 }

@@ -254,7 +254,8 @@ export class UnitReader {
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
     const { dictionary } = this.#context;
     const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
-    return this.#isWord(token) ? terms : [...terms, ...correctedTerms(token, this.#languages, this.#context)];
+    if (this.#isWord(token)) return terms;
+    return [...terms, ...correctedTerms(token, token.capitalised && at > 0, this.#languages, this.#context)];
   }
 }
 
