@@ -1,6 +1,7 @@
 /**
- * What kind of thing a concept is: names and dates must match where ordinary words need not, and an association only ties
- * a question's words to those of its answer, and a leader's name that stands for a country.
+ * What a concept stands for. Names of places and dates must match where ordinary words need not. `corpus`: of the corpus' own
+ * glossary. `association`: ties a question's words to those of its answer, and is no synonym. `leader`: a person whose name
+ * stands for a country.
  */
 export type ConceptKind = 'word' | 'place' | 'date' | 'corpus' | 'association' | 'leader';
 

@@ -217,11 +217,12 @@ export class ConceptDictionary {
       const kinship = kinships?.[at] ?? 1;
       if (kinship === 0) return;
       const { id, kind } = this.#conceptOf(sense);
-      const isTie = kind === 'association';
       const strength =
         kinship *
-        (isTie ? associationOf(associations) : strengthOf(sense, senses.length - associations, kind));
-      const isFaint = isTie && kinships !== undefined && strength < LEAST_ASSOCIATED;
+        (isAssociation(sense)
+          ? associationOf(associations)
+          : strengthOf(sense, senses.length - associations, kind));
+      const isFaint = isAssociation(sense) && kinships !== undefined && strength < LEAST_ASSOCIATED;
       if (!isFaint) named.push({ concept: id, kind, strength });
     });
     return named;

@@ -28,7 +28,7 @@ const LANGUAGES_OF: ReadonlyMap<number, readonly Language[]> = new Map(
 );
 
 /** What the function words of a text tell of its language. */
-export interface DetectedLanguage {
+interface DetectedLanguage {
   /** Null where nothing decides: neither language, too short, or as much of one as of the other. */
   readonly language: Language | null;
   /** Whether no word of the other language stands in it: its parts are then in no other either. */

@@ -50,7 +50,7 @@ export function compileDictionary(): void {
  * Families, paraphrases and further synonyms tie words of several senses and parts of speech together. Each line is a concept by itself: to
  * bring it together with others that share a pair would chain 'call', 'cause' and 'choose' into one.
  */
-const TIES = /^(?:compounds|families|paraphrases|phrases-verbs|synonyms)/;
+const LINE_BY_LINE = /^(?:compounds|families|paraphrases|phrases-verbs|synonyms)/;
 
 /** Associations tie a reader's words to a journalist's: no synonyms, but each a fair bridge to each other of its line. */
 const ASSOCIATIONS = /^associations/;
@@ -63,7 +63,7 @@ export function buildDictionary(): ConceptDictionary {
   const dictionary = new ConceptDictionary();
   const files = lexiconFiles().filter(({ name }) => !CONTEXTS.test(name));
   const entries = files
-    .filter(({ name }) => !TIES.test(name) && !ASSOCIATIONS.test(name))
+    .filter(({ name }) => !LINE_BY_LINE.test(name) && !ASSOCIATIONS.test(name))
     .flatMap(({ name, text }) =>
       parseLexicon(text).groups.map((group) => ({ group, verb: /^(?:verbs|phrases)/.test(name) })),
     );
@@ -73,7 +73,7 @@ export function buildDictionary(): ConceptDictionary {
     const sense = senses[index] ?? index;
     dictionary.add([group], 'word', () => `${nouns.has(sense) ? 'word' : 'verb'}:${sense}`);
   });
-  for (const { name, text } of files.filter(({ name }) => TIES.test(name))) {
+  for (const { name, text } of files.filter(({ name }) => LINE_BY_LINE.test(name))) {
     dictionary.add(parseLexicon(text).groups, 'word', ({ line }) => `word:${name}:${line}`);
   }
   for (const { name, text } of files.filter(({ name }) => ASSOCIATIONS.test(name))) {

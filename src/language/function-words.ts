@@ -17,7 +17,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     lieu
     ci là voici voilà déjà encore toujours bien etc ex notamment après avant lors afin dès depuis pendant selon contre moins
     quant parmi durant malgré hors via alors puis ensuite enfin
-    devant derrière autour auprès ici cependant toutefois néanmoins pourtant davantage autant chacun chacune quelqu'un quelconque
+    devant derrière autour auprès ici cependant toutefois néanmoins pourtant davantage autant chacun chacune quelconque
     faisait faisaient fasse fassent faudra faudrait fallait fallut sinon voire hormis certes desquels desquelles`),
   en: words(`the a an of to in on at by for from with without into onto upon about over under between through during within
     and or nor but so yet if than then that which who whom whose what when where why how as because while though although since until till
@@ -36,7 +36,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
  * not the thing asked about, so they are not looked for.
  */
 const ASKING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: words(`combien comment pourquoi quand qui que quoi quel quelle quels quelles où est-ce dire dis dites donner donne donnez
+  fr: words(`combien comment pourquoi quand qui que quoi quel quelle quels quelles où dire dis dites donner donne donnez
     montrer montre montrez savoir sais sait connaître trouver trouve cherche citer cite phrase phrases article articles source sources corpus
     information informations chose choses nombre question svp merci stp bonjour salut bonsoir hello va vas allez exact exactement précisément
     temps gens tant vraiment réellement effectivement actuellement maintenant désormais ensemble mettre met concerne concernant sujet propos égard`),

@@ -15,7 +15,7 @@ export interface LexiconGroup {
 }
 
 /** A line of a lexicon that cannot be read. */
-export interface LexiconProblem {
+interface LexiconProblem {
   readonly line: number;
   readonly message: string;
 }

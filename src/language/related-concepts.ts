@@ -7,7 +7,7 @@ import { tokenise } from './tokens.ts';
 import { WordCache } from './word-cache.ts';
 
 /** Kinds whose words are not the same thing: what shares a word with one is not related to another. */
-const TIES: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
+const UNRELATED: ReadonlySet<ConceptKind> = new Set(['association', 'leader']);
 
 /** Which concepts of a dictionary share a word with which others. */
 export class RelatedConcepts {
@@ -28,7 +28,7 @@ export class RelatedConcepts {
   #relatedTo(concept: string): readonly RelatedConcept[] {
     const number = this.#concepts.numberOf(concept);
     const kind = number === undefined ? undefined : this.#concepts.kindOf(number);
-    if (kind === undefined || TIES.has(kind)) return [];
+    if (kind === undefined || UNRELATED.has(kind)) return [];
     const strengths = new Map<string, number>();
     for (const language of LANGUAGES) {
       for (const word of this.#concepts.wordsOf(concept, language)) {

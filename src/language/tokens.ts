@@ -66,7 +66,7 @@ function isSurrogate(unit: number): boolean {
 }
 
 /** Is told where each word or number of a text stands, `[start, end)`, and whether a hyphen ties it to the one before. */
-export type TokenVisitor = (start: number, end: number, isNumber: boolean, isJoined: boolean) => void;
+type TokenVisitor = (start: number, end: number, isNumber: boolean, isJoined: boolean) => void;
 
 /**
  * Cuts a text into words and numbers. Apostrophes and hyphens separate (so that an elision frees its noun and a

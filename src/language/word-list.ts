@@ -4,7 +4,7 @@ import { cut, isShouted } from './tokens.ts';
 import { numberOf } from './word-numbers.ts';
 
 /** What of a text a word is taken for: in a text that is all in capitals, they say nothing. */
-export type WordKind = 'word' | 'shouted' | 'number';
+type WordKind = 'word' | 'shouted' | 'number';
 
 /** A word as texts of a language write it: all that decides what it is by itself. */
 export interface ListedWord {

@@ -1,7 +1,7 @@
 import { Column } from './column.ts';
 
 /** A term, and how strongly what it was made of is tied to it. */
-export interface WeightedTerm {
+interface WeightedTerm {
   /** Its number in a table of terms. */
   readonly term: number;
   /** (0, 1] */

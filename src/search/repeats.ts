@@ -10,7 +10,7 @@ export interface Repeated {
 /** Share of terms in common from which two sentences are one: a wire story's copies differ by a word or two. */
 const SAME = 0.9;
 
-const LOOKED_AT = 40;
+const COMPARED = 40;
 
 /**
  * Shows a sentence once that several documents have, the best placed for all. Keeps the order; at most `most`
@@ -19,7 +19,7 @@ const LOOKED_AT = 40;
 export function foldRepeats(candidates: readonly Scored[], most: number, index: SearchIndex): Repeated[] {
   const folded: { best: Scored; repeats: Scored[] }[] = [];
   const comparison = new Comparison(index);
-  for (const candidate of candidates.slice(0, LOOKED_AT)) {
+  for (const candidate of candidates.slice(0, COMPARED)) {
     const first = folded.find(({ best }) => comparison.isRepeat(best.indexed, candidate.indexed));
     if (first !== undefined) first.repeats.push(candidate);
     else if (folded.length < most) folded.push({ best: candidate, repeats: [] });

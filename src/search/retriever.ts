@@ -10,7 +10,7 @@ import type { SCORE } from './weights.ts';
  */
 export type Bridge = 'exact' | 'number' | 'stem' | 'name' | 'concept' | 'association' | 'cognate' | 'typo';
 
-export interface MatchedWord {
+interface MatchedWord {
   /** The word as asked. */
   readonly asked: string;
   /** The words of the sentence that it met, as written. */

@@ -61,9 +61,7 @@ export function reasonForSilence(
   if (confidenceOf(evidence) >= 0) return null;
   if (evidence.absent > 0) return 'word missing';
   if (evidence.conflict > 0 || evidence.bare > 0) return 'never together';
-  return evidence.uncounted > 0 || evidence.unoffered > 0 || evidence.noThing > 0.5
-    ? 'wrong kind'
-    : 'too little';
+  return evidence.answer < 0 || evidence.noThing > 0.5 ? 'wrong kind' : 'too little';
 }
 
 function isFound({ terms, parts }: Query['units'][number], index: SearchIndex): boolean {

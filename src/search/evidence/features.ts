@@ -27,14 +27,13 @@ export interface Features {
   readonly across: number;
   /** How far the sentence offers the kind of answer wanted, [-1, 1]; -1: it cannot answer. */
   readonly answer: number;
-  /** 1 where the question wants a figure (a count, a share, an age, a measure) and the sentence gives none. */
-  readonly uncounted: number;
-  /** How far the parts that an answer can hardly do without are missing, here and around. */
+  /** How far what is to be chosen or told is missing, here and around, [0, 1]: see `Focus.thing`. */
   readonly noThing: number;
+  /** The same of whose words are wanted: see `Focus.speaker`. */
   readonly noSpeaker: number;
   /** 1 where a number is asked for and the sentence has figures, but not surely of what is counted. */
   readonly loose: number;
-  /** 1 where the sentence cannot give the kind of answer wanted: a figure as in `uncounted`, a date, an hour, a duration. */
+  /** 1 where `answer` is negative, and the sentence is not merely `loose`: it cannot give the kind of answer wanted. */
   readonly unoffered: number;
   /** 1 where somebody's name or words, or a place, are asked for and the sentence gives none. */
   readonly vague: number;
@@ -66,9 +65,6 @@ export interface Features {
   /** 1 where the sentence speaks of another country's people or things than asked. */
   readonly conflict: number;
 }
-
-/** Kinds of answer that are a figure. */
-const COUNTING: ReadonlySet<AnswerType> = new Set(['count', 'share', 'age', 'measure']);
 
 /** Kinds of answer that name somebody or something. */
 const NAMING: ReadonlySet<AnswerType> = new Set(['name', 'person', 'place', 'statement']);
@@ -155,7 +151,6 @@ export class FeatureReader {
       found: Math.min(MANY, this.#contents.filter((unit) => (near[unit] ?? 0) >= FOUND_AROUND).length),
       across: query.languages.includes(sentence.language) ? 0 : 1,
       answer,
-      uncounted: COUNTING.has(query.answerType) && answer < 0 ? 1 : 0,
       noThing: lack('thing', near),
       noSpeaker: lack('speaker', near),
       loose: isLoose ? 1 : 0,

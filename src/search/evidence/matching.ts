@@ -19,7 +19,7 @@ export interface UnitMatch {
 }
 
 /** For each unit of the question. */
-export interface DocumentMatch {
+interface DocumentMatch {
   /** Its best match anywhere in the document, [0, 1]. */
   readonly best: readonly number[];
   /** In how many sentences it is met. */

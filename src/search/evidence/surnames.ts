@@ -1,3 +1,4 @@
+import { isFormOfAddress } from '../../language/forms-of-address.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import { isMember, persons } from '../../language/kinds.ts';
 import { LANGUAGES } from '../../language/language.ts';
@@ -5,9 +6,6 @@ import type { Token } from '../../language/tokens.ts';
 import type { QueryUnit } from '../question/query.ts';
 import { KINSHIP } from '../weights.ts';
 import type { UnitMatch } from './matching.ts';
-
-/** What somebody is addressed by, before a surname: no first name. */
-const TITLE = /^(?:m|mm|mr|mrs|ms|mme|mmes|mlle|me|dr|pr|prof|sir|lord|lady|dame|st|sgt|gen|col|capt|lt)$/;
 
 const PERSONS = persons();
 
@@ -51,7 +49,8 @@ function isSurname(token: Token | undefined, before: Token | undefined): boolean
   if (token?.capitalised !== true) return false;
   if (before?.capitalised !== true || token.start > before.end + 1) return true;
   return (
-    TITLE.test(before.folded) ||
+    isFormOfAddress(before.folded) ||
+    /^(?:m|st)$/.test(before.folded) ||
     isMember(before.word, PERSONS) ||
     LANGUAGES.some((language) => isFunctionWord(before.word, language))
   );

@@ -24,13 +24,13 @@ export interface IndexedSentence {
 }
 
 /** Where a document says what it is about: positions of its title and of its first sentence of text, -1 for none. */
-export interface Landmarks {
+interface Landmarks {
   readonly title: number;
   readonly lead: number;
 }
 
 /** A term that MiniSearch knows, and how many sentences have it. */
-export interface Lookup {
+interface Lookup {
   readonly text: string;
   readonly frequency: number;
 }

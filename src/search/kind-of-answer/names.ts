@@ -63,7 +63,7 @@ const BY_SOMEBODY = withWordBoundaries(
   /\b(?:[Pp]ar (?:le |la |les |l['’]|une? |des |deux |trois |quatre |cinq |plusieurs |\d+ )|[Bb]y (?:the |an? |two |three |four |five |several |\d+ ))\p{Ll}+/u,
 );
 
-/** How far from a name what its bearer is may stand: 'Ioan Prydderch, the harbour master', 'le ministre de l’Eau, Basile …'. */
+/** How many tokens before a name its bearer's role may stand: 'le ministre de l’Eau, Basile …'. */
 const NEAR_NAME = 10; // tokens
 
 /** Behind a name: an apposition, what it stands for, or what it is. */

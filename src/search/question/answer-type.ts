@@ -174,7 +174,7 @@ const DESCRIBES_ANSWER: ReadonlySet<AnswerType> = new Set([
   'place',
 ]);
 
-export interface AskedFor {
+interface AskedFor {
   readonly type: AnswerType;
   /** The words that say so, which an answer does not repeat; UTF-16 offsets of the folded question. Null where it may. */
   readonly wording: Span | null;

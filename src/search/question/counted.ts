@@ -11,7 +11,10 @@ export interface Counted {
   readonly people?: number;
 }
 
-/** Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. */
+/**
+ * Nouns that any count of persons answers: 'how many people died' is answered by 'eleven dead'. How many times is answered
+ * by a figure too; 'de' stands between ('personnes de plus').
+ */
 const ANYBODY: ReadonlySet<string> = new Set(
   'people persons person personnes personne gens individus vies vie lives life fois times de d'.split(' '),
 );

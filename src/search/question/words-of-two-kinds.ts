@@ -1,4 +1,5 @@
 import type { ConceptHit } from '../../language/concept.ts';
+import { isFormOfAddress } from '../../language/forms-of-address.ts';
 import type { Token } from '../../language/tokens.ts';
 
 /** The verb 'own' as it is looked for: the bare word is grammar ('its own'). */
@@ -44,11 +45,9 @@ export function isPhrasalVerb(hits: readonly ConceptHit[], [first, ...others]: r
   );
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|mgr|mme|mmes|mlle|mlles|mm|me)$/;
-
 /** Whether a word is what somebody is addressed by, before a name: texts that speak of them may leave it out. */
 export function isTitle({ folded, capitalised }: Token, next: Token | undefined): boolean {
-  return TITLE.test(folded) && next?.capitalised === true && (capitalised || folded !== 'me');
+  return isFormOfAddress(folded) && next?.capitalised === true && (capitalised || folded !== 'me');
 }
 
 /** Whether a word is 'a' of 'avoir', where it may be 'à' typed without its accent: 'l’étudiant a-t-il payé ?' */
