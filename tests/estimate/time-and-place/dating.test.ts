@@ -53,6 +53,13 @@ describe('datesIn', () => {
     ['fr', 'Vendredi prochain, 300 agents défilent', '2025-02-14'],
     ['fr', '300 agents partiront l’an prochain', '2026'],
     ['fr', 'Il y a deux ans, ils étaient 300', '2023'],
+    ['fr', 'L’attaque en Sierra Leone en mai a fait 12 morts', '2024-05'],
+    ['fr', 'Sierra Leone : en mai, 12 morts', '2024-05'],
+    ['fr', 'L’incendie de Madeira en mai a fait 12 morts', '2024-05'],
+    ['fr', 'Sur la riviera, en mai, 12 morts', '2024-05'],
+    ['fr', 'Seront envoyés en mai 12 soldats', '2025-05'],
+    ['fr', 'LES PRIX MONTERONT DE 5 % EN MAI', '2025-05'],
+    ['en', 'Prices Will Rise by 5% in May', '2025-05'],
   ] as const)('reads %s “%s” of 11 February 2025 as %s', (language, text, expected) => {
     expect(dates(text, language, '2025-02-11')).toEqual([expected]);
   });
