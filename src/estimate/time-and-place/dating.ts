@@ -6,6 +6,7 @@ import { isComing, isDeadline, isNext } from './coming.ts';
 import type { DateMention, ReadDate } from './date-mention.ts';
 import { isoDay } from './days.ts';
 import { partOfYearAt } from './parts-of-years.ts';
+import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { relativeDate } from './relative-dates.ts';
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -24,10 +25,11 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
     'décembre december déc dec',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
+
 /**
- * The dates that a sentence names, read against the day on which its document was published (null: not known, so that
- * only dates with a year can be read). What is said without a year is the last such day, month or year before it, and the
- * next one where the verb is in the future or the words say so.
+ * The dates that a sentence names, read against the date on which its document was published (null: not known, so that
+ * only dates with a year can be read; 'yesterday' asks for its day, 'in March' for its month). What is said without a
+ * year is the last such day, month or year before it, and the next one where the verb is in the future or the words say so.
  */
 export function datesIn(
   lexemes: readonly Lexeme[],
@@ -35,15 +37,14 @@ export function datesIn(
   publishedOn: PartialDate | null,
 ): DateMention[] {
   const mentions: DateMention[] = [];
-  const published =
-    publishedOn === null ? null : new Date(publishedOn.length === 10 ? publishedOn : `${publishedOn}-01`);
+  const published = publishedOn === null ? null : publicationDate(publishedOn);
   for (let at = 0; at < lexemes.length; at++) {
     const mention =
       writtenDate(lexemes, at, grammar) ??
       quarterAt(lexemes, at, grammar, published) ??
       monthAt(lexemes, at, grammar, published) ??
       yearAt(lexemes, at, grammar) ??
-      (published === null ? null : relativeDate(lexemes, at, grammar, published, publishedOn ?? ''));
+      (published === null ? null : relativeDate(lexemes, at, grammar, published));
     if (mention === null) continue;
     mentions.push(mention.mention);
     at = mention.to - 1;
@@ -67,7 +68,7 @@ function quarterAt(
   lexemes: readonly Lexeme[],
   at: number,
   grammar: CompiledGrammar,
-  published: Date | null,
+  published: PublicationDate | null,
 ): ReadDate | null {
   const part = partOfYearAt(lexemes, at, grammar, published);
   const date = part === null ? null : compose(part.year, part.lastMonth, null);
@@ -79,7 +80,7 @@ function monthAt(
   lexemes: readonly Lexeme[],
   at: number,
   grammar: CompiledGrammar,
-  published: Date | null,
+  published: PublicationDate | null,
 ): ReadDate | null {
   if (!isMonth(lexemes[at], grammar)) return null;
   const month = MONTH_NUMBERS.get(lexemes[at]?.text ?? '');
@@ -97,14 +98,12 @@ function monthAt(
   }
   if (published === null) return null;
   const lastYear = lastYearEnd(lexemes, to);
-  let year = published.getUTCFullYear();
+  let { year } = published;
   if (lastYear !== null) year--;
+  else if (published.month === null) return null;
   else if (isNext(lexemes, at) || isComing(lexemes, at, grammar) || isDeadline(lexemes, at)) {
-    if (month < published.getUTCMonth() + 1) year++;
-  } else if (
-    month > published.getUTCMonth() + 1 ||
-    (lexemes[at - 1]?.text === 'last' && month === published.getUTCMonth() + 1)
-  )
+    if (month < published.month) year++;
+  } else if (month > published.month || (lexemes[at - 1]?.text === 'last' && month === published.month))
     year--;
   const date = compose(year, month, day ?? null);
   return date === null ? null : { mention: { at, date }, to: lastYear ?? to };

@@ -65,6 +65,33 @@ describe('datesIn', () => {
   });
 
   it.each([
+    ['fr', 'En mars, 12 soldats ont été tués', '2025', []],
+    ['fr', 'En mars de l’année dernière, 12 soldats ont été tués', '2025', ['2024-03']],
+    ['fr', 'En mars, 12 soldats ont été tués', '2025-11', ['2025-03']],
+    ['en', 'Last month, 12 were killed', '2025', []],
+    ['en', 'Last month, 12 were killed', '2025-01', ['2024-12']],
+    ['en', 'Next month, 12 leave', '2025', []],
+    ['fr', 'le mois prochain', '2025-12', ['2026-01']],
+    ['fr', 'le mois dernier', '2025', []],
+    ['en', 'Two months ago there were 300', '2025', []],
+    ['en', 'Two months ago there were 300', '2025-01', ['2024-11']],
+    ['en', 'Three days ago there were 300', '2025-11', []],
+    ['fr', 'Ils étaient 300 il y a deux semaines', '2025-11', []],
+    ['fr', 'Il y a deux ans, ils étaient 300', '2025', ['2023']],
+    ['en', 'Last year there were 300', '2025', ['2024']],
+    ['en', 'Yesterday, 300 marched on Friday’s route', '2025-11', []],
+    ['en', 'in the third quarter', '2025', []],
+    ['en', 'in the third quarter of last year', '2025', ['2024-09']],
+    ['en', 'last quarter', '2025', []],
+    ['fr', 'le trimestre dernier', '2025-02', ['2024-12']],
+  ] as const)(
+    'reads %s “%s” of %s, and no month or day that is not known, as %j',
+    (language, text, publishedOn, expected) => {
+      expect(dates(text, language, publishedOn)).toEqual(expected);
+    },
+  );
+
+  it.each([
     ['en', 'a goal in the first half', '2024-11-12'],
     ['en', 'a quarter of the seats', '2024-11-12'],
     ['fr', 'La crue touche sept communes', '2024-11-12'],
