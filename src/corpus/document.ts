@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PartialDate } from '../language/calendar-dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from './span.ts';
-
-/** A date as far as it is known: `2025-11-08`, `2025-11` or `2025`. */
-export type PartialDate = string;
 
 /** What is known about a document. `null` is 'not known': nothing is guessed. */
 export interface Metadata {

@@ -1,6 +1,7 @@
+import type { PartialDate } from '../../language/calendar-dates.ts';
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
-import type { Metadata, PartialDate } from '../document.ts';
+import type { Metadata } from '../document.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { ROLE } from './byline.ts';
 import { type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';

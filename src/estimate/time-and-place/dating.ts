@@ -1,30 +1,12 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import { calendarDate, MONTH_NUMBERS, type PartialDate, slashDate } from '../../language/calendar-dates.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 import { isComing, isDeadline, isNext } from './coming.ts';
 import type { DateMention, ReadDate } from './date-mention.ts';
-import { isoDay } from './days.ts';
 import { partOfYearAt } from './parts-of-years.ts';
 import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { relativeDate } from './relative-dates.ts';
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'janvier janv january jan',
-    'février fév févr february feb',
-    'mars march mar',
-    'avril avr april apr',
-    'mai may',
-    'juin june jun',
-    'juillet juil july jul',
-    'août august aug',
-    'septembre september sept sep',
-    'octobre october oct',
-    'novembre november nov',
-    'décembre december déc dec',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
 
 /**
  * The dates that a sentence names, read against the date on which its document was published (null: not known, so that
@@ -52,15 +34,22 @@ export function datesIn(
   return mentions;
 }
 
+/** '2024-12-25', '25.12.2024', '25/12/2024'; of '05/12/2024', which is read in two ways outside French, the year. */
 function writtenDate(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): ReadDate | null {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'date') return null;
-  const [a = '', b = '', c = ''] = lexeme.text.split(/[./-]/);
-  const iso = a.length === 4;
-  const dayFirst = grammar.language === 'fr' || lexeme.text.includes('.') || Number(a) > 12;
-  const [year, month, day] = iso ? [a, b, c] : dayFirst ? [c, b, a] : [c, a, b];
-  const date = compose(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+  const date = dateOfDigits(lexeme.text, grammar.language === 'fr');
   return date === null ? null : { mention: { at, date }, to: at + 1 };
+}
+
+function dateOfDigits(text: string, dayFirst: boolean): PartialDate | null {
+  const [a = '', b = '', c = ''] = text.split(/[./-]/);
+  if (a.length === 4) return calendarDate(Number(a), Number(b), Number(c));
+  const year = Number(c.length === 2 ? `20${c}` : c);
+  const [first, second] = [Number(a), Number(b)];
+  if (text.includes('.')) return calendarDate(year, second, first);
+  const isOpen = slashDate(year, first, second, true) !== null && c.length === 4;
+  return slashDate(year, first, second, dayFirst) ?? (isOpen ? c : null);
 }
 
 /** 'au premier trimestre 2024': the month in which the quarter ends. */
@@ -71,7 +60,7 @@ function quarterAt(
   published: PublicationDate | null,
 ): ReadDate | null {
   const part = partOfYearAt(lexemes, at, grammar, published);
-  const date = part === null ? null : compose(part.year, part.lastMonth, null);
+  const date = part === null ? null : calendarDate(part.year, part.lastMonth, null);
   return part === null || date === null ? null : { mention: { at, date }, to: part.to };
 }
 
@@ -93,7 +82,7 @@ function monthAt(
   }
   if (lexemes[to]?.text === ',' && looksLikeYear(lexemes[to + 1])) to++;
   if (looksLikeYear(lexemes[to])) {
-    const date = compose(Number(lexemes[to]?.text), month, day ?? null);
+    const date = calendarDate(Number(lexemes[to]?.text), month, day ?? null);
     return date === null ? null : { mention: { at, date }, to: to + 1 };
   }
   if (published === null) return null;
@@ -105,7 +94,7 @@ function monthAt(
     if (month < published.month) year++;
   } else if (month > published.month || (lexemes[at - 1]?.text === 'last' && month === published.month))
     year--;
-  const date = compose(year, month, day ?? null);
+  const date = calendarDate(year, month, day ?? null);
   return date === null ? null : { mention: { at, date }, to: lastYear ?? to };
 }
 
@@ -146,11 +135,4 @@ function isComparison(lexemes: readonly Lexeme[], at: number): boolean {
     .some(({ text }) =>
       /(?:est|record|bas|haut|élevée?|fort|faible|time|fois|most|pires?|jamais)$/.test(text),
     );
-}
-
-function compose(year: number, month: number, day: number | null): PartialDate | null {
-  const time = Date.UTC(year, month - 1, day ?? 1);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1) return null;
-  return day === null ? isoDay(time).slice(0, 7) : isoDay(time);
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import type { PartialDate } from '../../language/calendar-dates.ts';
 
 /** When a document was published, as far as it is known. What needs its month or its day is not read where that is null. */
 export interface PublicationDate {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import type { PartialDate } from '../../language/calendar-dates.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isComing, isNext } from './coming.ts';

@@ -65,6 +65,22 @@ describe('datesIn', () => {
   });
 
   it.each([
+    ['en', 'There were 300 on 2024-12-05', ['2024-12-05']],
+    ['en', 'There were 300 on 5.12.2024', ['2024-12-05']],
+    ['fr', 'Ils étaient 300 le 05/12/2024', ['2024-12-05']],
+    ['en', 'There were 300 on 25/12/2024', ['2024-12-25']],
+    ['en', 'There were 300 on 12/25/2024', ['2024-12-25']],
+    ['en', 'There were 300 on 05/05/2024', ['2024-05-05']],
+    ['en', 'There were 300 on 05/12/2024', ['2024']], // of May or of December, is not said
+    ['en', 'There were 300 on 05-12-2024', ['2024']],
+    ['en', 'There were 300 on 05/12/24', []],
+    ['en', 'There were 300 on 31/31/2024', []],
+    ['fr', 'Ils étaient 300 le 31.02.2024', []],
+  ] as const)('reads %s “%s” as %j, whenever it was published', (language, text, expected) => {
+    expect(dates(text, language, null)).toEqual(expected);
+  });
+
+  it.each([
     ['fr', 'En mars, 12 soldats ont été tués', '2025', []],
     ['fr', 'En mars de l’année dernière, 12 soldats ont été tués', '2025', ['2024-03']],
     ['fr', 'En mars, 12 soldats ont été tués', '2025-11', ['2025-03']],
