@@ -1,5 +1,4 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
-import type { RepeatedLines } from '../repeated-lines.ts';
 import { markAuthorBox } from './author-box.ts';
 import { markContents } from './contents.ts';
 import { markDoubtful } from './doubtful-lines.ts';
@@ -8,6 +7,7 @@ import { belongsToList, isShortLabel } from './lists.ts';
 import { isPersonName } from './names.ts';
 import { markOtherArticles } from './other-articles.ts';
 import { dateInTitle, markPublication, type Stated } from './publication.ts';
+import type { RepeatedLines } from './repeated-lines.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';

@@ -160,9 +160,11 @@ function markGap(
     const isHeading =
       isAbove && isHeadline(block) && !namesPage(block.plain) && (isOfList || !(isHead && isBesidePage));
     if (!isHead && MEDIA.test(block.plain)) rules[line] = 'teaser';
-    else if (isHeading || (isFact(block) && !namesPage(block.plain)) || isSaid(block)) continue;
+    else if (isHeading || (isFact(block) && !namesPage(block.plain)) || isOwnSentence(block)) continue;
     else if (
-      isCrowd ? !isAnnounced : kinship(block, words) <= (isOfPage(block.plain) ? AKIN : 0) && isPhrase(block)
+      isCrowd
+        ? !isAnnounced
+        : kinship(block, words) <= (isOfPage(block.plain) ? AKIN : 0) && isLabelOrPageWords(block)
     )
       rules[line] = 'strange to the text';
   }
@@ -175,7 +177,7 @@ function isFact({ plain }: Block): boolean {
 }
 
 /** A label, or a line in words that pages use. */
-function isPhrase({ plain }: Block): boolean {
+function isLabelOrPageWords({ plain }: Block): boolean {
   return wordCount(plain) <= LABEL || isOfPage(plain);
 }
 
@@ -185,7 +187,7 @@ function isAddress(plain: string): boolean {
 }
 
 /** A short sentence that is no phrase of a page: “It was like milk,” she said. */
-function isSaid(block: Block): boolean {
+function isOwnSentence(block: Block): boolean {
   return endsSentence(block.plain) && wordCount(block.plain) > LABEL && !isOfPage(block.plain);
 }
 
