@@ -2,6 +2,7 @@ import type { PartialDate } from '../../language/calendar-dates.ts';
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
 import type { Metadata } from '../document.ts';
+import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { ROLE } from './byline.ts';
 import { type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
@@ -15,7 +16,9 @@ const PUBLISHED =
   /^(?:publi|posted|(?:last )?(?:updated|modified)|mise? (?:à jour|en ligne)|créé|originally p)/iu;
 const OF_DAY =
   /^(?:séance|audience|réunion|conseil|communiqué|procès-verbal|compte rendu|discours|point (?:de )?presse|bulletin|sitting|meeting|minutes|hearing|statement|briefing|debate)(?!\p{L})/iu;
-const OF_BUTTONS: ReadonlySet<string> = new Set(['share', 'menu', 'comments', 'reading time']);
+/** What says when the article was published, and by whom. */
+export const OF_PUBLISHING: ReadonlySet<BlockRule> = new Set(['byline', 'date']);
+const OF_BUTTONS: ReadonlySet<BlockRule> = new Set(['share', 'menu', 'comments', 'reading time']);
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 
 /** What the lines near the top state of a document. */
@@ -28,13 +31,13 @@ export type Stated = Pick<Metadata, 'publishedOn' | 'publisher' | 'author'>;
  */
 export function markPublication(
   blocks: readonly Block[],
-  rules: (string | null)[],
+  rules: RulesSoFar,
   dayFirst: boolean,
 ): { stated: Stated; last: number } {
   const lines = blocks.map(({ plain, role }, index) =>
-    role === 'row' || !['byline', 'date'].includes(rules[index] ?? 'date')
-      ? null
-      : readPublicationLine(plain, dayFirst),
+    role !== 'row' && (rules[index] === null || isOneOf(OF_PUBLISHING, rules[index]))
+      ? readPublicationLine(plain, dayFirst)
+      : null,
   );
   for (const [index, line] of lines.entries()) {
     const author = line?.author ?? null;
@@ -104,7 +107,7 @@ function headOf(
   blocks: readonly Block[],
   prose: readonly number[],
   lines: readonly (PublicationLine | null)[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
   isKnown: boolean,
 ): number {
@@ -133,7 +136,7 @@ function readName(
   blocks: readonly Block[],
   index: number,
   lines: readonly (PublicationLine | null)[],
-  rules: readonly (string | null)[],
+  rules: Rules,
 ): PublicationLine | null {
   const isLabel = (at: number) => {
     return at >= 0 && rules[at] === null && lines[at] === null && wordCount(blocks[at]?.plain ?? '') <= 3;
@@ -160,14 +163,9 @@ function readName(
 }
 
 /** Whether a name alone between a date and the text is its author's: no section, nor anything that the text speaks of. */
-function isBelowDate(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  index: number,
-  name: string,
-): boolean {
+function isBelowDate(blocks: readonly Block[], rules: Rules, index: number, name: string): boolean {
   const next = blocks[index + 1];
-  if (next === undefined || !(isProse(next) || OF_BUTTONS.has(rules[index + 1] ?? ''))) return false;
+  if (next === undefined || !(isProse(next) || isOneOf(OF_BUTTONS, rules[index + 1]))) return false;
   if (!isPersonName(name)) return false;
   const words = name.toLowerCase().split(/[\s-]+/u);
   const isCommon = (word: string) =>
