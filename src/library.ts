@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Document } from './corpus/document.ts';
+import type { FileProblem } from './corpus/list-files.ts';
 import { type Listing, listFiles } from './corpus/list-files.ts';
-import { type FileProblem, readListed } from './corpus/read-corpus.ts';
+import { readListed } from './corpus/read-corpus.ts';
 import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
 import { readTopics } from './estimate/read-topics.ts';
 import type { Topic } from './estimate/topic.ts';

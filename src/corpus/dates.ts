@@ -1,30 +1,12 @@
-import type { PartialDate } from './document.ts';
+import { calendarDate, MONTH_NUMBERS, type PartialDate, slashDate } from '../language/calendar-dates.ts';
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'january', 'jan'],
-  ['février', 'fevrier', 'févr', 'fevr', 'fév', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'avr', 'april', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'juil', 'july', 'jul'],
-  ['août', 'aout', 'august', 'aug'],
-  ['septembre', 'september', 'sept', 'sep'],
-  ['octobre', 'october', 'oct'],
-  ['novembre', 'november', 'nov'],
-  ['décembre', 'decembre', 'déc', 'dec', 'december'],
-];
-
-const monthNumbers = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-const month = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`;
+const month = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`;
 const year = '(?:1[5-9]|20|21)\\d\\d';
 
 /** The ways to write a date, most definite first; a date is written out only where a day or a month stands in it. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `(?<year>${year})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
+    `(?<!\\d)(?<year>${year})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
     'iu',
   ),
   new RegExp(`(?<![\\d.])(?<year>${year})\\.(?<month>\\d\\d)\\.(?<day>\\d\\d)(?![\\d.])`, 'u'),
@@ -46,18 +28,20 @@ interface FoundDate {
 }
 
 /**
- * The first date in a line, French or English. With slashes, '25/12/2024' and '12/25/2024' are certain, '05/12/2024'
- * is read day first where the line is known to be French and is not known otherwise.
+ * The first date in a line that can be read, French or English; of two forms that begin at one place, the more definite.
+ * With slashes, '25/12/2024' and '12/25/2024' are certain, '05/12/2024' is read day first where the line is known to be
+ * French and is not known otherwise.
  */
 export function findDate(line: string, dayFirst: boolean): FoundDate | null {
   if (!/\d/u.test(line)) return null;
+  let first: { readonly found: FoundDate; readonly index: number } | null = null;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(line);
-    if (match?.groups === undefined) continue;
+    if (match?.groups === undefined || (first !== null && match.index >= first.index)) continue;
     const date = readGroups(match.groups, dayFirst);
-    if (date !== null) return { date, written: match[0] };
+    if (date !== null) first = { found: { date, written: match[0] }, index: match.index };
   }
-  return null;
+  return first?.found ?? null;
 }
 
 const YEARLESS = new RegExp(
@@ -88,22 +72,12 @@ export function readDate(field: string, dayFirst: boolean): PartialDate | null {
 }
 
 function readGroups(groups: Record<string, string | undefined>, dayFirst: boolean): PartialDate | null {
-  const named =
-    groups.name === undefined ? undefined : monthNumbers.get(groups.name.toLowerCase().replace('.', ''));
+  const writtenYear = Number(groups.year);
   if (groups.either !== undefined) {
     const [first = 0, second = 0] = groups.either.split(/[/-]/).map(Number);
-    if (first <= 12 && second <= 12 && first !== second && !dayFirst) return null;
-    const [day, monthNumber] = second > 12 ? [second, first] : [first, second];
-    return compose(Number(groups.year), monthNumber, day);
+    return slashDate(writtenYear, first, second, dayFirst);
   }
+  const named = MONTH_NUMBERS.get(groups.name?.toLowerCase().replace('.', '') ?? '');
   const day = groups.day === undefined ? null : Number(groups.day);
-  return compose(Number(groups.year), named ?? Number(groups.month), day);
-}
-
-function compose(yearNumber: number, monthNumber: number, day: number | null): PartialDate | null {
-  if (monthNumber < 1 || monthNumber > 12) return null;
-  const prefix = `${yearNumber}-${String(monthNumber).padStart(2, '0')}`;
-  if (day === null) return prefix;
-  const daysInMonth = new Date(Date.UTC(yearNumber, monthNumber, 0)).getUTCDate();
-  return day < 1 || day > daysInMonth ? null : `${prefix}-${String(day).padStart(2, '0')}`;
+  return calendarDate(writtenYear, named ?? Number(groups.month), day);
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { PartialDate } from '../language/calendar-dates.ts';
 import type { Language } from '../language/language.ts';
+import type { FurnitureRule } from './furniture-rule.ts';
 import type { Span } from './span.ts';
-
-/** A date as far as it is known: `2025-11-08`, `2025-11` or `2025`. */
-export type PartialDate = string;
 
 /** What is known about a document. `null` is 'not known': nothing is guessed. */
 export interface Metadata {
@@ -18,7 +17,7 @@ export interface Metadata {
 
 /** A stretch of page furniture (menu, cookie banner, teaser, …) and the name of the rule that recognised it. */
 export interface Furniture extends Span {
-  readonly rule: string;
+  readonly rule: FurnitureRule;
 }
 
 /** What a sentence is in its document: the title, a heading, or running text (list items, table rows, captions too). */

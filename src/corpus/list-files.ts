@@ -27,19 +27,21 @@ export interface ListedFile {
   readonly bytes: number;
 }
 
+/** A file or a folder, and what the operator should know about it. */
+export interface FileProblem {
+  /** Relative to the corpus folder. */
+  readonly path: string;
+  readonly message: string;
+}
+
 /** What a folder holds. */
 export interface Listing {
   /** In the order of their paths. */
   readonly files: readonly ListedFile[];
   /** Files that are no documents, and why. */
-  readonly skipped: readonly Unlisted[];
+  readonly skipped: readonly FileProblem[];
   /** Folders that cannot be opened, and files that look like documents and cannot even be looked at. */
-  readonly problems: readonly Unlisted[];
-}
-
-interface Unlisted {
-  readonly path: string;
-  readonly message: string;
+  readonly problems: readonly FileProblem[];
 }
 
 /**
@@ -50,8 +52,8 @@ interface Unlisted {
 export async function listFiles(directory: string): Promise<Listing> {
   const root = await openFolder(directory);
   const files: ListedFile[] = [];
-  const skipped: Unlisted[] = [];
-  const problems: Unlisted[] = [];
+  const skipped: FileProblem[] = [];
+  const problems: FileProblem[] = [];
   const seen = new Set<string>([root]);
 
   const visit = async (folder: string, place: string, depth: number): Promise<void> => {

@@ -2,8 +2,8 @@ import { languageOfMost } from '../language/detect-language.ts';
 import { isProse } from './block.ts';
 import type { DocumentParts, Furniture, Metadata } from './document.ts';
 import { recogniseFurniture } from './furniture/recognise-furniture.ts';
+import type { RepeatedLines } from './furniture/repeated-lines.ts';
 import type { ReadFile } from './read-file.ts';
-import type { RepeatedLines } from './repeated-lines.ts';
 import { sentencesOf } from './sentence-spans.ts';
 
 /**

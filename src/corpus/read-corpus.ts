@@ -3,11 +3,9 @@ import { byPath } from './by-path.ts';
 import { Document, type DocumentParts } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { LIMITS } from './limits.ts';
-import { type ListedFile, type Listing, listFiles } from './list-files.ts';
-import { type FileProblem, type KnownOfAll, OwnShare, type Share, type ShareRead } from './share.ts';
+import { type FileProblem, type ListedFile, type Listing, listFiles } from './list-files.ts';
+import { type KnownOfAll, OwnShare, type Share, type ShareRead } from './share.ts';
 import { ThreadShare } from './share-thread.ts';
-
-export type { FileProblem } from './share.ts';
 
 export interface Corpus {
   /** In the order of their paths. */

@@ -6,6 +6,7 @@ import { type Block, isHeadline, isProse, wordCount } from './block.ts';
 import type { Furniture, SentenceKind, SentenceSpan } from './document.ts';
 import { furnitureRuleOf } from './furniture/line-rules.ts';
 import type { Recognised } from './furniture/recognise-furniture.ts';
+import type { BlockRule } from './furniture-rule.ts';
 import type { Span } from './span.ts';
 
 const LONGEST_CAPTION = 400; // characters
@@ -103,7 +104,7 @@ function lengthOfButton(heading: string): number {
   return /(?<=\S)\s?\[(?:edit|modifier(?: \| modifier le code)?)\]$/u.exec(heading)?.[0].length ?? 0;
 }
 
-function asideRule(text: string, { start, end }: Span): string | null {
+function asideRule(text: string, { start, end }: Span): BlockRule | null {
   const sentence = text.slice(start, Math.min(end, start + 400));
   if (sentence.startsWith('[') && /^\[[^[\]]+\]\([^()\s]+\)$/u.test(sentence)) return 'link';
   if (CREDIT.test(sentence) || CREDIT_OF_AGENCY.test(sentence)) return 'photo credit';

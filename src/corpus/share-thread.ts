@@ -20,7 +20,7 @@ export type AskedOfThread =
   | { readonly for: 'next documents' };
 
 /** A document as it goes from thread to thread. */
-export interface PackedDocument extends Omit<DocumentParts, 'sentences'> {
+interface PackedDocument extends Omit<DocumentParts, 'sentences'> {
   readonly sentences: Uint32Array;
 }
 
@@ -70,7 +70,7 @@ export class ThreadShare implements Share {
     for await (const [documents] of answers) {
       if (documents == null) return;
       this.#ask({ for: 'next documents' });
-      yield documents.map(unpacked);
+      yield documents.map(unpackDocument);
     }
   }
 
@@ -90,7 +90,7 @@ const NUMBERS = 5;
  * A document with its sentences in numbers: a hundred thousand objects take long from thread to thread, and each brings
  * copies of the few words that they say of themselves.
  */
-export function packed(parts: DocumentParts): PackedDocument {
+export function packDocument(parts: DocumentParts): PackedDocument {
   const numbers = parts.sentences.flatMap(({ start, end, kind, paragraph, language }) => [
     start,
     end,
@@ -101,7 +101,7 @@ export function packed(parts: DocumentParts): PackedDocument {
   return { ...parts, sentences: Uint32Array.from(numbers) };
 }
 
-function unpacked(parts: PackedDocument): DocumentParts {
+function unpackDocument(parts: PackedDocument): DocumentParts {
   const { sentences: numbers } = parts;
   const sentences = Array.from({ length: numbers.length / NUMBERS }, (_, sentence): SentenceSpan => {
     const at = sentence * NUMBERS;

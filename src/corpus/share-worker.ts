@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentParts } from './document.ts';
 import { OwnShare, type ShareRead } from './share.ts';
-import { type AskedOfThread, type MadeInThread, packed, type ShareOfThread } from './share-thread.ts';
+import { type AskedOfThread, type MadeInThread, packDocument, type ShareOfThread } from './share-thread.ts';
 
 /** The thread that reads a share: it tells what it read, and then what it is asked for, one answer to each question. */
 const { directory, files }: ShareOfThread = workerData;
@@ -20,7 +20,7 @@ parentPort?.on('message', async (asked: AskedOfThread) => {
       documents = share.documents(asked.known);
   }
   const made = await documents?.next();
-  const told: MadeInThread = made === undefined || made.done === true ? null : made.value.map(packed);
+  const told: MadeInThread = made === undefined || made.done === true ? null : made.value.map(packDocument);
   parentPort?.postMessage(told);
 });
 

@@ -1,25 +1,18 @@
 import { deserialize, serialize } from 'node:v8';
 import { byPath } from './by-path.ts';
 import type { DocumentParts } from './document.ts';
-import { LIMITS } from './limits.ts';
-import type { ListedFile } from './list-files.ts';
-import { documentParts } from './make-document.ts';
-import { type ReadFile, readCorpusFile } from './read-file.ts';
 import {
   type BlocksOfFile,
   collectionOf,
   NO_REPEATED_LINES,
   type RepeatedLines,
   repeatedLines,
-} from './repeated-lines.ts';
+} from './furniture/repeated-lines.ts';
+import { LIMITS } from './limits.ts';
+import type { FileProblem, ListedFile } from './list-files.ts';
+import { documentParts } from './make-document.ts';
+import { type ReadFile, readCorpusFile } from './read-file.ts';
 import { UnreadableFile } from './unreadable.ts';
-
-/** A file, and what the operator should know about it. */
-export interface FileProblem {
-  /** Relative to the corpus folder. */
-  readonly path: string;
-  readonly message: string;
-}
 
 /** What the first reading of some files gives. */
 export interface ShareRead {
@@ -86,11 +79,11 @@ export class OwnShare implements Share {
   }
 
   async lines(): Promise<PackedLines> {
-    return packed(this.#read);
+    return packLines(this.#read);
   }
 
   async repeatedLines(others: readonly PackedLines[]): Promise<KnownOfAll['repeated']> {
-    return repeatedLines([...this.#read, ...others.flatMap(unpacked)].sort(byPath));
+    return repeatedLines([...this.#read, ...others.flatMap(unpackLines)].sort(byPath));
   }
 
   async *documents({ ids, repeated }: KnownOfAll): AsyncGenerator<readonly DocumentParts[]> {
@@ -114,7 +107,7 @@ export class OwnShare implements Share {
   }
 }
 
-function packed(files: readonly ReadFile[]): PackedLines {
+function packLines(files: readonly ReadFile[]): PackedLines {
   const lines = files.map(
     ({ path, blocks }): BlocksOfFile => ({
       path,
@@ -124,7 +117,7 @@ function packed(files: readonly ReadFile[]): PackedLines {
   return new Uint8Array(serialize(lines));
 }
 
-function unpacked(lines: PackedLines): readonly BlocksOfFile[] {
+function unpackLines(lines: PackedLines): readonly BlocksOfFile[] {
   return deserialize(lines);
 }
 

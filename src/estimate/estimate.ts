@@ -1,5 +1,6 @@
-import type { PartialDate, Sentence } from '../corpus/document.ts';
+import type { Sentence } from '../corpus/document.ts';
 import type { Quote } from '../corpus/quote.ts';
+import type { PartialDate } from '../language/calendar-dates.ts';
 
 export const QUALIFIERS = [
   'exact',

@@ -14,6 +14,8 @@ describe('findDate', () => {
     ['25/12/2024', '2024-12-25', '25/12/2024'],
     ['12/25/2024', '2024-12-25', '12/25/2024'],
     ['2024/05/03', '2024-05-03', '2024/05/03'],
+    ['Posted June 11, 2025, updated 2025-06-12', '2025-06-11', 'June 11, 2025'],
+    ['Le 11 juin 2025 (modifié : 12.06.2025)', '2025-06-11', '11 juin 2025'],
   ])('reads %s', (line, date, written) => {
     expect(findDate(line, false)).toEqual({ date, written });
   });
@@ -23,12 +25,19 @@ describe('findDate', () => {
     expect(findDate('05/12/2024', true)?.date).toBe('2024-12-05');
   });
 
-  it.each(['31.02.2024', '2024-13-01', '1.100 pertes', '12 000 soldats', 'mai', 'en 2024', '192.168.2024.1'])(
-    'finds none in %s',
-    (line) => {
-      expect(findDate(line, true)).toBeNull();
-    },
-  );
+  it.each([
+    '2025-06-123456',
+    '12025-06-12',
+    '31.02.2024',
+    '2024-13-01',
+    '1.100 pertes',
+    '12 000 soldats',
+    'mai',
+    'en 2024',
+    '192.168.2024.1',
+  ])('finds none in %s', (line) => {
+    expect(findDate(line, true)).toBeNull();
+  });
 });
 
 describe('readDate', () => {

@@ -1,8 +1,13 @@
 import type { WebDocument, WebElement } from './web-document.ts';
 
-/** Elements that never hold the text of an article. */
-const NEVER =
-  'script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, map, nav, aside, footer, dialog, menu, button, select, textarea, input, label, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"], [role="menu"], [role="tooltip"], form, header';
+/** The names of elements that never hold the text of an article, in a page as in a Markdown text. */
+export const NEVER_OF_ARTICLE: readonly string[] =
+  'script style noscript template svg iframe object embed nav aside footer form button select dialog'.split(
+    ' ',
+  );
+
+/** Those of a page, where elements are known by more than their names. */
+const NEVER = `${NEVER_OF_ARTICLE.join(', ')}, canvas, audio, video, map, menu, textarea, input, label, header, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"], [role="menu"], [role="tooltip"]`;
 
 /** Classes and ids that name what an element is for. */
 const FURNITURE =
@@ -14,7 +19,8 @@ const OUT_OF_SIGHT =
 /** The same on an element itself; a style sheet lets elements appear from nothing, too. */
 const TRANSPARENT = /(?:opacity|font-size)\s*:\s*0(?![.\d])/iu;
 
-const LARGEST_SHARE = 0.5; // an element with more of the page's text than this holds the article, whatever it is called
+/** Of the text: an element with more of it than this holds the article, whatever it is called. */
+export const LARGEST_SHARE = 0.5;
 
 /** Takes out of a page what is no text of an article: scripts, navigation, asides, forms, comments, what is hidden. */
 export function removeFurniture(document: WebDocument): void {

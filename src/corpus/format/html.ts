@@ -6,7 +6,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { blocksUnder, type WebBlock } from './html-blocks.ts';
 import { removeFurniture } from './html-cleaning.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
-import { lengthOfMarker } from './paragraphs.ts';
+import { lengthOfMarker, listMark } from './paragraphs.ts';
 import type { SourceText } from './source-text.ts';
 import { parsePage, type WebDocument, type WebElement } from './web-document.ts';
 
@@ -39,12 +39,7 @@ export async function readHtml(html: string): Promise<SourceText> {
   let hasTitle = false;
   for (const { text: shown, role, linkShare } of main) {
     const marker = role === 'text' ? lengthOfMarker(shown) : 0;
-    if (marker > 0)
-      furniture.push({
-        start: text.length,
-        end: text.length + shown.slice(0, marker).trimEnd().length,
-        rule: 'list mark',
-      });
+    if (marker > 0) furniture.push(listMark(shown, marker, text.length));
     const start = text.length + marker;
     text += shown;
     const isFirstTitle: boolean = role === 'title' && !hasTitle;

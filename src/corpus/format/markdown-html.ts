@@ -1,10 +1,6 @@
 import type { Role } from '../block.ts';
 import type { Span } from '../span.ts';
-import { isFurnitureName } from './html-cleaning.ts';
-
-/** Elements that never hold the text of an article. */
-const NEVER =
-  /^(?:script|style|noscript|template|svg|iframe|object|embed|nav|aside|footer|form|button|select|dialog)$/iu;
+import { isFurnitureName, LARGEST_SHARE, NEVER_OF_ARTICLE } from './html-cleaning.ts';
 
 /** Elements that divide a text into blocks, as a page shows it. */
 const BLOCKS =
@@ -14,8 +10,6 @@ const TAG = new RegExp(`</?(?:${BLOCKS})(?![\\w-])[^<>]{0,500}>`, 'giu');
 const AT_EDGE = new RegExp(`^</?(?:${BLOCKS})(?![\\w-])[^<>]{0,500}>|(?:</(?:${BLOCKS})|<br ?/?)>$`, 'iu');
 
 const LONGEST_ELEMENT = 200; // lines; what is not closed by then ends at the next blank line
-
-const LARGEST_SHARE = 0.5; // an element with more of the text than this holds the article, whatever it is called
 
 /**
  * The index after the last line of an element that holds nothing of an article: an advertisement, a script, a form.
@@ -27,7 +21,8 @@ export function endOfPageElement(lines: readonly string[], start: number, length
   const [, name = '', attributes = ''] = opening ?? [];
   if (opening === null) return start;
   if (isCallout(name, lines[start + 1])) return start;
-  if (NEVER.test(name) || isAdvertisement(lines, start)) return endOfElement(lines, start, name);
+  if (NEVER_OF_ARTICLE.includes(name.toLowerCase()) || isAdvertisement(lines, start))
+    return endOfElement(lines, start, name);
   const named = [...attributes.matchAll(/\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu)];
   if (!named.some(([, ...values]) => isFurnitureName(values.join('')))) return start;
   const end = endOfElement(lines, start, name);

@@ -1,5 +1,6 @@
 import { type Block, plainText, type Role } from '../block.ts';
 import type { Furniture } from '../document.ts';
+import type { FormatRule } from '../furniture-rule.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endOfPageElement, lengthOf, type Stretch, stretchesOf } from './markdown-html.ts';
@@ -9,7 +10,7 @@ import type { SourceText } from './source-text.ts';
 
 /** A line that stands by itself, or one of a paragraph that is put together later. */
 type Piece =
-  | { readonly kind: 'furniture'; readonly line: Line; readonly rule: string }
+  | { readonly kind: 'furniture'; readonly line: Line; readonly rule: FormatRule | 'underline' }
   | { readonly kind: 'block'; readonly line: Line; readonly skip: number; readonly role: Role }
   | { readonly kind: 'text'; readonly line: Line };
 
@@ -48,7 +49,8 @@ export async function readMarkdown(text: string): Promise<SourceText> {
     const { start, end } = piece.line;
     if (heading !== undefined)
       add(heading.start, heading.end, piece.line.text.startsWith('=') ? 'title' : 'heading');
-    if (piece.kind === 'furniture') furniture.push({ start, end, rule: isUnderline ? 'markup' : piece.rule });
+    if (piece.kind === 'furniture')
+      furniture.push({ start, end, rule: piece.rule === 'underline' ? 'markup' : piece.rule });
     else addMarked(text, piece.line, piece.skip, piece.role, furniture, add);
   }
   flush();

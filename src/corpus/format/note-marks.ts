@@ -1,7 +1,9 @@
+import type { FormatRule } from '../furniture-rule.ts';
+
 /** What programs for notes (Obsidian, Notion, Pandoc) add to Markdown. */
 
 /** Lines that say nothing by themselves, each kind with the name of its rule. */
-const LINES: readonly (readonly [rule: string, pattern: RegExp])[] = [
+const LINES: readonly (readonly [rule: FormatRule, pattern: RegExp])[] = [
   ['image', /^(?:!\[\[[^\][]{1,300}\]\]\s*)+$/u],
   ['comment', /^%%.*%%$/u],
   ['code', /^\$\$.*\$\$$/u],
@@ -14,7 +16,7 @@ const LONGEST_TAIL = 400; // characters
 const TAIL = /(?:\s+(?:#\p{L}[\p{L}\p{N}_/-]{0,60}|\^[a-z\d-]{1,40}|\{[#.][^{}]{0,200}\}))+$/iu;
 
 /** The rule that knows a whole line as no text: an embedded note, a comment, a formula, a fence of a division; or null. */
-export function noteRuleOf(line: string): string | null {
+export function noteRuleOf(line: string): FormatRule | null {
   return LINES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 

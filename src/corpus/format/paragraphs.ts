@@ -1,4 +1,5 @@
 import { endsSentence } from '../block.ts';
+import type { Furniture } from '../document.ts';
 import { readPublicationLine } from '../furniture/date-line.ts';
 import type { Line } from './lines.ts';
 import { isUnfinished } from './wrapping.ts';
@@ -16,6 +17,15 @@ export function isRow(line: string): boolean {
 /** The length of the mark of a list item with the space after it; 0 where the line is no item. */
 export function lengthOfMarker(line: string): number {
   return /^(?:[•●○▪■◦‣∙·*+>-]|\d{1,2}[.)]|\(?[a-z]\))[\s\u00a0]+(?=\S)/u.exec(line)?.[0].length ?? 0;
+}
+
+/**
+ * The mark of a list item as furniture, without the space after it.
+ * @param length that of {@link lengthOfMarker}
+ * @param start where the line begins in the text
+ */
+export function listMark(line: string, length: number, start: number): Furniture {
+  return { start, end: start + line.slice(0, length).trimEnd().length, rule: 'list mark' };
 }
 
 /** Groups lines into paragraphs. A paragraph ends at a blank line and wherever the lines were not wrapped by hand. */

@@ -2,7 +2,7 @@ import { type Block, plainText, type Role, wordCount } from '../block.ts';
 import type { Furniture, Metadata, PageStart } from '../document.ts';
 import { LIMITS } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
-import { lengthOfMarker } from './paragraphs.ts';
+import { lengthOfMarker, listMark } from './paragraphs.ts';
 import { bodyHeight, linesOfPage, type PdfLine, type PlacedText } from './pdf-lines.ts';
 import { type PdfParagraph, paragraphsOfPages } from './pdf-paragraphs.ts';
 import type { SourceText } from './source-text.ts';
@@ -43,12 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
     onPage = page + breaks.length + 1;
     const marker = isRunning ? 0 : lengthOfMarker(shown);
     const start = text.length + marker;
-    if (marker > 0)
-      furniture.push({
-        start: text.length,
-        end: text.length + shown.slice(0, marker).trimEnd().length,
-        rule: 'list mark',
-      });
+    if (marker > 0) furniture.push(listMark(shown, marker, text.length));
     text += shown;
     if (isRunning) furniture.push({ start, end: text.length, rule: 'page header' });
     else

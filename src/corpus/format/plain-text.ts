@@ -4,7 +4,7 @@ import { declaredIn } from './declared-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Line, linesOf } from './lines.ts';
 import { fieldsOfMail, type MailHeader, mailHeaders } from './mail.ts';
-import { isRow, lengthOfMarker, paragraphsOf } from './paragraphs.ts';
+import { isRow, lengthOfMarker, listMark, paragraphsOf } from './paragraphs.ts';
 import type { SourceText } from './source-text.ts';
 import { readSubtitles } from './subtitles.ts';
 
@@ -28,12 +28,7 @@ export async function readPlainText(text: string): Promise<SourceText> {
     if (first === undefined || last === undefined) continue;
     const marker = lengthOfMarker(first.text);
     const start = first.start + marker;
-    if (marker > 0)
-      furniture.push({
-        start: first.start,
-        end: first.start + first.text.slice(0, marker).trimEnd().length,
-        rule: 'list mark',
-      });
+    if (marker > 0) furniture.push(listMark(first.text, marker, first.start));
     blocks.push({
       start,
       end: last.end,

@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
+import type { RulesSoFar } from '../furniture-rule.ts';
 import { isPersonName } from './names.ts';
 
 const SAYS =
@@ -14,11 +15,7 @@ export function saysOfAuthor(rest: string): boolean {
 }
 
 /** What a page says of its authors: below the text, or wherever a name stands alone above what its bearer does. */
-export function markAuthorBox(
-  blocks: readonly Block[],
-  rules: (string | null)[],
-  author: string | null,
-): void {
+export function markAuthorBox(blocks: readonly Block[], rules: RulesSoFar, author: string | null): void {
   const below = 0.5 * blocks.length;
   markOccupied(blocks, rules);
   const last = [...blocks.entries()]
@@ -51,7 +48,7 @@ function isRest(rest: string): boolean {
 }
 
 /** The last paragraphs of a text that each say what a person is: one for each of its authors. */
-function markOccupied(blocks: readonly Block[], rules: (string | null)[]): void {
+function markOccupied(blocks: readonly Block[], rules: RulesSoFar): void {
   for (let index = blocks.length - 1; index >= 0.5 * blocks.length; index--) {
     const block = blocks[index];
     if (block === undefined || rules[index] !== null || !isProse(block)) continue;
@@ -70,7 +67,7 @@ function isOccupied(plain: string): boolean {
 }
 
 /** A name alone, perhaps what its bearer is, and a paragraph that begins with the name or a part of it. */
-function markNamed(blocks: readonly Block[], rules: (string | null)[], index: number): void {
+function markNamed(blocks: readonly Block[], rules: RulesSoFar, index: number): void {
   const name = blocks[index]?.plain ?? '';
   if (!isPersonName(name)) return;
   const parts = [name, ...name.split(' ')];

@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
+import type { Rules } from '../furniture-rule.ts';
 import type { Opener } from './section-rules.ts';
 
 const LONGEST_LINE = 250; // characters; the first words of an article are no long paragraph
@@ -41,7 +42,7 @@ function smallestGap(blocks: readonly Block[]): number {
  */
 export function endOfTeaserBox(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
   { reach, rule }: Opener,
 ): number | null {

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import type { RulesSoFar } from '../furniture-rule.ts';
 import { normalise } from './line-rules.ts';
 
 const HEADING =
@@ -7,7 +8,7 @@ const HEADING =
 const BUTTON = /^[[(]?(?:hide|show|masquer|afficher|move to sidebar)[\])]?$/u;
 
 /** A table of contents: the lines under its heading, each of which stands again further down. */
-export function markContents(blocks: readonly Block[], rules: (string | null)[]): void {
+export function markContents(blocks: readonly Block[], rules: RulesSoFar): void {
   const starts = [...blocks.entries()].filter(([, { plain }]) => {
     return plain.length <= 40 && HEADING.test(normalise(plain));
   });

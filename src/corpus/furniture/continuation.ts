@@ -1,4 +1,5 @@
 import { type Block, isHeadline, isProse } from '../block.ts';
+import { type BlockRule, isOneOf, type Rules } from '../furniture-rule.ts';
 import { allContentWords, type ContentWords, contentWords, kinship } from './kinship.ts';
 import { isWhole } from './section-lists.ts';
 import { openerOf } from './section-rules.ts';
@@ -8,14 +9,14 @@ export const KIN = 0.1;
 const STRANGE = 0.05; // the first lines of another article share less
 const LONG = 200; // characters of two paragraphs in a row, which right below a few headlines are the article's
 const FEW = 8; // blocks
-const OF_ARTICLES: ReadonlySet<string> = new Set(['date', 'byline', 'author box', 'photo credit']); // of others too
+const OF_ARTICLES: ReadonlySet<BlockRule> = new Set(['date', 'byline', 'author box', 'photo credit']); // of others too
 const NEARBY = 60; // blocks
 const TELLING = 40; // content words; fewer do not tell what an article is about
 
 /** Where the article goes on below a section: at two paragraphs in a row that are akin to it, or at one below a list. */
 export function continuation(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
   words: ContentWords,
   isTeaser: boolean,
@@ -26,7 +27,7 @@ export function continuation(
   for (let index = start + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || openerOf(block.plain)?.rule === 'comments') break;
-    isBelowFew &&= index - start <= FEW && !OF_ARTICLES.has(rules[index] ?? '');
+    isBelowFew &&= index - start <= FEW && !isOneOf(OF_ARTICLES, rules[index]);
     if (rules[index] !== null) continue;
     if (!isProse(block)) {
       previous = null;
@@ -49,7 +50,7 @@ export function continuation(
 export function strangerTo(
   above: ContentWords,
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
 ): (block: Block) => boolean {
   let below: ContentWords | null = null;
@@ -70,7 +71,7 @@ export function strangerTo(
 /** Whether one paragraph below several headlines goes on with the article: the first words of another stand below each. */
 function isAfterList(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
   index: number,
   words: ContentWords,
@@ -78,7 +79,7 @@ function isAfterList(
   const block = blocks[index];
   if (block === undefined) return false;
   const headlines = blocks.slice(start + 1, index).filter((block, offset) => {
-    return [null, 'link'].includes(rules[start + 1 + offset] ?? null) && isHeadline(block);
+    return (rules[start + 1 + offset] ?? 'link') === 'link' && isHeadline(block);
   });
   const next = blocks[index + 1];
   const isFollowed = next !== undefined && rules[index + 1] === null && isHeadline(next);

@@ -1,6 +1,6 @@
+import type { PartialDate } from '../../language/calendar-dates.ts';
 import { wordCount } from '../block.ts';
 import { findDate, withoutYearlessDates } from '../dates.ts';
-import type { PartialDate } from '../document.ts';
 import { BYLINE, nameIn, REVIEWER, ROLE, readByline } from './byline.ts';
 import { isSection } from './labels.ts';
 import { isName, isOutlet, isPersonName, personIn, trimPiece } from './names.ts';

@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
+import type { Rules, RulesSoFar } from '../furniture-rule.ts';
 import { statesFact } from './line-features.ts';
 import { isSaid } from './line-rules.ts';
 import { belongsToList } from './lists.ts';
@@ -16,11 +17,7 @@ const FEWEST_WORDS_OF_HEAD = 5; // of a line below the title that sums up the ar
  * nor sentences among sentences.
  * @returns whether any was found.
  */
-export function markDoubtful(
-  blocks: readonly Block[],
-  rules: (string | null)[],
-  title: number | null,
-): boolean {
+export function markDoubtful(blocks: readonly Block[], rules: RulesSoFar, title: number | null): boolean {
   if (title === null) return false;
   const page = new Page(blocks, [...rules], title);
   if (page.shareOfPage() < LEAST_SHARE) return false;
@@ -47,7 +44,7 @@ export function markDoubtful(
 }
 
 /** Whether a paragraph ends with a colon above lines that no rule knows. */
-function announcesList(blocks: readonly Block[], rules: readonly (string | null)[], index: number): boolean {
+function announcesList(blocks: readonly Block[], rules: Rules, index: number): boolean {
   const next = blocks[index + 1];
   const isAbove = next !== undefined && rules[index + 1] === null && !isProse(next);
   return isAbove && blocks[index]?.plain.endsWith(':') === true;
@@ -57,12 +54,7 @@ function announcesList(blocks: readonly Block[], rules: readonly (string | null)
 const CAPTION = /^.{40,}[.!?…»”] ?[|([]/u;
 
 /** Whether a short line is the article's, whatever stands around: it belongs to a list or goes on below. */
-function isOfArticle(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  index: number,
-  { plain }: Block,
-): boolean {
+function isOfArticle(blocks: readonly Block[], rules: Rules, index: number, { plain }: Block): boolean {
   if (isEntry(plain) || /[:;,]$/u.test(plain) || belongsToList(blocks, rules, index)) return true;
   const isOwnEntry = (at: number) => rules[at] === null && isEntry(blocks[at]?.plain ?? '');
   return isField(plain) && isOwnEntry(index - 1) && isOwnEntry(index + 1);
@@ -76,7 +68,7 @@ function isField(plain: string): boolean {
 /** Whether a short line has what lines of an article have: a heading, a line of figures, a short sentence. */
 function mayBeArticles(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   index: number,
   block: Block,
   page: Page,

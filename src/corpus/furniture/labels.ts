@@ -1,3 +1,5 @@
+import type { BlockRule } from '../furniture-rule.ts';
+
 /** Labels of links and buttons, as {@link normalise} brings lines into form. Each list says what its labels are for. */
 
 const LANGUAGES =
@@ -74,7 +76,7 @@ const FIRST_WORDS = new Set(
 );
 
 /** The rule that knows a line as made of labels alone, or null. */
-export function labelRuleOf(line: string): string | null {
+export function labelRuleOf(line: string): BlockRule | null {
   if (PAGES.has(line)) return 'menu';
   if (NETWORKS.has(line)) return 'share';
   if (!FIRST_WORDS.has(FIRST_WORD.exec(line)?.[0] ?? '')) return null; // nearly all lines, at little cost

@@ -1,5 +1,6 @@
 import { WordCache } from '../../language/word-cache.ts';
 import { plainText } from '../block.ts';
+import type { BlockRule } from '../furniture-rule.ts';
 import { labelRuleOf } from './labels.ts';
 import { NOTE_LINES } from './note-lines.ts';
 import { PAGE_LINES } from './page-lines.ts';
@@ -24,7 +25,7 @@ export function isSaid(plain: string): boolean {
 }
 
 /** The name of the rule that knows a line as page furniture by its words, or null. */
-export function furnitureRuleOf(plain: string): string | null {
+export function furnitureRuleOf(plain: string): BlockRule | null {
   return plain.length > LONGEST_LINE ? null : rules.of(plain).name;
 }
 
@@ -37,7 +38,7 @@ const rules = new WordCache((plain) => ({ name: findRule(plain) }), KNOWN_LINES)
 const CITED_WORK =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}\.[ -]?)+,? ?(?:[&«“"]|and |et |\p{Lu}|\(\d{4}).*(?:\(\d{4}[a-z]?\)|, (?:19|20)\d\d\.?$)/u;
 
-function findRule(plain: string): string | null {
+function findRule(plain: string): BlockRule | null {
   if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\/|\S\s?↩\ufe0e?$/u.test(plain)) return 'references'; // a note
   if (CITED_WORK.test(plain)) return 'references';
   if (isSaid(plain)) return null;
@@ -55,14 +56,14 @@ function findRule(plain: string): string | null {
 }
 
 /** The rule of the first of several parts that are all furniture: '5 min read | Share on X', 'No spam. Unsubscribe anytime.' */
-function ruleOfAll(line: string, divider: RegExp): string | null {
+function ruleOfAll(line: string, divider: RegExp): BlockRule | null {
   const end = line.search(divider);
   const rule = end < 0 ? null : ruleOf(normalise(line.slice(0, end)));
   const isFurniture = (part: string) => ruleOf(normalise(part)) !== null;
   return rule !== null && line.split(divider).every(isFurniture) ? rule : null;
 }
 
-function ruleOf(line: string): string | null {
+function ruleOf(line: string): BlockRule | null {
   return labelRuleOf(line) ?? RULES.find(({ pattern }) => pattern.test(line))?.name ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isEntry, isProse, wordCount } from '../block.ts';
+import type { Rules } from '../furniture-rule.ts';
 
 const LONGEST_LIST = 20; // lines
 
@@ -8,11 +9,7 @@ export function isShortLabel({ plain }: Block): boolean {
 }
 
 /** Whether a line announces a list ('Ingredients:'), stands in one, or is the heading of one. */
-export function belongsToList(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  index: number,
-): boolean {
+export function belongsToList(blocks: readonly Block[], rules: Rules, index: number): boolean {
   const announces = (at: number) => rules[at] === null && /:$/u.test(blocks[at]?.plain ?? '');
   const isAnnounced = (at: number): boolean => {
     const block = blocks[at];

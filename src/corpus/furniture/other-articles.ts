@@ -1,4 +1,5 @@
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
+import type { RulesSoFar } from '../furniture-rule.ts';
 import { normalise } from './line-rules.ts';
 import { isPersonName } from './names.ts';
 
@@ -8,11 +9,7 @@ const LONGEST_TEXT = 320; // characters
 const FEWEST_WORDS = 4; // of a headline that tells an article from others
 
 /** Marks headlines of other articles that stand under no heading of their own. */
-export function markOtherArticles(
-  blocks: readonly Block[],
-  rules: (string | null)[],
-  title: number | null,
-): void {
+export function markOtherArticles(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   if (title === null) return;
   markSingleItems(blocks, rules);
   markNeighbours(blocks, rules);
@@ -22,7 +19,7 @@ export function markOtherArticles(
 }
 
 /** An item of a list that is none: it stands alone between two paragraphs, and names an article to read. */
-function markSingleItems(blocks: readonly Block[], rules: (string | null)[]): void {
+function markSingleItems(blocks: readonly Block[], rules: RulesSoFar): void {
   const isText = (block: Block | undefined) =>
     block?.role === 'text' && isProse(block) && !block.plain.endsWith(':');
   for (const [index, block] of blocks.entries()) {
@@ -32,7 +29,7 @@ function markSingleItems(blocks: readonly Block[], rules: (string | null)[]): vo
 }
 
 /** 'Previous', a headline, 'Next', another: what leads on to the articles before and after. */
-function markNeighbours(blocks: readonly Block[], rules: (string | null)[]): void {
+function markNeighbours(blocks: readonly Block[], rules: RulesSoFar): void {
   for (const [index, { plain }] of blocks.entries()) {
     const next = blocks[index + 1];
     const isAmongFurniture = index + 2 >= blocks.length || rules[index + 2] !== null;
@@ -42,7 +39,7 @@ function markNeighbours(blocks: readonly Block[], rules: (string | null)[]): voi
 }
 
 /** A headline, the first words of its article, and whose they are: 'The Valley Times – Ann Doe'. */
-function markSigned(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+function markSigned(blocks: readonly Block[], rules: RulesSoFar, title: number): void {
   for (const [index, { plain }] of blocks.entries()) {
     const [headline, text] = [blocks[index - 2], blocks[index - 1]];
     if (headline === undefined || text === undefined || index - 2 <= title || plain.length > 80) continue;
@@ -56,7 +53,7 @@ function markSigned(blocks: readonly Block[], rules: (string | null)[], title: n
 }
 
 /** How long a video takes, and what it is called or shows. Several such lines below the head are the hours of a live report. */
-function markVideos(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+function markVideos(blocks: readonly Block[], rules: RulesSoFar, title: number): void {
   const isLength = (index: number) =>
     rules[index] === 'media player' && /^\d{1,2}:\d\d$/u.test(blocks[index]?.plain ?? '');
   for (const [index, block] of blocks.entries()) {
@@ -75,7 +72,7 @@ function markVideos(blocks: readonly Block[], rules: (string | null)[], title: n
 }
 
 /** A headline between two paragraphs that stands again below the text, among others: 'Trending stories'. */
-function markRepeatedTeasers(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+function markRepeatedTeasers(blocks: readonly Block[], rules: RulesSoFar, title: number): void {
   const last = blocks.findLastIndex((block, index) => rules[index] === null && isProse(block));
   const below = new Set(
     [...blocks.entries()]

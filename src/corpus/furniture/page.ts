@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isProse, wordCount } from '../block.ts';
+import type { Rules } from '../furniture-rule.ts';
 import { CountedWords, contentWords } from './kinship.ts';
 import {
   hasSymbols,
@@ -22,7 +23,7 @@ import {
   WORDS_OF_PAGES,
   withoutQuotations,
 } from './page-words.ts';
-import { INSERTED } from './strangers.ts';
+import { isInserted } from './strangers.ts';
 
 /** The rule of short lines that look like the page by their score. */
 export const LOOKS_LIKE_PAGE = 'looks like the page';
@@ -51,14 +52,14 @@ export class Page {
   #isGuide: boolean | null = null;
   #gap: number | null = null;
 
-  constructor(blocks: readonly Block[], rules: readonly (string | null)[], title: number) {
+  constructor(blocks: readonly Block[], rules: Rules, title: number) {
     this.#blocks = blocks;
     this.#title = title;
     this.#isMarked = (index) => rules[index] === LOOKS_LIKE_PAGE;
     this.#known = blocks.map((block, index) => {
       const rule = rules[index];
       if (index === title) return 'title';
-      if (rule != null) return INSERTED.has(rule) ? 'inserted' : 'page';
+      if (rule != null) return isInserted(rule) ? 'inserted' : 'page';
       return isProse(block) ? 'text' : 'line';
     });
     this.#first = this.#known.indexOf('text');

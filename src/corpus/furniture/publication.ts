@@ -1,6 +1,8 @@
+import type { PartialDate } from '../../language/calendar-dates.ts';
 import { type Block, isHeadline, isProse, wordCount } from '../block.ts';
 import { findDate } from '../dates.ts';
-import type { Metadata, PartialDate } from '../document.ts';
+import type { Metadata } from '../document.ts';
+import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { ROLE } from './byline.ts';
 import { type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
@@ -14,11 +16,21 @@ const PUBLISHED =
   /^(?:publi|posted|(?:last )?(?:updated|modified)|mise? (?:à jour|en ligne)|créé|originally p)/iu;
 const OF_DAY =
   /^(?:séance|audience|réunion|conseil|communiqué|procès-verbal|compte rendu|discours|point (?:de )?presse|bulletin|sitting|meeting|minutes|hearing|statement|briefing|debate)(?!\p{L})/iu;
-const OF_BUTTONS: ReadonlySet<string> = new Set(['share', 'menu', 'comments', 'reading time']);
+/** What says when the article was published, and by whom. */
+export const OF_PUBLISHING: ReadonlySet<BlockRule> = new Set(['byline', 'date']);
+const OF_BUTTONS: ReadonlySet<BlockRule> = new Set(['share', 'menu', 'comments', 'reading time']);
 const LONGEST_HEAD = 4; // paragraphs: a standfirst and a few captions
 
 /** What the lines near the top state of a document. */
 export type Stated = Pick<Metadata, 'publishedOn' | 'publisher' | 'author'>;
+
+/** The blocks of a page, with what is known of each so far. */
+interface Reading {
+  readonly blocks: readonly Block[];
+  readonly rules: RulesSoFar;
+  /** What each says of the publication; null where it says nothing of it, or anything else. */
+  readonly lines: (PublicationLine | null)[];
+}
 
 /**
  * Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. What a line
@@ -27,70 +39,90 @@ export type Stated = Pick<Metadata, 'publishedOn' | 'publisher' | 'author'>;
  */
 export function markPublication(
   blocks: readonly Block[],
-  rules: (string | null)[],
+  rules: RulesSoFar,
   dayFirst: boolean,
 ): { stated: Stated; last: number } {
   const lines = blocks.map(({ plain, role }, index) =>
-    role === 'row' || !['byline', 'date'].includes(rules[index] ?? 'date')
-      ? null
-      : readPublicationLine(plain, dayFirst),
+    role !== 'row' && (rules[index] === null || isOneOf(OF_PUBLISHING, rules[index]))
+      ? readPublicationLine(plain, dayFirst)
+      : null,
   );
+  const reading = { blocks, rules, lines };
+  markBoxes(reading);
+  const top = blocks.findIndex(({ role }) => role === 'title'); // above it stand banners, if anything
+  const prose = [...blocks.keys()].filter((index) => {
+    const block = blocks[index];
+    return (
+      block !== undefined && index > top && rules[index] === null && lines[index] === null && isProse(block)
+    );
+  });
+  const [first = blocks.length, second = first] = prose;
+  const isKnown = lines.slice(0, first).some(hasDate);
+  const head = headOf(reading, prose, isKnown ? first : second, isKnown);
+  const isSigned = lines.slice(0, head).some((line) => line !== null && line.author !== null);
+  for (const index of blocks.keys()) {
+    const isOpen = rules[index] === null || (rules[index] === 'link' && top >= 0 && index > top);
+    if (index > 0 && index < head && lines[index] === null && isOpen)
+      lines[index] = (isSigned ? null : readName(reading, index)) ?? readTopic(blocks, index, dayFirst);
+    const isInText = index >= head && index <= (prose.at(-1) ?? -1);
+    if (!isInText || isBesidePage(reading, index)) markLine(reading, index);
+  }
+  const ofHead = lines.slice(0, head);
+  const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
+  return {
+    stated: statedBy(ofHead, blocks, dateline),
+    last: Math.max(
+      0,
+      ofHead.findLastIndex((line) => line !== null),
+    ),
+  };
+}
+
+function hasDate(line: PublicationLine | null): boolean {
+  return line !== null && line.publishedOn !== null;
+}
+
+/** Marks what says of an author who that is, right below the byline. */
+function markBoxes({ blocks, rules, lines }: Reading): void {
   for (const [index, line] of lines.entries()) {
     const author = line?.author ?? null;
     const { plain: below = '' } = blocks[index + 1] ?? {};
     const isBox = author !== null && below.startsWith(author) && below.length <= 300;
     if (isBox && saysOfAuthor(below.slice(author.length))) rules[index + 1] ??= 'author box';
   }
-  const top = blocks.findIndex(({ role }) => role === 'title'); // above it stand banners, if anything
-  const prose = [...blocks.entries()].filter(([index, block]) => {
-    return index > top && rules[index] === null && lines[index] === null && isProse(block);
-  });
-  const [first = blocks.length, second = first] = prose.map(([index]) => index);
-  const end = prose.at(-1)?.[0] ?? -1;
-  const isDated = (end: number) =>
-    lines.slice(0, end).some((line) => line !== null && line.publishedOn !== null);
-  const head = headOf(
-    blocks,
-    prose.map(([index]) => index),
-    lines,
-    rules,
-    isDated(first) ? first : second,
-    isDated(first),
-  );
-  const isSigned = lines.slice(0, head).some((line) => line !== null && line.author !== null);
-  for (const index of blocks.keys()) {
-    const isOpen = rules[index] === null || (rules[index] === 'link' && top >= 0 && index > top);
-    if (index > 0 && index < head && lines[index] === null && isOpen) {
-      lines[index] =
-        (isSigned ? null : readName(blocks, index, lines, rules)) ?? readTopic(blocks, index, dayFirst);
-    }
-    const line = lines[index];
-    const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
-    const isElsewhere =
-      index >= head && index <= end && !(isBeside && PUBLISHED.test(blocks[index]?.plain ?? ''));
-    if (line == null || isElsewhere || blocks[index]?.role === 'title') continue; // 'Sitting of 11 March 2025'
-    rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
-    const { plain: below = '' } = blocks[index + 1] ?? {};
-    if (line.author !== null && (isOccupation(below) || isNameAgain(below, line.author)))
-      rules[index + 1] ??= 'byline';
-  }
-  const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
-  const above = lines.slice(0, head).filter((line) => line !== null);
-  const dated = [...lines.slice(0, head).entries()].filter(
-    ([, line]) => line !== null && line.publishedOn !== null,
-  );
+}
+
+/** Whether a block says that something was published, beside furniture: within the text too, it is the page that says so. */
+function isBesidePage({ blocks, rules }: Reading, index: number): boolean {
+  const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
+  return isBeside && PUBLISHED.test(blocks[index]?.plain ?? '');
+}
+
+/** Marks a block that says when or by whom, and what is said of its author right below. */
+function markLine({ blocks, rules, lines }: Reading, index: number): void {
+  const line = lines[index];
+  if (line == null || blocks[index]?.role === 'title') return; // 'Sitting of 11 March 2025'
+  rules[index] = (line.publisher ?? line.author) === null && line.isDated ? 'date' : 'byline';
+  const { plain: below = '' } = blocks[index + 1] ?? {};
+  if (line.author !== null && (isOccupation(below) || isNameAgain(below, line.author)))
+    rules[index + 1] ??= 'byline';
+}
+
+/**
+ * What the lines of a page's head state. The first date that is no update counts, else the first.
+ * @param dateline the date that the text opens with, which counts where no line has one
+ */
+function statedBy(
+  lines: readonly (PublicationLine | null)[],
+  blocks: readonly Block[],
+  dateline: PartialDate | null,
+): Stated {
+  const dated = [...lines.entries()].filter(([, line]) => hasDate(line));
   const [, published] = dated.find(([index]) => !UPDATE.test(blocks[index]?.plain ?? '')) ?? dated[0] ?? [];
-  const stated = {
-    publishedOn: published?.publishedOn ?? dateline,
-    publisher: above.find((line) => line.publisher !== null)?.publisher ?? null,
-    author: above.find((line) => line.author !== null)?.author ?? null,
-  };
   return {
-    stated,
-    last: Math.max(
-      0,
-      lines.slice(0, head).findLastIndex((line) => line !== null),
-    ),
+    publishedOn: published?.publishedOn ?? dateline,
+    publisher: lines.find((line) => line !== null && line.publisher !== null)?.publisher ?? null,
+    author: lines.find((line) => line !== null && line.author !== null)?.author ?? null,
   };
 }
 
@@ -100,10 +132,8 @@ export function markPublication(
  * with what it is the date of ('Updated 3 June') never.
  */
 function headOf(
-  blocks: readonly Block[],
+  { blocks, rules, lines }: Reading,
   prose: readonly number[],
-  lines: readonly (PublicationLine | null)[],
-  rules: readonly (string | null)[],
   start: number,
   isKnown: boolean,
 ): number {
@@ -125,15 +155,9 @@ function headOf(
 
 /**
  * A name alone, shortly above a date: the author's, or, where it stands on the page more than once or is that of a paper,
- * the publisher's. Also
- * the author's is one above an occupation, or above a line that begins with it.
+ * the publisher's. One above an occupation, or above a line that begins with it, is the author's too.
  */
-function readName(
-  blocks: readonly Block[],
-  index: number,
-  lines: readonly (PublicationLine | null)[],
-  rules: readonly (string | null)[],
-): PublicationLine | null {
+function readName({ blocks, rules, lines }: Reading, index: number): PublicationLine | null {
   const isLabel = (at: number) => {
     return at >= 0 && rules[at] === null && lines[at] === null && wordCount(blocks[at]?.plain ?? '') <= 3;
   };
@@ -141,16 +165,15 @@ function readName(
   const written = blocks[index]?.plain.replace(/\.$/u, '') ?? '';
   const plain = /^(?<name>.{3,40}) [·|•] \p{Lu}[\p{L} '’.-]{2,40}$/u.exec(written)?.groups?.name ?? written; // the site behind
   const unknown = { publishedOn: null, publisher: null, author: null, isDated: false };
-  const isDated = (line: PublicationLine | null) => line !== null && line.publishedOn !== null;
-  if (isOutlet(plain) && namesOutlet(plain) && !ROLE.test(plain) && isDated(lines[index + 1] ?? null))
+  if (isOutlet(plain) && namesOutlet(plain) && !ROLE.test(plain) && hasDate(lines[index + 1] ?? null))
     return { ...unknown, publisher: plain };
   const name = /\s/u.test(plain) ? personIn(plain) : null;
   if (name === null) return null;
   const { plain: below = '' } = blocks[index + 1] ?? {};
   if (isOccupation(below) || isNameAgain(below, name)) return { ...unknown, author: name };
-  if (isDated(lines[index - 1] ?? null) && isBelowDate(blocks, rules, index, name))
+  if (hasDate(lines[index - 1] ?? null) && isBelowDate(blocks, rules, index, name))
     return { ...unknown, author: name };
-  const toDate = lines.slice(index + 1, index + 4).findIndex(isDated);
+  const toDate = lines.slice(index + 1, index + 4).findIndex(hasDate);
   const between = Array.from({ length: Math.max(0, toDate) }, (_, offset) => index + 1 + offset);
   const isText = (at: number) => lines[at] === null && wordCount(blocks[at]?.plain ?? '') > 3;
   if (toDate < 0 || between.some(isText)) return null;
@@ -159,14 +182,9 @@ function readName(
 }
 
 /** Whether a name alone between a date and the text is its author's: no section, nor anything that the text speaks of. */
-function isBelowDate(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  index: number,
-  name: string,
-): boolean {
+function isBelowDate(blocks: readonly Block[], rules: Rules, index: number, name: string): boolean {
   const next = blocks[index + 1];
-  if (next === undefined || !(isProse(next) || OF_BUTTONS.has(rules[index + 1] ?? ''))) return false;
+  if (next === undefined || !(isProse(next) || isOneOf(OF_BUTTONS, rules[index + 1]))) return false;
   if (!isPersonName(name)) return false;
   const words = name.toLowerCase().split(/[\s-]+/u);
   const isCommon = (word: string) =>

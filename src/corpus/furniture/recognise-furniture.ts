@@ -1,5 +1,5 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
-import type { RepeatedLines } from '../repeated-lines.ts';
+import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { markAuthorBox } from './author-box.ts';
 import { markContents } from './contents.ts';
 import { markDoubtful } from './doubtful-lines.ts';
@@ -7,7 +7,8 @@ import { furnitureRuleOf, normalise } from './line-rules.ts';
 import { belongsToList, isShortLabel } from './lists.ts';
 import { isPersonName } from './names.ts';
 import { markOtherArticles } from './other-articles.ts';
-import { dateInTitle, markPublication, type Stated } from './publication.ts';
+import { dateInTitle, markPublication, OF_PUBLISHING, type Stated } from './publication.ts';
+import type { RepeatedLines } from './repeated-lines.ts';
 import { openerOf } from './section-rules.ts';
 import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';
@@ -15,7 +16,7 @@ import { markSponsored, markTeaserTexts } from './teaser-text.ts';
 import { findTitle, isSameTitle } from './title.ts';
 
 /** What the menu of a site consists of. */
-const OF_MENU: ReadonlySet<string> = new Set(['menu', 'subscription', 'language menu', 'link']);
+const OF_MENU: ReadonlySet<BlockRule> = new Set(['menu', 'subscription', 'language menu', 'link']);
 
 const LOOKS = 2; // at what is doubtful: what the first finds tells of its neighbours
 const LONG_TITLE = 6; // words
@@ -35,7 +36,7 @@ interface Surroundings {
 
 export interface Recognised {
   /** For each block the rule that knows it as furniture, or null where it is the article's own text. */
-  readonly rules: readonly (string | null)[];
+  readonly rules: Rules;
   /** The index of the block that is the title. */
   readonly title: number | null;
   /** What the lines near the top state. */
@@ -44,7 +45,7 @@ export interface Recognised {
 
 /** Tells the article from the page around it. Where a line is doubtful and stands around the text, it is furniture. */
 export function recogniseFurniture(blocks: readonly Block[], surroundings: Surroundings): Recognised {
-  const rules: (string | null)[] = blocks.map(({ plain, linked }) => {
+  const rules: RulesSoFar = blocks.map(({ plain, linked }) => {
     const opener = openerOf(plain);
     const opened = opener === null || opener.reach === 'end' ? null : opener.rule;
     return furnitureRuleOf(plain) ?? opened ?? (linked ? 'link' : null);
@@ -53,8 +54,8 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   const isNoTitle = (index: number) => {
     return rules[index] != null || surroundings.repeated.above.has(normalise(blocks[index]?.plain ?? ''));
   };
-  const isMenu = (index: number) => OF_MENU.has(rules[index] ?? '');
-  const isStated = (index: number) => ['byline', 'date'].includes(rules[index] ?? '');
+  const isMenu = (index: number) => isOneOf(OF_MENU, rules[index]);
+  const isStated = (index: number) => isOneOf(OF_PUBLISHING, rules[index]);
   const known = { isFurniture: isNoTitle, isMenu, isStated };
   const title = findTitle(blocks, known, surroundings.declaredTitle, last);
   if (title !== null) rules[title] = null;
@@ -80,7 +81,7 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
 
 function markRepeated(
   blocks: readonly Block[],
-  rules: (string | null)[],
+  rules: RulesSoFar,
   title: number | null,
   repeated: ReadonlySet<string>,
 ): void {
@@ -124,7 +125,7 @@ function repeatsTitle(plain: string, title: string): boolean {
 }
 
 /** What stands below the name of a field ('From:', 'Department of Housing') or the end of a letter ('Yours,', 'Ann Doe'). */
-function markFields(blocks: readonly Block[], rules: (string | null)[]): void {
+function markFields(blocks: readonly Block[], rules: RulesSoFar): void {
   for (const [index, block] of blocks.entries()) {
     const above = rules[index - 1];
     if (rules[index] !== null || isProse(block)) continue;
@@ -133,7 +134,7 @@ function markFields(blocks: readonly Block[], rules: (string | null)[]): void {
 }
 
 /** A line right above the same line, whatever furniture stands between: the excerpt above a text that begins with a heading. */
-function markEchoes(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+function markEchoes(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   let next: number | null = null;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
@@ -145,7 +146,7 @@ function markEchoes(blocks: readonly Block[], rules: (string | null)[], title: n
 }
 
 /** What is set in large letters between paragraphs and stands word for word in the next few. */
-function markPullQuotes(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+function markPullQuotes(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   for (const [index, { plain, role }] of blocks.entries()) {
     if (index === title || rules[index] !== null || role !== 'text' || !/^[«“"]/u.test(plain)) continue;
     if (plain.length < SHORTEST_COPY || plain.length > LONGEST_COPY) continue;
@@ -160,7 +161,7 @@ function markPullQuotes(blocks: readonly Block[], rules: (string | null)[], titl
 }
 
 /** Above the text stand names of sites and sections, and the names of people. */
-function markAbove(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+function markAbove(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   if (title === null) return;
   const isText = (index: number) => rules[index] === null;
   const prose = blocks.findIndex((block, index) => index > title && isText(index) && isProse(block));
@@ -178,7 +179,7 @@ function markAbove(blocks: readonly Block[], rules: (string | null)[], title: nu
 }
 
 /** A column of labels within the text: four lines or more of three words at most, that no colon announces. */
-function markMenus(blocks: readonly Block[], rules: (string | null)[]): void {
+function markMenus(blocks: readonly Block[], rules: RulesSoFar): void {
   const isLabel = (index: number) => {
     const block = blocks[index];
     if (block === undefined || rules[index] !== null || block.role !== 'text') return false;
@@ -195,7 +196,7 @@ function markMenus(blocks: readonly Block[], rules: (string | null)[]): void {
 }
 
 /** Below the last running text, only lists, tables and whole sentences are the article's. */
-function markBelow(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+function markBelow(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   const prose = [...blocks.keys()].filter((index) => {
     const block = blocks[index];
     return block !== undefined && rules[index] === null && isProse(block);

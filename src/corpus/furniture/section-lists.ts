@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
+import type { Rules } from '../furniture-rule.ts';
 import { openerOf } from './section-rules.ts';
 
 const FEWEST_LINES = 3; // of a box, its heading among them, in which one can be set apart
@@ -6,11 +7,7 @@ const FEWEST_WORDS = 3; // of a heading: fewer are a button
 const LONGEST_SPOKEN = 60; // blocks
 
 /** The index after the links right below a heading, if a sentence stands there: no link stands among the text of others. */
-export function endOfLinks(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  start: number,
-): number {
+export function endOfLinks(blocks: readonly Block[], rules: Rules, start: number): number {
   let end = start + 1;
   while (rules[end] === 'link') end++;
   const next = blocks[end];
@@ -28,11 +25,7 @@ export function isSetApart(blocks: readonly Block[], start: number, last: number
 }
 
 /** The index after the items of a list right below a heading, where a line and a paragraph that are no items follow; or null. */
-export function endOfItems(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  start: number,
-): number | null {
+export function endOfItems(blocks: readonly Block[], rules: Rules, start: number): number | null {
   let end = start + 1;
   while (blocks[end]?.role === 'item') end++;
   const [heading, text] = [blocks[end], blocks[end + 1]];
@@ -63,7 +56,7 @@ export function endOfLabelled(blocks: readonly Block[], start: number): number {
  */
 export function endOfHeadlines(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
   isStrange: (block: Block) => boolean,
 ): number {
@@ -83,7 +76,8 @@ export function endOfHeadlines(
     if (offers && isForm && wordCount(blocks[index - 1]?.plain ?? '') >= FEWEST_WORDS) continue;
     const isTitled = (at: number) => {
       const block = blocks[at];
-      const isLine = block !== undefined && [null, 'link', 'teaser'].includes(rules[at] ?? null);
+      const rule = rules[at] ?? null;
+      const isLine = block !== undefined && (rule === null || rule === 'link' || rule === 'teaser');
       return at > start && isLine && (isHeadline(block) || !endsSentence(block.plain));
     };
     const next = blocks[index + 1];

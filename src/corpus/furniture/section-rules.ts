@@ -1,4 +1,5 @@
 import { WordCache } from '../../language/word-cache.ts';
+import type { BlockRule } from '../furniture-rule.ts';
 import { isSaid, normalise } from './line-rules.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isSaid, normalise } from './line-rules.ts';
  */
 export interface Opener {
   readonly reach: 'tail' | 'end' | 'links';
-  readonly rule: string;
+  readonly rule: BlockRule;
 }
 
 const ARTICLES =

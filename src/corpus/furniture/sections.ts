@@ -1,4 +1,5 @@
 import { type Block, isHeadline, isProse } from '../block.ts';
+import type { Rules, RulesSoFar } from '../furniture-rule.ts';
 import { endOfTeaserBox } from './box.ts';
 import { continuation, KIN, strangerTo } from './continuation.ts';
 import { type ContentWords, contentWords, kinship } from './kinship.ts';
@@ -16,7 +17,7 @@ import { type Opener, openerOf } from './section-rules.ts';
 const OF_TEXT = 0.6; // a heading has this share of its words from the text below it
 
 /** Marks what belongs to the headings of the page ('Latest news', 'Comments', 'Read also'), down to where the article goes on. */
-export function markSections(blocks: readonly Block[], rules: (string | null)[], title: number | null): void {
+export function markSections(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   const lengthFrom = proseLengths(blocks, rules);
   const above: Above = { words: new Set(), length: 0 };
   for (let index = 0; index < blocks.length; index++) {
@@ -53,7 +54,7 @@ function addTo(above: Above, block: Block): void {
 }
 
 /** For each block the characters of running text from there on. */
-function proseLengths(blocks: readonly Block[], rules: readonly (string | null)[]): readonly number[] {
+function proseLengths(blocks: readonly Block[], rules: Rules): readonly number[] {
   const lengths = new Array<number>(blocks.length + 1).fill(0);
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
@@ -66,7 +67,7 @@ function proseLengths(blocks: readonly Block[], rules: readonly (string | null)[
 /** The index after the last block of the section that a block opens. Looks no further than it must. */
 function endOfSection(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   start: number,
   opener: Opener,
   above: Above,
@@ -101,12 +102,7 @@ function endOfSection(
 }
 
 /** Whether 'Leave a comment' is a button within the text: the article goes on below, and its comments come further down. */
-function isButton(
-  blocks: readonly Block[],
-  rules: readonly (string | null)[],
-  start: number,
-  words: ContentWords,
-): boolean {
+function isButton(blocks: readonly Block[], rules: Rules, start: number, words: ContentWords): boolean {
   const next = blocks[start + 1];
   if (next === undefined || rules[start + 1] !== null || !isProse(next)) return false;
   const goesOn = isWhole(next) && kinship(next, words) >= KIN;

@@ -1,4 +1,5 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
+import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { allContentWords, type ContentWords, CountedWords, kinship } from './kinship.ts';
 import { addressesReader, countPageWords, isOfPage, isPlea, namesPage } from './page-words.ts';
 
@@ -9,15 +10,19 @@ const FEWEST_OTHERS = 3; // headlines of other articles in a row
 const TELLING = 25; // content words of an article, below which nothing can be told from them
 
 /** Furniture that is put between the paragraphs of an article, and says nothing of what stands beside it. */
-export const INSERTED: ReadonlySet<string> = new Set([
+const INSERTED: ReadonlySet<BlockRule> = new Set([
   'advertising',
   'ornament',
   'photo credit',
   'media player',
   'repeated title',
   'date',
-  'list mark',
 ]);
+
+/** Whether a rule is one of furniture between paragraphs; the edge of the page is none, nor is a block of the article. */
+export function isInserted(rule: BlockRule | 'edge' | null | undefined): boolean {
+  return rule !== 'edge' && isOneOf(INSERTED, rule);
+}
 
 /** What is to be seen or heard, as an entry between paragraphs announces it; above the text, it is a title. */
 const MEDIA =
@@ -28,20 +33,16 @@ const MEDIA =
  * that no rule knows. A paragraph that stands beside another of the article's is left alone, unless it asks the reader
  * for something at the end.
  */
-export function markStrangers(
-  blocks: readonly Block[],
-  rules: (string | null)[],
-  title: number | null,
-): void {
+export function markStrangers(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   if (title === null) return;
   markCounts(blocks, rules);
-  if (rules.every((rule) => rule === null || INSERTED.has(rule))) return;
+  if (rules.every((rule) => rule === null || isInserted(rule))) return;
   markStrangeLines(blocks, rules, title);
   if (markStrangeProse(blocks, rules, title)) markStrangeLines(blocks, rules, title);
 }
 
 /** A number alone beside furniture: how many comments there are, or pictures. */
-function markCounts(blocks: readonly Block[], rules: (string | null)[]): void {
+function markCounts(blocks: readonly Block[], rules: RulesSoFar): void {
   for (const [index, { plain, role }] of blocks.entries()) {
     const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
     if (rules[index] === null && role === 'text' && isBeside && /^\d[\d.,]{0,6} ?k?$/iu.test(plain))
@@ -50,7 +51,7 @@ function markCounts(blocks: readonly Block[], rules: (string | null)[]): void {
 }
 
 /** @returns whether any was found. */
-function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], title: number): boolean {
+function markStrangeProse(blocks: readonly Block[], rules: RulesSoFar, title: number): boolean {
   const isOwn = (index: number) => {
     const block = blocks[index];
     return block !== undefined && rules[index] === null && (index === title || isProse(block));
@@ -68,7 +69,7 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
     const common = article.kinshipOf(block);
     if (!isAside && common >= STRANGE) continue;
     const [before, after] = [ruleBeside(rules, index - 1), isEnd ? 'edge' : ruleBeside(rules, index + 1)];
-    const isBesidePage = before !== null && !(INSERTED.has(before) && INSERTED.has(after ?? ''));
+    const isBesidePage = before !== null && !(isInserted(before) && isInserted(after));
     const asks = common < (isAside ? AKIN : STRANGE) && isPlea(block.plain);
     const isUnrelated = isAside
       ? isBesidePage && common < STRANGE && (after !== null || index === first)
@@ -83,12 +84,12 @@ function markStrangeProse(blocks: readonly Block[], rules: (string | null)[], ti
 }
 
 /** The rule of a block, null where it is the article's own; beyond the ends stands the page. */
-function ruleBeside(rules: readonly (string | null)[], index: number): string | null {
+function ruleBeside(rules: Rules, index: number): BlockRule | 'edge' | null {
   return index < 0 || index >= rules.length ? 'edge' : (rules[index] ?? null);
 }
 
 /** Short lines between two paragraphs, beside furniture: the article's own where they speak of what it does. */
-function markStrangeLines(blocks: readonly Block[], rules: (string | null)[], title: number): void {
+function markStrangeLines(blocks: readonly Block[], rules: RulesSoFar, title: number): void {
   const prose = [...blocks.entries()].filter(
     ([index, block]) => index > title && rules[index] === null && isProse(block),
   );
@@ -96,7 +97,7 @@ function markStrangeLines(blocks: readonly Block[], rules: (string | null)[], ti
   if (words.size < TELLING) return;
   let above = title;
   for (const [index] of prose) {
-    const isPage = rules.slice(above + 1, index).some((rule) => rule !== null && !INSERTED.has(rule));
+    const isPage = rules.slice(above + 1, index).some((rule) => rule !== null && !isInserted(rule));
     if (above > title) markHeadlines(blocks, rules, { above, below: index }, words);
     if (isPage) markGap(blocks, rules, { above, below: index, isHead: above === title }, words);
     above = index;
@@ -114,7 +115,7 @@ interface Gap {
 /** Marks headlines that stand in a row with nothing else in a gap, and half of which have no word in common with the article. */
 function markHeadlines(
   blocks: readonly Block[],
-  rules: (string | null)[],
+  rules: RulesSoFar,
   { above, below }: Pick<Gap, 'above' | 'below'>,
   words: ContentWords,
 ): void {
@@ -133,7 +134,7 @@ function markHeadlines(
 
 function linesBetween(
   blocks: readonly Block[],
-  rules: readonly (string | null)[],
+  rules: Rules,
   above: number,
   below: number,
 ): readonly (readonly [number, Block])[] {
@@ -144,25 +145,27 @@ function linesBetween(
 /** Marks the lines of a gap that are the page's too. */
 function markGap(
   blocks: readonly Block[],
-  rules: (string | null)[],
+  rules: RulesSoFar,
   { above, below, isHead }: Gap,
   words: ContentWords,
 ): void {
   const lines = linesBetween(blocks, rules, above, below).filter(([, { role }]) => role === 'text');
   const isCrowd = !isHead && lines.filter(([, block]) => !isFact(block)).length >= 3;
-  const last = above + 1 + rules.slice(above + 1, below).findLastIndex((rule) => !INSERTED.has(rule ?? ''));
+  const last = above + 1 + rules.slice(above + 1, below).findLastIndex((rule) => !isInserted(rule));
   let isAnnounced = false;
   for (const [line, block] of lines) {
     isAnnounced = block.plain.endsWith(':') || (isAnnounced && rules[line - 1] === null);
     const isAbove = line >= last || announces(blocks[line + 1]);
-    const isBesidePage = rules[line - 1] !== null && !INSERTED.has(rules[line - 1] ?? '');
+    const isBesidePage = rules[line - 1] !== null && !isInserted(rules[line - 1]);
     const isOfList = blocks[line + 1]?.role === 'item' && rules[line + 1] === null;
     const isHeading =
       isAbove && isHeadline(block) && !namesPage(block.plain) && (isOfList || !(isHead && isBesidePage));
     if (!isHead && MEDIA.test(block.plain)) rules[line] = 'teaser';
-    else if (isHeading || (isFact(block) && !namesPage(block.plain)) || isSaid(block)) continue;
+    else if (isHeading || (isFact(block) && !namesPage(block.plain)) || isOwnSentence(block)) continue;
     else if (
-      isCrowd ? !isAnnounced : kinship(block, words) <= (isOfPage(block.plain) ? AKIN : 0) && isPhrase(block)
+      isCrowd
+        ? !isAnnounced
+        : kinship(block, words) <= (isOfPage(block.plain) ? AKIN : 0) && isLabelOrPageWords(block)
     )
       rules[line] = 'strange to the text';
   }
@@ -175,7 +178,7 @@ function isFact({ plain }: Block): boolean {
 }
 
 /** A label, or a line in words that pages use. */
-function isPhrase({ plain }: Block): boolean {
+function isLabelOrPageWords({ plain }: Block): boolean {
   return wordCount(plain) <= LABEL || isOfPage(plain);
 }
 
@@ -185,7 +188,7 @@ function isAddress(plain: string): boolean {
 }
 
 /** A short sentence that is no phrase of a page: “It was like milk,” she said. */
-function isSaid(block: Block): boolean {
+function isOwnSentence(block: Block): boolean {
   return endsSentence(block.plain) && wordCount(block.plain) > LABEL && !isOfPage(block.plain);
 }
 

@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../block.ts';
+import type { RulesSoFar } from '../furniture-rule.ts';
 import { CountedWords, contentWords, kinship } from './kinship.ts';
 import { normalise } from './line-rules.ts';
 import { openerOf } from './section-rules.ts';
@@ -23,11 +24,7 @@ const SPONSORS = 0.3; // share of words in common with the article, from which a
  * Marks what stands below the name of a sponsor or 'Sponsored content': lines that have few words in common with the
  * article, down to the first that has.
  */
-export function markSponsored(
-  blocks: readonly Block[],
-  rules: (string | null)[],
-  title: number | null,
-): void {
+export function markSponsored(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   let article: CountedWords | null = null;
   for (const [index, { plain }] of blocks.entries()) {
     if (rules[index] !== 'advertising' || !SPONSORED.test(normalise(plain))) continue;
@@ -68,7 +65,7 @@ function isOfBox(block: Block | undefined, article: CountedWords): boolean {
  * stand closer to the teaser than to what is around both; by that alone, a paragraph of the article may stand there too.
  * Below a bare heading ('Read also') they have next to nothing in common with the article.
  */
-export function markTeaserTexts(blocks: readonly Block[], rules: (string | null)[]): void {
+export function markTeaserTexts(blocks: readonly Block[], rules: RulesSoFar): void {
   const isOwn = (index: number) => {
     const block = blocks[index];
     return block !== undefined && rules[index] === null && isProse(block);

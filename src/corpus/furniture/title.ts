@@ -116,7 +116,8 @@ function mostAkin(
   const ofArticle = related.filter((index) => !isOfPage(plainOf(index)));
   const akin = ofArticle.length > 0 ? ofArticle : related;
   const long = akin.filter((index) => wordCount(plainOf(index)) >= 4);
-  const first = long.find((index) => isPhrase(plainOf(index))) ?? long[0] ?? (most > 1 ? akin[0] : undefined);
+  const first =
+    long.find((index) => hasGrammar(plainOf(index))) ?? long[0] ?? (most > 1 ? akin[0] : undefined);
   const isBelowLabel = (index: number) =>
     wordCount(plainOf(index - 1)) <= LONGEST_LABEL && !isStated(index - 1) && isStated(index + 1);
   const sharedBy = (index: number | undefined) => shared[headlines.indexOf(index ?? -1)] ?? 0;
@@ -131,7 +132,7 @@ function mostAkin(
 }
 
 /** Whether a line is put together by words of grammar, as names and rows of links are not. */
-function isPhrase(plain: string): boolean {
+function hasGrammar(plain: string): boolean {
   return plain.split(/[\s'’]+/u).some((word) => isGrammar(word.toLowerCase()));
 }
 

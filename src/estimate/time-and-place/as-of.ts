@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import type { PartialDate } from '../../language/calendar-dates.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { LexemeRange } from '../sentence/clause.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import type { PartialDate } from '../../language/calendar-dates.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { compiledGrammars } from '../grammar/compiled-grammar.ts';
 import { lex } from '../grammar/lexeme.ts';

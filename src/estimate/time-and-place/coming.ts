@@ -4,8 +4,9 @@ import type { Lexeme } from '../grammar/lexeme.ts';
 const REACH = 12; // lexemes between a verb and the date that it is of
 const OPENING = 3; // lexemes before a date that opens its sentence: its verb stands behind it
 
+/** French nouns in '-ra' end as verbs of the future do. */
 const FUTURE: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
-  fr: /^(?!opéra$|caméra$)\p{L}*[eiduvr](?:ra|ront)$|^(?:va|vont)$/u,
+  fr: /^(?!(?:sierra|riviera|tundra|hydra|camera|opera)$)\p{L}*[eiduvr](?:ra|ront)$|^(?:va|vont)$/u,
   en: /^(?:will|'ll|shall)$/,
 };
 const PAST: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
@@ -33,10 +34,16 @@ function tenseAt(
   { language }: CompiledGrammar,
 ): 'future' | 'past' | null {
   const text = lexemes[at]?.text ?? '';
-  if (FUTURE[language].test(text)) return 'future';
+  if (FUTURE[language].test(text) && !(language === 'fr' && isName(lexemes, at))) return 'future';
   // 'will be raised': the participle has no tense of its own
   const isParticiple = lexemes.slice(Math.max(0, at - 2), at).some((before) => before.text === 'be');
   return PAST[language].test(text) && !isParticiple ? 'past' : null;
+}
+
+/** 'Madeira', 'Vieira', which end as verbs do: a capital within a sentence that is not all in capitals. */
+function isName(lexemes: readonly Lexeme[], at: number): boolean {
+  const isSmall = ({ kind, capitalised }: Lexeme) => kind === 'word' && !capitalised;
+  return at > 0 && lexemes[at]?.capitalised === true && lexemes.some(isSmall);
 }
 
 const LONGEST_DEADLINE = 14; // lexemes from an infinitive to the date by which it is to be done

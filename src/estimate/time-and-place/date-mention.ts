@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import type { PartialDate } from '../../language/calendar-dates.ts';
 
 /** A date of a sentence with the place where it stands. */
 export interface DateMention {

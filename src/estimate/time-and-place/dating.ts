@@ -1,33 +1,17 @@
-import type { PartialDate } from '../../corpus/document.ts';
+import { calendarDate, MONTH_NUMBERS, type PartialDate, slashDate } from '../../language/calendar-dates.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 import { isComing, isDeadline, isNext } from './coming.ts';
 import type { DateMention, ReadDate } from './date-mention.ts';
-import { isoDay } from './days.ts';
 import { partOfYearAt } from './parts-of-years.ts';
+import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { relativeDate } from './relative-dates.ts';
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'janvier janv january jan',
-    'février fév févr february feb',
-    'mars march mar',
-    'avril avr april apr',
-    'mai may',
-    'juin june jun',
-    'juillet juil july jul',
-    'août august aug',
-    'septembre september sept sep',
-    'octobre october oct',
-    'novembre november nov',
-    'décembre december déc dec',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
 /**
- * The dates that a sentence names, read against the day on which its document was published (null: not known, so that
- * only dates with a year can be read). What is said without a year is the last such day, month or year before it, and the
- * next one where the verb is in the future or the words say so.
+ * The dates that a sentence names, read against the date on which its document was published (null: not known, so that
+ * only dates with a year can be read; 'yesterday' asks for its day, 'in March' for its month). What is said without a
+ * year is the last such day, month or year before it, and the next one where the verb is in the future or the words say so.
  */
 export function datesIn(
   lexemes: readonly Lexeme[],
@@ -35,15 +19,14 @@ export function datesIn(
   publishedOn: PartialDate | null,
 ): DateMention[] {
   const mentions: DateMention[] = [];
-  const published =
-    publishedOn === null ? null : new Date(publishedOn.length === 10 ? publishedOn : `${publishedOn}-01`);
+  const published = publishedOn === null ? null : publicationDate(publishedOn);
   for (let at = 0; at < lexemes.length; at++) {
     const mention =
       writtenDate(lexemes, at, grammar) ??
       quarterAt(lexemes, at, grammar, published) ??
       monthAt(lexemes, at, grammar, published) ??
       yearAt(lexemes, at, grammar) ??
-      (published === null ? null : relativeDate(lexemes, at, grammar, published, publishedOn ?? ''));
+      (published === null ? null : relativeDate(lexemes, at, grammar, published));
     if (mention === null) continue;
     mentions.push(mention.mention);
     at = mention.to - 1;
@@ -51,15 +34,22 @@ export function datesIn(
   return mentions;
 }
 
+/** '2024-12-25', '25.12.2024', '25/12/2024'; of '05/12/2024', which is read in two ways outside French, the year. */
 function writtenDate(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): ReadDate | null {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'date') return null;
-  const [a = '', b = '', c = ''] = lexeme.text.split(/[./-]/);
-  const iso = a.length === 4;
-  const dayFirst = grammar.language === 'fr' || lexeme.text.includes('.') || Number(a) > 12;
-  const [year, month, day] = iso ? [a, b, c] : dayFirst ? [c, b, a] : [c, a, b];
-  const date = compose(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+  const date = dateOfDigits(lexeme.text, grammar.language === 'fr');
   return date === null ? null : { mention: { at, date }, to: at + 1 };
+}
+
+function dateOfDigits(text: string, dayFirst: boolean): PartialDate | null {
+  const [a = '', b = '', c = ''] = text.split(/[./-]/);
+  if (a.length === 4) return calendarDate(Number(a), Number(b), Number(c));
+  const year = Number(c.length === 2 ? `20${c}` : c);
+  const [first, second] = [Number(a), Number(b)];
+  if (text.includes('.')) return calendarDate(year, second, first);
+  const isOpen = slashDate(year, first, second, true) !== null && c.length === 4;
+  return slashDate(year, first, second, dayFirst) ?? (isOpen ? c : null);
 }
 
 /** 'au premier trimestre 2024': the month in which the quarter ends. */
@@ -67,10 +57,10 @@ function quarterAt(
   lexemes: readonly Lexeme[],
   at: number,
   grammar: CompiledGrammar,
-  published: Date | null,
+  published: PublicationDate | null,
 ): ReadDate | null {
   const part = partOfYearAt(lexemes, at, grammar, published);
-  const date = part === null ? null : compose(part.year, part.lastMonth, null);
+  const date = part === null ? null : calendarDate(part.year, part.lastMonth, null);
   return part === null || date === null ? null : { mention: { at, date }, to: part.to };
 }
 
@@ -79,7 +69,7 @@ function monthAt(
   lexemes: readonly Lexeme[],
   at: number,
   grammar: CompiledGrammar,
-  published: Date | null,
+  published: PublicationDate | null,
 ): ReadDate | null {
   if (!isMonth(lexemes[at], grammar)) return null;
   const month = MONTH_NUMBERS.get(lexemes[at]?.text ?? '');
@@ -92,21 +82,19 @@ function monthAt(
   }
   if (lexemes[to]?.text === ',' && looksLikeYear(lexemes[to + 1])) to++;
   if (looksLikeYear(lexemes[to])) {
-    const date = compose(Number(lexemes[to]?.text), month, day ?? null);
+    const date = calendarDate(Number(lexemes[to]?.text), month, day ?? null);
     return date === null ? null : { mention: { at, date }, to: to + 1 };
   }
   if (published === null) return null;
   const lastYear = lastYearEnd(lexemes, to);
-  let year = published.getUTCFullYear();
+  let { year } = published;
   if (lastYear !== null) year--;
+  else if (published.month === null) return null;
   else if (isNext(lexemes, at) || isComing(lexemes, at, grammar) || isDeadline(lexemes, at)) {
-    if (month < published.getUTCMonth() + 1) year++;
-  } else if (
-    month > published.getUTCMonth() + 1 ||
-    (lexemes[at - 1]?.text === 'last' && month === published.getUTCMonth() + 1)
-  )
+    if (month < published.month) year++;
+  } else if (month > published.month || (lexemes[at - 1]?.text === 'last' && month === published.month))
     year--;
-  const date = compose(year, month, day ?? null);
+  const date = calendarDate(year, month, day ?? null);
   return date === null ? null : { mention: { at, date }, to: lastYear ?? to };
 }
 
@@ -147,11 +135,4 @@ function isComparison(lexemes: readonly Lexeme[], at: number): boolean {
     .some(({ text }) =>
       /(?:est|record|bas|haut|élevée?|fort|faible|time|fois|most|pires?|jamais)$/.test(text),
     );
-}
-
-function compose(year: number, month: number, day: number | null): PartialDate | null {
-  const time = Date.UTC(year, month - 1, day ?? 1);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1) return null;
-  return day === null ? isoDay(time).slice(0, 7) : isoDay(time);
 }

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
+import type { PublicationDate } from './publication-date.ts';
 
 /** A quarter or a half of a year. */
 export interface PartOfYear {
@@ -27,13 +28,14 @@ const MONTHS: Readonly<Record<string, number>> = { quarter: 3, trimestre: 3, hal
 
 /**
  * 'au premier trimestre 2024', 'in the third quarter', 'Q3 2024', 'the first half of last year', 'le trimestre dernier' at a
- * lexeme. One without a year is the last that had begun when the document was published; null where that is not known.
+ * lexeme. One without a year is the last that had begun when the document was published; null where the month of that is
+ * not known.
  */
 export function partOfYearAt(
   lexemes: readonly Lexeme[],
   at: number,
   grammar: CompiledGrammar,
-  published: Date | null,
+  published: PublicationDate | null,
 ): PartOfYear | null {
   if (!OPENER.test(lexemes[at]?.text ?? '')) return null;
   const named = numbered(lexemes, at) ?? abbreviated(lexemes, at, grammar);
@@ -51,12 +53,10 @@ export function partOfYearAt(
   if (written !== null) return { year: written, lastMonth, to: yearAt + 1 };
   if (published === null) return null;
   const lastYear = lastYearEnd(lexemes, to);
-  const begun = lastMonth - months <= published.getUTCMonth();
-  return {
-    year: published.getUTCFullYear() - (lastYear !== null || !begun ? 1 : 0),
-    lastMonth,
-    to: lastYear ?? to,
-  };
+  if (lastYear !== null) return { year: published.year - 1, lastMonth, to: lastYear };
+  if (published.month === null) return null;
+  const hasBegun = lastMonth - months < published.month;
+  return { year: published.year - (hasBegun ? 0 : 1), lastMonth, to };
 }
 
 interface NamedPart {
@@ -88,14 +88,18 @@ function abbreviated(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
 }
 
 /** 'last quarter', 'le trimestre dernier', 'au trimestre précédent': the one before that of the publication. */
-function previousQuarter(lexemes: readonly Lexeme[], at: number, published: Date | null): PartOfYear | null {
+function previousQuarter(
+  lexemes: readonly Lexeme[],
+  at: number,
+  published: PublicationDate | null,
+): PartOfYear | null {
   const [word, next] = [lexemes[at]?.text ?? '', lexemes[at + 1]?.text ?? ''];
   const named =
     (word === 'trimestre' && /^(?:dernier|précédent|passé)$/.test(next)) ||
     (/^(?:last|previous)$/.test(word) && next === 'quarter');
-  if (!named || published === null) return null;
-  const quarter = Math.floor(published.getUTCMonth() / 3); // from 0, so the one before from 1
-  const year = published.getUTCFullYear();
+  if (!named || published === null || published.month === null) return null;
+  const { year, month } = published;
+  const quarter = Math.floor((month - 1) / 3); // from 0, so the one before from 1
   return quarter === 0
     ? { year: year - 1, lastMonth: 12, to: at + 2 }
     : { year, lastMonth: quarter * 3, to: at + 2 };

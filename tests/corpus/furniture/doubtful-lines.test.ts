@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Role } from '../../../src/corpus/block.ts';
 import { markDoubtful } from '../../../src/corpus/furniture/doubtful-lines.ts';
+import type { BlockRule } from '../../../src/corpus/furniture-rule.ts';
 
 const ARTICLE = [
   'The harbour of Kelmouth will be dredged for the first time since 1998, the port authority decided on Monday.',
@@ -9,7 +10,7 @@ const ARTICLE = [
 ];
 
 /** A page: its title, its lines, each with its rule or null. */
-function page(...lines: readonly (readonly [string, string | null, Role?])[]) {
+function page(...lines: readonly (readonly [string, BlockRule | null, Role?])[]) {
   const all = [['Kelmouth harbour to be dredged', null, 'title'] as const, ...lines];
   const blocks: Block[] = [];
   let start = 0;

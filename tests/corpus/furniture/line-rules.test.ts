@@ -13,6 +13,12 @@ describe('the patterns of lines', () => {
 describe('a line of page furniture', () => {
   it.each([
     ['1 min de lecture', 'reading time'],
+    ['Cette transcription a été générée automatiquement.', 'media player'],
+    ['Retrouvez l’intégralité de l’émission en ligne', 'media player'],
+    ['Merci de votre fidélité !', 'disclaimer'],
+    ['Vous avez un témoignage ? Écrivez à la rédaction.', 'comments'],
+    ['Ce média indépendant existe grâce à ses abonnés.', 'subscription'],
+    ['E-mail envoyé !', 'subscription'],
     ['No spam. Unsubscribe anytime.', 'subscription'],
     ['£35 could pay for vaccines for 20 children', 'subscription'],
     ['Upgrade now', 'subscription'],
@@ -97,6 +103,10 @@ describe('a line of an article', () => {
   it.each([
     'Le tribunal a condamné la société pour ses cookies déposés sans consentement.',
     'Google will stop using cookies in its browser next year.',
+    'E-mail envoyé par le ministre à ses agents',
+    'Cette transcription a été vendue aux enchères.',
+    'Ce média a été fermé malgré ses abonnés.',
+    'Regardez la mer monter, écrivait-il.',
     'Les lecteurs partagent leurs souvenirs sur Facebook.',
     'Le temps de lecture des élèves a baissé de 10 minutes par jour.',
     'Sources close to the ministry said that the talks had failed.',

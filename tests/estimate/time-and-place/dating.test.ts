@@ -53,9 +53,59 @@ describe('datesIn', () => {
     ['fr', 'Vendredi prochain, 300 agents défilent', '2025-02-14'],
     ['fr', '300 agents partiront l’an prochain', '2026'],
     ['fr', 'Il y a deux ans, ils étaient 300', '2023'],
+    ['fr', 'L’attaque en Sierra Leone en mai a fait 12 morts', '2024-05'],
+    ['fr', 'Sierra Leone : en mai, 12 morts', '2024-05'],
+    ['fr', 'L’incendie de Madeira en mai a fait 12 morts', '2024-05'],
+    ['fr', 'Sur la riviera, en mai, 12 morts', '2024-05'],
+    ['fr', 'Seront envoyés en mai 12 soldats', '2025-05'],
+    ['fr', 'LES PRIX MONTERONT DE 5 % EN MAI', '2025-05'],
+    ['en', 'Prices Will Rise by 5% in May', '2025-05'],
   ] as const)('reads %s “%s” of 11 February 2025 as %s', (language, text, expected) => {
     expect(dates(text, language, '2025-02-11')).toEqual([expected]);
   });
+
+  it.each([
+    ['en', 'There were 300 on 2024-12-05', ['2024-12-05']],
+    ['en', 'There were 300 on 5.12.2024', ['2024-12-05']],
+    ['fr', 'Ils étaient 300 le 05/12/2024', ['2024-12-05']],
+    ['en', 'There were 300 on 25/12/2024', ['2024-12-25']],
+    ['en', 'There were 300 on 12/25/2024', ['2024-12-25']],
+    ['en', 'There were 300 on 05/05/2024', ['2024-05-05']],
+    ['en', 'There were 300 on 05/12/2024', ['2024']], // of May or of December, is not said
+    ['en', 'There were 300 on 05-12-2024', ['2024']],
+    ['en', 'There were 300 on 05/12/24', []],
+    ['en', 'There were 300 on 31/31/2024', []],
+    ['fr', 'Ils étaient 300 le 31.02.2024', []],
+  ] as const)('reads %s “%s” as %j, whenever it was published', (language, text, expected) => {
+    expect(dates(text, language, null)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'En mars, 12 soldats ont été tués', '2025', []],
+    ['fr', 'En mars de l’année dernière, 12 soldats ont été tués', '2025', ['2024-03']],
+    ['fr', 'En mars, 12 soldats ont été tués', '2025-11', ['2025-03']],
+    ['en', 'Last month, 12 were killed', '2025', []],
+    ['en', 'Last month, 12 were killed', '2025-01', ['2024-12']],
+    ['en', 'Next month, 12 leave', '2025', []],
+    ['fr', 'le mois prochain', '2025-12', ['2026-01']],
+    ['fr', 'le mois dernier', '2025', []],
+    ['en', 'Two months ago there were 300', '2025', []],
+    ['en', 'Two months ago there were 300', '2025-01', ['2024-11']],
+    ['en', 'Three days ago there were 300', '2025-11', []],
+    ['fr', 'Ils étaient 300 il y a deux semaines', '2025-11', []],
+    ['fr', 'Il y a deux ans, ils étaient 300', '2025', ['2023']],
+    ['en', 'Last year there were 300', '2025', ['2024']],
+    ['en', 'Yesterday, 300 marched on Friday’s route', '2025-11', []],
+    ['en', 'in the third quarter', '2025', []],
+    ['en', 'in the third quarter of last year', '2025', ['2024-09']],
+    ['en', 'last quarter', '2025', []],
+    ['fr', 'le trimestre dernier', '2025-02', ['2024-12']],
+  ] as const)(
+    'reads %s “%s” of %s, and no month or day that is not known, as %j',
+    (language, text, publishedOn, expected) => {
+      expect(dates(text, language, publishedOn)).toEqual(expected);
+    },
+  );
 
   it.each([
     ['en', 'a goal in the first half', '2024-11-12'],

@@ -1,8 +1,8 @@
-import { numberOf } from '../language/word-numbers.ts';
-import { type Block, endsSentence, isProse } from './block.ts';
-import { normalise } from './furniture/line-rules.ts';
-import { isOfPage } from './furniture/page-words.ts';
-import { groupBy } from './group-by.ts';
+import { numberOf } from '../../language/word-numbers.ts';
+import { type Block, endsSentence, isProse } from '../block.ts';
+import { groupBy } from '../group-by.ts';
+import { normalise } from './line-rules.ts';
+import { isOfPage } from './page-words.ts';
 
 const SHORTEST = 3; // characters
 const LONGEST = 400;
@@ -25,7 +25,7 @@ export interface BlocksOfFile {
 }
 
 /** What is looked at of a block. */
-export type LineOfFile = Pick<Block, 'plain' | 'role'>;
+type LineOfFile = Pick<Block, 'plain' | 'role'>;
 
 /** Lines of a collection, in the form of {@link normalise}. */
 export interface RepeatedLines {
