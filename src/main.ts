@@ -42,8 +42,11 @@ async function main(): Promise<void> {
 async function runDiscord(configuration: Configuration, library: LivingLibrary, log: Logger): Promise<void> {
   const told = new Promise<null>((resolve) => onSignal(() => resolve(null)));
   const { startDiscord } = await import('./surface/discord/gateway.ts');
-  const start = startDiscord({ configuration, library: () => library.current, log });
-  const discord = await Promise.race([start, told]);
+  const start = async () => {
+    await library.readAhead(); // Discord waits three seconds for an answer, too short for the first to read all figures
+    return startDiscord({ configuration, library: () => library.current, log });
+  };
+  const discord = await Promise.race([start(), told]);
   if (discord === null) process.exit(); // nothing has been asked yet
   const stopFollowing = await library.follow();
   const failure = await Promise.race([discord.ended, told]);

@@ -34,6 +34,21 @@ describe('the program with a token', () => {
     expect(errors).not.toContain(TOKEN.split('.').at(-1));
   });
 
+  it('has read the figures before anybody can ask for them, and says so', async () => {
+    const discord = await aDiscord();
+    const child = startProgram([], environment(discord));
+    const end = ended(child);
+    await vi.waitFor(() => expect(discord.gateway.isConnected).toBe(true), { timeout: 15_000 });
+    child.kill('SIGTERM');
+    const { errors } = await end;
+    const said = errors.match(/(?<="msg":")[^"]*/g) ?? [];
+    expect(said.slice(0, 3)).toEqual([
+      'corpus read',
+      'reading the figures, so that nobody has to wait for them',
+      'figures read',
+    ]);
+  });
+
   it.each([
     ['token', {}, { DISCORD_TOKEN: `${TOKEN}x` }, /^Discord refuses the token\. .*\n$/],
     ['intent', { closeWith: 4014 }, {}, /^Discord refuses the bot’s gateway intents .*\n$/],
