@@ -7,7 +7,7 @@ import { detectLanguage } from '../../language/detect-language.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
 import { run } from '../../run.ts';
-import { deliver, INTERACTION_LIFE, isRefusal } from './deliver.ts';
+import { deliver, INTERACTION_LIFE, isRefusal, momentOf } from './deliver.ts';
 import { loggable } from './failure.ts';
 import { type AskingMessage, askingMessage, interactionSchema, messageSchema } from './interaction.ts';
 import { DEFAULT_ATTACHMENT_SIZE } from './limits.ts';
@@ -35,9 +35,10 @@ export async function answerInteraction(data: unknown, answering: Answering): Pr
   const { library, defaultLocale } = answering;
   const locale = localeOf(interaction, defaultLocale);
   const callback = Routes.interactionCallback(interaction.id, interaction.token);
-  const deadline = performance.now() + INTERACTION_LIFE;
+  const begin = momentOf(interaction.id);
+  const deadline = begin + INTERACTION_LIFE;
   const name = interaction.type === InteractionType.MessageComponent ? 'button' : interaction.data.name;
-  await logged({ command: name, locale }, answering.log, {
+  await logged({ command: name, locale }, begin, answering.log, {
     make: () => respond(interaction, library(), defaultLocale),
     send: async ({ response, files, outcome }) => {
       const send = () => answering.rest.post(callback, { body: response, files: [...files], auth: false });
@@ -70,8 +71,9 @@ export async function answerMessage(
   const language = detectLanguage(message.question);
   const guildLocale = message.guildId === null ? undefined : localeOfGuild(message.guildId);
   const locale = localeOfTag(language) ?? localeOfTag(guildLocale) ?? answering.defaultLocale;
-  const deadline = performance.now() + MESSAGE_LIFE;
-  await logged({ command: questionCommand.name['en-US'], locale }, answering.log, {
+  const begin = momentOf(message.id);
+  const deadline = begin + MESSAGE_LIFE;
+  await logged({ command: questionCommand.name['en-US'], locale }, begin, answering.log, {
     make: () => answerQuestion(message.question, answering.library(), locale),
     send: async ({ outgoing, outcome }) => {
       await sendMessage(message, outgoing, locale, deadline, answering);
@@ -88,14 +90,17 @@ interface Steps<Made> {
   readonly fail: () => Promise<void>;
 }
 
-/** The one try and catch of this surface: makes, sends, and logs what came of it and how long it took. */
+/**
+ * The one try and catch of this surface: makes, sends, and logs what came of it and how long it took.
+ * @param begin when the reader asked, on the clock of `performance.now()`
+ */
 async function logged<Made>(
   facts: { readonly command: string; readonly locale: Locale },
+  begin: number,
   log: Logger,
   { make, send, fail }: Steps<Made>,
 ): Promise<void> {
-  const start = performance.now();
-  const elapsed = () => Math.round(performance.now() - start);
+  const elapsed = () => Math.round(performance.now() - begin);
   let phase = 'answer';
   try {
     const made = await make();

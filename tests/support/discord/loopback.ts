@@ -66,7 +66,7 @@ export class LoopbackDiscord {
   readonly #options: LoopbackOptions;
   readonly #nonces = new Map<string, unknown>();
   readonly #interactions = new Map<string, string>();
-  #lastId = 1_000_000_000_000_000_000n;
+  #ids = 0n;
 
   private constructor(server: Server, options: LoopbackOptions) {
     this.#server = server;
@@ -102,14 +102,15 @@ export class LoopbackDiscord {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  nextId(): string {
-    this.#lastId += 1n;
-    return String(this.#lastId);
+  /** An id of what happens now, or happened at another time (milliseconds since 1970). */
+  nextId(at: number = Date.now()): string {
+    this.#ids += 1n;
+    return String(((BigInt(at) - DISCORD_EPOCH) << 22n) | (this.#ids & 0x3fffffn));
   }
 
   /** A reader does something: gives the id under which {@link callbacks} will hold the response. */
-  interact(type: 2 | 3 | 4, data: object, more: object = {}): string {
-    const id = this.nextId();
+  interact(type: 2 | 3 | 4, data: object, more: object = {}, at: number = Date.now()): string {
+    const id = this.nextId(at);
     const token = `interaction-token-${id}`;
     this.#interactions.set(id, token);
     this.gateway.dispatch('INTERACTION_CREATE', {
@@ -138,8 +139,8 @@ export class LoopbackDiscord {
   }
 
   /** Somebody writes a message. */
-  say(content: string, more: object = {}): string {
-    const id = this.nextId();
+  say(content: string, more: object = {}, at: number = Date.now()): string {
+    const id = this.nextId(at);
     this.gateway.dispatch('MESSAGE_CREATE', this.#aMessage({ id, content, ...more }));
     return id;
   }
@@ -206,7 +207,7 @@ export class LoopbackDiscord {
   }
 
   #interactionCallback(id: string, token: string, { body, files }: Call): readonly [number, unknown] {
-    if (this.#interactions.get(id) !== token) {
+    if (this.#interactions.get(id) !== token || Date.now() - timeOf(id) > INTERACTION_LIFE) {
       return refuse({ status: 404, code: 10062, message: 'Unknown interaction' });
     }
     if (this.callbacks.has(id)) {
@@ -246,6 +247,16 @@ export class LoopbackDiscord {
     this.violations.push(`${z.prettifyError(parsed.error)}\n${JSON.stringify(body)}`);
     return null;
   }
+}
+
+const DISCORD_EPOCH = 1_420_070_400_000n;
+
+/** How long Discord waits for the first response to an interaction, in milliseconds. */
+const INTERACTION_LIFE = 3_000;
+
+/** When what has this id happened, in milliseconds since 1970. */
+function timeOf(id: string): number {
+  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
 }
 
 const INVALID_FORM: Refusal = { status: 400, code: 50035, message: 'Invalid Form Body' };
