@@ -204,6 +204,12 @@ export const english = {
   discordUnreachable: text<{ address: string }>(
     'Discord does not answer at {address}. Check the network, and DISCORD_API_URL if it is set.',
   ),
+  discordRefused: text<{ address: string; status: number }>(
+    'What answers at {address} does not let the bot in (HTTP status {status, number, ::group-off}). If DISCORD_API_URL is set, check it; else see https://discordstatus.com, and whether a proxy stands between.',
+  ),
+  discordSessionsUsedUp: text<{ until: string }>(
+    'Discord lets the bot begin no more sessions until {until}: it was started too often. Start it once after that.',
+  ),
   discordGuildRefused: text<{ guild: string }>(
     'The bot may not register its commands in the server {guild}. Invite it there with the scope “applications.commands”, or correct DISCORD_GUILD_ID.',
   ),

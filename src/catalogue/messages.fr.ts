@@ -128,6 +128,12 @@ export const french: Messages = {
   discordUnreachable: text(
     'Discord ne répond pas à l’adresse {address}. Vérifiez le réseau, et DISCORD_API_URL si elle est définie.',
   ),
+  discordRefused: text(
+    'Ce qui répond à l’adresse {address} ne laisse pas entrer le robot (statut HTTP {status, number, ::group-off}). Si DISCORD_API_URL est définie, vérifiez-la ; sinon, voyez https://discordstatus.com, et si un proxy se trouve entre les deux.',
+  ),
+  discordSessionsUsedUp: text(
+    'Discord ne laisse plus le robot ouvrir de session avant {until} : il a été démarré trop souvent. Démarrez-le une seule fois après cela.',
+  ),
   discordGuildRefused: text(
     'Le robot ne peut pas enregistrer ses commandes sur le serveur {guild}. Invitez-le avec la portée « applications.commands », ou corrigez DISCORD_GUILD_ID.',
   ),

@@ -45,6 +45,10 @@ export interface LoopbackOptions {
   readonly preferredLocale?: string;
   /** The address of another gateway than this one. */
   readonly gatewayUrl?: string;
+  /** What is answered to who asks for the gateway, instead of the gateway. */
+  readonly gatewayAnswer?: { readonly type: string; readonly body: string };
+  /** How many sessions the bot may begin yet. */
+  readonly sessionsLeft?: number;
 }
 
 /**
@@ -175,6 +179,10 @@ export class LoopbackDiscord {
     const fault = this.faults.find(({ on, times }) => times > 0 && on.test(`${call.method} ${path}`));
     if (fault !== undefined) fault.times--;
     if (fault?.when === 'before') return breakDown(fault, request, response);
+    const { gatewayAnswer } = this.#options;
+    if (path === '/gateway/bot' && gatewayAnswer !== undefined) {
+      return void response.writeHead(200, { 'content-type': gatewayAnswer.type }).end(gatewayAnswer.body);
+    }
     const [status, answer] = this.#answer(call, request.headers.authorization, url.searchParams);
     if (fault !== undefined) return breakDown(fault, request, response);
     if (answer === null) response.writeHead(status).end();
@@ -202,7 +210,12 @@ export class LoopbackDiscord {
     return {
       url: this.#options.gatewayUrl ?? `ws://127.0.0.1:${this.port}/gateway`,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: this.#options.sessionsLeft ?? 999,
+        reset_after: 3_600_000,
+        max_concurrency: 1,
+      },
     };
   }
 

@@ -243,6 +243,31 @@ describe('a start', () => {
     await expect(start).rejects.not.toThrow(TOKEN);
   });
 
+  it.each([
+    ['refuses it', 403, {}],
+    ['knows no gateway', 404, {}],
+    [
+      'shows a page',
+      200,
+      { gatewayAnswer: { type: 'text/html', body: '<html>Log in to this network</html>' } },
+    ],
+    ['answers something else', 200, { gatewayAnswer: { type: 'application/json', body: '{}' } }],
+  ])('where what answers %s says so with its status (%i)', async (_what, status, loopback) => {
+    const discord = await aDiscord(loopback);
+    if (status !== 200) discord.refusals.set(/gateway/, { status, code: 0, message: 'no' });
+    const problem = { key: 'discordRefused', parameters: { address: discord.url, status } };
+    await expect(aBot({ discord })).rejects.toMatchObject({ problem });
+  });
+
+  it('for which Discord has no session left says when there will be one', async () => {
+    await expect(aBot({ loopback: { sessionsLeft: 0 } })).rejects.toMatchObject({
+      problem: {
+        key: 'discordSessionsUsedUp',
+        parameters: { until: expect.stringMatching(/ \d\d:\d\d UTC$/) },
+      },
+    });
+  });
+
   it('with a Discord that only answers with errors says that it cannot be reached', async () => {
     const discord = await aDiscord();
     discord.faults.push({ on: /gateway/, when: 'before', how: 500, times: 99 });

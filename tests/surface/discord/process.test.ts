@@ -34,6 +34,24 @@ describe('the program with a token', () => {
     expect(errors).not.toContain(TOKEN.split('.').at(-1));
   });
 
+  it.each([
+    ['cannot start', { closeWith: 4004 }],
+    ['ended by Discord', {}],
+  ])('that %s says why in the log, and then in one line what to do', async (what, loopback) => {
+    const discord = await aDiscord(loopback);
+    const end = ended(startProgram([], environment(discord)));
+    if (what === 'ended by Discord') {
+      await vi.waitFor(() => expect(discord.commands.size).toBeGreaterThan(0), { timeout: 15_000 });
+      discord.gateway.closeWith(4004);
+    }
+    const { code, errors } = await end;
+    const [last, line] = errors.trimEnd().split('\n').slice(-2);
+    expect(JSON.parse(last ?? '')).toMatchObject({ level: 60, msg: what, err: { name: 'DiscordFailure' } });
+    expect(line).toMatch(/^Discord refuses the token\. /);
+    expect(code).toBe(1);
+    expect(errors).not.toContain(TOKEN.split('.').at(-1));
+  });
+
   it('has read the figures before anybody can ask for them, and says so', async () => {
     const discord = await aDiscord();
     const child = startProgram([], environment(discord));
