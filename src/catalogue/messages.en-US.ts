@@ -172,7 +172,9 @@ export const english = {
     '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# sentence} other {# sentences}}. Ask a question, or type /help. Tab completes, Ctrl+D leaves.',
   ),
   attachmentWritten: text<{ description: string; file: string }>('{file} – {description}'),
-  attachmentNotWritten: text<{ file: string }>('The file {file} could not be written here.'),
+  attachmentNotWritten: text<{ file: string; folder: string }>(
+    'The file {file} could not be written to {folder}.',
+  ),
   noTable: text('This answer has no table.'),
 
   // Discord

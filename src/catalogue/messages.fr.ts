@@ -100,7 +100,7 @@ export const french: Messages = {
     '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# phrase} other {# phrases}}. Posez une question, ou tapez /aide. Tab complète, Ctrl+D quitte.',
   ),
   attachmentWritten: text('{file} – {description}'),
-  attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit ici.'),
+  attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit dans {folder}.'),
   noTable: text('Cette réponse n’a pas de tableau.'),
 
   contextHeading: text('Dans son contexte'),

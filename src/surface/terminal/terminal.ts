@@ -41,7 +41,14 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     if (format === 'json') return printJson(response);
     if (format === 'csv') return printTable(response, stdout.isTTY === true);
     const width = stdout.isTTY === true ? Math.min(stdout.columns || USUAL_WIDTH, GREATEST_WIDTH) : null;
-    return printText(response, { width, paint, topics: library().topics }, process.cwd());
+    return printText(
+      response,
+      { width, paint },
+      {
+        folder: process.cwd(),
+        onError: (error, file) => log.error({ err: error, file }, 'an attachment could not be written'),
+      },
+    );
   };
   if (isChat(format)) {
     const history = new History(dataDirectory);

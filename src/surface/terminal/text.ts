@@ -17,13 +17,12 @@ export interface TextOptions {
   /** Columns to wrap at; null: one paragraph is one line. */
   readonly width: number | null;
   readonly paint: Paint;
-  readonly topics: readonly Topic[];
 }
 
 const SEPARATOR = ' · ';
 
 /** A response as text for a reader, without the last line end. */
-export function toText({ answer, locale }: Response, options: TextOptions): string {
+export function toText({ answer, locale, topics }: Response, options: TextOptions): string {
   if (answer.outcome !== 'answered') {
     const silence = answer.outcome === 'no_match' ? silenceMessages(answer.silence) : [];
     return [answer.message, ...silence]
@@ -31,15 +30,24 @@ export function toText({ answer, locale }: Response, options: TextOptions): stri
       .join('\n');
   }
   const shown = new Set(answer.items.flatMap((item) => (item.kind === 'document' ? [item.document] : [])));
-  const parts = answer.items.map((item) => itemText(item, shown, locale, options));
+  const parts = answer.items.map((item) => itemText(item, { shown, locale, topics, options }));
   return [line(formatMessage(answer.heading, locale), '', options, 'heading'), ...parts].join('\n');
 }
 
+interface ItemContext {
+  /** Documents that the answer holds as items of their own. */
+  readonly shown: ReadonlySet<Document>;
+  readonly locale: Locale;
+  readonly topics: readonly Topic[];
+  readonly options: TextOptions;
+}
+
 /** Lines of help stand together; everything else has an empty line before it. */
-function itemText(item: Item, shown: ReadonlySet<Document>, locale: Locale, options: TextOptions): string {
+function itemText(item: Item, context: ItemContext): string {
+  const { locale, options } = context;
   switch (item.kind) {
     case 'quote':
-      return `\n${quoteText(item, shown.has(item.quote.document), locale, options)}`;
+      return `\n${quoteText(item, context)}`;
     case 'document':
       return `\n${documentText(item.document, locale, options)}`;
     case 'citation':
@@ -51,7 +59,7 @@ function itemText(item: Item, shown: ReadonlySet<Document>, locale: Locale, opti
   }
 }
 
-function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, options: TextOptions): string {
+function quoteText(item: QuoteItem, { shown: introduced, locale, topics, options }: ItemContext): string {
   const { quote, highlights, estimates, alsoIn, reference } = item;
   const { paint } = options;
   const figures = estimates.map(({ figure }) => ({
@@ -62,13 +70,9 @@ function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, opti
   const shown = cutAtWord(quote.text, MAX_SHOWN_OF_QUOTE);
   const body = wrap(emphasised(quote.text.slice(0, shown), figures, highlights, paint), bar, options);
   const facts = estimates.map((estimate) =>
-    line(
-      [estimate.figure.text, ...estimateFacts(estimate, options.topics, locale)].join(SEPARATOR),
-      '  ',
-      options,
-    ),
+    line([estimate.figure.text, ...estimateFacts(estimate, topics, locale)].join(SEPARATOR), '  ', options),
   );
-  const source = sourceIsShown ? [] : documentFacts(quote.document, locale);
+  const source = introduced.has(quote.document) ? [] : documentFacts(quote.document, locale);
   const sourceLine = wrap(
     [
       ...source.map((fact) => paint('source', visibleText(fact))),

@@ -22,7 +22,7 @@ beforeAll(async () => {
 async function textOf(input: string, options: Partial<TextOptions> & { locale?: Locale; of?: Library } = {}) {
   const { locale = 'fr', of = library } = options;
   const response = await respond(input, { library: of, locale, csv: false, onError: fail });
-  return toText(response, { width: null, paint: painter(false), topics: of.topics, ...options });
+  return toText(response, { width: null, paint: painter(false), ...options });
 }
 
 describe('an answer as text', () => {
