@@ -35,7 +35,7 @@ const LAYERS: readonly (readonly [layer: number, RegExp])[] = [
   [2, /^src\/(search|estimate)\//],
   [3, /^src\/(library|command)\.ts$/],
   [4, /^commands\//],
-  [5, /^src\/(run|living-library)\.ts$/],
+  [5, /^src\/(run|invalid-options|living-library)\.ts$/],
   [6, /^src\/surface\//],
   [7, /^src\/[^/]+\.ts$/], // entry points
 ];

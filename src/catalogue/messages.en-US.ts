@@ -93,7 +93,11 @@ export const english = {
   emptyOption: text<{ option: string }>(
     'The option “{option}” has no value: write it right behind the colon.',
   ),
-  tooLong: text<{ limit: number }>('This is too long: at most {limit, number} characters.'),
+  tooLong: text<{ option: string; limit: number }>(
+    'The option “{option}” is too long: at most {limit, number} characters.',
+  ),
+  invalidSwitch: text<{ option: string }>('The option “{option}” is yes or no.'),
+  takesNoWords: text<{ command: string }>('{command} takes no words: type it alone.'),
   invalidReference: text<{ reference: string }>(
     '“{reference}” is not a reference. A reference stands under each quote.',
   ),

@@ -68,7 +68,9 @@ export const french: Messages = {
   missingSubcommand: text('Quel {option} ? {known}.'),
   repeatedOption: text('L’option « {option} » est donnée deux fois : ne la donnez qu’une fois.'),
   emptyOption: text('L’option « {option} » n’a pas de valeur : écrivez-la juste après les deux-points.'),
-  tooLong: text('C’est trop long : {limit, number} caractères au plus.'),
+  tooLong: text('L’option « {option} » est trop longue : {limit, number} caractères au plus.'),
+  invalidSwitch: text('L’option « {option} » est oui ou non.'),
+  takesNoWords: text('{command} ne prend pas de mots : tapez-la seule.'),
   invalidReference: text(
     '« {reference} » n’est pas une référence. Une référence figure sous chaque citation.',
   ),

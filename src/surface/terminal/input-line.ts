@@ -14,11 +14,10 @@ interface InputLine {
   readonly mistake: Mistake | null;
 }
 
-/** An option that is typed in vain: a second time, or with nothing behind its colon. */
-interface Mistake {
-  readonly kind: 'repeated' | 'empty';
-  readonly option: string;
-}
+/** What is typed in vain: an option a second time, or with nothing behind its colon; words that no option takes. */
+type Mistake =
+  | { readonly kind: 'repeated' | 'empty'; readonly option: string }
+  | { readonly kind: 'words'; readonly command: Localised<string> };
 
 /**
  * Reads a line such as `/estimate troops kursk since:2025-01-01`, `/estimation troupes depuis:2025-01-01` or a plain
@@ -38,14 +37,20 @@ export function parseInputLine(line: string, library: Library, locale: Locale): 
 
 function inputLine(command: Command, rest: string, library: Library, locale: Locale): InputLine {
   const request = { command: command.name['en-US'], options: readOptions(command, rest, library), locale };
-  return { command, request, mistake: parseOptions(command, rest).mistake };
+  const { words, mistake } = parseOptions(command, rest);
+  const isInVain = words !== '' && command.mainOption === null && command.subcommandOption === null;
+  return {
+    command,
+    request,
+    mistake: mistake ?? (isInVain ? { kind: 'words', command: command.name } : null),
+  };
 }
 
 /** The options of a command in what stands behind its name. */
 export function readOptions(command: Command, rest: string, library: Library): OptionValues {
   const { options, words } = parseOptions(command, rest);
   const { subcommand, others } = takeSubcommand(command, words, options, library);
-  const main = others === '' ? {} : { [command.mainOption ?? others]: others };
+  const main = others === '' || command.mainOption === null ? {} : { [command.mainOption]: others };
   return { ...main, ...options, ...subcommand };
 }
 

@@ -42,6 +42,10 @@ export async function respond(input: string, options: RespondOptions): Promise<R
       return responseWith({ outcome: 'invalid', option: null, message: { key: 'emptyQuestion' } });
     command = parsed.command?.name['en-US'] ?? null;
     const { mistake } = parsed;
+    if (mistake?.kind === 'words') {
+      const parameters = { command: `/${mistake.command[locale]}` };
+      return responseWith({ outcome: 'invalid', option: null, message: { key: 'takesNoWords', parameters } });
+    }
     if (mistake !== null) {
       const name = parsed.command?.texts[mistake.option]?.name[locale] ?? mistake.option;
       const key = mistake.kind === 'repeated' ? 'repeatedOption' : 'emptyOption';

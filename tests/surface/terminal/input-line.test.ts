@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { commands } from '../../../commands/index.ts';
 import { LOCALES } from '../../../src/catalogue/locale.ts';
+import { formatMessage } from '../../../src/catalogue/messages.ts';
 import { type Command, defineCommand } from '../../../src/command.ts';
 import type { Library } from '../../../src/library.ts';
 import { run } from '../../../src/run.ts';
 import { kindOf, parseInputLine, parseOptions } from '../../../src/surface/terminal/input-line.ts';
+import { respond } from '../../../src/surface/terminal/respond.ts';
 import { aLibrary } from '../../support/a-library.ts';
 
 let library: Library;
@@ -74,6 +76,13 @@ describe('a line of input', () => {
     ['/ask question: où ? question: quand ?', null],
   ])('is not run with an option typed in vain: %s', (line, mistake) => {
     expect(parseInputLine(line, library, 'fr')?.mistake).toEqual(mistake);
+  });
+
+  it('is not run with words that its command has no use for', async () => {
+    const onError = (error: unknown) => expect.unreachable(String(error));
+    const { answer } = await respond('/help ask', { library, locale: 'en-US', csv: false, onError });
+    if (answer.outcome !== 'invalid') return expect.unreachable();
+    expect(formatMessage(answer.message, 'en-US')).toBe('/help takes no words: type it alone.');
   });
 
   it('passes the word of an unknown topic through as typed', () => {
