@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { plainCitation } from '../src/corpus/citation.ts';
-import { documentsMeant, findReferenced, parseReference } from '../src/corpus/reference.ts';
+import { documentsMeant, findReferenced, parseReference, referenceOf } from '../src/corpus/reference.ts';
 import { quoteItem } from './items.ts';
 
 /** `/cite reference`: one sentence with its full source. */
@@ -19,6 +19,10 @@ export default defineCommand({
     },
   },
   mainOption: 'reference',
+  example: ({ documents }) => {
+    const [sentence] = documents.flatMap(({ sentences }) => sentences.slice(0, 1));
+    return sentence === undefined ? null : referenceOf(sentence);
+  },
 
   async run({ reference }, library) {
     const parsed = parseReference(reference);

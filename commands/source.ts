@@ -16,6 +16,7 @@ export default defineCommand({
     },
   },
   mainOption: 'id',
+  example: ({ documents }) => documents[0]?.id ?? null,
 
   async run({ id }, library) {
     const document = library.documentsById.get(id.toLowerCase());

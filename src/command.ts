@@ -141,13 +141,21 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
     readonly name: Localised<string>;
     readonly description: Localised<string>;
   }[];
+  /** What a reader could type behind the name, by what this library holds; null where nothing need be. */
+  readonly example: (library: Library, locale: Locale) => string | null;
   run(options: z.output<Options>, library: Library, locale: Locale): Promise<Answer>;
 }
 
 /** Checks a command's type while it keeps the precise type of its options. */
 export function defineCommand<Options extends z.ZodObject>(
   command: Pick<Command<Options>, 'name' | 'description' | 'options' | 'texts' | 'run'> &
-    Partial<Pick<Command<Options>, 'mainOption' | 'subcommandOption' | 'subcommands'>>,
+    Partial<Pick<Command<Options>, 'mainOption' | 'subcommandOption' | 'subcommands' | 'example'>>,
 ): Command<Options> {
-  return Object.freeze({ mainOption: null, subcommandOption: null, subcommands: () => [], ...command });
+  return Object.freeze({
+    mainOption: null,
+    subcommandOption: null,
+    subcommands: () => [],
+    example: () => null,
+    ...command,
+  });
 }

@@ -58,7 +58,13 @@ export const english = {
   sourcesHeading: text<{ count: number }>('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text<{ count: number }>('{count, plural, one {# sentence} other {# sentences}}'),
   helpHeading: text('What you can ask'),
+  helpQuestion: text(
+    'To ask, write your question: as a line in the terminal, as a direct message to the bot, or behind a mention of it.',
+  ),
   helpCommand: text<{ command: string; description: string }>('{command}: {description}'),
+  helpSubcommands: text<{ option: string; known: string }>('{option}: {known}'),
+  helpOptions: text<{ options: string }>('options: {options}'),
+  helpExample: text<{ example: string }>('for example {example}'),
 
   // no answer
   noMatch: text('No sentence of the corpus answers this.'),

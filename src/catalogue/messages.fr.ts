@@ -42,7 +42,13 @@ export const french: Messages = {
   sourcesHeading: text('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text('{count, plural, one {# phrase} other {# phrases}}'),
   helpHeading: text('Ce que l’on peut demander'),
+  helpQuestion: text(
+    'Pour demander, écrivez votre question : comme ligne du terminal, comme message privé au robot, ou derrière une mention de lui.',
+  ),
   helpCommand: text('{command} : {description}'),
+  helpSubcommands: text('{option} : {known}'),
+  helpOptions: text('options : {options}'),
+  helpExample: text('par exemple {example}'),
 
   noMatch: text('Aucune phrase du corpus ne répond à cette question.'),
   noEstimate: text('Aucune phrase du corpus ne donne de chiffre à ce sujet.'),
