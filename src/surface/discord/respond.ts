@@ -15,7 +15,6 @@ import { attachmentsMessage, messageOf, noticeMessage, type OutgoingMessage } fr
 interface InteractionReply {
   readonly response: { readonly type: InteractionResponseType; readonly data: object };
   readonly files: readonly RawFile[];
-  readonly command: string | null;
   readonly outcome: Answer['outcome'] | 'stale' | 'completed';
 }
 
@@ -72,7 +71,7 @@ async function answer(
     attachmentSize: attachment_size_limit,
   });
   if (message === null) throw new Error('an answer without a first page');
-  return reply(InteractionResponseType.ChannelMessageWithSource, message, command, given.outcome);
+  return reply(InteractionResponseType.ChannelMessageWithSource, message, given.outcome);
 }
 
 function requestOf(data: CommandInteraction['data'], locale: Locale): Request {
@@ -118,12 +117,7 @@ async function press(
     const message = inContext && messageOf(inContext, { locale, topics, asked, page: 0, attachmentSize });
     if (message === null) return null;
     const body = { ...message.body, components: [], flags: MessageFlags.Ephemeral };
-    return reply(
-      InteractionResponseType.ChannelMessageWithSource,
-      { ...message, body },
-      'context',
-      'answered',
-    );
+    return reply(InteractionResponseType.ChannelMessageWithSource, { ...message, body }, 'answered');
   }
   const { command, options } = action;
   const given = await run({ command, options, locale: action.locale }, library);
@@ -133,25 +127,24 @@ async function press(
     if (given.attachments.length === 0) return null;
     const context = { locale: action.locale, topics, asked, page: 0, attachmentSize: offeredSize };
     const message = attachmentsMessage(given, context);
-    return reply(InteractionResponseType.ChannelMessageWithSource, message, command, 'answered');
+    return reply(InteractionResponseType.ChannelMessageWithSource, message, 'answered');
   }
   const { page } = action;
   const message = messageOf(given, { locale: action.locale, topics, asked, page, attachmentSize });
-  return message && reply(InteractionResponseType.UpdateMessage, message, command, 'answered');
+  return message && reply(InteractionResponseType.UpdateMessage, message, 'answered');
 }
 
 function stale(locale: Locale): InteractionReply {
   const message = noticeMessage([{ key: 'staleButton' }], locale, true);
-  return reply(InteractionResponseType.ChannelMessageWithSource, message, null, 'stale');
+  return reply(InteractionResponseType.ChannelMessageWithSource, message, 'stale');
 }
 
 function reply(
   type: InteractionResponseType,
   { body, files }: OutgoingMessage,
-  command: string | null,
   outcome: InteractionReply['outcome'],
 ): InteractionReply {
-  return { response: { type, data: body }, files, command, outcome };
+  return { response: { type, data: body }, files, outcome };
 }
 
 function complete(data: CommandInteraction['data'], library: Library, locale: Locale): InteractionReply {
@@ -169,7 +162,6 @@ function complete(data: CommandInteraction['data'], library: Library, locale: Lo
   return {
     response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
     files: [],
-    command: data.name,
     outcome: 'completed',
   };
 }
