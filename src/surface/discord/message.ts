@@ -35,7 +35,10 @@ import {
 } from './pages.ts';
 
 export interface OutgoingMessage {
-  /** Every part is given, so that an edit replaces all of what stood there. */
+  /**
+   * Content, embeds and components are always given, so that an edit replaces all of what stood there; attachments only where
+   * there are new ones, so that the files of a first page stay when it is turned.
+   */
   readonly body: Pick<
     RESTPostAPIChannelMessageJSONBody,
     'content' | 'embeds' | 'components' | 'attachments' | 'allowed_mentions' | 'flags'
