@@ -49,7 +49,7 @@ export default defineCommand({
     return {
       outcome: 'answered',
       heading: { key: 'citeHeading' },
-      items: [item, { kind: 'citation', quote: item.quote, reference: item.reference, style: null, text }],
+      items: [item, { kind: 'citation', quote: item.quote, reference: item.reference, text }],
       pageSize: 2,
       attachments: [],
     };

@@ -50,17 +50,15 @@ export interface MessageItem {
   readonly style: 'heading' | 'line';
 }
 
-/** A text to copy, made of a quote and its metadata by the rules of a citation style. */
+/** A text to copy, made of a quote and its metadata. */
 export interface CitationItem {
   readonly kind: 'citation';
   readonly quote: Quote;
   readonly reference: string;
-  /** The name of the style (BibTeX, RIS); null for a plain line. */
-  readonly style: string | null;
   readonly text: string;
 }
 
-/** The three kinds of text that reach a user: a quote, metadata, an entry of the catalogue. */
+/** What an answer lists: quotes, metadata, entries of the catalogue, and quotes with their metadata in one text. */
 export type Item = QuoteItem | DocumentItem | MessageItem | CitationItem;
 
 /** A picture or a table that goes with an answer. */
@@ -100,8 +98,6 @@ export interface OptionText {
   readonly description: Localised<string>;
   /** How many of the words typed behind its name are its value, where it may have several without quotes: a date in words. */
   readonly wordsOfValue?: (words: readonly string[]) => number;
-  /** The choices, where the option takes one of a few. */
-  readonly choices?: readonly { readonly value: string; readonly name: Localised<string> }[];
   /** Suggestions for what has been typed so far, best first, beside the other options as typed. They are not enforced. */
   readonly complete?: (
     typed: string,

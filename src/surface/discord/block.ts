@@ -152,13 +152,12 @@ function messageBlock({ message, style }: MessageItem, locale: Locale): Markdown
   return style === 'heading' ? bold(plain(shorten(line, MAX_FACT))) : plain(shorten(line, MAX_LINE));
 }
 
-function citationBlock({ text, style }: CitationItem, locale: Locale): Markdown {
+function citationBlock({ text }: CitationItem, locale: Locale): Markdown {
   const shown = cutAtWord(text, MAX_BLOCK / 3);
   const block = codeBlock(text.slice(0, shown));
-  const labelled = style === null ? [block] : [subtext(plain(style)), block];
-  if (shown === text.length) return join(labelled, '\n');
+  if (shown === text.length) return block;
   const cut = { key: 'quoteCut', parameters: { shown, length: text.length } } as const;
-  return join([...labelled, words(cut, locale)], '\n');
+  return join([block, words(cut, locale)], '\n');
 }
 
 /** A catalogue text in small print. */

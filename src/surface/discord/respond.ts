@@ -1,6 +1,6 @@
 import { InteractionResponseType, InteractionType, MessageFlags, type RawFile } from 'discord.js';
 import { type Locale, localeOfTag } from '../../catalogue/locale.ts';
-import type { Answer, Command, OptionValues, Request } from '../../command.ts';
+import type { Answer, Request } from '../../command.ts';
 import type { Library } from '../../library.ts';
 import { findCommand, run } from '../../run.ts';
 import { shorten } from '../shorten.ts';
@@ -77,9 +77,7 @@ async function answer(
 function requestOf(data: CommandInteraction['data'], locale: Locale): Request {
   const command = findCommand(data.name);
   const { subcommand, options } = typedOptions(data);
-  const typed = options.flatMap(({ name, value }) =>
-    value === undefined ? [] : [[name, chosenValue(command, name, value)] as const],
-  );
+  const typed = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
   const topic = command?.subcommandOption ?? null;
   return {
     command: data.name,
@@ -89,17 +87,6 @@ function requestOf(data: CommandInteraction['data'], locale: Locale): Request {
     },
     locale,
   };
-}
-
-/** After a change of channel Discord's clients send a choice's name instead of its value: both are taken. */
-function chosenValue(
-  command: Command | undefined,
-  option: string,
-  value: OptionValues[string],
-): OptionValues[string] {
-  const choices = command?.texts[option]?.choices ?? [];
-  const byName = choices.find(({ name }) => name.fr === value || name['en-US'] === value);
-  return choices.some((choice) => choice.value === value) ? value : (byName?.value ?? value);
 }
 
 /** Null where the button asks for what is not there (any more), or was never sent by this program. */

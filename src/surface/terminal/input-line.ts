@@ -68,12 +68,12 @@ export function parseOptions(
   command: Command,
   rest: string,
 ): { options: OptionValues; words: string; mistake: Mistake | null } {
-  const options: Record<string, string | number | boolean> = {};
+  const options: Record<string, string | boolean> = {};
   const named = new Set<string>();
   let mistake: Mistake | null = null;
   const switched = rest.replace(SWITCH, (whole, typed: string) => {
     const name = optionNamed(command, typed);
-    if (name === undefined || kindOf(command, name) !== 'boolean') return whole;
+    if (name === undefined || !isSwitch(command, name)) return whole;
     options[name] = true;
     return '';
   });
@@ -127,25 +127,18 @@ export const ON: Localised<string> = { 'en-US': 'yes', fr: 'oui' };
 const YES: ReadonlySet<string> = new Set([...LOCALES.map((locale) => ON[locale]), 'true', 'vrai', '1']);
 const NO: ReadonlySet<string> = new Set(['false', 'no', 'non', 'faux', '0']);
 
-/** Whether an option is a switch, a number or words, by its schema. */
-export function kindOf(command: Command, name: string): 'boolean' | 'number' | 'string' {
+/** Whether an option is a switch, by its schema. */
+export function isSwitch(command: Command, name: string): boolean {
   let schema: unknown = command.options.shape[name];
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
-  if (schema instanceof z.ZodBoolean) return 'boolean';
-  return schema instanceof z.ZodNumber ? 'number' : 'string';
+  return schema instanceof z.ZodBoolean;
 }
 
 /** A value as its option takes it; what cannot be read stays as typed, for the command's schema to refuse. */
-function readValue(command: Command, name: string, typed: string): string | number | boolean {
+function readValue(command: Command, name: string, typed: string): string | boolean {
+  if (!isSwitch(command, name)) return typed;
   const wanted = fold(typed);
-  const choice = command.texts[name]?.choices?.find(({ value, name: names }) =>
-    [value, ...LOCALES.map((locale) => names[locale])].some((known) => fold(known) === wanted),
-  );
-  if (choice !== undefined) return choice.value;
-  const kind = kindOf(command, name);
-  if (kind === 'boolean') return YES.has(wanted) ? true : NO.has(wanted) ? false : typed;
-  if (kind === 'number') return /^[+-]?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
-  return typed;
+  return YES.has(wanted) ? true : NO.has(wanted) ? false : typed;
 }
 
 /** Takes the subcommand from the front of the words: a known one by its value or names, else the first word as typed. */

@@ -27,7 +27,7 @@ export function toJson({ input, command, locale, answer }: Response): object {
     ),
     ...(documents.length > 0 && { documents: documents.map(({ document }) => documentJson(document)) }),
     ...(citations.length > 0 && {
-      citations: citations.map(({ reference, style, text }) => ({ reference, style, text })),
+      citations: citations.map(({ reference, text }) => ({ reference, style: null, text })), // a plain line is of no style
     }),
     ...(lines.length > 0 && { lines: lines.map(({ message }) => formatMessage(message, locale)) }),
   };

@@ -51,7 +51,7 @@ function itemText(item: Item, context: ItemContext): string {
     case 'document':
       return `\n${documentText(item.document, locale, options)}`;
     case 'citation':
-      return `\n${citationText(item, options)}`;
+      return `\n${citationText(item)}`;
     case 'message': {
       const words = formatMessage(item.message, locale);
       return item.style === 'heading' ? `\n${line(words, '', options, 'heading')}` : line(words, '', options);
@@ -131,9 +131,8 @@ function documentText(document: Document, locale: Locale, options: TextOptions):
 }
 
 /** To be copied as it is: its lines are not wrapped. */
-function citationText({ style, text }: CitationItem, { paint }: TextOptions): string {
-  const label = style === null ? [] : [paint('source', visibleText(style))];
-  return [...label, ...text.split('\n').map(visibleText)].join('\n');
+function citationText({ text }: CitationItem): string {
+  return text.split('\n').map(visibleText).join('\n');
 }
 
 /** The quote with its figures and matched words emphasised. Each stretch is made harmless by itself, so offsets hold. */

@@ -250,11 +250,9 @@ describe('a message', () => {
     const document = aDocument(['Un.']);
     const text = '@online{un,\n  title = {*Un* @everyone}\n}';
     const quote = Quote.of(document, { start: 0, end: 3 });
-    const answer = anAnswer([
-      { kind: 'citation', quote, reference: 'un-document:aaaaa', style: 'BibTeX', text },
-    ]);
+    const answer = anAnswer([{ kind: 'citation', quote, reference: 'un-document:aaaaa', text }]);
     const { data, description } = shown(answer, { locale });
-    expect(description).toBe(`-# BibTeX\n\`\`\`\n${text}\n\`\`\``);
+    expect(description).toBe(`\`\`\`\n${text}\n\`\`\``);
     expect(data.embeds?.[0]?.title).toBe(formatMessage({ key: 'citeHeading' }, locale));
   });
 
