@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../src/catalogue/locale.ts';
 import { formatMessage } from '../../src/catalogue/messages.ts';
 import type { Library } from '../../src/library.ts';
 import { run } from '../../src/run.ts';
-import { respond as answerLine } from '../../src/surface/terminal/respond.ts';
+import { answerLine } from '../../src/surface/terminal/answer-line.ts';
 import { aLibrary } from '../support/a-library.ts';
 import { aBot, answered, buttonsOf, slash, textOf } from '../support/discord/bot.ts';
 

@@ -17,9 +17,9 @@ import {
   interactionSchema,
   messageSchema,
 } from './interaction.ts';
+import { failedMessage, localeOf, messageReply, replyTo } from './interaction-reply.ts';
 import { DEFAULT_ATTACHMENT_SIZE } from './limits.ts';
 import { messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
-import { failedMessage, localeOf, messageReply, respond } from './respond.ts';
 
 export interface Answering {
   readonly rest: Pick<REST, 'post'>;
@@ -45,7 +45,7 @@ export async function answerInteraction(data: unknown, answering: Answering): Pr
   const begin = momentOf(interaction.id);
   const deadline = begin + INTERACTION_LIFE;
   await logged({ ...factsOf(interaction), locale }, begin, answering.log, {
-    make: () => respond(interaction, library(), defaultLocale),
+    make: () => replyTo(interaction, library(), defaultLocale),
     send: async ({ response, files, outcome }) => {
       const send = () => answering.rest.post(callback, { body: response, files: [...files], auth: false });
       await deliver(send, deadline);

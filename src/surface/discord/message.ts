@@ -12,7 +12,7 @@ import { formatMessage, type Message } from '../../catalogue/messages.ts';
 import type { Answer, Attachment, OptionValues } from '../../command.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { shorten } from '../shorten.ts';
-import { silenceMessages } from '../silence.ts';
+import { silenceMessages } from '../silence-messages.ts';
 import { visibleText } from '../visible-text.ts';
 import { toCustomId } from './custom-id.ts';
 import {

@@ -2,7 +2,7 @@ import { formatMessage } from '../../catalogue/messages.ts';
 import type { Item, QuoteItem } from '../../command.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Estimate } from '../../estimate/estimate.ts';
-import type { Response } from './respond.ts';
+import type { Response } from './answer-line.ts';
 
 /**
  * A response as the object that `--json` prints. Texts of the corpus stand in it as they are; offsets are UTF-16 code

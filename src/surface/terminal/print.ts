@@ -1,9 +1,9 @@
 import { formatMessage } from '../../catalogue/messages.ts';
 import type { Attachment } from '../../command.ts';
 import { visibleText } from '../visible-text.ts';
+import type { Response } from './answer-line.ts';
 import { writeAttachment } from './attachments.ts';
 import { toJson } from './json.ts';
-import type { Response } from './respond.ts';
 import type { TextOptions } from './text.ts';
 
 /** What is printed for a response: on standard output, and beside it on standard error. */

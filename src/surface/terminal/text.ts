@@ -8,10 +8,10 @@ import type { Topic } from '../../estimate/topic.ts';
 import { explanationMessages } from '../explanation.ts';
 import { documentFacts, estimateFacts, factsOfCopies } from '../facts.ts';
 import { cutAtWord, MAX_SHOWN_OF_QUOTE } from '../shorten.ts';
-import { silenceMessages } from '../silence.ts';
+import { silenceMessages } from '../silence-messages.ts';
 import { visibleText } from '../visible-text.ts';
+import type { Response } from './answer-line.ts';
 import type { Paint, Role } from './paint.ts';
-import type { Response } from './respond.ts';
 
 export interface TextOptions {
   /** Columns to wrap at; null: one paragraph is one line. */

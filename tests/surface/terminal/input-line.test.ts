@@ -7,8 +7,8 @@ import { formatMessage } from '../../../src/catalogue/messages.ts';
 import { type Command, defineCommand } from '../../../src/command.ts';
 import type { Library } from '../../../src/library.ts';
 import { run } from '../../../src/run.ts';
+import { answerLine } from '../../../src/surface/terminal/answer-line.ts';
 import { isSwitch, parseInputLine, parseOptions } from '../../../src/surface/terminal/input-line.ts';
-import { respond } from '../../../src/surface/terminal/respond.ts';
 import { aLibrary } from '../../support/a-library.ts';
 
 let library: Library;
@@ -80,7 +80,7 @@ describe('a line of input', () => {
 
   it('is not run with words that its command has no use for', async () => {
     const onError = (error: unknown) => expect.unreachable(String(error));
-    const { answer } = await respond('/help ask', { library, locale: 'en-US', csv: false, onError });
+    const { answer } = await answerLine('/help ask', { library, locale: 'en-US', csv: false, onError });
     if (answer.outcome !== 'invalid') return expect.unreachable();
     expect(formatMessage(answer.message, 'en-US')).toBe('/help takes no words: type it alone.');
   });

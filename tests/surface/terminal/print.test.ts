@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../src/command.ts';
+import type { Response } from '../../../src/surface/terminal/answer-line.ts';
 import { painter } from '../../../src/surface/terminal/paint.ts';
 import { printTable, printText } from '../../../src/surface/terminal/print.ts';
-import type { Response } from '../../../src/surface/terminal/respond.ts';
 
 const csv: Attachment = {
   fileName: '../estimates.csv',

@@ -24,7 +24,7 @@ export function localeOf(interaction: Interaction, fallback: Locale): Locale {
 }
 
 /** What to say to what a reader did. Asks nothing of Discord: the gateway and HTTP both send what comes of it. */
-export async function respond(
+export async function replyTo(
   interaction: Interaction,
   library: Library,
   fallback: Locale,

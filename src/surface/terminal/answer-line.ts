@@ -16,7 +16,7 @@ export interface Response {
   readonly answer: Answer;
 }
 
-interface RespondOptions {
+interface AnswerOptions {
   readonly library: Library;
   readonly locale: Locale;
   /** Ask for the answer's table, where the command can give one. */
@@ -26,7 +26,7 @@ interface RespondOptions {
 }
 
 /** The answer to one line of input. Never throws. */
-export async function respond(input: string, options: RespondOptions): Promise<Response> {
+export async function answerLine(input: string, options: AnswerOptions): Promise<Response> {
   const { library, locale, csv, onError } = options;
   let command: string | null = null;
   const responseWith = (answer: Answer): Response => ({
