@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Localised } from '../src/catalogue/locale.ts';
 import { defineCommand } from '../src/command.ts';
-import { quoteItem } from './items.ts';
+import { quoteItem } from '../src/quote-item.ts';
 
 const MOST_QUOTES = 5;
 

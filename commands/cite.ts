@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { plainCitation } from '../src/corpus/citation.ts';
 import { documentsMeant, findReferenced, parseReference, referenceOf } from '../src/corpus/reference.ts';
-import { quoteItem } from './items.ts';
+import { quoteItem } from '../src/quote-item.ts';
 
 /** `/cite reference`: one sentence with its full source. */
 export default defineCommand({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Locale } from '../src/catalogue/locale.ts';
-import type { OptionText } from '../src/command.ts';
-import { wordsOfAskedDate } from '../src/estimate/time-and-place/asked-date.ts';
-import { OTHER_TOPIC } from '../src/estimate/topic.ts';
-import type { Library } from '../src/library.ts';
-import { completeFrom, LONGEST_WORDS } from './completion.ts';
+import type { Locale } from '../../src/catalogue/locale.ts';
+import type { OptionText } from '../../src/command.ts';
+import { wordsOfAskedDate } from '../../src/estimate/time-and-place/asked-date.ts';
+import { OTHER_TOPIC } from '../../src/estimate/topic.ts';
+import type { Library } from '../../src/library.ts';
+import { completeFrom, LONGEST_WORDS } from './complete-from.ts';
 import { statusesFor } from './named-topics.ts';
 
 const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
