@@ -39,7 +39,7 @@ export function failureOfLogin(error: unknown, address: string): unknown {
 
 /** Whether there was no answer, in time or at all, or none but that something broke on the way to Discord. */
 function isUnanswered(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!(error instanceof Error) || error instanceof DiscordjsError) return false;
   if (error instanceof HTTPError || error.name === 'AbortError' || error.name === 'TimeoutError') return true;
   return 'code' in error && typeof error.code === 'string' && !(error instanceof TypeError); // of the system or of its HTTP client
 }
