@@ -1,8 +1,14 @@
 import * as z from 'zod';
+import type { Localised } from '../src/catalogue/locale.ts';
 import { defineCommand } from '../src/command.ts';
-import { quoteItem } from './items.ts';
+import { quoteItem } from '../src/quote-item.ts';
 
 const MOST_QUOTES = 5;
+
+const EXAMPLES: Localised<string> = {
+  'en-US': 'how many soldiers were deployed?',
+  fr: 'combien de soldats ont été déployés ?',
+};
 
 /** `/ask question`: the sentences that answer a question, best first. */
 export default defineCommand({
@@ -29,6 +35,7 @@ export default defineCommand({
     },
   },
   mainOption: 'question',
+  example: (_library, locale) => EXAMPLES[locale],
 
   async run({ question, explain = false }, library) {
     const result = await library.search.search(question, MOST_QUOTES);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defineCommand } from '../src/command.ts';
 import { plainCitation } from '../src/corpus/citation.ts';
-import { documentsMeant, findReferenced, parseReference } from '../src/corpus/reference.ts';
-import { quoteItem } from './items.ts';
+import { documentsMeant, findReferenced, parseReference, referenceOf } from '../src/corpus/reference.ts';
+import { quoteItem } from '../src/quote-item.ts';
 
 /** `/cite reference`: one sentence with its full source. */
 export default defineCommand({
@@ -19,6 +19,10 @@ export default defineCommand({
     },
   },
   mainOption: 'reference',
+  example: ({ documents }) => {
+    const [sentence] = documents.flatMap(({ sentences }) => sentences.slice(0, 1));
+    return sentence === undefined ? null : referenceOf(sentence);
+  },
 
   async run({ reference }, library) {
     const parsed = parseReference(reference);
@@ -45,7 +49,7 @@ export default defineCommand({
     return {
       outcome: 'answered',
       heading: { key: 'citeHeading' },
-      items: [item, { kind: 'citation', quote: item.quote, reference: item.reference, style: null, text }],
+      items: [item, { kind: 'citation', quote: item.quote, reference: item.reference, text }],
       pageSize: 2,
       attachments: [],
     };

@@ -4,9 +4,9 @@ import { defineCommand, type Item } from '../src/command.ts';
 import { disagreements } from '../src/estimate/ledger/compare.ts';
 import { FoldedClaims } from '../src/estimate/ledger/ledger.ts';
 import { statusName } from '../src/estimate/topic.ts';
-import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
-import { claimItem } from './items.ts';
-import { askedFor } from './select-estimates.ts';
+import { claimItem } from './figures/claim-item.ts';
+import { exampleTopic, filterOptions, filterTexts, topicSubcommands } from './figures/estimate-filters.ts';
+import { askedFor } from './figures/select-estimates.ts';
 
 const MOST_PAIRS = 3;
 
@@ -22,6 +22,7 @@ export default defineCommand({
   mainOption: 'about',
   subcommandOption: 'topic',
   subcommands: topicSubcommands,
+  example: exampleTopic,
 
   async run(options, library, locale) {
     const asked = askedFor(library, options, locale);

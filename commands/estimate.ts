@@ -3,9 +3,9 @@ import { type Attachment, defineCommand, type Offer } from '../src/command.ts';
 import { isDrawable } from '../src/estimate/chart/chart.ts';
 import { entriesOf, sizeOf } from '../src/estimate/ledger/ledger.ts';
 import { OTHER_TOPIC, statusName } from '../src/estimate/topic.ts';
-import { chartOf, tableOf } from './estimate-attachments.ts';
-import { filterOptions, filterTexts, topicSubcommands } from './estimate-filters.ts';
-import { listingOf } from './listing.ts';
+import { chartOf, tableOf } from './figures/estimate-attachments.ts';
+import { exampleTopic, filterOptions, filterTexts, topicSubcommands } from './figures/estimate-filters.ts';
+import { listingOf } from './figures/listing.ts';
 
 /** `/estimate topic`: every figure of the corpus on a topic, claim by claim. */
 export default defineCommand({
@@ -32,6 +32,13 @@ export default defineCommand({
   mainOption: 'about',
   subcommandOption: 'topic',
   subcommands: topicSubcommands,
+  example: (library, locale) => {
+    const topic = exampleTopic(library, locale);
+    return {
+      'en-US': `${topic} since:2025 chart:yes`,
+      fr: `${topic} depuis:2025 graphique:oui`,
+    }[locale];
+  },
 
   async run({ csv, chart: isDrawn, ...filters }, library, locale) {
     const listing = listingOf(library, filters, locale);

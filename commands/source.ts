@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { defineCommand } from '../src/command.ts';
-import { completeDocument } from './completion.ts';
-import { quoteItem } from './items.ts';
+import { defineCommand, type Suggestion } from '../src/command.ts';
+import { fold } from '../src/language/fold.ts';
+import type { Library } from '../src/library.ts';
+import { quoteItem } from '../src/quote-item.ts';
 
 /** `/source id`: one document with all its sentences. */
 export default defineCommand({
@@ -16,6 +17,7 @@ export default defineCommand({
     },
   },
   mainOption: 'id',
+  example: ({ documents }) => documents[0]?.id ?? null,
 
   async run({ id }, library) {
     const document = library.documentsById.get(id.toLowerCase());
@@ -31,3 +33,14 @@ export default defineCommand({
     };
   },
 });
+
+/** Documents whose id or title holds what was typed, whatever its accents. */
+function completeDocument(typed: string, library: Library): readonly Suggestion[] {
+  const wanted = fold(typed);
+  return library.documents
+    .filter(({ id, metadata }) => fold(`${id} ${metadata.title ?? ''}`).includes(wanted))
+    .map(({ id, metadata }) => ({
+      value: id,
+      label: metadata.title === null ? id : `${id} · ${metadata.title}`,
+    }));
+}

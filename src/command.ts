@@ -50,17 +50,15 @@ export interface MessageItem {
   readonly style: 'heading' | 'line';
 }
 
-/** A text to copy, made of a quote and its metadata by the rules of a citation style. */
+/** A text to copy, made of a quote and its metadata. */
 export interface CitationItem {
   readonly kind: 'citation';
   readonly quote: Quote;
   readonly reference: string;
-  /** The name of the style (BibTeX, RIS); null for a plain line. */
-  readonly style: string | null;
   readonly text: string;
 }
 
-/** The three kinds of text that reach a user: a quote, metadata, an entry of the catalogue. */
+/** What an answer lists: quotes, metadata, entries of the catalogue, and quotes with their metadata in one text. */
 export type Item = QuoteItem | DocumentItem | MessageItem | CitationItem;
 
 /** A picture or a table that goes with an answer. */
@@ -100,8 +98,6 @@ export interface OptionText {
   readonly description: Localised<string>;
   /** How many of the words typed behind its name are its value, where it may have several without quotes: a date in words. */
   readonly wordsOfValue?: (words: readonly string[]) => number;
-  /** The choices, where the option takes one of a few. */
-  readonly choices?: readonly { readonly value: string; readonly name: Localised<string> }[];
   /** Suggestions for what has been typed so far, best first, beside the other options as typed. They are not enforced. */
   readonly complete?: (
     typed: string,
@@ -141,13 +137,21 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
     readonly name: Localised<string>;
     readonly description: Localised<string>;
   }[];
+  /** What a reader could type behind the name, by what this library holds; null where nothing need be. */
+  readonly example: (library: Library, locale: Locale) => string | null;
   run(options: z.output<Options>, library: Library, locale: Locale): Promise<Answer>;
 }
 
 /** Checks a command's type while it keeps the precise type of its options. */
 export function defineCommand<Options extends z.ZodObject>(
   command: Pick<Command<Options>, 'name' | 'description' | 'options' | 'texts' | 'run'> &
-    Partial<Pick<Command<Options>, 'mainOption' | 'subcommandOption' | 'subcommands'>>,
+    Partial<Pick<Command<Options>, 'mainOption' | 'subcommandOption' | 'subcommands' | 'example'>>,
 ): Command<Options> {
-  return Object.freeze({ mainOption: null, subcommandOption: null, subcommands: () => [], ...command });
+  return Object.freeze({
+    mainOption: null,
+    subcommandOption: null,
+    subcommands: () => [],
+    example: () => null,
+    ...command,
+  });
 }

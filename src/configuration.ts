@@ -1,4 +1,5 @@
-import { config as readDotenv } from 'dotenv';
+import { readFileSync } from 'node:fs';
+import { parse as parseDotenv } from 'dotenv';
 import * as z from 'zod';
 import { LOCALES, type Locale, localeOfTag } from './catalogue/locale.ts';
 
@@ -33,7 +34,7 @@ const environmentSchema = z.object({
 
 export type Configuration = z.output<typeof environmentSchema>;
 
-/** The environment is wrong: one line for each mistake, naming the variable and what it takes, never its value. */
+/** The environment, or what stands for it, is wrong: one line for each mistake, naming the variable and what it takes, never its value. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
@@ -47,16 +48,14 @@ export class ConfigurationError extends Error {
 
 /**
  * Reads `.env` and the environment (which wins). The only reader of `process.env`.
- * @throws {ConfigurationError} with every mistake at once.
+ * @throws {ConfigurationError} with every mistake at once, or where there is a `.env` that cannot be read.
  */
 export function readConfiguration(
   environment: NodeJS.ProcessEnv = process.env,
   file: string = '.env',
 ): Configuration {
-  const fromFile: Record<string, string> = {};
-  readDotenv({ path: file, processEnv: fromFile, quiet: true });
   const given = Object.fromEntries(
-    Object.entries({ ...fromFile, ...environment }).filter(
+    Object.entries({ ...readDotenv(file), ...environment }).filter(
       ([, value]) => value !== undefined && value.trim() !== '',
     ),
   );
@@ -67,6 +66,17 @@ export function readConfiguration(
     );
   }
   return parsed.data;
+}
+
+/** What the file sets: nothing where there is none. One that cannot be read is never missed in silence. */
+function readDotenv(file: string): Readonly<Record<string, string>> {
+  try {
+    return parseDotenv(readFileSync(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return {};
+    throw new ConfigurationError([`.env cannot be read: ${code ?? error}`]);
+  }
 }
 
 /** The language of who sits at this terminal: the first of LC_ALL, LC_MESSAGES and LANG that is set, as POSIX has it. */

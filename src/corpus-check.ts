@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { onBrokenPipe } from './broken-pipe.ts';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   if (corpus.problems.length + settings.length > 0) process.exitCode = UNREADABLE;
   if (corpus.documents.length === 0)
     throw new CorpusError(
-      `No document was read in ${directory}, so there is nothing to quote. Documents are .txt, .md, .html and .pdf files.`,
+      `No document was read in ${resolve(directory)}, so there is nothing to quote. Documents are .txt, .md, .html and .pdf files.`,
     );
 }
 

@@ -1,6 +1,8 @@
 import { type Library, openLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 
+const LONG = 2 ** 30; // milliseconds
+
 /**
  * The library that answers at this moment. A new one is built beside it and takes its place whole; one that cannot be
  * built leaves the old one answering.
@@ -33,10 +35,29 @@ export class LivingLibrary {
     return this.#current;
   }
 
+  /**
+   * Reads the figures before anybody asks for them, and from now on those of each library before it takes the place of the
+   * one before. Where they cannot be read, the log says so.
+   */
+  async readAhead(): Promise<void> {
+    this.#readsAhead = true;
+    this.#log.info('reading the figures, so that nobody has to wait for them');
+    const begin = performance.now();
+    const stay = setInterval(() => {}, LONG); // to read ahead keeps no process alive
+    try {
+      await this.#current.readAhead();
+      this.#log.info({ elapsed: Math.round(performance.now() - begin) }, 'figures read');
+    } catch (error) {
+      this.#logUnreadable(error);
+    } finally {
+      clearInterval(stay);
+    }
+  }
+
   /** From now on, reads ahead, and the folder again whenever something in it has changed. Gives back what ends that. */
   async follow(): Promise<() => void> {
     this.#readsAhead = true;
-    this.#readAhead();
+    this.#current.readAhead().catch((error: unknown) => this.#logUnreadable(error)); // a chat need not wait for it
     const { watchCorpus } = await import('./corpus/watch-corpus.ts');
     const listener = {
       onChange: () => void this.refresh(),
@@ -58,10 +79,8 @@ export class LivingLibrary {
     return this.#building;
   }
 
-  #readAhead(): void {
-    this.#current
-      .readAhead()
-      .catch((error: unknown) => this.#log.error({ err: error }, 'the figures cannot be read'));
+  #logUnreadable(error: unknown): void {
+    this.#log.error({ err: error }, 'the figures cannot be read');
   }
 
   async #build(): Promise<void> {
@@ -77,8 +96,8 @@ export class LivingLibrary {
           );
           continue;
         }
+        if (this.#readsAhead) await next.readAhead(); // the old one answers at once, this one could not yet
         this.#current = next;
-        if (this.#readsAhead) this.#readAhead();
       } catch (error) {
         this.#log.error({ err: error }, 'the corpus cannot be read; the one before goes on answering');
       }

@@ -1,8 +1,12 @@
 import { onBrokenPipe } from './broken-pipe.ts';
 import { readCommandLine } from './command-line.ts';
 import { type Configuration, ConfigurationError, readConfiguration, readerLocale } from './configuration.ts';
+import { CorpusError } from './corpus/corpus-error.ts';
+import { TopicsError } from './estimate/read-topics.ts';
+import { GlossaryError } from './language/glossary.ts';
 import { LivingLibrary } from './living-library.ts';
 import { createLog, type Logger, withoutToken } from './log.ts';
+import { DiscordFailure } from './surface/discord/discord-failure.ts';
 
 const FAILED = 1;
 const WRONG_CONFIGURATION = 2;
@@ -31,26 +35,43 @@ async function main(): Promise<void> {
     });
     stopFollowing();
   } catch (error) {
-    log.debug({ err: error }, 'not started');
-    process.stderr.write(
-      `${withoutToken(error instanceof Error ? error.message : String(error), DISCORD_TOKEN)}\n`,
-    );
-    process.exit(FAILED); // discord.js may be trying to connect still
+    if (!isForOperator(error)) throw error;
+    // Who starts a chat reads the one line; who runs a bot reads the log.
+    if (wantsTerminal) log.debug({ err: error }, 'cannot start');
+    else log.fatal({ err: error }, 'cannot start');
+    giveUp(error, DISCORD_TOKEN);
   }
 }
 
 async function runDiscord(configuration: Configuration, library: LivingLibrary, log: Logger): Promise<void> {
   const told = new Promise<null>((resolve) => onSignal(() => resolve(null)));
   const { startDiscord } = await import('./surface/discord/gateway.ts');
-  const start = startDiscord({ configuration, library: () => library.current, log });
-  const discord = await Promise.race([start, told]);
+  const start = async () => {
+    await library.readAhead(); // Discord waits three seconds for an answer, too short for the first to read all figures
+    return startDiscord({ configuration, library: () => library.current, log });
+  };
+  const discord = await Promise.race([start(), told]);
   if (discord === null) process.exit(); // nothing has been asked yet
   const stopFollowing = await library.follow();
   const failure = await Promise.race([discord.ended, told]);
   stopFollowing();
   await discord.stop();
-  if (failure !== null) throw failure;
+  if (failure !== null) {
+    log.fatal({ err: failure }, 'ended by Discord');
+    giveUp(failure, configuration.DISCORD_TOKEN);
+  }
   process.exit();
+}
+
+/** Whether an error says in its message what an operator can put right. */
+function isForOperator(error: unknown): error is Error {
+  return [CorpusError, TopicsError, GlossaryError, DiscordFailure].some((known) => error instanceof known);
+}
+
+/** Ends the program with the one line that says why. */
+function giveUp({ message }: Error, token: string | undefined): never {
+  process.stderr.write(`${withoutToken(message, token)}\n`);
+  process.exit(FAILED); // discord.js may be trying to connect still
 }
 
 /** Not once: a signal that a terminal sends to the whole process group comes a second time through npm. */

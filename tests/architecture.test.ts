@@ -33,9 +33,9 @@ const LAYERS: readonly (readonly [layer: number, RegExp])[] = [
   [0, /^src\/(catalogue|language)\/|^src\/(project-root|configuration|command-line|log|slices)\.ts$/],
   [1, /^src\/corpus\//],
   [2, /^src\/(search|estimate)\//],
-  [3, /^src\/(library|command)\.ts$/],
+  [3, /^src\/(library|command|quote-item)\.ts$/],
   [4, /^commands\//],
-  [5, /^src\/(run|living-library)\.ts$/],
+  [5, /^src\/(run|invalid-options|living-library)\.ts$/],
   [6, /^src\/surface\//],
   [7, /^src\/[^/]+\.ts$/], // entry points
 ];
@@ -107,12 +107,18 @@ describe('a quote', () => {
 });
 
 describe('the commands', () => {
-  const files = sources
-    .filter(({ path, text }) => path.startsWith('commands/') && /export default defineCommand/.test(text))
-    .map(({ path }) => basename(path, '.ts'));
+  const isOfCommand = ({ text }: Source) => /export default defineCommand/.test(text);
+  const files = sources.filter(isOfCommand).map(({ path }) => basename(path, '.ts'));
 
   it('are all in the list, each in the file of its name', () => {
     expect(commands.map((command) => command.name['en-US']).sort()).toEqual(files.sort());
+  });
+
+  it('have their folder for themselves: what they share stands in folders of it', () => {
+    const directly = sources.filter(
+      (source) => /^commands\/[^/]+$/.test(source.path) && !isOfCommand(source),
+    );
+    expect(directly.map(({ path }) => path)).toEqual(['commands/index.ts']);
   });
 
   it('have names that are different in each language, and options that the schema has', () => {

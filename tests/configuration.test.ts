@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,12 @@ describe('the configuration', () => {
     const configuration = readConfiguration({ CORPUS_DIR: 'papers', DISCORD_TOKEN: '' }, file);
     expect(configuration).toMatchObject({ CORPUS_DIR: 'papers', DEFAULT_LOCALE: 'fr' });
     expect(configuration).not.toHaveProperty('DISCORD_TOKEN');
+  });
+
+  it('is refused where the file .env is there and cannot be read', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'verbatim-')), '.env');
+    await mkdir(file);
+    expect(() => readConfiguration({}, file)).toThrow('.env cannot be read: EISDIR');
   });
 
   it('names every mistake at once, one line each', () => {

@@ -65,10 +65,10 @@ describe('npm run corpus:check', () => {
     expect(code).toBe(1);
   });
 
-  it('says in one line that a folder is not there', () => {
+  it('says in one line that a folder is not there, and where it was looked for', () => {
     expect(check('nowhere')).toEqual({
       output: '',
-      errors: 'The corpus nowhere cannot be read: there is no such folder.\n',
+      errors: `The corpus ${projectPath('nowhere')} cannot be read: there is no such folder.\n`,
       code: 1,
     });
   });

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivingLibrary } from '../src/living-library.ts';
 import { createLog, type Logger } from '../src/log.ts';
@@ -56,6 +57,23 @@ describe('the living library', () => {
     await library.refresh();
     expect(ids(library)).toEqual(['le-pont', 'the-harbour']);
     expect(logged.at(-1)).toContain('goes on answering');
+  });
+
+  it('takes its place with its figures read, where it reads ahead, so that nobody waits for them', async () => {
+    const library = await LivingLibrary.open(folder, log);
+    await library.readAhead();
+    const paragraph =
+      'The army of Galway sent 12,000 soldiers to Brest, and 300 of them died in March. '.repeat(9);
+    const text = Array.from({ length: 300 }, (_, i) => `${paragraph} Day ${i}.`).join('\n\n');
+    for (const name of ['one', 'two', 'three'])
+      await writeFile(join(folder, `${name}.txt`), `${name}\n\n${text}\n`);
+    await library.refresh();
+    expect(ids(library)).toContain('one');
+    const soonest = await Promise.race([
+      library.current.readAhead().then(() => 'was read'),
+      setImmediate('is read'),
+    ]);
+    expect(soonest).toBe('was read');
   });
 
   it('misses no change that comes while it reads', async () => {

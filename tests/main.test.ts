@@ -143,6 +143,14 @@ describe('the program, started wrongly', () => {
     expect(errors.trimEnd()).not.toContain('\n');
     expect({ code, output }).toEqual({ code: 1, output: '' });
   });
+
+  it('says where it looked for a corpus that is named from the folder it is in', async () => {
+    const child = startProgram(['--json', '--corpus', 'nowhere']);
+    const { errors } = await ended(child, '/help\n');
+    expect(errors).toMatch(
+      /The corpus \/\S*verbatim-run-\S*\/nowhere cannot be read: there is no such folder\./,
+    );
+  });
 });
 
 describe('the built program', () => {

@@ -6,7 +6,7 @@ import type { Answer, Item } from '../src/command.ts';
 import type { Quote } from '../src/corpus/quote.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import { projectPath } from '../src/project-root.ts';
-import { respond } from '../src/surface/terminal/respond.ts';
+import { answerLine } from '../src/surface/terminal/answer-line.ts';
 
 let library: Library;
 
@@ -67,7 +67,7 @@ describe('every answer of every command', () => {
     let quoted = 0;
     await fc.assert(
       fc.asyncProperty(anyLine, fc.constantFrom(...LOCALES), async (line, locale) => {
-        const { answer } = await respond(line, { library, locale, csv: false, onError: fail });
+        const { answer } = await answerLine(line, { library, locale, csv: false, onError: fail });
         for (const item of itemsOf(answer)) {
           for (const quote of quotesOf(item)) {
             quoted++;
@@ -90,11 +90,16 @@ describe('every answer of every command', () => {
 
   it('is cited again by its reference: the same sentence of the same document', async () => {
     for (const { id } of library.documents) {
-      const { answer } = await respond(`/source ${id}`, { library, locale: 'fr', csv: false, onError: fail });
+      const { answer } = await answerLine(`/source ${id}`, {
+        library,
+        locale: 'fr',
+        csv: false,
+        onError: fail,
+      });
       for (const item of itemsOf(answer)) {
         if (item.kind !== 'quote') continue;
         const line = `/cite ${item.reference}`;
-        const cited = await respond(line, { library, locale: 'en-US', csv: false, onError: fail });
+        const cited = await answerLine(line, { library, locale: 'en-US', csv: false, onError: fail });
         const [quote] = itemsOf(cited.answer).flatMap(quotesOf);
         expect(quote?.text.replace(/\s+/g, ' ')).toBe(item.quote.text.replace(/\s+/g, ' '));
       }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import { projectPath } from '../src/project-root.ts';
-import { respond } from '../src/surface/terminal/respond.ts';
+import { answerLine } from '../src/surface/terminal/answer-line.ts';
 
 const readme = readFileSync(projectPath('README.md'), 'utf8');
 const example = /› \/estimate troops\n(?<answer>.*?)\n…\n/s.exec(readme)?.groups?.answer ?? '';
@@ -17,7 +17,12 @@ beforeAll(async () => {
 describe('the README', () => {
   it('begins as the program answers to the command that it shows', async () => {
     const onError = (error: unknown) => expect.unreachable(String(error));
-    const { answer } = await respond('/estimate troops', { library, locale: 'en-US', csv: false, onError });
+    const { answer } = await answerLine('/estimate troops', {
+      library,
+      locale: 'en-US',
+      csv: false,
+      onError,
+    });
     const items = answer.outcome === 'answered' ? answer.items : [];
     const given = items.flatMap((item) => (item.kind === 'quote' ? [item.quote.text] : []));
     const shown = [...example.matchAll(/(?:^│ .*\n)+/gm)].map(([lines]) =>

@@ -58,7 +58,13 @@ export const english = {
   sourcesHeading: text<{ count: number }>('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text<{ count: number }>('{count, plural, one {# sentence} other {# sentences}}'),
   helpHeading: text('What you can ask'),
+  helpQuestion: text(
+    'To ask, write your question: as a line in the terminal, as a direct message to the bot, or behind a mention of it.',
+  ),
   helpCommand: text<{ command: string; description: string }>('{command}: {description}'),
+  helpSubcommands: text<{ option: string; known: string }>('{option}: {known}'),
+  helpOptions: text<{ options: string }>('options: {options}'),
+  helpExample: text<{ example: string }>('for example {example}'),
 
   // no answer
   noMatch: text('No sentence of the corpus answers this.'),
@@ -93,7 +99,11 @@ export const english = {
   emptyOption: text<{ option: string }>(
     'The option “{option}” has no value: write it right behind the colon.',
   ),
-  tooLong: text<{ limit: number }>('This is too long: at most {limit, number} characters.'),
+  tooLong: text<{ option: string; limit: number }>(
+    'The option “{option}” is too long: at most {limit, number} characters.',
+  ),
+  invalidSwitch: text<{ option: string }>('The option “{option}” is yes or no.'),
+  takesNoWords: text<{ command: string }>('{command} takes no words: type it alone.'),
   invalidReference: text<{ reference: string }>(
     '“{reference}” is not a reference. A reference stands under each quote.',
   ),
@@ -172,7 +182,9 @@ export const english = {
     '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# sentence} other {# sentences}}. Ask a question, or type /help. Tab completes, Ctrl+D leaves.',
   ),
   attachmentWritten: text<{ description: string; file: string }>('{file} – {description}'),
-  attachmentNotWritten: text<{ file: string }>('The file {file} could not be written here.'),
+  attachmentNotWritten: text<{ file: string; folder: string }>(
+    'The file {file} could not be written to {folder}.',
+  ),
   noTable: text('This answer has no table.'),
 
   // Discord
@@ -203,6 +215,12 @@ export const english = {
   ),
   discordUnreachable: text<{ address: string }>(
     'Discord does not answer at {address}. Check the network, and DISCORD_API_URL if it is set.',
+  ),
+  discordRefused: text<{ address: string; status: number }>(
+    'What answers at {address} does not let the bot in (HTTP status {status, number, ::group-off}). If DISCORD_API_URL is set, check it; else see https://discordstatus.com, and whether a proxy stands between.',
+  ),
+  discordSessionsUsedUp: text<{ until: string }>(
+    'Discord lets the bot begin no more sessions until {until}: it was started too often. Start it once after that.',
   ),
   discordGuildRefused: text<{ guild: string }>(
     'The bot may not register its commands in the server {guild}. Invite it there with the scope “applications.commands”, or correct DISCORD_GUILD_ID.',

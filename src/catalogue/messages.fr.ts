@@ -42,7 +42,13 @@ export const french: Messages = {
   sourcesHeading: text('{count, plural, one {# document} other {# documents}}'),
   sourceHeading: text('{count, plural, one {# phrase} other {# phrases}}'),
   helpHeading: text('Ce que l’on peut demander'),
+  helpQuestion: text(
+    'Pour demander, écrivez votre question : comme ligne du terminal, comme message privé au robot, ou derrière une mention de lui.',
+  ),
   helpCommand: text('{command} : {description}'),
+  helpSubcommands: text('{option} : {known}'),
+  helpOptions: text('options : {options}'),
+  helpExample: text('par exemple {example}'),
 
   noMatch: text('Aucune phrase du corpus ne répond à cette question.'),
   noEstimate: text('Aucune phrase du corpus ne donne de chiffre à ce sujet.'),
@@ -68,7 +74,9 @@ export const french: Messages = {
   missingSubcommand: text('Quel {option} ? {known}.'),
   repeatedOption: text('L’option « {option} » est donnée deux fois : ne la donnez qu’une fois.'),
   emptyOption: text('L’option « {option} » n’a pas de valeur : écrivez-la juste après les deux-points.'),
-  tooLong: text('C’est trop long : {limit, number} caractères au plus.'),
+  tooLong: text('L’option « {option} » est trop longue : {limit, number} caractères au plus.'),
+  invalidSwitch: text('L’option « {option} » est oui ou non.'),
+  takesNoWords: text('{command} ne prend pas de mots : tapez-la seule.'),
   invalidReference: text(
     '« {reference} » n’est pas une référence. Une référence figure sous chaque citation.',
   ),
@@ -100,7 +108,7 @@ export const french: Messages = {
     '{documents, plural, one {# document} other {# documents}}, {sentences, plural, one {# phrase} other {# phrases}}. Posez une question, ou tapez /aide. Tab complète, Ctrl+D quitte.',
   ),
   attachmentWritten: text('{file} – {description}'),
-  attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit ici.'),
+  attachmentNotWritten: text('Le fichier {file} n’a pas pu être écrit dans {folder}.'),
   noTable: text('Cette réponse n’a pas de tableau.'),
 
   contextHeading: text('Dans son contexte'),
@@ -127,6 +135,12 @@ export const french: Messages = {
   ),
   discordUnreachable: text(
     'Discord ne répond pas à l’adresse {address}. Vérifiez le réseau, et DISCORD_API_URL si elle est définie.',
+  ),
+  discordRefused: text(
+    'Ce qui répond à l’adresse {address} ne laisse pas entrer le robot (statut HTTP {status, number, ::group-off}). Si DISCORD_API_URL est définie, vérifiez-la ; sinon, voyez https://discordstatus.com, et si un proxy se trouve entre les deux.',
+  ),
+  discordSessionsUsedUp: text(
+    'Discord ne laisse plus le robot ouvrir de session avant {until} : il a été démarré trop souvent. Démarrez-le une seule fois après cela.',
   ),
   discordGuildRefused: text(
     'Le robot ne peut pas enregistrer ses commandes sur le serveur {guild}. Invitez-le avec la portée « applications.commands », ou corrigez DISCORD_GUILD_ID.',

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { byPath } from './by-path.ts';
 import { CorpusError } from './corpus-error.ts';
 import { LIMITS } from './limits.ts';
@@ -146,8 +146,11 @@ async function openFolder(directory: string): Promise<string> {
       ENOTDIR: 'it is not a folder',
       EACCES: 'no permission to read it',
     };
-    throw new CorpusError(`The corpus ${directory} cannot be read: ${reasons[String(code)] ?? code}.`, {
-      cause: error,
-    });
+    throw new CorpusError(
+      `The corpus ${resolve(directory)} cannot be read: ${reasons[String(code)] ?? code}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

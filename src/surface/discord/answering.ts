@@ -7,12 +7,19 @@ import { detectLanguage } from '../../language/detect-language.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
 import { run } from '../../run.ts';
-import { deliver, INTERACTION_LIFE, isRefusal } from './deliver.ts';
+import { parseCustomId } from './custom-id.ts';
+import { deliver, INTERACTION_LIFE, isRefusal, momentOf } from './deliver.ts';
 import { loggable } from './failure.ts';
-import { type AskingMessage, askingMessage, interactionSchema, messageSchema } from './interaction.ts';
+import {
+  type AskingMessage,
+  askingMessage,
+  type Interaction,
+  interactionSchema,
+  messageSchema,
+} from './interaction.ts';
+import { failedMessage, localeOf, messageReply, replyTo } from './interaction-reply.ts';
 import { DEFAULT_ATTACHMENT_SIZE } from './limits.ts';
 import { messageOf, noticeMessage, type OutgoingMessage } from './message.ts';
-import { failedMessage, localeOf, messageReply, respond } from './respond.ts';
 
 export interface Answering {
   readonly rest: Pick<REST, 'post'>;
@@ -35,10 +42,10 @@ export async function answerInteraction(data: unknown, answering: Answering): Pr
   const { library, defaultLocale } = answering;
   const locale = localeOf(interaction, defaultLocale);
   const callback = Routes.interactionCallback(interaction.id, interaction.token);
-  const deadline = performance.now() + INTERACTION_LIFE;
-  const name = interaction.type === InteractionType.MessageComponent ? 'button' : interaction.data.name;
-  await logged({ command: name, locale }, answering.log, {
-    make: () => respond(interaction, library(), defaultLocale),
+  const begin = momentOf(interaction.id);
+  const deadline = begin + INTERACTION_LIFE;
+  await logged({ ...factsOf(interaction), locale }, begin, answering.log, {
+    make: () => replyTo(interaction, library(), defaultLocale),
     send: async ({ response, files, outcome }) => {
       const send = () => answering.rest.post(callback, { body: response, files: [...files], auth: false });
       await deliver(send, deadline);
@@ -50,6 +57,20 @@ export async function answerInteraction(data: unknown, answering: Answering): Pr
       await deliver(() => answering.rest.post(callback, { body, auth: false }), deadline);
     },
   });
+}
+
+/** What the log says was done, and which command runs for it; null for a button that is none (any more). */
+function factsOf(interaction: Interaction): Pick<Facts, 'via' | 'command'> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { via: 'completion', command: interaction.data.name };
+    case InteractionType.ApplicationCommand:
+      return { via: 'command', command: interaction.data.name };
+    case InteractionType.MessageComponent: {
+      const action = parseCustomId(interaction.data.custom_id);
+      return { via: 'button', command: action?.kind === 'context' ? 'context' : (action?.command ?? null) };
+    }
+  }
 }
 
 /** Answers a message of the gateway if it asks the bot something. Never throws: what goes wrong is in the log. */
@@ -70,8 +91,9 @@ export async function answerMessage(
   const language = detectLanguage(message.question);
   const guildLocale = message.guildId === null ? undefined : localeOfGuild(message.guildId);
   const locale = localeOfTag(language) ?? localeOfTag(guildLocale) ?? answering.defaultLocale;
-  const deadline = performance.now() + MESSAGE_LIFE;
-  await logged({ command: questionCommand.name['en-US'], locale }, answering.log, {
+  const begin = momentOf(message.id);
+  const deadline = begin + MESSAGE_LIFE;
+  await logged({ via: 'message', command: questionCommand.name['en-US'], locale }, begin, answering.log, {
     make: () => answerQuestion(message.question, answering.library(), locale),
     send: async ({ outgoing, outcome }) => {
       await sendMessage(message, outgoing, locale, deadline, answering);
@@ -81,6 +103,13 @@ export async function answerMessage(
   });
 }
 
+/** What a line of the log says of what was asked. */
+interface Facts {
+  readonly via: 'command' | 'completion' | 'button' | 'message';
+  readonly command: string | null;
+  readonly locale: Locale;
+}
+
 interface Steps<Made> {
   readonly make: () => Promise<Made>;
   readonly send: (made: Made) => Promise<string>;
@@ -88,14 +117,17 @@ interface Steps<Made> {
   readonly fail: () => Promise<void>;
 }
 
-/** The one try and catch of this surface: makes, sends, and logs what came of it and how long it took. */
+/**
+ * The one try and catch of this surface: makes, sends, and logs what came of it and how long it took.
+ * @param begin when the reader asked, on the clock of `performance.now()`
+ */
 async function logged<Made>(
-  facts: { readonly command: string; readonly locale: Locale },
+  facts: Facts,
+  begin: number,
   log: Logger,
   { make, send, fail }: Steps<Made>,
 ): Promise<void> {
-  const start = performance.now();
-  const elapsed = () => Math.round(performance.now() - start);
+  const elapsed = () => Math.round(performance.now() - begin);
   let phase = 'answer';
   try {
     const made = await make();

@@ -10,13 +10,7 @@ import type { Localised } from '../../catalogue/locale.ts';
 import type { Command, OptionText } from '../../command.ts';
 import type { Library } from '../../library.ts';
 import { shorten } from '../shorten.ts';
-import {
-  MAX_CHOICE_LENGTH,
-  MAX_CHOICES,
-  MAX_COMMAND_DESCRIPTION,
-  MAX_COMMAND_NAME,
-  MAX_OPTIONS,
-} from './limits.ts';
+import { MAX_COMMAND_DESCRIPTION, MAX_COMMAND_NAME, MAX_OPTIONS } from './limits.ts';
 import type { ApplicationCommand, CommandOption, PlainOption } from './registered-command.ts';
 
 /** Every command as Discord wants it: names, texts and options in both languages, the topics of this library. */
@@ -62,12 +56,9 @@ function plainOptions(command: Command, leftOut: string | null): PlainOption[] {
 }
 
 const optionSchema = z.object({
-  type: z.enum(['string', 'boolean', 'integer', 'number']),
+  type: z.enum(['string', 'boolean']),
   minLength: z.int().optional(),
   maxLength: z.int().optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  enum: z.array(z.string()).optional(),
 });
 
 /** What of a command's schema Discord can hold a reader to, in JSON Schema. The schema itself is asked again in any case. */
@@ -80,8 +71,6 @@ const MAX_STRING = 6000;
 const optionTypes = {
   string: ApplicationCommandOptionType.String,
   boolean: ApplicationCommandOptionType.Boolean,
-  integer: ApplicationCommandOptionType.Integer,
-  number: ApplicationCommandOptionType.Number,
 } as const;
 
 function optionOf(
@@ -91,8 +80,6 @@ function optionOf(
   required: boolean,
 ): PlainOption {
   if (text === undefined) throw new Error(`the option ${name} has no text`);
-  const choices =
-    text.choices ?? schema.enum?.map((value) => ({ value, name: { fr: value, 'en-US': value } })) ?? [];
   return {
     type: optionTypes[schema.type],
     ...named(text.name),
@@ -101,22 +88,8 @@ function optionOf(
     required,
     ...(schema.minLength !== undefined && { min_length: Math.min(schema.minLength, MAX_STRING) }),
     ...(schema.maxLength !== undefined && { max_length: Math.min(schema.maxLength, MAX_STRING) }),
-    ...(isBound(schema.minimum) && { min_value: schema.minimum }),
-    ...(isBound(schema.maximum) && { max_value: schema.maximum }),
-    ...(choices.length > 0 && {
-      choices: choices.slice(0, MAX_CHOICES).map(({ value, name: label }) => ({
-        value,
-        name: shorten(label['en-US'], MAX_CHOICE_LENGTH),
-        name_localizations: localisations(label, (shown) => shorten(shown, MAX_CHOICE_LENGTH)),
-      })),
-    }),
-    ...(choices.length === 0 && text.complete !== undefined && { autocomplete: true }),
+    ...(text.complete !== undefined && { autocomplete: true }),
   };
-}
-
-/** zod gives an integer without limits the limits of safe integers. */
-function isBound(limit: number | undefined): limit is number {
-  return limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
 }
 
 function named(name: Localised<string>) {

@@ -1,7 +1,7 @@
-import { quoteItem } from '../../../commands/items.ts';
 import type { Answer } from '../../command.ts';
 import { documentsMeant, findReferenced, parseReference } from '../../corpus/reference.ts';
 import type { Library } from '../../library.ts';
+import { quoteItem } from '../../quote-item.ts';
 
 /** A sentence with the one before and the one after it; null where the corpus does not hold it (any more). */
 export function sentenceInContext(reference: string, library: Library): Answer | null {

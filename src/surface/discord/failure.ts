@@ -5,19 +5,8 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
-import { formatMessage, type Message } from '../../catalogue/messages.ts';
-
-/** Discord cannot be worked with as things are. `problem` is the one line that tells the operator what to do. */
-export class DiscordFailure extends Error {
-  override readonly name = 'DiscordFailure';
-
-  readonly problem: Message;
-
-  constructor(problem: Message, cause?: unknown) {
-    super(formatMessage(problem, 'en-US'), { cause });
-    this.problem = problem;
-  }
-}
+import type { Message } from '../../catalogue/messages.ts';
+import { DiscordFailure } from './discord-failure.ts';
 
 const TOKEN_INVALID: Message = { key: 'discordTokenInvalid' };
 
@@ -34,14 +23,25 @@ export function failureOfClose(code: number): DiscordFailure {
   }
 }
 
-/** What it means that the login was refused or got no answer. */
-export function failureOfLogin(error: unknown, address: string): DiscordFailure {
-  if (error instanceof DiscordFailure) return error;
-  const isRefused =
+/** What it means that the login was refused or got no answer; an error that means neither, as it is. */
+export function failureOfLogin(error: unknown, address: string): unknown {
+  const isTokenRefused =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
-  if (isRefused) return new DiscordFailure(TOKEN_INVALID, error);
+  if (isTokenRefused) return new DiscordFailure(TOKEN_INVALID, error);
+  if (error instanceof DiscordAPIError) {
+    const parameters = { address, status: error.status };
+    return new DiscordFailure({ key: 'discordRefused', parameters }, error);
+  }
+  if (!isUnanswered(error)) return error;
   return new DiscordFailure({ key: 'discordUnreachable', parameters: { address } }, error);
+}
+
+/** Whether there was no answer, in time or at all, or none but that something broke on the way to Discord. */
+function isUnanswered(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof DiscordjsError) return false;
+  if (error instanceof HTTPError || error.name === 'AbortError' || error.name === 'TimeoutError') return true;
+  return 'code' in error && typeof error.code === 'string' && !(error instanceof TypeError); // of the system or of its HTTP client
 }
 
 /** Throws for a token that no HTTP header can carry: the error of the HTTP client would print it. */

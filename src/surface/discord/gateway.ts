@@ -4,9 +4,11 @@ import * as z from 'zod';
 import type { Configuration } from '../../configuration.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
+import { checkAdmission } from './admission.ts';
 import { type Answering, answerInteraction, answerMessage } from './answering.ts';
 import { applicationCommands } from './application-command.ts';
-import { checkToken, DiscordFailure, failureOfClose, failureOfLogin, loggable } from './failure.ts';
+import { DiscordFailure } from './discord-failure.ts';
+import { checkToken, failureOfClose, failureOfLogin, loggable } from './failure.ts';
 import { registerCommands } from './registration.ts';
 
 interface DiscordOptions {
@@ -73,7 +75,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordSurf
     stopping.signal,
   );
   try {
-    const ready = await login(client, token, ended, patience);
+    const ready = await login(client, { token, address, ended, patience });
     await register(client, ready, options);
     log.info({ address, servers: ready.guilds.length }, 'at work in Discord');
   } catch (error) {
@@ -116,20 +118,25 @@ function answerEvents(
   return work;
 }
 
+interface Login {
+  readonly token: string;
+  readonly address: string;
+  readonly ended: Promise<DiscordFailure | null>;
+  readonly patience: number;
+}
+
 /** Logs in. Fails where Discord closes the door, and where it has said nothing for as long as there is patience. */
-async function login(
-  client: Client,
-  token: string,
-  ended: Promise<DiscordFailure | null>,
-  patience: number,
-): Promise<Ready> {
+async function login(client: Client, { token, address, ended, patience }: Login): Promise<Ready> {
   const ready = new Promise<unknown>((resolve) => client.ws.once(GatewayDispatchEvents.Ready, resolve));
   const refused = ended.then((failure): never => {
     throw failure ?? new Error('stopped');
   });
   const late = sleep(patience, undefined, { ref: false }).then((): never => {
-    throw new Error(`no answer within ${patience} ms`);
+    const cause = new Error(`no answer within ${patience} ms`);
+    throw new DiscordFailure({ key: 'discordUnreachable', parameters: { address } }, cause);
   });
+  client.rest.setToken(token.replace(/^Bot\s+/i, ''));
+  await Promise.race([checkAdmission(client.rest, address), refused, late]);
   await Promise.race([client.login(token), refused, late]);
   return readySchema.parse(await Promise.race([ready, refused, late]));
 }

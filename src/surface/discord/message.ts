@@ -12,7 +12,7 @@ import { formatMessage, type Message } from '../../catalogue/messages.ts';
 import type { Answer, Attachment, OptionValues } from '../../command.ts';
 import type { Topic } from '../../estimate/topic.ts';
 import { shorten } from '../shorten.ts';
-import { silenceMessages } from '../silence.ts';
+import { silenceMessages } from '../silence-messages.ts';
 import { visibleText } from '../visible-text.ts';
 import { toCustomId } from './custom-id.ts';
 import {
@@ -35,7 +35,10 @@ import {
 } from './pages.ts';
 
 export interface OutgoingMessage {
-  /** Every part is given, so that an edit replaces all of what stood there. */
+  /**
+   * Content, embeds and components are always given, so that an edit replaces all of what stood there; attachments only where
+   * there are new ones, so that the files of a first page stay when it is turned.
+   */
   readonly body: Pick<
     RESTPostAPIChannelMessageJSONBody,
     'content' | 'embeds' | 'components' | 'attachments' | 'allowed_mentions' | 'flags'

@@ -1,6 +1,6 @@
 import type { Answer, Item } from '../../command.ts';
 import type { Document } from '../../corpus/document.ts';
-import { type BlockContext, blockOf } from './block.ts';
+import { type ItemContext, itemMarkdown } from './item-markdown.ts';
 import { MAX_EMBED_DESCRIPTION } from './limits.ts';
 import { join, type Markdown, plain } from './markdown.ts';
 
@@ -20,7 +20,7 @@ export function numbersOf(items: readonly Item[]): Numbers {
   return new Map([...references].map((reference, i) => [reference, i + 1]));
 }
 
-type PageContext = Pick<BlockContext, 'locale' | 'topics'>;
+type PageContext = Pick<ItemContext, 'locale' | 'topics'>;
 
 /** One page of an answer. */
 export interface Page {
@@ -103,7 +103,7 @@ function lengthOfPage(items: readonly Item[], context: PageContext): number {
 
 /** What an item adds to a page that holds these already, its number counted as if it had one. */
 function lengthOf(item: Item, above: readonly Item[], context: PageContext): number {
-  const block = blockOf(item, { ...context, introduced: documentsOf(above), number: above.length + 1 });
+  const block = itemMarkdown(item, { ...context, introduced: documentsOf(above), number: above.length + 1 });
   return block.length + EMPTY_LINE;
 }
 
@@ -114,7 +114,7 @@ export function pageText(items: readonly Item[], numbers: Numbers, context: Page
   let isBelowLine = false;
   for (const item of items) {
     const number = numbers.size > 1 && item.kind === 'quote' ? (numbers.get(item.reference) ?? null) : null;
-    const block = blockOf(item, { ...context, introduced, number });
+    const block = itemMarkdown(item, { ...context, introduced, number });
     const isLine = item.kind === 'message' && item.style === 'line';
     text = text === null ? block : join([text, block], isBelowLine && isLine ? '\n' : '\n\n');
     isBelowLine = isLine;

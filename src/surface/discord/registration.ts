@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Logger } from '../../log.ts';
-import { DiscordFailure } from './failure.ts';
+import { DiscordFailure } from './discord-failure.ts';
 import { type ApplicationCommand, type ComparableCommand, comparableCommand } from './registered-command.ts';
 
 interface Registration {

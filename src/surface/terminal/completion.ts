@@ -4,7 +4,7 @@ import type { Command } from '../../command.ts';
 import { fold } from '../../language/fold.ts';
 import type { Library } from '../../library.ts';
 import { findCommand } from '../../run.ts';
-import { kindOf, ON, optionNamed, readOptions } from './input-line.ts';
+import { isSwitch, ON, optionNamed, readOptions } from './input-line.ts';
 
 const MOST_VALUES = 25; // more would fill the screen
 
@@ -99,8 +99,7 @@ function valuesOf(
       .slice(0, MOST_VALUES)
       .map(({ value }) => value);
   }
-  const choices = text?.choices?.map(({ name }) => name[locale]) ?? [];
-  const known = kindOf(command, option) === 'boolean' ? [ON[locale]] : choices;
+  const known = isSwitch(command, option) ? [ON[locale]] : [];
   return known.filter((value) => fold(value).startsWith(fold(typed)));
 }
 

@@ -14,11 +14,10 @@ interface InputLine {
   readonly mistake: Mistake | null;
 }
 
-/** An option that is typed in vain: a second time, or with nothing behind its colon. */
-interface Mistake {
-  readonly kind: 'repeated' | 'empty';
-  readonly option: string;
-}
+/** What is typed in vain: an option a second time, or with nothing behind its colon; words that no option takes. */
+type Mistake =
+  | { readonly kind: 'repeated' | 'empty'; readonly option: string }
+  | { readonly kind: 'words'; readonly command: Localised<string> };
 
 /**
  * Reads a line such as `/estimate troops kursk since:2025-01-01`, `/estimation troupes depuis:2025-01-01` or a plain
@@ -38,14 +37,20 @@ export function parseInputLine(line: string, library: Library, locale: Locale): 
 
 function inputLine(command: Command, rest: string, library: Library, locale: Locale): InputLine {
   const request = { command: command.name['en-US'], options: readOptions(command, rest, library), locale };
-  return { command, request, mistake: parseOptions(command, rest).mistake };
+  const { words, mistake } = parseOptions(command, rest);
+  const isInVain = words !== '' && command.mainOption === null && command.subcommandOption === null;
+  return {
+    command,
+    request,
+    mistake: mistake ?? (isInVain ? { kind: 'words', command: command.name } : null),
+  };
 }
 
 /** The options of a command in what stands behind its name. */
 export function readOptions(command: Command, rest: string, library: Library): OptionValues {
   const { options, words } = parseOptions(command, rest);
   const { subcommand, others } = takeSubcommand(command, words, options, library);
-  const main = others === '' ? {} : { [command.mainOption ?? others]: others };
+  const main = others === '' || command.mainOption === null ? {} : { [command.mainOption]: others };
   return { ...main, ...options, ...subcommand };
 }
 
@@ -63,12 +68,12 @@ export function parseOptions(
   command: Command,
   rest: string,
 ): { options: OptionValues; words: string; mistake: Mistake | null } {
-  const options: Record<string, string | number | boolean> = {};
+  const options: Record<string, string | boolean> = {};
   const named = new Set<string>();
   let mistake: Mistake | null = null;
   const switched = rest.replace(SWITCH, (whole, typed: string) => {
     const name = optionNamed(command, typed);
-    if (name === undefined || kindOf(command, name) !== 'boolean') return whole;
+    if (name === undefined || !isSwitch(command, name)) return whole;
     options[name] = true;
     return '';
   });
@@ -122,25 +127,18 @@ export const ON: Localised<string> = { 'en-US': 'yes', fr: 'oui' };
 const YES: ReadonlySet<string> = new Set([...LOCALES.map((locale) => ON[locale]), 'true', 'vrai', '1']);
 const NO: ReadonlySet<string> = new Set(['false', 'no', 'non', 'faux', '0']);
 
-/** Whether an option is a switch, a number or words, by its schema. */
-export function kindOf(command: Command, name: string): 'boolean' | 'number' | 'string' {
+/** Whether an option is a switch, by its schema. */
+export function isSwitch(command: Command, name: string): boolean {
   let schema: unknown = command.options.shape[name];
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
-  if (schema instanceof z.ZodBoolean) return 'boolean';
-  return schema instanceof z.ZodNumber ? 'number' : 'string';
+  return schema instanceof z.ZodBoolean;
 }
 
 /** A value as its option takes it; what cannot be read stays as typed, for the command's schema to refuse. */
-function readValue(command: Command, name: string, typed: string): string | number | boolean {
+function readValue(command: Command, name: string, typed: string): string | boolean {
+  if (!isSwitch(command, name)) return typed;
   const wanted = fold(typed);
-  const choice = command.texts[name]?.choices?.find(({ value, name: names }) =>
-    [value, ...LOCALES.map((locale) => names[locale])].some((known) => fold(known) === wanted),
-  );
-  if (choice !== undefined) return choice.value;
-  const kind = kindOf(command, name);
-  if (kind === 'boolean') return YES.has(wanted) ? true : NO.has(wanted) ? false : typed;
-  if (kind === 'number') return /^[+-]?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
-  return typed;
+  return YES.has(wanted) ? true : NO.has(wanted) ? false : typed;
 }
 
 /** Takes the subcommand from the front of the words: a known one by its value or names, else the first word as typed. */

@@ -2,7 +2,7 @@ import { formatMessage } from '../../catalogue/messages.ts';
 import type { Item, QuoteItem } from '../../command.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Estimate } from '../../estimate/estimate.ts';
-import type { Response } from './respond.ts';
+import type { Response } from './answer-line.ts';
 
 /**
  * A response as the object that `--json` prints. Texts of the corpus stand in it as they are; offsets are UTF-16 code
@@ -27,7 +27,7 @@ export function toJson({ input, command, locale, answer }: Response): object {
     ),
     ...(documents.length > 0 && { documents: documents.map(({ document }) => documentJson(document)) }),
     ...(citations.length > 0 && {
-      citations: citations.map(({ reference, style, text }) => ({ reference, style, text })),
+      citations: citations.map(({ reference, text }) => ({ reference, style: null, text })), // a plain line is of no style
     }),
     ...(lines.length > 0 && { lines: lines.map(({ message }) => formatMessage(message, locale)) }),
   };

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { Response } from './answer-line.ts';
 import { linesOf } from './lines.ts';
 import type { Printed } from './print.ts';
-import type { Response } from './respond.ts';
 
 interface PipedOptions {
   readonly input: AsyncIterable<string | Buffer>;

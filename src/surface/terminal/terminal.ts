@@ -1,11 +1,11 @@
 import type { Locale } from '../../catalogue/locale.ts';
 import type { Library } from '../../library.ts';
 import type { Logger } from '../../log.ts';
+import { answerLine, type Response } from './answer-line.ts';
 import { History } from './history.ts';
 import { painter } from './paint.ts';
 import { runPiped } from './piped.ts';
 import { type Printed, printJson, printTable, printText } from './print.ts';
-import { type Response, respond } from './respond.ts';
 
 interface TerminalOptions {
   readonly library: () => Library;
@@ -31,7 +31,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
   const { stdin, stdout, stderr } = process;
   const paint = painter(stdout.isTTY === true && stdout.hasColors());
   const answer = (line: string): Promise<Response> =>
-    respond(line, {
+    answerLine(line, {
       library: library(),
       locale,
       csv: format === 'csv',
@@ -41,7 +41,14 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     if (format === 'json') return printJson(response);
     if (format === 'csv') return printTable(response, stdout.isTTY === true);
     const width = stdout.isTTY === true ? Math.min(stdout.columns || USUAL_WIDTH, GREATEST_WIDTH) : null;
-    return printText(response, { width, paint, topics: library().topics }, process.cwd());
+    return printText(
+      response,
+      { width, paint },
+      {
+        folder: process.cwd(),
+        onError: (error, file) => log.error({ err: error, file }, 'an attachment could not be written'),
+      },
+    );
   };
   if (isChat(format)) {
     const history = new History(dataDirectory);

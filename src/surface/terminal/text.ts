@@ -8,22 +8,21 @@ import type { Topic } from '../../estimate/topic.ts';
 import { explanationMessages } from '../explanation.ts';
 import { documentFacts, estimateFacts, factsOfCopies } from '../facts.ts';
 import { cutAtWord, MAX_SHOWN_OF_QUOTE } from '../shorten.ts';
-import { silenceMessages } from '../silence.ts';
+import { silenceMessages } from '../silence-messages.ts';
 import { visibleText } from '../visible-text.ts';
+import type { Response } from './answer-line.ts';
 import type { Paint, Role } from './paint.ts';
-import type { Response } from './respond.ts';
 
 export interface TextOptions {
   /** Columns to wrap at; null: one paragraph is one line. */
   readonly width: number | null;
   readonly paint: Paint;
-  readonly topics: readonly Topic[];
 }
 
 const SEPARATOR = ' · ';
 
 /** A response as text for a reader, without the last line end. */
-export function toText({ answer, locale }: Response, options: TextOptions): string {
+export function toText({ answer, locale, topics }: Response, options: TextOptions): string {
   if (answer.outcome !== 'answered') {
     const silence = answer.outcome === 'no_match' ? silenceMessages(answer.silence) : [];
     return [answer.message, ...silence]
@@ -31,19 +30,28 @@ export function toText({ answer, locale }: Response, options: TextOptions): stri
       .join('\n');
   }
   const shown = new Set(answer.items.flatMap((item) => (item.kind === 'document' ? [item.document] : [])));
-  const parts = answer.items.map((item) => itemText(item, shown, locale, options));
+  const parts = answer.items.map((item) => itemText(item, { shown, locale, topics, options }));
   return [line(formatMessage(answer.heading, locale), '', options, 'heading'), ...parts].join('\n');
 }
 
+interface ItemContext {
+  /** Documents that the answer holds as items of their own. */
+  readonly shown: ReadonlySet<Document>;
+  readonly locale: Locale;
+  readonly topics: readonly Topic[];
+  readonly options: TextOptions;
+}
+
 /** Lines of help stand together; everything else has an empty line before it. */
-function itemText(item: Item, shown: ReadonlySet<Document>, locale: Locale, options: TextOptions): string {
+function itemText(item: Item, context: ItemContext): string {
+  const { locale, options } = context;
   switch (item.kind) {
     case 'quote':
-      return `\n${quoteText(item, shown.has(item.quote.document), locale, options)}`;
+      return `\n${quoteText(item, context)}`;
     case 'document':
       return `\n${documentText(item.document, locale, options)}`;
     case 'citation':
-      return `\n${citationText(item, options)}`;
+      return `\n${citationText(item)}`;
     case 'message': {
       const words = formatMessage(item.message, locale);
       return item.style === 'heading' ? `\n${line(words, '', options, 'heading')}` : line(words, '', options);
@@ -51,7 +59,7 @@ function itemText(item: Item, shown: ReadonlySet<Document>, locale: Locale, opti
   }
 }
 
-function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, options: TextOptions): string {
+function quoteText(item: QuoteItem, { shown: introduced, locale, topics, options }: ItemContext): string {
   const { quote, highlights, estimates, alsoIn, reference } = item;
   const { paint } = options;
   const figures = estimates.map(({ figure }) => ({
@@ -62,13 +70,9 @@ function quoteText(item: QuoteItem, sourceIsShown: boolean, locale: Locale, opti
   const shown = cutAtWord(quote.text, MAX_SHOWN_OF_QUOTE);
   const body = wrap(emphasised(quote.text.slice(0, shown), figures, highlights, paint), bar, options);
   const facts = estimates.map((estimate) =>
-    line(
-      [estimate.figure.text, ...estimateFacts(estimate, options.topics, locale)].join(SEPARATOR),
-      '  ',
-      options,
-    ),
+    line([estimate.figure.text, ...estimateFacts(estimate, topics, locale)].join(SEPARATOR), '  ', options),
   );
-  const source = sourceIsShown ? [] : documentFacts(quote.document, locale);
+  const source = introduced.has(quote.document) ? [] : documentFacts(quote.document, locale);
   const sourceLine = wrap(
     [
       ...source.map((fact) => paint('source', visibleText(fact))),
@@ -127,9 +131,8 @@ function documentText(document: Document, locale: Locale, options: TextOptions):
 }
 
 /** To be copied as it is: its lines are not wrapped. */
-function citationText({ style, text }: CitationItem, { paint }: TextOptions): string {
-  const label = style === null ? [] : [paint('source', visibleText(style))];
-  return [...label, ...text.split('\n').map(visibleText)].join('\n');
+function citationText({ text }: CitationItem): string {
+  return text.split('\n').map(visibleText).join('\n');
 }
 
 /** The quote with its figures and matched words emphasised. Each stretch is made harmless by itself, so offsets hold. */

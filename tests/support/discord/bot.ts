@@ -36,6 +36,8 @@ export async function aBot(options: BotOptions = {}): Promise<Bot> {
   const discord = options.discord ?? (await aDiscord(options.loopback));
   smallLibrary ??= aLibrary();
   const small = await smallLibrary;
+  const library = options.library ?? (() => small);
+  await library().readAhead(); // as the program does: Discord does not wait for the figures
   const log: string[] = [];
   const surface = await startDiscord({
     configuration: {
@@ -44,7 +46,7 @@ export async function aBot(options: BotOptions = {}): Promise<Bot> {
       DEFAULT_LOCALE: 'en-US',
       ...options.configuration,
     },
-    library: options.library ?? (() => small),
+    library,
     log: createLog({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'debug' }, { write: (line) => void log.push(line) }),
     ...(options.patience !== undefined && { patience: options.patience }),
   });

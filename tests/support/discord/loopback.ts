@@ -45,6 +45,10 @@ export interface LoopbackOptions {
   readonly preferredLocale?: string;
   /** The address of another gateway than this one. */
   readonly gatewayUrl?: string;
+  /** What is answered to who asks for the gateway, instead of the gateway. */
+  readonly gatewayAnswer?: { readonly type: string; readonly body: string };
+  /** How many sessions the bot may begin yet. */
+  readonly sessionsLeft?: number;
 }
 
 /**
@@ -66,7 +70,7 @@ export class LoopbackDiscord {
   readonly #options: LoopbackOptions;
   readonly #nonces = new Map<string, unknown>();
   readonly #interactions = new Map<string, string>();
-  #lastId = 1_000_000_000_000_000_000n;
+  #ids = 0n;
 
   private constructor(server: Server, options: LoopbackOptions) {
     this.#server = server;
@@ -102,14 +106,15 @@ export class LoopbackDiscord {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  nextId(): string {
-    this.#lastId += 1n;
-    return String(this.#lastId);
+  /** An id of what happens now, or happened at another time (milliseconds since 1970). */
+  nextId(at: number = Date.now()): string {
+    this.#ids += 1n;
+    return String(((BigInt(at) - DISCORD_EPOCH) << 22n) | (this.#ids & 0x3fffffn));
   }
 
   /** A reader does something: gives the id under which {@link callbacks} will hold the response. */
-  interact(type: 2 | 3 | 4, data: object, more: object = {}): string {
-    const id = this.nextId();
+  interact(type: 2 | 3 | 4, data: object, more: object = {}, at: number = Date.now()): string {
+    const id = this.nextId(at);
     const token = `interaction-token-${id}`;
     this.#interactions.set(id, token);
     this.gateway.dispatch('INTERACTION_CREATE', {
@@ -138,8 +143,8 @@ export class LoopbackDiscord {
   }
 
   /** Somebody writes a message. */
-  say(content: string, more: object = {}): string {
-    const id = this.nextId();
+  say(content: string, more: object = {}, at: number = Date.now()): string {
+    const id = this.nextId(at);
     this.gateway.dispatch('MESSAGE_CREATE', this.#aMessage({ id, content, ...more }));
     return id;
   }
@@ -174,6 +179,10 @@ export class LoopbackDiscord {
     const fault = this.faults.find(({ on, times }) => times > 0 && on.test(`${call.method} ${path}`));
     if (fault !== undefined) fault.times--;
     if (fault?.when === 'before') return breakDown(fault, request, response);
+    const { gatewayAnswer } = this.#options;
+    if (path === '/gateway/bot' && gatewayAnswer !== undefined) {
+      return void response.writeHead(200, { 'content-type': gatewayAnswer.type }).end(gatewayAnswer.body);
+    }
     const [status, answer] = this.#answer(call, request.headers.authorization, url.searchParams);
     if (fault !== undefined) return breakDown(fault, request, response);
     if (answer === null) response.writeHead(status).end();
@@ -201,12 +210,17 @@ export class LoopbackDiscord {
     return {
       url: this.#options.gatewayUrl ?? `ws://127.0.0.1:${this.port}/gateway`,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: this.#options.sessionsLeft ?? 999,
+        reset_after: 3_600_000,
+        max_concurrency: 1,
+      },
     };
   }
 
   #interactionCallback(id: string, token: string, { body, files }: Call): readonly [number, unknown] {
-    if (this.#interactions.get(id) !== token) {
+    if (this.#interactions.get(id) !== token || Date.now() - timeOf(id) > INTERACTION_LIFE) {
       return refuse({ status: 404, code: 10062, message: 'Unknown interaction' });
     }
     if (this.callbacks.has(id)) {
@@ -246,6 +260,16 @@ export class LoopbackDiscord {
     this.violations.push(`${z.prettifyError(parsed.error)}\n${JSON.stringify(body)}`);
     return null;
   }
+}
+
+const DISCORD_EPOCH = 1_420_070_400_000n;
+
+/** How long Discord waits for the first response to an interaction, in milliseconds. */
+const INTERACTION_LIFE = 3_000;
+
+/** When what has this id happened, in milliseconds since 1970. */
+function timeOf(id: string): number {
+  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
 }
 
 const INVALID_FORM: Refusal = { status: 400, code: 50035, message: 'Invalid Form Body' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { type ButtonAction, parseCustomId, toCustomId } from '../../../src/surface/discord/custom-id.ts';
 import { aLibrary } from '../../support/a-library.ts';
@@ -55,6 +55,21 @@ describe('a page button', () => {
     expect(textOf(second)).toMatch(/Au port[\s\S]*8 à 14 sur 32$/);
     const back = await press(discord, buttonsOf(second).get('Précédente')?.custom_id ?? '');
     expect(textOf(back)).toBe(textOf(first));
+  });
+
+  it('is told of in the log with the command that it runs', async () => {
+    const { discord, log } = await aBot();
+    const facts = () => {
+      const line = log.findLast((each) => each.includes('"answered"'));
+      return line === undefined ? null : JSON.parse(line);
+    };
+    await press(
+      discord,
+      toCustomId({ kind: 'page', page: 0, locale: 'fr', command: 'sources', options: {} }) ?? '',
+    );
+    await vi.waitFor(() => expect(facts()).toMatchObject({ via: 'button', command: 'sources' }));
+    await press(discord, 'of another time');
+    await vi.waitFor(() => expect(facts()).toMatchObject({ via: 'button', command: null, outcome: 'stale' }));
   });
 
   it('shows every sentence of a document once', async () => {

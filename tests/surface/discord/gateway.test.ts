@@ -140,6 +140,31 @@ describe('an answer', () => {
     await answered(discord, discord.interact(2, slash('sources')));
   });
 
+  it('comes through a connection that Discord had closed, however late it is', async () => {
+    const { discord } = await aBot();
+    discord.faults.push({ on: /messages/, when: 'before', how: 'drop', times: 1 });
+    discord.say('Who is the harbour master?', {}, Date.now() - 600_000);
+    await written(discord, 1);
+  });
+
+  it('that comes too late for Discord is not given for one that came', async () => {
+    const { discord, log } = await aBot();
+    const id = discord.interact(2, slash('sources'), {}, Date.now() - 60_000);
+    await vi.waitFor(() => expect(log.join('')).toContain('not answered'));
+    expect(discord.callbacks.has(id)).toBe(false);
+    expect(log.join('')).not.toContain('"answered"');
+  });
+
+  it.each([
+    ['after the reader asked, not after it was heard', -2_000, 2_000],
+    ['after it was heard, where Discord’s clock is ahead', 60_000, 0],
+  ])('is logged with the time %s', async (_since, ahead, least) => {
+    const { discord, log } = await aBot();
+    discord.say('Who is the harbour master?', {}, Date.now() + ahead);
+    await vi.waitFor(() => expect(log.at(-1)).toContain('"answered"'));
+    expect(JSON.parse(log.at(-1) ?? '').elapsed).toBeGreaterThanOrEqual(least);
+  });
+
   it.each(['fr', 'en-US'] as const)('that cannot be made is one clear sentence (%s)', async (locale) => {
     const small = await aLibrary();
     const broken: Library = {
@@ -216,6 +241,31 @@ describe('a start', () => {
     const start = aBot(options);
     await expect(start).rejects.toMatchObject({ name: 'DiscordFailure', problem: { key } });
     await expect(start).rejects.not.toThrow(TOKEN);
+  });
+
+  it.each([
+    ['refuses it', 403, {}],
+    ['knows no gateway', 404, {}],
+    [
+      'shows a page',
+      200,
+      { gatewayAnswer: { type: 'text/html', body: '<html>Log in to this network</html>' } },
+    ],
+    ['answers something else', 200, { gatewayAnswer: { type: 'application/json', body: '{}' } }],
+  ])('where what answers %s says so with its status (%i)', async (_what, status, loopback) => {
+    const discord = await aDiscord(loopback);
+    if (status !== 200) discord.refusals.set(/gateway/, { status, code: 0, message: 'no' });
+    const problem = { key: 'discordRefused', parameters: { address: discord.url, status } };
+    await expect(aBot({ discord })).rejects.toMatchObject({ problem });
+  });
+
+  it('for which Discord has no session left says when there will be one', async () => {
+    await expect(aBot({ loopback: { sessionsLeft: 0 } })).rejects.toMatchObject({
+      problem: {
+        key: 'discordSessionsUsedUp',
+        parameters: { until: expect.stringMatching(/ \d\d:\d\d UTC$/) },
+      },
+    });
   });
 
   it('with a Discord that only answers with errors says that it cannot be reached', async () => {

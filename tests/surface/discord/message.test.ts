@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteItem } from '../../../commands/items.ts';
 import { LOCALES } from '../../../src/catalogue/locale.ts';
 import { formatMessage } from '../../../src/catalogue/messages.ts';
 import type { Answer, Item } from '../../../src/command.ts';
 import { Document } from '../../../src/corpus/document.ts';
 import { Quote } from '../../../src/corpus/quote.ts';
+import { quoteItem } from '../../../src/quote-item.ts';
 import { type MessageContext, messageOf } from '../../../src/surface/discord/message.ts';
 import { MAX_SHOWN_OF_QUOTE } from '../../../src/surface/shorten.ts';
 import { visibleText } from '../../../src/surface/visible-text.ts';
@@ -250,11 +250,9 @@ describe('a message', () => {
     const document = aDocument(['Un.']);
     const text = '@online{un,\n  title = {*Un* @everyone}\n}';
     const quote = Quote.of(document, { start: 0, end: 3 });
-    const answer = anAnswer([
-      { kind: 'citation', quote, reference: 'un-document:aaaaa', style: 'BibTeX', text },
-    ]);
+    const answer = anAnswer([{ kind: 'citation', quote, reference: 'un-document:aaaaa', text }]);
     const { data, description } = shown(answer, { locale });
-    expect(description).toBe(`-# BibTeX\n\`\`\`\n${text}\n\`\`\``);
+    expect(description).toBe(`\`\`\`\n${text}\n\`\`\``);
     expect(data.embeds?.[0]?.title).toBe(formatMessage({ key: 'citeHeading' }, locale));
   });
 

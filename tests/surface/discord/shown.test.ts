@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../src/catalogue/locale.ts';
 import { type Library, openLibrary } from '../../../src/library.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { interactionSchema } from '../../../src/surface/discord/interaction.ts';
-import { respond } from '../../../src/surface/discord/respond.ts';
+import { replyTo } from '../../../src/surface/discord/interaction-reply.ts';
 import { slash } from '../../support/discord/bot.ts';
 import { interactionCallback } from '../../support/discord/limits.ts';
 
@@ -17,7 +17,7 @@ async function shown(data: object, library: Library, locale: Locale): Promise<st
     locale,
     data,
   });
-  const { response } = await respond(interaction, library, 'en-US');
+  const { response } = await replyTo(interaction, library, 'en-US');
   const callback = interactionCallback.parse(response);
   if ('choices' in callback.data) throw new Error('not a message');
   const { content = '', embeds = [], components = [] } = callback.data;

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { commands } from '../../../commands/index.ts';
 import { LOCALES } from '../../../src/catalogue/locale.ts';
+import { formatMessage } from '../../../src/catalogue/messages.ts';
 import { type Command, defineCommand } from '../../../src/command.ts';
 import type { Library } from '../../../src/library.ts';
 import { run } from '../../../src/run.ts';
-import { kindOf, parseInputLine, parseOptions } from '../../../src/surface/terminal/input-line.ts';
+import { answerLine } from '../../../src/surface/terminal/answer-line.ts';
+import { isSwitch, parseInputLine, parseOptions } from '../../../src/surface/terminal/input-line.ts';
 import { aLibrary } from '../../support/a-library.ts';
 
 let library: Library;
@@ -74,6 +76,13 @@ describe('a line of input', () => {
     ['/ask question: où ? question: quand ?', null],
   ])('is not run with an option typed in vain: %s', (line, mistake) => {
     expect(parseInputLine(line, library, 'fr')?.mistake).toEqual(mistake);
+  });
+
+  it('is not run with words that its command has no use for', async () => {
+    const onError = (error: unknown) => expect.unreachable(String(error));
+    const { answer } = await answerLine('/help ask', { library, locale: 'en-US', csv: false, onError });
+    if (answer.outcome !== 'invalid') return expect.unreachable();
+    expect(formatMessage(answer.message, 'en-US')).toBe('/help takes no words: type it alone.');
   });
 
   it('passes the word of an unknown topic through as typed', () => {
@@ -154,25 +163,16 @@ describe('the options of a line', () => {
     options: z.strictObject({
       about: z.string().optional(),
       since: z.iso.date().optional(),
-      count: z.number().default(1),
       chart: z.boolean().optional(),
       source: z.string().optional(),
-      status: z.enum(['killed', 'wounded']).optional(),
+      status: z.string().optional(),
     }),
     texts: {
       about: { name: { 'en-US': 'about', fr: 'mots' }, description: { 'en-US': '', fr: '' } },
       since: { name: { 'en-US': 'since', fr: 'depuis' }, description: { 'en-US': '', fr: '' } },
-      count: { name: { 'en-US': 'count', fr: 'nombre' }, description: { 'en-US': '', fr: '' } },
       chart: { name: { 'en-US': 'chart', fr: 'graphique' }, description: { 'en-US': '', fr: '' } },
       source: { name: { 'en-US': 'source', fr: 'source' }, description: { 'en-US': '', fr: '' } },
-      status: {
-        name: { 'en-US': 'status', fr: 'état' },
-        description: { 'en-US': '', fr: '' },
-        choices: [
-          { value: 'killed', name: { 'en-US': 'killed', fr: 'tués' } },
-          { value: 'wounded', name: { 'en-US': 'wounded', fr: 'blessés' } },
-        ],
-      },
+      status: { name: { 'en-US': 'status', fr: 'état' }, description: { 'en-US': '', fr: '' } },
     },
     mainOption: 'about',
     async run() {
@@ -186,8 +186,7 @@ describe('the options of a line', () => {
       chart: true,
     });
     expect(parseOptions(command, 'depuis:2025-01-01').options).toEqual({ since: '2025-01-01' });
-    expect(parseOptions(command, 'etat:tués').options).toEqual({ status: 'killed' });
-    expect(parseOptions(command, 'état:WOUNDED').options).toEqual({ status: 'wounded' });
+    expect(parseOptions(command, 'etat:tués').options).toEqual({ status: 'tués' });
   });
 
   it('take values with spaces in double quotes, also where the last quote is forgotten', () => {
@@ -204,8 +203,7 @@ describe('the options of a line', () => {
   });
 
   it('keep what cannot be read as typed, for the command to refuse', () => {
-    expect(parseOptions(command, 'count:many chart:maybe status:lost').options).toEqual({
-      count: 'many',
+    expect(parseOptions(command, 'chart:maybe status:lost').options).toEqual({
       chart: 'maybe',
       status: 'lost',
     });
@@ -227,11 +225,7 @@ describe('the options of a line', () => {
     expect(requestOf('/cite le-pont:0a9b3')).toEqual(['cite', { reference: 'le-pont:0a9b3' }]);
   });
 
-  it('are switches, numbers or words by their schema, also where they may be left out', () => {
-    expect([kindOf(command, 'chart'), kindOf(command, 'count'), kindOf(command, 'since')]).toEqual([
-      'boolean',
-      'number',
-      'string',
-    ]);
+  it('are switches or words by their schema, also where they may be left out', () => {
+    expect([isSwitch(command, 'chart'), isSwitch(command, 'since')]).toEqual([true, false]);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Library, openLibrary } from '../../../src/library.ts';
+import { answerLine } from '../../../src/surface/terminal/answer-line.ts';
 import { toJson } from '../../../src/surface/terminal/json.ts';
-import { respond } from '../../../src/surface/terminal/respond.ts';
 import { aLibrary } from '../../support/a-library.ts';
 import { corpusFolder } from '../../support/corpus-folder.ts';
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 
 async function ask(input: string, of = library) {
-  const response = await respond(input, { library: of, locale: 'fr', csv: false, onError: fail });
+  const response = await answerLine(input, { library: of, locale: 'fr', csv: false, onError: fail });
   return z.looseObject(contract.shape).parse(JSON.parse(JSON.stringify(toJson(response))));
 }
 
@@ -150,7 +150,7 @@ describe('a line that meets a bug', () => {
     const broken = { ...library, search: { search: () => Promise.reject(new Error('boom')) } };
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
-    const { answer } = await respond('où', { library: broken, locale: 'fr', csv: false, onError });
+    const { answer } = await answerLine('où', { library: broken, locale: 'fr', csv: false, onError });
     expect(answer).toEqual({ outcome: 'failed', message: { key: 'failed' } });
     expect(errors).toEqual([new Error('boom')]);
   });

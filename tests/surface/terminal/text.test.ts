@@ -4,8 +4,8 @@ import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/catalogue/locale.ts';
 import type { Library } from '../../../src/library.ts';
+import { answerLine } from '../../../src/surface/terminal/answer-line.ts';
 import { painter } from '../../../src/surface/terminal/paint.ts';
-import { respond } from '../../../src/surface/terminal/respond.ts';
 import { type TextOptions, toText } from '../../../src/surface/terminal/text.ts';
 import { ARTICLES, aLibrary } from '../../support/a-library.ts';
 
@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 async function textOf(input: string, options: Partial<TextOptions> & { locale?: Locale; of?: Library } = {}) {
   const { locale = 'fr', of = library } = options;
-  const response = await respond(input, { library: of, locale, csv: false, onError: fail });
-  return toText(response, { width: null, paint: painter(false), topics: of.topics, ...options });
+  const response = await answerLine(input, { library: of, locale, csv: false, onError: fail });
+  return toText(response, { width: null, paint: painter(false), ...options });
 }
 
 describe('an answer as text', () => {

@@ -1,6 +1,6 @@
 import { InteractionResponseType, InteractionType, MessageFlags, type RawFile } from 'discord.js';
 import { type Locale, localeOfTag } from '../../catalogue/locale.ts';
-import type { Answer, Command, OptionValues, Request } from '../../command.ts';
+import type { Answer, Request } from '../../command.ts';
 import type { Library } from '../../library.ts';
 import { findCommand, run } from '../../run.ts';
 import { shorten } from '../shorten.ts';
@@ -15,7 +15,6 @@ import { attachmentsMessage, messageOf, noticeMessage, type OutgoingMessage } fr
 interface InteractionReply {
   readonly response: { readonly type: InteractionResponseType; readonly data: object };
   readonly files: readonly RawFile[];
-  readonly command: string | null;
   readonly outcome: Answer['outcome'] | 'stale' | 'completed';
 }
 
@@ -25,7 +24,7 @@ export function localeOf(interaction: Interaction, fallback: Locale): Locale {
 }
 
 /** What to say to what a reader did. Asks nothing of Discord: the gateway and HTTP both send what comes of it. */
-export async function respond(
+export async function replyTo(
   interaction: Interaction,
   library: Library,
   fallback: Locale,
@@ -72,15 +71,13 @@ async function answer(
     attachmentSize: attachment_size_limit,
   });
   if (message === null) throw new Error('an answer without a first page');
-  return reply(InteractionResponseType.ChannelMessageWithSource, message, command, given.outcome);
+  return reply(InteractionResponseType.ChannelMessageWithSource, message, given.outcome);
 }
 
 function requestOf(data: CommandInteraction['data'], locale: Locale): Request {
   const command = findCommand(data.name);
   const { subcommand, options } = typedOptions(data);
-  const typed = options.flatMap(({ name, value }) =>
-    value === undefined ? [] : [[name, chosenValue(command, name, value)] as const],
-  );
+  const typed = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
   const topic = command?.subcommandOption ?? null;
   return {
     command: data.name,
@@ -90,17 +87,6 @@ function requestOf(data: CommandInteraction['data'], locale: Locale): Request {
     },
     locale,
   };
-}
-
-/** After a change of channel Discord's clients send a choice's name instead of its value: both are taken. */
-function chosenValue(
-  command: Command | undefined,
-  option: string,
-  value: OptionValues[string],
-): OptionValues[string] {
-  const choices = command?.texts[option]?.choices ?? [];
-  const byName = choices.find(({ name }) => name.fr === value || name['en-US'] === value);
-  return choices.some((choice) => choice.value === value) ? value : (byName?.value ?? value);
 }
 
 /** Null where the button asks for what is not there (any more), or was never sent by this program. */
@@ -118,12 +104,7 @@ async function press(
     const message = inContext && messageOf(inContext, { locale, topics, asked, page: 0, attachmentSize });
     if (message === null) return null;
     const body = { ...message.body, components: [], flags: MessageFlags.Ephemeral };
-    return reply(
-      InteractionResponseType.ChannelMessageWithSource,
-      { ...message, body },
-      'context',
-      'answered',
-    );
+    return reply(InteractionResponseType.ChannelMessageWithSource, { ...message, body }, 'answered');
   }
   const { command, options } = action;
   const given = await run({ command, options, locale: action.locale }, library);
@@ -133,25 +114,24 @@ async function press(
     if (given.attachments.length === 0) return null;
     const context = { locale: action.locale, topics, asked, page: 0, attachmentSize: offeredSize };
     const message = attachmentsMessage(given, context);
-    return reply(InteractionResponseType.ChannelMessageWithSource, message, command, 'answered');
+    return reply(InteractionResponseType.ChannelMessageWithSource, message, 'answered');
   }
   const { page } = action;
   const message = messageOf(given, { locale: action.locale, topics, asked, page, attachmentSize });
-  return message && reply(InteractionResponseType.UpdateMessage, message, command, 'answered');
+  return message && reply(InteractionResponseType.UpdateMessage, message, 'answered');
 }
 
 function stale(locale: Locale): InteractionReply {
   const message = noticeMessage([{ key: 'staleButton' }], locale, true);
-  return reply(InteractionResponseType.ChannelMessageWithSource, message, null, 'stale');
+  return reply(InteractionResponseType.ChannelMessageWithSource, message, 'stale');
 }
 
 function reply(
   type: InteractionResponseType,
   { body, files }: OutgoingMessage,
-  command: string | null,
   outcome: InteractionReply['outcome'],
 ): InteractionReply {
-  return { response: { type, data: body }, files, command, outcome };
+  return { response: { type, data: body }, files, outcome };
 }
 
 function complete(data: CommandInteraction['data'], library: Library, locale: Locale): InteractionReply {
@@ -169,7 +149,6 @@ function complete(data: CommandInteraction['data'], library: Library, locale: Lo
   return {
     response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
     files: [],
-    command: data.name,
     outcome: 'completed',
   };
 }

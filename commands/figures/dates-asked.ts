@@ -1,8 +1,8 @@
-import { formatPartialDate } from '../src/catalogue/date.ts';
-import type { Locale } from '../src/catalogue/locale.ts';
-import type { Answer, MessageItem } from '../src/command.ts';
-import { readAskedDate } from '../src/estimate/time-and-place/asked-date.ts';
-import type { Library } from '../src/library.ts';
+import { formatPartialDate } from '../../src/catalogue/date.ts';
+import type { Locale } from '../../src/catalogue/locale.ts';
+import type { Answer, MessageItem } from '../../src/command.ts';
+import { readAskedDate } from '../../src/estimate/time-and-place/asked-date.ts';
+import type { Library } from '../../src/library.ts';
 import { type Filters, filterTexts } from './estimate-filters.ts';
 
 /** Filters whose dates are days, months or years, and how those were read that were typed as words. */

@@ -27,7 +27,7 @@ const MAX_LINE = 300;
 /** With a margin for the headings above it. */
 const MAX_BLOCK = MAX_EMBED_DESCRIPTION - 600;
 
-export interface BlockContext {
+export interface ItemContext {
   readonly locale: Locale;
   readonly topics: readonly Topic[];
   /** Documents whose facts stand above on the same page. */
@@ -37,7 +37,7 @@ export interface BlockContext {
 }
 
 /** One item of an answer as lines of an embed: at most {@link MAX_BLOCK} long, whatever the item holds. */
-export function blockOf(item: Item, context: BlockContext): Markdown {
+export function itemMarkdown(item: Item, context: ItemContext): Markdown {
   switch (item.kind) {
     case 'quote': {
       const whole = quoteBlock(item, context);
@@ -52,7 +52,7 @@ export function blockOf(item: Item, context: BlockContext): Markdown {
   }
 }
 
-function quoteBlock(item: QuoteItem, context: BlockContext): Markdown {
+function quoteBlock(item: QuoteItem, context: ItemContext): Markdown {
   return join(
     [
       ...figureLines(item, context),
@@ -65,7 +65,7 @@ function quoteBlock(item: QuoteItem, context: BlockContext): Markdown {
   );
 }
 
-function quoteLines({ quote, highlights, estimates }: QuoteItem, { locale }: BlockContext): Markdown[] {
+function quoteLines({ quote, highlights, estimates }: QuoteItem, { locale }: ItemContext): Markdown[] {
   const { text } = quote;
   const figures = estimates.map(({ figure }) => ({
     start: figure.start - quote.start,
@@ -90,7 +90,7 @@ function quoteLines({ quote, highlights, estimates }: QuoteItem, { locale }: Blo
 }
 
 /** A line for each figure: what was read, then who says so, as of when, and how firmly. */
-function figureLines({ estimates }: QuoteItem, { locale, topics }: BlockContext): Markdown[] {
+function figureLines({ estimates }: QuoteItem, { locale, topics }: ItemContext): Markdown[] {
   const lines = estimates.slice(0, MAX_FIGURE_LINES).map((estimate) => {
     const figure = bold(plain(shorten(estimate.figure.text, MAX_FACT)));
     const facts = estimateFacts(estimate, topics, locale).map((fact) => shorten(fact, MAX_FACT));
@@ -100,7 +100,7 @@ function figureLines({ estimates }: QuoteItem, { locale, topics }: BlockContext)
   return more === 0 ? lines : [...lines, words({ key: 'moreFigures', parameters: { count: more } }, locale)];
 }
 
-function sourceLine(item: QuoteItem, { locale, introduced, number }: BlockContext): Markdown {
+function sourceLine(item: QuoteItem, { locale, introduced, number }: ItemContext): Markdown {
   const { document } = item.quote;
   return subtext(
     join(
@@ -152,13 +152,12 @@ function messageBlock({ message, style }: MessageItem, locale: Locale): Markdown
   return style === 'heading' ? bold(plain(shorten(line, MAX_FACT))) : plain(shorten(line, MAX_LINE));
 }
 
-function citationBlock({ text, style }: CitationItem, locale: Locale): Markdown {
+function citationBlock({ text }: CitationItem, locale: Locale): Markdown {
   const shown = cutAtWord(text, MAX_BLOCK / 3);
   const block = codeBlock(text.slice(0, shown));
-  const labelled = style === null ? [block] : [subtext(plain(style)), block];
-  if (shown === text.length) return join(labelled, '\n');
+  if (shown === text.length) return block;
   const cut = { key: 'quoteCut', parameters: { shown, length: text.length } } as const;
-  return join([...labelled, words(cut, locale)], '\n');
+  return join([block, words(cut, locale)], '\n');
 }
 
 /** A catalogue text in small print. */

@@ -1,11 +1,11 @@
-import { formatPartialDate } from '../src/catalogue/date.ts';
-import type { Locale } from '../src/catalogue/locale.ts';
-import { formatMessage, type Message } from '../src/catalogue/messages.ts';
-import type { Attachment } from '../src/command.ts';
-import type { AxisOfFigures } from '../src/estimate/chart/axis.ts';
-import { drawChart } from '../src/estimate/chart/chart.ts';
-import { csvOf } from '../src/estimate/ledger/csv.ts';
-import type { LedgerEntry } from '../src/estimate/ledger/ledger.ts';
+import { formatPartialDate } from '../../src/catalogue/date.ts';
+import type { Locale } from '../../src/catalogue/locale.ts';
+import { formatMessage, type Message } from '../../src/catalogue/messages.ts';
+import type { Attachment } from '../../src/command.ts';
+import type { AxisOfFigures } from '../../src/estimate/chart/axis.ts';
+import { drawChart } from '../../src/estimate/chart/chart.ts';
+import { csvOf } from '../../src/estimate/ledger/csv.ts';
+import type { LedgerEntry } from '../../src/estimate/ledger/ledger.ts';
 
 /** What an attachment is of: the name of its file, and of the topic as the reader knows it. */
 interface Subject {

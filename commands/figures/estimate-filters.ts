@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { OptionText } from '../src/command.ts';
-import { wordsOfAskedDate } from '../src/estimate/time-and-place/asked-date.ts';
-import { OTHER_TOPIC } from '../src/estimate/topic.ts';
-import type { Library } from '../src/library.ts';
-import { completeFrom, LONGEST_WORDS } from './completion.ts';
+import type { Locale } from '../../src/catalogue/locale.ts';
+import type { OptionText } from '../../src/command.ts';
+import { wordsOfAskedDate } from '../../src/estimate/time-and-place/asked-date.ts';
+import { OTHER_TOPIC } from '../../src/estimate/topic.ts';
+import type { Library } from '../../src/library.ts';
+import { completeFrom, LONGEST_WORDS } from './complete-from.ts';
 import { statusesFor } from './named-topics.ts';
 
 const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -116,4 +117,9 @@ export function topicSubcommands({ topics }: Library) {
     },
   };
   return [...topics.map(({ id, name, description }) => ({ value: id, name, description })), other];
+}
+
+/** A topic of the corpus to show how one is asked for; a thing that anybody may have figures of, where it has none. */
+export function exampleTopic({ topics: [topic] }: Library, locale: Locale): string {
+  return topic?.name[locale] ?? { 'en-US': 'people', fr: 'personnes' }[locale];
 }

@@ -1,8 +1,8 @@
-import type { Message } from '../src/catalogue/messages.ts';
-import type { Item } from '../src/command.ts';
-import type { ClaimTable } from '../src/estimate/ledger/claim-table.ts';
-import type { Ledger } from '../src/estimate/ledger/ledger.ts';
-import { claimItem } from './items.ts';
+import type { Message } from '../../src/catalogue/messages.ts';
+import type { Item } from '../../src/command.ts';
+import type { ClaimTable } from '../../src/estimate/ledger/claim-table.ts';
+import type { Ledger } from '../../src/estimate/ledger/ledger.ts';
+import { claimItem } from './claim-item.ts';
 
 /** The claims as quotes under the heading of their status: a sentence under each that it has figures of, with those alone. */
 export function ledgerItems(

@@ -1,28 +1,10 @@
-import type { QuoteItem } from '../src/command.ts';
-import type { Sentence } from '../src/corpus/document.ts';
-import { Quote } from '../src/corpus/quote.ts';
-import { referenceOf } from '../src/corpus/reference.ts';
-import type { Span } from '../src/corpus/span.ts';
-import type { Estimate } from '../src/estimate/estimate.ts';
-import type { FoldedClaims, LedgerEntry } from '../src/estimate/ledger/ledger.ts';
-
-/** A sentence as an item of an answer, with nothing more to say of it than is given. */
-export function quoteItem(
-  sentence: Sentence,
-  more: Partial<Omit<QuoteItem, 'kind' | 'quote' | 'reference'>> = {},
-): QuoteItem {
-  return {
-    kind: 'quote',
-    quote: Quote.ofSentence(sentence),
-    reference: referenceOf(sentence),
-    score: 0,
-    highlights: [],
-    estimates: [],
-    alsoIn: [],
-    explanation: null,
-    ...more,
-  };
-}
+import type { QuoteItem } from '../../src/command.ts';
+import type { Sentence } from '../../src/corpus/document.ts';
+import { Quote } from '../../src/corpus/quote.ts';
+import { referenceOf } from '../../src/corpus/reference.ts';
+import type { Span } from '../../src/corpus/span.ts';
+import type { Estimate } from '../../src/estimate/estimate.ts';
+import type { FoldedClaims, LedgerEntry } from '../../src/estimate/ledger/ledger.ts';
 
 /** Claims as an answer lists them, sentence by sentence. */
 interface ListedClaims {

@@ -1,8 +1,8 @@
-import type { Locale } from '../src/catalogue/locale.ts';
-import type { Answer, Item } from '../src/command.ts';
-import { type Ledger, ledgerOf } from '../src/estimate/ledger/ledger.ts';
-import { statusName, type Topic } from '../src/estimate/topic.ts';
-import type { Library } from '../src/library.ts';
+import type { Locale } from '../../src/catalogue/locale.ts';
+import type { Answer, Item } from '../../src/command.ts';
+import { type Ledger, ledgerOf } from '../../src/estimate/ledger/ledger.ts';
+import { statusName, type Topic } from '../../src/estimate/topic.ts';
+import type { Library } from '../../src/library.ts';
 import type { Filters } from './estimate-filters.ts';
 import { ledgerItems } from './ledger-items.ts';
 import { askedFor } from './select-estimates.ts';

@@ -1,7 +1,7 @@
-import type { Kind } from '../src/estimate/ledger/claim-table.ts';
-import type { Topic } from '../src/estimate/topic.ts';
-import { fold } from '../src/language/fold.ts';
-import type { Library } from '../src/library.ts';
+import type { Kind } from '../../src/estimate/ledger/claim-table.ts';
+import type { Topic } from '../../src/estimate/topic.ts';
+import { fold } from '../../src/language/fold.ts';
+import type { Library } from '../../src/library.ts';
 
 type Status = Topic['statuses'][number];
 
