@@ -16,7 +16,7 @@ export function readDigits(
   const measured =
     next !== undefined &&
     (grammar.scaleValues.has(next.text) ||
-      grammar.percents.has(next.text) ||
+      phraseAt(grammar.percentPhrases, lexemes, from + 1) !== null ||
       grammar.measures.has(next.text) ||
       grammar.scaleLetterValues.has(next.text));
   const value = readDigitGroups(first.text, measured, grammar);

@@ -33,7 +33,7 @@ export const french: Grammar = {
     huitième: 1 / 8, dixième: 1 / 10, dixièmes: 1 / 10, moitié: 1 / 2,
   }, // biome-ignore format: a table
   halves: list('et_demi et_demie'),
-  percents: list('% pour_cent pourcent p._100 ‰'),
+  percents: list('% pour_cent pourcent p_._100 ‰'),
   currencies:
     list(`kyat kyats baht bahts birr birrs shilling shillings naira nairas cedi cedis afghani afghanis taka takas dong dongs riyal riyals lira lires leu lei forint forints tenge gourde gourdes ariary ariarys fcfa lek lev leva
     euro euros dollar dollars livre livres yen yens yuan yuans rouble roubles hryvnia hryvnias won wons franc francs

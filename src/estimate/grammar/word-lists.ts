@@ -1,8 +1,11 @@
 import type { Grammar } from './grammar.ts';
 
+/** Lists that hold phrases: they are asked what begins at a lexeme, and one word never tells. */
+type PhraseList = 'percents';
+
 /** The lists of a grammar that are only ever asked whether they hold a word. */
 export type WordLists = {
-  readonly [Key in keyof Grammar as Grammar[Key] extends readonly string[]
+  readonly [Key in Exclude<keyof Grammar, PhraseList> as Grammar[Key] extends readonly string[]
     ? Key
     : never]: ReadonlySet<string>;
 };
@@ -14,7 +17,6 @@ export function wordLists(data: Grammar): WordLists {
     singleDeterminers: new Set(data.singleDeterminers),
     collectiveAdjectives: new Set(data.collectiveAdjectives),
     halves: new Set(data.halves),
-    percents: new Set(data.percents),
     currencies: new Set(data.currencies),
     measures: new Set(data.measures),
     unbounding: new Set(data.unbounding),
