@@ -99,7 +99,7 @@ function closesAside(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** What stands in front of a noun, not of a verb. */
-function opensNoun(word: string, grammar: CompiledGrammar): boolean {
+export function opensNoun(word: string, grammar: CompiledGrammar): boolean {
   return grammar.articles.has(word) || grammar.of.has(word) || grammar.stops.has(word);
 }
 

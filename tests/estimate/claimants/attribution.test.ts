@@ -107,6 +107,15 @@ const SENTENCES: readonly (readonly [
   ['en', 'She recalls that a survey had counted 12 families.', ['a survey']],
   ['en', 'The mayor said that divers had found 12 bodies.', ['The mayor']],
   ['fr', "Pour l'Alliance, qui défend les ports, il manque 12 quais.", ["l'Alliance"]],
+  ['fr', 'Le retrait annoncé par le ministère concerne 12 bus.', ['le ministère']],
+  ['fr', 'Le plan annoncé par la mairie compte 12 bus.', ['la mairie']],
+  ['fr', 'Le prêt annoncé par la banque porte sur 12 euros.', ['la banque']],
+  ['fr', 'Le repli annoncé par la firme fait 12 perdants.', ['la firme']],
+  ['fr', 'Selon le compte de la mairie, 12 bus manquent.', ['le compte de la mairie']],
+  ['fr', 'Selon son propre compte rendu, 12 bus manquent.', ['son propre compte rendu']],
+  ['fr', 'Selon le chef de porte, 12 bus manquent.', ['le chef de porte']],
+  ['fr', 'Selon un décompte fait par la mairie, 12 bus manquent.', ['un décompte fait par la mairie']],
+  ['fr', 'Selon la Région Grand Est, 12 bus manquent.', ['la Région Grand Est']],
   ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
 ];
 
