@@ -37,7 +37,10 @@ function joinsClause(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
 /** French third persons that the list of common verbs need not hold: défilaient, arrivèrent, partiront, viendrait. */
 const FRENCH_VERB =
   /(?:aient|èrent|eront|iront|dront|erait|irait|drait|vrait|rrait|trait|eraient|iraient|draient|vraient|rraient)$/;
-/** A plural noun in front of a singular-looking word in -ent: 'les soldats avancent', not 'un agent'. */
+/** What ends so and is no verb: 'le chef du retrait'; 'un extrait' is none behind its article, 'la firme extrait' is one. */
+const NOUN_IN_TRAIT = /^(?:re|(?:auto)?por|at|abs)trait$/;
+const NOUN_OR_VERB_IN_TRAIT = /^(?:ex|dis|sous)?trait$/;
+/** A present in -ent; in -ment it is nearly always a noun or an adverb. What stands before it is asked in {@link isVerb}. */
 const FRENCH_PRESENT = /(?<!m)ent$/;
 
 /** Verbs of level and change in forms that are hardly ever nouns or participles. */
@@ -72,10 +75,15 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   }
   if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
   if (isVerbOfRelative(lexemes, at, grammar)) return true;
-  if (FRENCH_VERB.test(lexeme.text)) return true;
+  if (FRENCH_VERB.test(lexeme.text)) return !isNounInTrait(lexeme.text, before, grammar);
   const looksPresent =
     FRENCH_PRESENT.test(lexeme.text) && !opensNoun(before, grammar) && lexemes[at - 1]?.kind === 'word';
   return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
+}
+
+function isNounInTrait(word: string, before: string, grammar: CompiledGrammar): boolean {
+  if (NOUN_IN_TRAIT.test(word)) return true;
+  return NOUN_OR_VERB_IN_TRAIT.test(word) && (grammar.articles.has(before) || grammar.of.has(before));
 }
 
 /** 'la coopérative qui l'exploite', 'un syndicat qui regroupe': behind 'qui', a pronoun between or not. */

@@ -115,6 +115,10 @@ const SENTENCES: readonly (readonly [
   ['fr', 'Selon son propre compte rendu, 12 bus manquent.', ['son propre compte rendu']],
   ['fr', 'Selon le chef de porte, 12 bus manquent.', ['le chef de porte']],
   ['fr', 'Selon un décompte fait par la mairie, 12 bus manquent.', ['un décompte fait par la mairie']],
+  ['fr', 'Le commandant du retrait annonce 12 morts.', ['Le commandant du retrait']],
+  ['fr', 'Le chef du retrait, Luc Petit, annonce 12 morts.', ['Le chef du retrait, Luc Petit']],
+  ['fr', "L'auteur de l'extrait annonce 12 pages.", ["L'auteur de l'extrait"]],
+  ['fr', 'Selon la mine, la firme extrait 12 tonnes.', ['la mine']],
   ['fr', 'Selon la Région Grand Est, 12 bus manquent.', ['la Région Grand Est']],
   ['fr', "Selon l'institut, qui a suivi 40 malades, 12 % guérissent.", [null, "l'institut"]],
 ];
