@@ -104,6 +104,12 @@ describe('a quote', () => {
     const makers = sources.filter(({ text }) => /\bnew Quote\(/.test(text)).map(({ path }) => path);
     expect(makers).toEqual(['src/corpus/quote.ts']);
   });
+
+  it('is all that whatever makes output takes of a document', () => {
+    const readers = sources.filter(({ text }) => /\bdocument\.text\b/.test(text)).map(({ path }) => path);
+    const output = /^(?:commands|src\/surface)\/|^src\/estimate\/(?:chart\/|ledger\/csv\.ts$)/;
+    expect(readers.filter((path) => output.test(path))).toEqual([]);
+  });
 });
 
 describe('the commands', () => {
