@@ -76,13 +76,7 @@ export function isTimes(figure: Figure, { lexemes, after, before }: FigureContex
 export function isRateBase(figure: Figure, { grammar, before }: FigureContext): boolean {
   const value = figure.numeral.value ?? 0;
   const base = value >= (before?.text === 'in' ? 100 : 10) && Number.isInteger(Math.log10(value));
-  return (
-    figure.measure === 'count' &&
-    base &&
-    before !== undefined &&
-    grammar.perWords.has(before.text) &&
-    before.text !== 'for'
-  );
+  return figure.measure === 'count' && base && before !== undefined && grammar.perWords.has(before.text);
 }
 
 /** 'un', 'une', 'one' as an article or a pronoun: a count only where it is bounded, joined to a count, or one person. */
