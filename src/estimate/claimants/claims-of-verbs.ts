@@ -143,9 +143,9 @@ function isApposed({ lexemes, grammar, start, segment }: Saying): boolean {
   const name = lexemes.findIndex(({ text }, at) => at > segment.from && text === ',');
   if (lexemes[start - 1]?.text !== ',' || name === start - 1) return false;
   if (grammar.sourceOpeners.has(lexemes[segment.from]?.text ?? '')) return false;
-  // 'L'association, qui aide 600 familles, demande un gymnase'
   // 'Neuf bateaux ont fait demi-tour, dont quatre sur avarie, précise la direction': no relative clause
   if (lexemes[name + 1]?.text === 'dont' && beginsPart(lexemes, name + 2, grammar)) return false;
+  // 'L'association, qui aide 600 familles, demande un gymnase'
   if (
     /^(?:qui|dont|who|which)$/.test(lexemes[name + 1]?.text ?? '') &&
     lexemes.findLastIndex(({ text }, at) => at < start - 1 && text === ',') === name

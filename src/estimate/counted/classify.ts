@@ -169,8 +169,8 @@ function classify(
     ...gathered,
   ];
   const ids = [...new Set(found.map(({ id }) => id))];
-  // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads
-  // of a list, that of the figure before it: '117 drones and 12 missiles'
+  // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads;
+  // in a list the topic of the figure before it is asked first: '117 drones and 12 missiles'
   const listed = placed.listedWith?.topics[0];
   const inOrder = [...found].sort((a, b) => Number(b.id === listed) - Number(a.id === listed));
   for (const topic of inOrder) {

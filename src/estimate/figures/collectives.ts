@@ -93,7 +93,7 @@ export function readCollective(
     form: 'collective',
     approximate: approximate && value !== null,
     scale,
-    grouped: true,
+    isWrittenOut: true,
   };
   return value === null ? collective : withScales(collective, lexemes, grammar);
 }

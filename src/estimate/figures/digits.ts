@@ -20,7 +20,7 @@ export function readDigits(
       grammar.measures.has(next.text) ||
       grammar.scaleLetterValues.has(next.text));
   const value = readDigitGroups(first.text, measured, grammar);
-  const grouped = /\D\d{3}/.test(first.text) && Number.isInteger(value);
+  const isWrittenOut = /\D\d{3}/.test(first.text) && Number.isInteger(value);
   const numeral: Numeral = {
     from,
     to: from + 1,
@@ -28,7 +28,7 @@ export function readDigits(
     form: 'digits',
     approximate: false,
     scale: 1,
-    grouped,
+    isWrittenOut,
   };
   const letter = next?.kind === 'word' ? scaleOfLetter(lexemes, from + 1, grammar) : undefined;
   if (letter !== undefined) {

@@ -60,12 +60,12 @@ export function kindOf(
   return RULES.find(([, holds]) => holds(figure, context))?.[0] ?? 'estimate';
 }
 
-const JOINED_REACH = 4;
+const JOINED_REACH = 6; // lexemes between two figures
 
 function areJoined(a: Figure, b: Figure, lexemes: readonly Lexeme[]): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const distance = second.from - first.to;
-  if (distance > JOINED_REACH + 2 || distance < 2) return false;
+  if (distance > JOINED_REACH || distance < 2) return false;
   return lexemes
     .slice(first.to, second.from)
     .some(({ text }) => text === 'et' || text === 'and' || text === ',' || text === 'dont');

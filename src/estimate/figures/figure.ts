@@ -64,7 +64,7 @@ function ofSameScale(
   const { numeral, upper, quantity } = figure;
   const isJoined =
     next?.from === figure.to + 1 && grammar.data.ranges.to.includes(lexemes[figure.to]?.text ?? '');
-  if (!isJoined || numeral.scale !== 1 || numeral.grouped || upper !== null || quantity.value === null)
+  if (!isJoined || numeral.scale !== 1 || numeral.isWrittenOut || upper !== null || quantity.value === null)
     return figure;
   const { scale, value: end } = next.numeral;
   const value = scaled(quantity.value, scale) ?? 0;

@@ -123,7 +123,7 @@ function share(from: number, to: number, value: number): Numeral {
     form: 'fraction',
     approximate: false,
     scale: 1,
-    grouped: true,
+    isWrittenOut: true,
   };
 }
 
@@ -149,7 +149,7 @@ function shareOfScale(
     form: 'words',
     approximate: false,
     scale,
-    grouped: true,
+    isWrittenOut: true,
   };
 }
 
@@ -171,23 +171,24 @@ export function readRatio(
         ? joint === 'sur'
         : joint === 'in' || (joint === 'of' && lexemes[at - 1]?.text === 'out');
     if (joins) {
-      const every = lexemes[at + 1]?.text === 'every' ? 1 : 0;
-      const whole = smallNumber(lexemes[at + 1 + every], grammar);
-      const next = lexemes[at + 2 + every]?.text ?? '';
+      const wholeAt = lexemes[at + 1]?.text === 'every' ? at + 2 : at + 1;
+      const whole = smallNumber(lexemes[wholeAt], grammar);
+      const to = wholeAt + 1;
+      const next = lexemes[to]?.text ?? '';
       // 'one service in eleven', but 'one man in 12 towns'
-      const counted = /s$/.test(next) && !grammar.verbs.has(next) && lexemes[at + 2 + every]?.kind === 'word';
+      const counted = /s$/.test(next) && !grammar.verbs.has(next) && lexemes[to]?.kind === 'word';
       if (grammar.language === 'en' && at > from + 1 && joint === 'in' && counted) return null;
-      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
+      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[to], grammar))
         return null;
-      if (grammar.scaleValues.has(next) || lexemes[at + 2]?.kind === 'symbol') return null;
+      if (grammar.scaleValues.has(next) || lexemes[to]?.kind === 'symbol') return null;
       return {
         from,
-        to: at + 2 + every,
+        to,
         value: Math.round((1000 * part) / whole) / 10,
         form: 'ratio',
         approximate: false,
         scale: 1,
-        grouped: true,
+        isWrittenOut: true,
       };
     }
     const isComplement = /^(?:par|à|en)$/.test(joint) && at > from + 1; // 'un blessé par balle sur trois'

@@ -122,9 +122,8 @@ export function isReference(figure: Figure, { lexemes, grammar, before, bounded 
   const adjective = /^(?:premi[eè]re?s|dernière?s|autres|first|last|other|main|only|seul[es]*|mêmes)$/;
   const pointer = adjective.test(before.text) ? lexemes[figure.from - 2] : before;
   if (pointer === undefined) return false;
-  const plural =
-    grammar.language === 'fr' ? grammar.definites.has(pointer.text) : grammar.definites.has(pointer.text);
-  if (!plural && !(pointer.text === 'des' && grammar.language === 'fr')) return false;
+  if (!grammar.definites.has(pointer.text) && !(pointer.text === 'des' && grammar.language === 'fr'))
+    return false;
   const next = lexemes[figure.to]?.text ?? '';
   return !grammar.singles.has(next.replace(/s$/, '')) || numeral.form === 'words';
 }

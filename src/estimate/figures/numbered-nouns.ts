@@ -16,7 +16,7 @@ export function isNumberOfNoun(figure: Figure, { lexemes, grammar, bounded }: Fi
   const noun = lexemes[coreFrom - 1];
   if (!closesPhrase(lexemes, coreTo, grammar)) return false;
   if (grammar.language === 'fr' && /^(?:au|du)$/.test(noun?.text ?? '')) return true; // 'un SMS au 92 300'
-  if (numeral.grouped || noun === undefined || !isOneThing(lexemes, coreFrom - 1, grammar)) return false;
+  if (numeral.isWrittenOut || noun === undefined || !isOneThing(lexemes, coreFrom - 1, grammar)) return false;
   return grammar.language === 'fr'
     ? SINGULAR_ARTICLE.test(lexemes[coreFrom - 2]?.text ?? '') && !isGapped(lexemes, coreFrom - 2, grammar)
     : PREPOSITION.test(lexemes[coreFrom - 2]?.text ?? '');
