@@ -7,7 +7,7 @@ import { type Lexeme, lex } from './grammar/lexeme.ts';
 import { type LexemeRange, pieces } from './sentence/clause.ts';
 
 /** How a sentence stands to a quotation that goes over several sentences. */
-export interface Quotation {
+interface Quotation {
   /** Whether the sentence begins within a quotation, or with one. */
   readonly within: boolean;
   /** Whether a quotation is still open where the sentence ends. */

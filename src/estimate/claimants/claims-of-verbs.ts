@@ -6,7 +6,7 @@ import { isVerb, segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOfSubjectBefore } from './claims-of-subjects.ts';
 import { clauseBehind } from './clause-of-saying.ts';
-import { type Claim, claimOf, type Saying } from './saying.ts';
+import { claimOf, type Said, type Saying } from './saying.ts';
 import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
@@ -44,7 +44,7 @@ export function aroundVerb(
   verb: PhraseMatch<'verb'>,
   grammar: CompiledGrammar,
   before: readonly Attribution[],
-): Claim | null {
+): Said | null {
   const start = startOfVerb(lexemes, verb.from, grammar);
   const word = lexemes[verb.from]?.text ?? '';
   const counts = takesFigure(lexemes, verb, grammar);
@@ -93,7 +93,7 @@ function isParticiple({ lexemes, grammar, verb, word, start, that }: Saying): bo
 }
 
 /** 'a-t-il dit': somebody named before; 'indique-t-on de source policière': whoever stands behind. */
-function claimOfPronounBehind(saying: Saying, pronoun: string): Claim | null {
+function claimOfPronounBehind(saying: Saying, pronoun: string): Said | null {
   if (!pronoun.endsWith('on')) return claimOf(saying, null);
   const { lexemes, grammar, verb } = saying;
   const source = speakerInGeneral(lexemes, verb.to, grammar);
@@ -108,7 +108,7 @@ const VALUES = /^(?:évalu|estim|chiffr|fix|port|ramèn)/;
 
 const REACH_OF_RELATIVE = 8; // lexemes: 'dit Anne Petit, 33 ans, dont …'
 
-function claimOfSubjectBehind(saying: Saying): Claim | null {
+function claimOfSubjectBehind(saying: Saying): Said | null {
   const { lexemes, grammar, verb, word, start, that } = saying;
   if ((grammar.language === 'fr' ? /ant$/ : /ing$/).test(word)) return null; // 'évoquant un record', 'citing a shortage'
   const object = /^(?:le|la|l')$/.test(lexemes[start - 1]?.text ?? '') ? start - 1 : start; // 'comme le rappelle'
@@ -177,14 +177,14 @@ function deniesAll({ lexemes, verb, word }: Saying): boolean {
   return isDenial.test(word) && (next === undefined || /^[.;,]$/.test(next.text));
 }
 
-function claimOfDenial(saying: Saying): Claim | null {
+function claimOfDenial(saying: Saying): Said | null {
   const claim = claimOfSubjectBefore(saying);
   const { from, to } = saying.verb;
   return claim === null ? null : { ...claim, scope: { from, to } };
 }
 
 /** 'Researchers followed 40 people and found …': the subject of the verb that this one is joined to. */
-function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Claim | null {
+function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Said | null {
   const { lexemes, grammar, start, that } = saying;
   if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const opens = saying.segment.from;
@@ -196,7 +196,7 @@ function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Clai
 }
 
 /** 'L'institut, qui recense 41 pays, …': the subject of its sentence, which a relative clause between commas goes on about. */
-function claimInRelative(saying: Saying): Claim | null {
+function claimInRelative(saying: Saying): Said | null {
   const { lexemes, verb, start, that, segment } = saying;
   if (!/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const to = start - 2;
@@ -213,7 +213,7 @@ function claimInRelative(saying: Saying): Claim | null {
 
 const LONGEST_COUNT = 7; // lexemes
 /** 'cited an estimate that put the dead at 12', 'une étude qui chiffre à 12 …': the document before its relative clause. */
-function claimOfCount(saying: Saying): Claim | null {
+function claimOfCount(saying: Saying): Said | null {
   const { lexemes, grammar, start, counts } = saying;
   const relative = start - 1;
   if (!counts || !/^(?:that|which|qui)$/.test(lexemes[relative]?.text ?? '')) return null;
@@ -229,7 +229,7 @@ function claimOfCount(saying: Saying): Claim | null {
 }
 
 /** '« … », plaide la direction, qui promet 30 postes': the one who has just spoken goes on. */
-function claimOfSpeakerBefore(saying: Saying, before: readonly Attribution[]): Claim | null {
+function claimOfSpeakerBefore(saying: Saying, before: readonly Attribution[]): Said | null {
   const { lexemes, verb, start, that, segment } = saying;
   if (!/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const speaker = before.findLast(({ claimant }) => claimant?.to === start - 2)?.claimant;

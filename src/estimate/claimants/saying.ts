@@ -21,9 +21,9 @@ export interface Saying {
 }
 
 /** What somebody is found to claim by a verb. */
-export type Claim = Omit<Attribution, 'cited'>;
+export type Said = Omit<Attribution, 'cited'>;
 
 /** The claim of somebody for all that a verb of saying may speak for. */
-export function claimOf({ verb, that, segment }: Saying, claimant: LexemeRange | null): Claim {
+export function claimOf({ verb, that, segment }: Saying, claimant: LexemeRange | null): Said {
   return { claimant, at: verb.from, scope: { from: that ?? segment.from, to: segment.to }, certain: true };
 }

@@ -13,7 +13,7 @@ export interface LedgerEntry {
 }
 
 /** The claims of one status, by their places; `status` is null for those whose wording gives none. */
-export interface LedgerGroup {
+interface LedgerGroup {
   readonly status: string | null;
   readonly places: readonly number[];
 }

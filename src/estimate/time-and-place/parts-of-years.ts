@@ -3,7 +3,7 @@ import type { Lexeme } from '../grammar/lexeme.ts';
 import { lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 
 /** A quarter or a half of a year. */
-export interface PartOfYear {
+interface PartOfYear {
   readonly year: number;
   /** From 1: the month in which it ends, as of which its figures hold. */
   readonly lastMonth: number;
