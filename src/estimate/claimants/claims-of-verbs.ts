@@ -11,7 +11,14 @@ import { leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
 import { verbOfValuing } from './verb-of-valuing.ts';
-import { DOCUMENT, INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
+import {
+  CITES,
+  DENIES,
+  DOCUMENT,
+  INVERTED_PRONOUN,
+  recentInfinitive,
+  startOfVerb,
+} from './verbs-of-saying.ts';
 
 /** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
 function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {
@@ -31,8 +38,6 @@ function takesFigure(
   const infinitive = recentInfinitive(lexemes, verb.from, grammar);
   return infinitive !== null && grammar.sourceCounting.has(lexemes[verb.from]?.text.slice(0, -1) ?? '');
 }
-
-const CITES = /^(?:cite[sd]?|quote[sd]?|cité|citent|citait)$/;
 
 /**
  * 'X a annoncé que …', ', a révélé X', 'X said', 'said X': who says something by a verb, and what. Each reader answers for
@@ -171,10 +176,8 @@ function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
 
 /** 'La garnison, forte de 140 hommes, nie.': who denies what others say says nothing of his own. */
 function deniesAll({ lexemes, verb, word }: Saying): boolean {
-  const isDenial =
-    /^(?:nie|nient|niait|dément|démentent|démenti|conteste|contestent|denies|denied|deny|disputes?|disputed)$/;
   const next = lexemes[verb.to];
-  return isDenial.test(word) && (next === undefined || /^[.;,]$/.test(next.text));
+  return DENIES.test(word) && (next === undefined || /^[.;,]$/.test(next.text));
 }
 
 function claimOfDenial(saying: Saying): Said | null {

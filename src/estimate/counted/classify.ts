@@ -129,25 +129,23 @@ function classify(
         ) &&
         (status.onlyOf === null || counts(status.onlyOf, topic)),
     )?.id ?? null;
-  const statusOf = (topic: CompiledTopic): string | null => {
-    if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
-    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
-    if (inUnit !== null && unit?.isShared !== true) return inUnit;
-    for (const range of surroundings) {
-      const status = statusIn(topic, lexemes, range);
-      if (status !== null) return status;
-    }
-    return inUnit;
-  };
-  const nearStatus = (topic: CompiledTopic): string | null => {
-    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
-    if (inUnit !== null) return inUnit;
-    for (const range of surroundings.slice(0, 3)) {
+  const statusInUnit = (topic: CompiledTopic): string | null =>
+    unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
+  const statusAround = (topic: CompiledTopic, ranges: readonly LexemeRange[]): string | null => {
+    for (const range of ranges) {
       const status = statusIn(topic, lexemes, range);
       if (status !== null) return status;
     }
     return null;
   };
+  const statusOf = (topic: CompiledTopic): string | null => {
+    if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
+    const inUnit = statusInUnit(topic);
+    if (inUnit !== null && unit?.isShared !== true) return inUnit;
+    return statusAround(topic, surroundings) ?? inUnit;
+  };
+  const nearStatus = (topic: CompiledTopic): string | null =>
+    statusInUnit(topic) ?? statusAround(topic, surroundings.slice(0, 3));
   const byStatus = topics.filter(
     (topic) =>
       needsStatus(topic) &&

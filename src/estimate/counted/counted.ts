@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { looksPlural } from '../figures/figure-context.ts';
+import { MILLION } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
@@ -146,8 +147,6 @@ function isParticipleAlone(lexemes: readonly Lexeme[], at: number, grammar: Comp
     /.{2}ed$|^(?:short|apart|apiece|extra|overall)$/.test(lexemes[at]?.text ?? '')
   );
 }
-
-const MILLION = 1e6; // 'un million de tonnes'
 
 /** '$13bn in cost savings', '£2m worth of fines': what the money is. */
 function moneyIn(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {

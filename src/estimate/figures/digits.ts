@@ -96,7 +96,7 @@ export function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar
         ? grammar.scaleValues.get(next.text.replace(/-(?:plus|odd|strong)$/, ''))
         : undefined;
     if (factor === undefined) break;
-    value = scaled(value, factor);
+    if (value !== null) value = scaled(value, factor);
     scale *= factor;
     to++;
   }
@@ -112,6 +112,6 @@ export function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar
 }
 
 /** Without the noise of binary fractions: 1.1 million is 1100000. */
-export function scaled(value: number | null, factor: number): number | null {
-  return value === null ? null : Number((value * factor).toPrecision(12));
+export function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
 }

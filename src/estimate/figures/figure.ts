@@ -6,7 +6,7 @@ import { isCapped, isDenied, isDoubted, saysWhere } from './ceilings.ts';
 import { scaled } from './digits.ts';
 import { isCurrencySign, measureAfter } from './measure.ts';
 import { lowerEnd, opensRange, readUpperEnd } from './number-range.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { MILLION, type Numeral, readNumeral } from './numeral.ts';
 
 /** A number of a sentence with the words that bound it, not yet judged. */
 export interface Figure {
@@ -52,7 +52,6 @@ function mayBeginFigure(lexeme: Lexeme | undefined, { figureOpeners }: CompiledG
 }
 
 const FURTHEST = 10; // times that a change goes up or down where both ends have one scale
-const MILLION = 1e6;
 
 /** 'passera de 12 à 14 millions d'euros': a change whose ends share the scale and the currency that only the second names. */
 function ofSameScale(

@@ -2,6 +2,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
 import { looksLikeYear } from '../time-and-place/calendar-lexemes.ts';
+import { scaled } from './digits.ts';
 import { isCurrencySign } from './measure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -21,8 +22,7 @@ function sharedThousand(lower: Numeral, upper: Numeral): number {
 export function lowerEnd(lower: Numeral, upper: Numeral): number | null {
   if (lower.value === null || upper.value === null) return lower.value;
   const factor = upper.scale * sharedThousand(lower, upper);
-  const shared =
-    lower.scale === 1 && !lower.isWrittenOut ? Number((lower.value * factor).toPrecision(12)) : lower.value;
+  const shared = lower.scale === 1 && !lower.isWrittenOut ? scaled(lower.value, factor) : lower.value;
   return shared < upper.value ? shared : lower.value;
 }
 

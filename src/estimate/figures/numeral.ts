@@ -6,6 +6,9 @@ import { readDigits } from './digits.ts';
 import { readFraction, readRatio } from './fractions.ts';
 import { readWords } from './number-words.ts';
 
+/** From here on French counts with 'de': 'un million de tonnes'. */
+export const MILLION = 1e6;
+
 /** A number as written, without the words that bound it. */
 export interface Numeral {
   /** Lexemes `[from, to)`. */
