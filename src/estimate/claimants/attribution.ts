@@ -1,8 +1,8 @@
 import { beginsPart } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isVerb, segmentAround } from '../sentence/clause.ts';
 import { byWhom, claimOfAgent } from './agents.ts';
 import { claimantEnd, withName } from './claimant.ts';
 import { aroundVerb } from './claims-of-verbs.ts';

@@ -1,8 +1,8 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { type LexemeRange, opensNoun } from '../sentence/clause.ts';
-import { PRENOMINAL } from '../sentence/noun-phrase.fr.ts';
+import { PRENOMINAL } from '../noun-phrase/noun-phrase.fr.ts';
+import { opensNoun } from '../sentence/clause.ts';
 
 export const LONGEST_CLAIMANT = 16; // lexemes
 

@@ -1,12 +1,12 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import { clauseStart } from '../sentence/parts-of-clause.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import { claimantEnd } from './claimant.ts';
 import { behindListener, closesSentence, takesClause } from './clause-of-saying.ts';
 import { claimOf, type Said, type Saying } from './saying.ts';
-import { isSpeaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** What provides for something ('prévoit') and says nothing. */

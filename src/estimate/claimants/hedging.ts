@@ -1,9 +1,8 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { isHearsayForm } from './hearsay.ts';
 import { DENIES } from './verbs-of-saying.ts';

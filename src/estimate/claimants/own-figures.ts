@@ -1,10 +1,10 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isVerb, segmentAround } from '../sentence/clause.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
-import { isSpeaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { DOCUMENT, startOfVerb } from './verbs-of-saying.ts';
 

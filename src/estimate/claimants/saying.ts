@@ -1,7 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 
 /** A verb of saying with what its sentence shows at a glance. */

@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
 import { list } from '../grammar/word-list.ts';
-import { isSpeaker } from './speaker.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { startOfVerb } from './verbs-of-saying.ts';
 

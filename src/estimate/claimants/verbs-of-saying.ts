@@ -1,7 +1,7 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { looksPlural } from '../sentence/plural.ts';
 
 const NOUN_FORM = /^(?:on|in|of|for|with|from|to|by|into|over|per|under|the|its|their|our|his|her)$/;
 

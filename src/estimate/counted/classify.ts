@@ -1,8 +1,7 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import { isDoer } from './doer.ts';
 import { isPeople } from './peoples.ts';

@@ -1,13 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
-import { looksPlural } from '../figures/figure-context.ts';
 import { MILLION } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { endOfEnglish } from '../sentence/noun-phrase.en.ts';
-import { endOfFrench } from '../sentence/noun-phrase.fr.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
+import { endOfEnglish } from '../noun-phrase/noun-phrase.en.ts';
+import { endOfFrench } from '../noun-phrase/noun-phrase.fr.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
+import { looksPlural } from '../sentence/plural.ts';
 
 /** What a figure counts, as far as its own sentence says. */
 export interface Counted {

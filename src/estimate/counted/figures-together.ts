@@ -1,7 +1,7 @@
 import type { ReadFigure } from '../figures/figures-of.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 import { isAmong, isWholeOf, opensAsWhole } from './parts-of-figures.ts';
 

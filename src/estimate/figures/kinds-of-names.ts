@@ -1,6 +1,7 @@
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
+import { countsNext, type FigureContext, unitWord } from './figure-context.ts';
 
 const RAIN =
   /^(?:pluies?|précipitations?|eau|rain|rainfall|précipité|snow|neige|cumul|cumuls|tombés?|fell|fallen|précipitation)$/;

@@ -1,7 +1,8 @@
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import type { Figure } from './figure.ts';
-import { type FigureContext, looksPlural } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 
 /** '3-1', '2 à 0', '101-98': not rising, or in the company of sport. */
 export function isScore(figure: Figure, { lexemes, grammar, before, after }: FigureContext): boolean {

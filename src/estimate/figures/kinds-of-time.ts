@@ -1,9 +1,10 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import { isMonth, looksLikeYear } from '../time-and-place/calendar-lexemes.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
+import { countsNext, type FigureContext, unitWord } from './figure-context.ts';
 
 /** '6 novembre', 'Les 11 et 12 juillet', 'November 6', 'between 3 and 5 May'. */
 export function isDate(

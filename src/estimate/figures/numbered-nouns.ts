@@ -1,9 +1,10 @@
-import { isSpeaker } from '../claimants/speaker.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, looksPlural } from './figure-context.ts';
+import { countsNext, type FigureContext } from './figure-context.ts';
 
 /**
  * 'au bureau 214', 'la tente 12', 'through door 7': a number right behind one thing, with nothing behind that it could

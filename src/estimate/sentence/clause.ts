@@ -1,12 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-
-/** Lexemes `[from, to)` of a sentence. */
-export interface LexemeRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 const BREAK = /^[,;:.!?…()[\]«»“”"—–]$|^\.\.\.$/;
 const CONJUNCTION =

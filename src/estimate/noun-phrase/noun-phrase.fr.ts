@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb } from './clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 
 function isNominal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const lexeme = lexemes[at];
