@@ -1,10 +1,11 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { isAge } from './ages.ts';
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isCalibre, isLabel, isModel } from './kinds-of-names.ts';
 import { isArticle, isRateBase, isReference, isScore, isTimes } from './kinds-of-reference.ts';
-import { isAge, isDate, isDuration, isYear } from './kinds-of-time.ts';
+import { isDate, isDuration, isYear } from './kinds-of-time.ts';
 import { isNumberOfNoun } from './numbered-nouns.ts';
 
 /** What a number is. Only an `estimate` is listed in the ledger. */
