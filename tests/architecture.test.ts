@@ -46,6 +46,30 @@ function layerOf(path: string): number {
   return layer;
 }
 
+/** How estimates are read, step by step: each step knows those before it, and none behind it. */
+const STEPS: readonly RegExp[] = [
+  /^(?:estimate|topic|in-order|once-for-each)\.ts$/,
+  /^grammar\//,
+  /^sentence\//,
+  /^time-and-place\//,
+  /^figures\//,
+  /^noun-phrase\//,
+  /^(?:claimants\/|sentence-reading\.ts$)/,
+  /^counted\//,
+  /^ledger\//,
+  /^finding\//,
+  /^chart\//,
+  /^[^/]+\.ts$/, // what puts them together
+];
+
+const ESTIMATE = 'src/estimate/';
+
+function stepOf(path: string): number {
+  const step = STEPS.findIndex((files) => files.test(path.slice(ESTIMATE.length)));
+  if (step < 0) throw new Error(`${path} belongs to no step`);
+  return step;
+}
+
 const importing = (library: RegExp) =>
   sources.filter(({ imports }) => imports.some((from) => library.test(from))).map(({ path }) => path);
 
@@ -81,6 +105,16 @@ describe('imports', () => {
     expect(between('src/estimate/', 'src/search/').map(({ path }) => path)).toEqual([]);
   });
 
+  it('lead from each step of reading estimates to those before it', () => {
+    const inEstimate = sources.filter(({ path }) => path.startsWith(ESTIMATE));
+    const ahead = inEstimate.flatMap(({ path, imports }) =>
+      imports
+        .filter((from) => from.startsWith(ESTIMATE) && stepOf(from) > stepOf(path))
+        .map((from) => `${path} imports ${from}`),
+    );
+    expect(ahead).toEqual([]);
+  });
+
   it('keep each library in the place that is made for it', () => {
     expect(
       outside(importing(/^(discord\.js|@discordjs\/|discord-api-types)/), /^src\/surface\/discord\//),
@@ -103,6 +137,12 @@ describe('a quote', () => {
   it('is made by the one class that slices documents', () => {
     const makers = sources.filter(({ text }) => /\bnew Quote\(/.test(text)).map(({ path }) => path);
     expect(makers).toEqual(['src/corpus/quote.ts']);
+  });
+
+  it('is all that whatever makes output takes of a document', () => {
+    const readers = sources.filter(({ text }) => /\bdocument\.text\b/.test(text)).map(({ path }) => path);
+    const output = /^(?:commands|src\/surface)\/|^src\/estimate\/(?:chart\/|ledger\/csv\.ts$)/;
+    expect(readers.filter((path) => output.test(path))).toEqual([]);
   });
 });
 

@@ -7,14 +7,16 @@ import { isHearsay } from './claimants/hearsay.ts';
 import { hedgeRange } from './claimants/hedge-range.ts';
 import { doubtOfClaimant, hedgesOf, hedgingAsides } from './claimants/hedging.ts';
 import type { Classification, TopicClassifier, unitFinder } from './counted/classify.ts';
-import { hasOwnVerb, isAmong, isJoinedTo, isWholeOf, surroundingsOf } from './counted/figures-together.ts';
+import { hasOwnVerb, isJoinedTo, surroundingsOf } from './counted/figures-together.ts';
 import { governorOf, predicateOf } from './counted/governing.ts';
+import { isAmong, isMore, isPart, isWholeOf, opensWithPart } from './counted/parts-of-figures.ts';
 import { subjectOf } from './counted/subject.ts';
 import { type LastCounted, type NamedUnit, unitOf } from './counted/unit-of-figure.ts';
 import type { Estimate } from './estimate.ts';
 import { type ReadFigure, readFiguresOf } from './figures/figures-of.ts';
+import type { LexemeRange } from './grammar/lexeme.ts';
 import { phraseAt } from './grammar/phrase.ts';
-import { clauseOf, type LexemeRange } from './sentence/clause.ts';
+import { clauseOf } from './sentence/clause.ts';
 import { SentenceReading } from './sentence-reading.ts';
 import { asOf } from './time-and-place/as-of.ts';
 import type { DateMention } from './time-and-place/date-mention.ts';
@@ -36,9 +38,6 @@ interface Surrounded {
   /** The figure before this one in a list, or of which it is a part: '14 soldiers and 31 civilians', '14, six of them badly'. */
   readonly listedWith: Estimate | null;
 }
-
-/** 'Parmi eux figurent sept enfants', 'Among them were …': a part of what the sentence before counts. */
-const AMONG_THEM = /^(?:parmi (?:eux|elles)|among them|of them)$/;
 
 /** Reads the figures of one document, in the order of its text. */
 export class DocumentReading {
@@ -76,8 +75,7 @@ export class DocumentReading {
     const read: Estimate[] = [];
     for (const [index, figure] of estimates.entries()) {
       const [before, previous] = [estimates[index - 1], read[index - 1]];
-      const opens = `${reading.lexemes[0]?.text} ${reading.lexemes[1]?.text}`;
-      const isAmongThem = index === 0 && AMONG_THEM.test(opens);
+      const isAmongThem = index === 0 && opensWithPart(reading.lexemes);
       const isListed =
         before !== undefined &&
         (isJoinedTo(before, figure, reading) ||
@@ -152,6 +150,8 @@ export class DocumentReading {
       of: [subject, governorOf(figure, lexemes, grammar), whole].flatMap((range) =>
         range === null ? [] : [reading.quoteOf(range)],
       ),
+      ...(isPart(read, all, reading) ? { isPart: true } : {}),
+      ...(isMore(read, lexemes) ? { isMore: true } : {}),
       predicate: predicate === null ? null : reading.quoteOf(predicate),
       measure: figure.measure,
       topic: topics[0],

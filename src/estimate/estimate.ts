@@ -44,6 +44,10 @@ export interface Estimate {
   readonly measure: Measure;
   /** Other nouns of the sentence that say what the figure is of: its subject, and what governs it. */
   readonly of: readonly Quote[];
+  /** Whether it is a part of another figure, and only of what that one counts: 'dont 12 enfants', '70 of the 400'. Left out where it is none, as most. */
+  readonly isPart?: true;
+  /** Whether it comes on top of others: '31 more', '12 autres personnes'. Left out where it does not. */
+  readonly isMore?: true;
   /** What is said of the thing counted: 'ont été évacuées'. */
   readonly predicate: Quote | null;
   /** A topic's id from `corpus/topics.*`, or 'other': the closest of {@link topics}. */

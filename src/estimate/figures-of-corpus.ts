@@ -3,10 +3,11 @@ import { BitSet } from '../language/bit-set.ts';
 import type { ConceptDictionary } from '../language/concepts.ts';
 import { WordCache } from '../language/word-cache.ts';
 import { WorkAhead } from '../slices.ts';
-import { Settings } from './counted/settings.ts';
-import { statusNamer } from './counted/status-names.ts';
-import { ThingIndex } from './counted/thing-index.ts';
-import { type TermsOfSentences, WordsOfTexts } from './counted/words.ts';
+import { Settings } from './finding/settings.ts';
+import { statusNamer } from './finding/status-names.ts';
+import { ThingIndex } from './finding/thing-index.ts';
+import { type TermsOfSentences, WordsOfTexts } from './finding/words.ts';
+import { inOrder } from './in-order.ts';
 import type { Claim } from './ledger/claim.ts';
 import { ClaimTable, type Kind } from './ledger/claim-table.ts';
 import { onceForEach } from './once-for-each.ts';
@@ -138,5 +139,5 @@ export class FiguresOfCorpus {
 /** Those without a date before all; of one date in the order given. */
 function oldestFirst(documents: readonly Document[]): readonly Document[] {
   const dateOf = ({ metadata }: Document): string => metadata.publishedOn ?? '';
-  return [...documents].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))));
+  return [...documents].sort((a, b) => inOrder(dateOf(a), dateOf(b)));
 }

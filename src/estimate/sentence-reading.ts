@@ -3,11 +3,11 @@ import { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
 import { type Attribution, attributionsIn } from './claimants/attribution.ts';
 import { type CompiledGrammar, compiledGrammars } from './grammar/compiled-grammar.ts';
-import { type Lexeme, lex } from './grammar/lexeme.ts';
-import { type LexemeRange, pieces } from './sentence/clause.ts';
+import { type Lexeme, type LexemeRange, lex } from './grammar/lexeme.ts';
+import { pieces } from './sentence/clause.ts';
 
 /** How a sentence stands to a quotation that goes over several sentences. */
-export interface Quotation {
+interface Quotation {
   /** Whether the sentence begins within a quotation, or with one. */
   readonly within: boolean;
   /** Whether a quotation is still open where the sentence ends. */

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { TermsOfSentences } from '../../src/estimate/counted/words.ts';
 import { FiguresOfCorpus } from '../../src/estimate/figures-of-corpus.ts';
+import type { TermsOfSentences } from '../../src/estimate/finding/words.ts';
 import { readTopics } from '../../src/estimate/read-topics.ts';
 import { estimateReader } from '../../src/estimate/recognise.ts';
 import type { Topic } from '../../src/estimate/topic.ts';

@@ -9,10 +9,10 @@ export interface Label {
   readonly forms: readonly (readonly string[])[];
 }
 
-export type Align = 'left' | 'right' | 'center';
+type Align = 'left' | 'right' | 'center';
 
 /** Where a label was put: the end or middle of its first line's baseline, by `align`; null where there is no room. */
-export type PlacedLabel = {
+type PlacedLabel = {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];

@@ -5,7 +5,7 @@ import { onOneAxis } from './axis.ts';
 import { type ChartTexts, type Mark, specOf } from './chart-spec.ts';
 
 /** The words of a chart: names of the topic and of its statuses, in the reader's language. */
-export interface ChartWords extends ChartTexts {
+interface ChartWords extends ChartTexts {
   readonly statusName: (status: string | null) => string;
 }
 

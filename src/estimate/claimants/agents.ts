@@ -1,11 +1,11 @@
 import { readNumeral } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { segmentAround } from '../sentence/clause.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import { isMonth } from '../time-and-place/calendar-lexemes.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
-import { isSpeaker } from './speaker.ts';
 
 /** Says what somebody thinks of a thing, no figure of it. */
 const JUDGES = /^(?:blam|accus|critici|condemn|prais|welcom|reject|urg|advis|dénonc|contest|réfut)/;

@@ -1,12 +1,11 @@
 import type { Quote } from '../../corpus/quote.ts';
-import { looksPlural } from '../figures/figure-context.ts';
 import { readNumeral } from '../figures/numeral.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { looksPlural } from '../sentence/plural.ts';
+import { isBareName, isFullName, isName, isSpeaker, leadingName } from '../sentence/speaker.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
-import { isBareName, isFullName, isName, isSpeaker, leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { INVERTED_PRONOUN } from './verbs-of-saying.ts';
 

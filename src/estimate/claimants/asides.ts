@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 
 /** 'dans son rapport « Le temps long »': a title, or words of somebody. */
 export function isQuoted(lexemes: readonly Lexeme[], { from, to }: LexemeRange): boolean {

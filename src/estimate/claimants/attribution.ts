@@ -1,8 +1,8 @@
 import { beginsPart } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isVerb, segmentAround } from '../sentence/clause.ts';
 import { byWhom, claimOfAgent } from './agents.ts';
 import { claimantEnd, withName } from './claimant.ts';
 import { aroundVerb } from './claims-of-verbs.ts';
@@ -12,7 +12,7 @@ import { subjectBehind } from './subject-behind.ts';
 import { verbBehindPause } from './verb-behind-pause.ts';
 import { verbOfClause } from './verb-of-clause.ts';
 import { verbOfValuing } from './verb-of-valuing.ts';
-import { isToldOn, isVerbal, recentInfinitive } from './verbs-of-saying.ts';
+import { CITES, isToldOn, isVerbal, recentInfinitive } from './verbs-of-saying.ts';
 
 /** Somebody who is said to say something in a sentence. */
 export interface Attribution {
@@ -218,7 +218,6 @@ const NO_SOURCE =
   /^(?:lacks?|concerns?|fears?|needs?|risks?|reasons?|costs?|shortages?|pressures?|difficulties|manque|raisons?|craintes?|risques?|coûts?|difficultés)$/;
 
 const MADE = /^(?:réalisée?s?|établie?s?|effectuée?s?|menée?s?)$/;
-const CITES = /^(?:citing|citant|quoting|quoted|cite[sd]?|citent|citait)$/;
 
 function afterPreposition(
   lexemes: readonly Lexeme[],

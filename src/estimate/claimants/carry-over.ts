@@ -14,7 +14,7 @@ import type { Attribution } from './attribution.ts';
 import { hearsayIn } from './hearsay.ts';
 
 /** A figure among what its sentence and those before it say. */
-export interface PlacedClaim {
+interface PlacedClaim {
   /** The lexeme at which the figure stands. */
   readonly at: number;
   /** Whom its own sentence attributes it to. */

@@ -1,7 +1,8 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import { PRENOMINAL } from '../noun-phrase/noun-phrase.fr.ts';
+import { opensNoun } from '../sentence/clause.ts';
 
 export const LONGEST_CLAIMANT = 16; // lexemes
 
@@ -76,23 +77,29 @@ export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: C
   return end;
 }
 
+/** French auxiliaries, and what stands right before a verb: no noun is written like these. */
+const FRENCH_AUXILIARY =
+  /^(?:a|ont|est|sont|avait|avaient|fut|furent|s'|se|ne|n'|aurait|auraient|serait|seraient|était|étaient|pourrait|pourraient)$/;
+
+/** A verb that ends the name of a claimant; 'the Red Cross' and 'la Région Grand Est' go on. */
 function isClaimantVerb(
   lexemes: readonly Lexeme[],
   at: number,
   from: number,
   grammar: CompiledGrammar,
 ): boolean {
-  if (at === from) return false;
-  const { text, capitalised } = lexemes[at] ?? { text: '', capitalised: false };
-  if (/^(?:a|ont|est|sont|avait|avaient|fut|furent|s'|se|ne|n')$/.test(text) && grammar.language === 'fr')
-    return true;
-  if (
-    /^(?:aurait|auraient|serait|seraient|était|étaient|pourrait|pourraient|would|could|may|might|will)$/.test(
-      text,
-    )
-  )
-    return true;
-  return grammar.verbs.has(text) && !capitalised && grammar.language === 'en'; // 'the Red Cross'
+  const { text = '', capitalised = false } = lexemes[at] ?? {};
+  if (at === from || capitalised) return false;
+  if (grammar.language === 'en') return grammar.verbs.has(text);
+  return FRENCH_AUXILIARY.test(text) || (grammar.verbs.has(text) && !isFrenchNoun(lexemes, at, grammar));
+}
+
+/** 'son propre compte rendu', 'un décompte fait par': French verbs that are nouns or participles where they stand. */
+function isFrenchNoun(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const [before = '', verb = '', next = ''] = [-1, 0, 1].map((from) => lexemes[at + from]?.text ?? '');
+  if (verb === 'compte' && /^rendus?$/.test(next)) return true;
+  const isParticiple = /^(?:fait|produit)$/.test(verb) && grammar.stops.has(next);
+  return isParticiple || opensNoun(before, grammar) || PRENOMINAL.test(before);
 }
 
 /** The apostrophe of 'O'Hara'. */

@@ -1,12 +1,12 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import { clauseStart } from '../sentence/parts-of-clause.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import { claimantEnd } from './claimant.ts';
 import { behindListener, closesSentence, takesClause } from './clause-of-saying.ts';
-import { type Claim, claimOf, type Saying } from './saying.ts';
-import { isSpeaker } from './speaker.ts';
+import { claimOf, type Said, type Saying } from './saying.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** What provides for something ('prévoit') and says nothing. */
@@ -20,7 +20,7 @@ const SEARCHES =
 const LONGEST_VALUED = 18; // lexemes
 
 /** 'The ministry said that 12 …', '…, the ministry said', 'The ministry counts 12 …': the claim of the subject in front of a verb. */
-export function claimOfSubjectBefore(saying: Saying): Claim | null {
+export function claimOfSubjectBefore(saying: Saying): Said | null {
   const { lexemes, grammar, verb, word, start, that } = saying;
   const subject = start > 0 ? subjectBefore(lexemes, start, grammar) : null;
   if (subject === null) return null;
@@ -54,7 +54,7 @@ export function claimOfSubjectBefore(saying: Saying): Claim | null {
 }
 
 /** 'Of the $9m that the UN says it needs, a fifth has come': what is said ends with the relative clause. */
-function endOfRelative({ lexemes, verb }: Saying, { scope }: Claim): number {
+function endOfRelative({ lexemes, verb }: Saying, { scope }: Said): number {
   const comma = lexemes.findIndex(({ text }, at) => at >= verb.to && at < scope.to && text === ',');
   return comma < 0 ? scope.to : comma;
 }
@@ -117,7 +117,7 @@ function holdsLives(lexemes: readonly Lexeme[], from: number): boolean {
 }
 
 /** 'They believe 12 people …': somebody named before. 'the savings that it promised': nothing is said. */
-function claimOfPronounBefore(saying: Saying): Claim | null {
+function claimOfPronounBefore(saying: Saying): Said | null {
   const { lexemes, grammar, verb, start, that } = saying;
   if (lexemes[start - 1]?.text === 'on' && grammar.language === 'fr') return claimOfHouse(saying); // 'on n'en compte que 19'
   const isOfObject = /^(?:that|which|whom|que|qu')$/.test(lexemes[start - 2]?.text ?? '') && that === null;
@@ -131,7 +131,7 @@ function claimOfPronounBefore(saying: Saying): Claim | null {
 }
 
 /** 'Au ministère, on recense 12 cas', 'Du côté de la préfecture, on indique que …': whoever 'on' is. */
-function claimOfHouse(saying: Saying): Claim | null {
+function claimOfHouse(saying: Saying): Said | null {
   const { lexemes, grammar, start, segment } = saying;
   const { from } = segment;
   const opens = /^(?:au|aux|à|chez|côté|du)$/.test(lexemes[from]?.text ?? '');
@@ -146,7 +146,7 @@ function claimOfHouse(saying: Saying): Claim | null {
 const VALUES_AT = /^(?:estimat|valu|put|peg|pric|assess|project|reckon)/;
 
 /** '12 people died, the ministry said on Friday.': what is said stands before the one who says it. */
-function claimBeforeIt(saying: Saying, subject: LexemeRange): Claim | null {
+function claimBeforeIt(saying: Saying, subject: LexemeRange): Said | null {
   const { lexemes, grammar, verb, word, segment } = saying;
   if (VALUES_AT.test(word) && lexemes[verb.to]?.text === 'at') return null; // 'estimates at 12'
   const object = behindListener(lexemes, verb, grammar);
@@ -182,7 +182,7 @@ const LONGEST_FORESEEN = 5; // lexemes
 const FORESEEN = /^(?:reaching|hitting|falling|rising|growing|topping|peaking|settling|at)$/; // 'sees unemployment reaching'
 
 /** 'The ministry said 12 people …' and 'Le ministère recense 12 cas': what follows is the claim. */
-function claimOfObject(saying: Saying, subject: LexemeRange): Claim {
+function claimOfObject(saying: Saying, subject: LexemeRange): Said {
   const { lexemes, grammar, verb, word, start, segment } = saying;
   const spoken = takesClause(lexemes, verb, grammar);
   const before = lexemes[start - 1];

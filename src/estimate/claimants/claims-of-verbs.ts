@@ -3,15 +3,22 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
 import { isVerb, segmentAround } from '../sentence/clause.ts';
+import { leadingName } from '../sentence/speaker.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOfSubjectBefore } from './claims-of-subjects.ts';
 import { clauseBehind } from './clause-of-saying.ts';
-import { type Claim, claimOf, type Saying } from './saying.ts';
-import { leadingName } from './speaker.ts';
+import { claimOf, type Said, type Saying } from './saying.ts';
 import { sentenceSubject } from './subject-before.ts';
 import { speakerInGeneral, subjectBehind } from './subject-behind.ts';
 import { verbOfValuing } from './verb-of-valuing.ts';
-import { DOCUMENT, INVERTED_PRONOUN, recentInfinitive, startOfVerb } from './verbs-of-saying.ts';
+import {
+  CITES,
+  DENIES,
+  DOCUMENT,
+  INVERTED_PRONOUN,
+  recentInfinitive,
+  startOfVerb,
+} from './verbs-of-saying.ts';
 
 /** 'n'explique que 5 %': only so much, no clause; 'n'en recense que 5' says so much. */
 function isOnly(lexemes: readonly Lexeme[], start: number, verb: PhraseMatch<'verb'>): boolean {
@@ -32,8 +39,6 @@ function takesFigure(
   return infinitive !== null && grammar.sourceCounting.has(lexemes[verb.from]?.text.slice(0, -1) ?? '');
 }
 
-const CITES = /^(?:cite[sd]?|quote[sd]?|cité|citent|citait)$/;
-
 /**
  * 'X a annoncé que …', ', a révélé X', 'X said', 'said X': who says something by a verb, and what. Each reader answers for
  * one place of the subject; null where nobody claims anything.
@@ -44,7 +49,7 @@ export function aroundVerb(
   verb: PhraseMatch<'verb'>,
   grammar: CompiledGrammar,
   before: readonly Attribution[],
-): Claim | null {
+): Said | null {
   const start = startOfVerb(lexemes, verb.from, grammar);
   const word = lexemes[verb.from]?.text ?? '';
   const counts = takesFigure(lexemes, verb, grammar);
@@ -93,7 +98,7 @@ function isParticiple({ lexemes, grammar, verb, word, start, that }: Saying): bo
 }
 
 /** 'a-t-il dit': somebody named before; 'indique-t-on de source policière': whoever stands behind. */
-function claimOfPronounBehind(saying: Saying, pronoun: string): Claim | null {
+function claimOfPronounBehind(saying: Saying, pronoun: string): Said | null {
   if (!pronoun.endsWith('on')) return claimOf(saying, null);
   const { lexemes, grammar, verb } = saying;
   const source = speakerInGeneral(lexemes, verb.to, grammar);
@@ -108,7 +113,7 @@ const VALUES = /^(?:évalu|estim|chiffr|fix|port|ramèn)/;
 
 const REACH_OF_RELATIVE = 8; // lexemes: 'dit Anne Petit, 33 ans, dont …'
 
-function claimOfSubjectBehind(saying: Saying): Claim | null {
+function claimOfSubjectBehind(saying: Saying): Said | null {
   const { lexemes, grammar, verb, word, start, that } = saying;
   if ((grammar.language === 'fr' ? /ant$/ : /ing$/).test(word)) return null; // 'évoquant un record', 'citing a shortage'
   const object = /^(?:le|la|l')$/.test(lexemes[start - 1]?.text ?? '') ? start - 1 : start; // 'comme le rappelle'
@@ -143,9 +148,9 @@ function isApposed({ lexemes, grammar, start, segment }: Saying): boolean {
   const name = lexemes.findIndex(({ text }, at) => at > segment.from && text === ',');
   if (lexemes[start - 1]?.text !== ',' || name === start - 1) return false;
   if (grammar.sourceOpeners.has(lexemes[segment.from]?.text ?? '')) return false;
-  // 'L'association, qui aide 600 familles, demande un gymnase'
   // 'Neuf bateaux ont fait demi-tour, dont quatre sur avarie, précise la direction': no relative clause
   if (lexemes[name + 1]?.text === 'dont' && beginsPart(lexemes, name + 2, grammar)) return false;
+  // 'L'association, qui aide 600 familles, demande un gymnase'
   if (
     /^(?:qui|dont|who|which)$/.test(lexemes[name + 1]?.text ?? '') &&
     lexemes.findLastIndex(({ text }, at) => at < start - 1 && text === ',') === name
@@ -171,20 +176,18 @@ function deniesToSay({ lexemes, verb, word, start }: Saying): boolean {
 
 /** 'La garnison, forte de 140 hommes, nie.': who denies what others say says nothing of his own. */
 function deniesAll({ lexemes, verb, word }: Saying): boolean {
-  const isDenial =
-    /^(?:nie|nient|niait|dément|démentent|démenti|conteste|contestent|denies|denied|deny|disputes?|disputed)$/;
   const next = lexemes[verb.to];
-  return isDenial.test(word) && (next === undefined || /^[.;,]$/.test(next.text));
+  return DENIES.test(word) && (next === undefined || /^[.;,]$/.test(next.text));
 }
 
-function claimOfDenial(saying: Saying): Claim | null {
+function claimOfDenial(saying: Saying): Said | null {
   const claim = claimOfSubjectBefore(saying);
   const { from, to } = saying.verb;
   return claim === null ? null : { ...claim, scope: { from, to } };
 }
 
 /** 'Researchers followed 40 people and found …': the subject of the verb that this one is joined to. */
-function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Claim | null {
+function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Said | null {
   const { lexemes, grammar, start, that } = saying;
   if (!/^(?:et|and|mais|but)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const opens = saying.segment.from;
@@ -196,7 +199,7 @@ function claimOfJoinedVerb(saying: Saying, before: readonly Attribution[]): Clai
 }
 
 /** 'L'institut, qui recense 41 pays, …': the subject of its sentence, which a relative clause between commas goes on about. */
-function claimInRelative(saying: Saying): Claim | null {
+function claimInRelative(saying: Saying): Said | null {
   const { lexemes, verb, start, that, segment } = saying;
   if (!/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const to = start - 2;
@@ -213,7 +216,7 @@ function claimInRelative(saying: Saying): Claim | null {
 
 const LONGEST_COUNT = 7; // lexemes
 /** 'cited an estimate that put the dead at 12', 'une étude qui chiffre à 12 …': the document before its relative clause. */
-function claimOfCount(saying: Saying): Claim | null {
+function claimOfCount(saying: Saying): Said | null {
   const { lexemes, grammar, start, counts } = saying;
   const relative = start - 1;
   if (!counts || !/^(?:that|which|qui)$/.test(lexemes[relative]?.text ?? '')) return null;
@@ -229,7 +232,7 @@ function claimOfCount(saying: Saying): Claim | null {
 }
 
 /** '« … », plaide la direction, qui promet 30 postes': the one who has just spoken goes on. */
-function claimOfSpeakerBefore(saying: Saying, before: readonly Attribution[]): Claim | null {
+function claimOfSpeakerBefore(saying: Saying, before: readonly Attribution[]): Said | null {
   const { lexemes, verb, start, that, segment } = saying;
   if (!/^(?:qui|who|which)$/.test(lexemes[start - 1]?.text ?? '')) return null;
   const speaker = before.findLast(({ claimant }) => claimant?.to === start - 2)?.claimant;

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import { isHearsayForm } from './hearsay.ts';
 
 const JOINS = /^(?:dont|including|with|avec|soit|et|ou|and|or|notamment|as)$/;

@@ -1,11 +1,11 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { isHearsayForm } from './hearsay.ts';
+import { DENIES } from './verbs-of-saying.ts';
 
 /** Behind a past verb of saying, 'would' is the future as it was announced, not a doubt. */
 const PAST_SAYING =
@@ -145,8 +145,6 @@ function isTakenDown(lexemes: readonly Lexeme[], behind: number): boolean {
     next,
   );
 }
-
-const DENIES = /^(?:dément|démentent|démenti|démentait|nie|nient|denies|deny|denied)$/;
 
 /** 'Erevan dément, et revendique 12 drones': a denial that ends before another statement. */
 function isDenialAlone(lexemes: readonly Lexeme[], at: number, to: number, figure: number): boolean {

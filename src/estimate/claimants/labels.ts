@@ -1,10 +1,10 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isVerb, segmentAround } from '../sentence/clause.ts';
+import { isSpeaker, leadingName } from '../sentence/speaker.ts';
 import type { Attribution } from './attribution.ts';
 import { withName } from './claimant.ts';
-import { isSpeaker, leadingName } from './speaker.ts';
 import { sentenceSubject } from './subject-before.ts';
 
 /** 'Le maire se dit satisfait : « … »': a quotation behind a colon is the words of the subject before it. */

@@ -1,10 +1,10 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import { isVerb, segmentAround } from '../sentence/clause.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
-import { isSpeaker } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { DOCUMENT, startOfVerb } from './verbs-of-saying.ts';
 
@@ -86,7 +86,7 @@ export function byOwnFigure(
     lexemes[verb]?.text === ','
       ? lexemes.findIndex(({ text }, index) => index > verb && text === ',') + 1
       : verb;
-  const isGapped = own === at + 1 && verb === own && before(lexemes, at, grammar);
+  const isGapped = own === at + 1 && verb === own && hasCountBefore(lexemes, at, grammar);
   if (!(isCount || isGapped) || !IS.test(lexemes[aside]?.text ?? '')) return null;
   const from =
     lexemes.findLastIndex(({ kind, text }, index) => index < at && (kind === 'mark' || JOINT.test(text))) + 1;
@@ -103,7 +103,7 @@ export function byOwnFigure(
 const JOINT = /^(?:while|whereas|but|and)$/;
 
 /** Whether a noun of counting stands anywhere before a lexeme. */
-function before(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+function hasCountBefore(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   return lexemes.slice(0, at).some(({ text }) => grammar.sourceCounts.has(text));
 }
 

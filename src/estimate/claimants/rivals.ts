@@ -1,8 +1,8 @@
 import { readNumeral } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 
 /**

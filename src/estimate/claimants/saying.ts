@@ -1,7 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 
 /** A verb of saying with what its sentence shows at a glance. */
@@ -21,9 +20,9 @@ export interface Saying {
 }
 
 /** What somebody is found to claim by a verb. */
-export type Claim = Omit<Attribution, 'cited'>;
+export type Said = Omit<Attribution, 'cited'>;
 
 /** The claim of somebody for all that a verb of saying may speak for. */
-export function claimOf({ verb, that, segment }: Saying, claimant: LexemeRange | null): Claim {
+export function claimOf({ verb, that, segment }: Saying, claimant: LexemeRange | null): Said {
   return { claimant, at: verb.from, scope: { from: that ?? segment.from, to: segment.to }, certain: true };
 }

@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import { type LexemeRange, segmentAround } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { segmentAround } from '../sentence/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { claimantEnd } from './claimant.ts';
 import { beforeColon, beforeQuotation, creditBehindDash, sourceInBrackets } from './labels.ts';

@@ -1,9 +1,9 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import { clauseStart, partsBefore } from '../sentence/parts-of-clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import { isApposition, isAside, isQuoted } from './asides.ts';
 import { claimantEnd, LONGEST_CLAIMANT, withName } from './claimant.ts';
 import { subjectBehind } from './subject-behind.ts';

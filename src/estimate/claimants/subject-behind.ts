@@ -1,9 +1,9 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import { readNumeral } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import { CLAIMANT_STOP, claimantEnd, withName } from './claimant.ts';
 
 const NAMES =

@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
-import { isSpeaker } from './speaker.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { INVERTED_PRONOUN } from './verbs-of-saying.ts';
 

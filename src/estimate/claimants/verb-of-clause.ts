@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import type { PhraseMatch } from '../grammar/phrase.ts';
 import { list } from '../grammar/word-list.ts';
-import { isSpeaker } from './speaker.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import { subjectBefore } from './subject-before.ts';
 import { startOfVerb } from './verbs-of-saying.ts';
 
@@ -24,7 +24,7 @@ export function verbOfClause(
   // 'n'en a reçu que trois': only so much
   const isOnly = lexemes.slice(start, at).some(({ text }) => text === 'ne' || text === "n'");
   if (isOnly && grammar.sourceThat.has(lexemes[at + 1]?.text ?? '')) return null;
-  if (FRENCH_PARTICIPLE.test(word.text) && grammar.language === 'fr' && start === at) return null;
+  if (MAY_BE_PARTICIPLE.test(word.text) && grammar.language === 'fr' && start === at) return null;
   const subject = subjectBefore(lexemes, start, grammar);
   const speaks = subject !== null && subject !== 'pronoun' && isSpeaker(lexemes, subject, grammar);
   return speaks ? { from: at, to: at + 1, means: 'verb' } : null;
@@ -34,7 +34,8 @@ export function verbOfClause(
 const OPENERS: ReadonlySet<string> = new Set(list("que qu' that having to avoir être de d' s'"));
 
 const FRENCH_FORM = /.{2}(?:e|ent|t|ait|aient|[éui])$/;
-const FRENCH_PARTICIPLE = /(?:[éui]|is|it)$/;
+/** Of any French verb, not of those of saying alone: behind no auxiliary it heads no clause. */
+const MAY_BE_PARTICIPLE = /(?:[éui]|is|it)$/;
 const ENGLISH_FORM = /.{2}(?:[^s]s|ed)$/;
 
 /** Verbs whose clause says what is to be, what seems, or what comes of something. */

@@ -1,8 +1,8 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt } from '../grammar/phrase.ts';
 import { list } from '../grammar/word-list.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import { DOCUMENT } from './verbs-of-saying.ts';
 
 const ASSIGNS: ReadonlySet<string> = new Set(

@@ -1,12 +1,19 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { looksPlural } from '../sentence/plural.ts';
 
 const NOUN_FORM = /^(?:on|in|of|for|with|from|to|by|into|over|per|under|the|its|their|our|his|her)$/;
 
 /** A verb with its pronoun behind it: a-t-il, ont-ils, estime-t-elle. */
 export const INVERTED_PRONOUN = /-(?:t-)?(?:il|elle|ils|elles|on)$/;
+
+/** Whoever says so passes on what others said. */
+export const CITES = /^(?:cit(?:e[sd]?|ing|ant|ent|ait|é)|quot(?:e[sd]?|ing))$/;
+
+/** Whoever says so speaks against what others said. */
+export const DENIES =
+  /^(?:ni(?:e|ent|ait|aient)|dément(?:ent|i|ait|aient)?|conteste(?:nt)?|den(?:y|ies|ied)|dispute[sd]?)$/;
 
 /** 'the record', 'on record', 'an estimated', 'United States' are no verbs of saying; 'is reported' says nobody's words. */
 export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {

@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
-import { lastThings, phraseEndingAt } from '../sentence/noun-phrase-before.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
+import { lastThings, phraseEndingAt } from '../noun-phrase/noun-phrase-before.ts';
+import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 
 /**
  * What a number with no noun behind it counts, by how it stands to a noun of its clause: 'a queue of 300', 'The official

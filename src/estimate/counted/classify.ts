@@ -1,8 +1,7 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type CompiledGrammar, compiledGrammars } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { holds, matchAt, type StemTable, StemTables } from '../grammar/stem-table.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import { isDoer } from './doer.ts';
 import { isPeople } from './peoples.ts';
@@ -129,25 +128,23 @@ function classify(
         ) &&
         (status.onlyOf === null || counts(status.onlyOf, topic)),
     )?.id ?? null;
-  const statusOf = (topic: CompiledTopic): string | null => {
-    if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
-    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
-    if (inUnit !== null && unit?.isShared !== true) return inUnit;
-    for (const range of surroundings) {
-      const status = statusIn(topic, lexemes, range);
-      if (status !== null) return status;
-    }
-    return inUnit;
-  };
-  const nearStatus = (topic: CompiledTopic): string | null => {
-    const inUnit = unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
-    if (inUnit !== null) return inUnit;
-    for (const range of surroundings.slice(0, 3)) {
+  const statusInUnit = (topic: CompiledTopic): string | null =>
+    unit === null ? null : statusIn(topic, unit.lexemes, unit.range);
+  const statusAround = (topic: CompiledTopic, ranges: readonly LexemeRange[]): string | null => {
+    for (const range of ranges) {
       const status = statusIn(topic, lexemes, range);
       if (status !== null) return status;
     }
     return null;
   };
+  const statusOf = (topic: CompiledTopic): string | null => {
+    if (isShare && topic.statuses.some(({ id }) => id === 'share')) return 'share';
+    const inUnit = statusInUnit(topic);
+    if (inUnit !== null && unit?.isShared !== true) return inUnit;
+    return statusAround(topic, surroundings) ?? inUnit;
+  };
+  const nearStatus = (topic: CompiledTopic): string | null =>
+    statusInUnit(topic) ?? statusAround(topic, surroundings.slice(0, 3));
   const byStatus = topics.filter(
     (topic) =>
       needsStatus(topic) &&
@@ -169,8 +166,8 @@ function classify(
     ...gathered,
   ];
   const ids = [...new Set(found.map(({ id }) => id))];
-  // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads
-  // of a list, that of the figure before it: '117 drones and 12 missiles'
+  // a missile that is shot down is a weapon before it is a munition: the first topic that has a status for it leads;
+  // in a list the topic of the figure before it is asked first: '117 drones and 12 missiles'
   const listed = placed.listedWith?.topics[0];
   const inOrder = [...found].sort((a, b) => Number(b.id === listed) - Number(a.id === listed));
   for (const topic of inOrder) {

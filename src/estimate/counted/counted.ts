@@ -1,12 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
-import { looksPlural } from '../figures/figure-context.ts';
+import { MILLION } from '../figures/numeral.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { endOfEnglish } from '../sentence/noun-phrase.en.ts';
-import { endOfFrench } from '../sentence/noun-phrase.fr.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
+import { endOfEnglish } from '../noun-phrase/noun-phrase.en.ts';
+import { endOfFrench } from '../noun-phrase/noun-phrase.fr.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
+import { looksPlural } from '../sentence/plural.ts';
+import { standsForNoun } from './no-nouns.ts';
 
 /** What a figure counts, as far as its own sentence says. */
 export interface Counted {
@@ -16,9 +17,8 @@ export interface Counted {
   readonly leans: boolean;
 }
 
-/** '12 percent heavier': said of what is counted elsewhere. */
-const COMPARATIVE =
-  /^(?:heavier|lighter|longer|shorter|larger|smaller|bigger|cheaper|dearer|higher|lower|faster|slower|stronger|weaker|richer|poorer|older|younger|hotter|colder|warmer|wetter|drier|better|worse)$/;
+const NOTHING: Counted = { phrase: null, leans: false };
+const LEANING: Counted = { phrase: null, leans: true };
 
 /** The noun phrase behind a figure, with its adjectives and complements. */
 export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): Counted {
@@ -26,74 +26,95 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
     const phrase = ratioNoun(figure, lexemes, grammar);
     return { phrase, leans: phrase === null };
   }
-  const whole = wholeBehind(figure, lexemes, grammar);
-  if (whole !== null) return { phrase: whole, leans: false };
-  const money = moneyIn(figure, lexemes, grammar);
-  if (money !== null) return { phrase: money, leans: false };
-  const before = lexemes[figure.from - 1]?.text ?? '';
-  if (/^(?:population|capacité|capacity|effectif|tirage|circulation)$/.test(before))
-    return { phrase: { from: figure.from - 1, to: figure.from }, leans: false };
-  // 'l'objectif de 75 % fixé par …': a participle that agrees with something else
-  const participle = /[éu]e?s?$/.test(lexemes[figure.to]?.text ?? '') && figure.measure !== 'count';
-  const isWord =
-    !grammar.measures.has(lexemes[figure.to]?.text ?? '') &&
-    !grammar.of.has(lexemes[figure.to]?.text ?? '') &&
-    !grammar.stops.has(lexemes[figure.to]?.text ?? '');
-  if (participle && isWord && grammar.language === 'fr') return { phrase: null, leans: false };
-  // 'a tent costs $430 delivered'
-  if (figure.measure === 'money' && isParticipleAlone(lexemes, figure.to, grammar))
-    return { phrase: null, leans: false };
-  let at = figure.to;
+  const outright =
+    wholeBehind(figure, lexemes, grammar) ?? moneyIn(figure, lexemes, grammar) ?? sizeBefore(figure, lexemes);
+  if (outright !== null) return { phrase: outright, leans: false };
+  if (hasParticipleBehind(figure, lexemes, grammar)) return NOTHING;
   // '« plusieurs centaines » de morts'
-  if (/^[»”"]$/.test(lexemes[at]?.text ?? '') && grammar.of.has(lexemes[at + 1]?.text ?? '')) at++;
-  if (/^(?:d'|of)$/.test(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'de') {
-    // 'd'entre eux', 'of them'
-    const isNamed = /^(?:these|those)$/.test(lexemes[at + 1]?.text ?? '');
-    if (!isNamed && phraseAt(grammar.leaningPhrases, lexemes, at) !== null)
-      return { phrase: null, leans: true };
-  }
-  // '2 000 autres' leans, '2 000 autres établissements' does not
+  const isQuoted = /^[»”"]$/.test(lexemes[figure.to]?.text ?? '');
+  const start = isQuoted && grammar.of.has(lexemes[figure.to + 1]?.text ?? '') ? figure.to + 1 : figure.to;
+  const pointedAt = behindOfThese(lexemes, start, grammar);
+  if (pointedAt !== null) return { phrase: pointedAt, leans: false };
+  if (leansAt(lexemes, start, grammar)) return LEANING;
+  const joined = behindJoint(figure, start, lexemes, grammar);
+  if (isAdverbial(figure, joined, lexemes, grammar)) return LEANING;
+  const noun = behindArticles(figure, joined, lexemes, grammar);
+  if (standsForNoun(figure, noun, lexemes, grammar)) return NOTHING;
+  const isWhen = noun === figure.to && /^(?:fin|début|mi)$/.test(lexemes[noun]?.text ?? ''); // '460 fin février'
+  const to = isWhen ? noun : endOfCounted(figure, noun, lexemes, grammar);
+  return to > noun
+    ? { phrase: { from: noun, to }, leans: false }
+    : { phrase: null, leans: figure.measure === 'count' };
+}
+
+/** 'capacité 12 000', 'circulation 300': the noun stands right before. */
+function sizeBefore({ from }: Figure, lexemes: readonly Lexeme[]): LexemeRange | null {
+  const before = lexemes[from - 1]?.text ?? '';
+  const isSize = /^(?:population|capacité|capacity|effectif|tirage|circulation)$/.test(before);
+  return isSize ? { from: from - 1, to: from } : null;
+}
+
+/** 'l'objectif de 75 % fixé par …', 'a tent costs $430 delivered': a participle that agrees with something else. */
+function hasParticipleBehind(
+  { measure, to }: Figure,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  const text = lexemes[to]?.text ?? '';
+  const isOther = [grammar.measures, grammar.of, grammar.stops].some((list) => list.has(text));
+  if (grammar.language === 'fr' && measure !== 'count' && /[éu]e?s?$/.test(text) && !isOther) return true;
+  return measure === 'money' && isParticipleAlone(lexemes, to, grammar);
+}
+
+/** '100 of these homes' are homes. */
+function behindOfThese(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): LexemeRange | null {
+  if (lexemes[at]?.text !== 'of' || !/^(?:these|those)$/.test(lexemes[at + 1]?.text ?? '')) return null;
+  const to = endOfEnglish(lexemes, at + 2, grammar);
+  return to > at + 2 && looksPlural(lexemes[to - 1]?.text ?? '') ? { from: at + 2, to } : null;
+}
+
+/** 'd'entre eux', 'of them'; '2 000 autres' leans, '2 000 autres établissements' does not. */
+function leansAt(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const isOthers = lexemes[at]?.text === 'autres' && endOfFrench(lexemes, at + 1, grammar, false) > at + 1;
-  // '100 of these homes' are homes
-  const named =
-    /^(?:these|those)$/.test(lexemes[at + 1]?.text ?? '') && lexemes[at]?.text === 'of' ? at + 2 : at;
-  const namedTo = named > at ? endOfEnglish(lexemes, named, grammar) : named;
-  if (namedTo > named && looksPlural(lexemes[namedTo - 1]?.text ?? ''))
-    return { phrase: { from: named, to: namedTo }, leans: false };
-  if (!isOthers && phraseAt(grammar.leaningPhrases, lexemes, at) !== null)
-    return { phrase: null, leans: true };
+  return !isOthers && phraseAt(grammar.leaningPhrases, lexemes, at) !== null;
+}
+
+/** Behind what ties a figure to its noun: 'a 300-bed hospital', '300 strong', '1,800 81mm rounds'. */
+function behindJoint(
+  figure: Figure,
+  from: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): number {
+  let at = from;
   if (lexemes[at]?.text === '-' && lexemes[at]?.glued === true) at++;
   if (lexemes[at]?.text === 'strong') at++;
-  at = behindRating(figure, at, lexemes, grammar);
-  if (isAdverbial(figure, at, lexemes, grammar)) return { phrase: null, leans: true };
-  if (grammar.of.has(lexemes[at]?.text ?? '')) at++;
-  const partitive = figure.measure === 'percent';
-  if (partitive || at > figure.to) while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
-  const dated =
-    grammar.articles.has(lexemes[at - 1]?.text ?? '') &&
-    (grammar.durations.has(lexemes[at]?.text ?? '') || lexemes[at]?.text === 'time'); // 'this time last year'
-  if (dated && at === figure.to + 1) return { phrase: null, leans: false }; // '3 % this year'
-  // '6 % seulement des femmes'
-  if (lexemes[at]?.text === 'seulement' && grammar.of.has(lexemes[at + 1]?.text ?? '')) at += 2;
-  if (isPredicate(figure, at, lexemes, grammar)) return { phrase: null, leans: false };
-  const isMore = /^(?:more|less)$/.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.text === 'likely';
-  if (figure.measure === 'percent' && (isMore || COMPARATIVE.test(lexemes[at]?.text ?? '')))
-    return { phrase: null, leans: false };
-  // '460 fin février'
-  if (/^(?:fin|début|mi)$/.test(lexemes[at]?.text ?? '') && at === figure.to)
-    return { phrase: null, leans: figure.measure === 'count' };
-  // '48 % mercredi'
-  if (grammar.weekdays.has(lexemes[at]?.text ?? '')) return { phrase: null, leans: false };
-  const to =
-    grammar.language === 'fr'
-      ? endOfFrench(lexemes, at, grammar, partitive)
-      : endOfEnglish(lexemes, at, grammar);
-  // '$2m of the $9m'
-  const isSign = lexemes[at]?.kind === 'symbol' && lexemes[at + 1]?.kind === 'number';
-  if (isSign) return { phrase: null, leans: false };
-  return to > at
-    ? { phrase: { from: at, to }, leans: false }
-    : { phrase: null, leans: figure.measure === 'count' };
+  return behindRating(figure, at, lexemes, grammar);
+}
+
+/** Behind 'de' and, where the noun may have one, its article: '40 % des femmes', '6 % seulement des femmes'. */
+function behindArticles(
+  figure: Figure,
+  from: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): number {
+  let at = grammar.of.has(lexemes[from]?.text ?? '') ? from + 1 : from;
+  const mayHaveArticle = figure.measure === 'percent' || at > figure.to;
+  if (mayHaveArticle) while (grammar.articles.has(lexemes[at]?.text ?? '')) at++;
+  const isOnly = lexemes[at]?.text === 'seulement' && grammar.of.has(lexemes[at + 1]?.text ?? '');
+  return isOnly ? at + 2 : at;
+}
+
+function endOfCounted(
+  { measure }: Figure,
+  from: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): number {
+  return grammar.language === 'fr'
+    ? endOfFrench(lexemes, from, grammar, measure === 'percent')
+    : endOfEnglish(lexemes, from, grammar);
 }
 
 /** 'cinq d'ordinaire', '12 de plus': behind a bare number, which takes its noun without one, 'de' opens something else. */
@@ -123,19 +144,6 @@ function behindRating(
   return grammar.measures.has(lexemes[unit]?.text ?? '') && lexemes[unit]?.glued === true ? unit + 1 : at;
 }
 
-/** 'is nine-tenths full': behind 'be' a share of no noun. */
-function isPredicate(
-  { measure, from, to }: Figure,
-  at: number,
-  lexemes: readonly Lexeme[],
-  grammar: CompiledGrammar,
-): boolean {
-  const next = lexemes[at + 1];
-  const closes = next?.kind !== 'word' || grammar.stops.has(next.text);
-  const isBehindBe = /^(?:is|are|was|were|be|being)$/.test(lexemes[from - 1]?.text ?? '');
-  return measure === 'percent' && at === to && isBehindBe && closes && !looksPlural(lexemes[at]?.text ?? '');
-}
-
 /** A participle with nothing behind it that it could belong to. */
 function isParticipleAlone(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const next = lexemes[at + 1];
@@ -146,8 +154,6 @@ function isParticipleAlone(lexemes: readonly Lexeme[], at: number, grammar: Comp
     /.{2}ed$|^(?:short|apart|apiece|extra|overall)$/.test(lexemes[at]?.text ?? '')
   );
 }
-
-const MILLION = 1e6; // 'un million de tonnes'
 
 /** '$13bn in cost savings', '£2m worth of fines': what the money is. */
 function moneyIn(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): LexemeRange | null {

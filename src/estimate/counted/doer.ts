@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import type { LexemeRange } from '../grammar/lexeme.ts';
 import type { PlacedFigure } from './classify.ts';
 
 const AUXILIARY = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|has|have|had)$/;

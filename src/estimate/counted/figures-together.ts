@@ -1,8 +1,9 @@
 import type { ReadFigure } from '../figures/figures-of.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
+import { isAmong, isWholeOf, opensAsWhole } from './parts-of-figures.ts';
 
 const LONGEST_JOINED = 12; // lexemes between two figures of one list
 
@@ -21,44 +22,6 @@ export function isJoinedTo(
     if (isVerb(lexemes, at, grammar) || /^[;.:]$/.test(lexemes[at]?.text ?? '')) return false;
   }
   return true;
-}
-
-const AMONG = /^(?:among (?:them|whom|these)|parmi (?:eux|elles|lesquels|lesquelles)|y compris)$/;
-
-/** 'dont deux enfants', 'including three children', 'among them ten civilians': a part of what was counted before. */
-export function isAmong({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
-  const [before = '', last = ''] = [2, 1].map((back) => lexemes[figure.from - back]?.text ?? '');
-  return /^(?:dont|including)$/.test(last) || AMONG.test(`${before} ${last}`);
-}
-
-const LONGEST_OF = 2; // lexemes
-
-/** '70 des 400 habitants ont péri': nothing is said of the 400. */
-export function isWholeOf(part: ReadFigure, whole: ReadFigure, lexemes: readonly Lexeme[]): boolean {
-  if (whole.figure.from - part.figure.to > LONGEST_OF) return false;
-  const between = lexemes
-    .slice(part.figure.to, whole.figure.from)
-    .map(({ text }) => text)
-    .join(' ');
-  return /^(?:des|de|of|of the|of its|of their|sur|sur les)$/.test(between);
-}
-
-const OPENS_WHOLE = /^(?:sur|parmi|des|de|of|among)$/;
-const OPENS_CLAUSE = /^(?:that|que|qu'|and|et|out)$/;
-
-/** 'Sur les 400 habitants, 70 ont péri', 'Out of 400 villagers, 70 died': what is said of the part is not said of the whole. */
-export function opensAsWhole(
-  { figure }: ReadFigure,
-  part: ReadFigure,
-  { lexemes, grammar }: Pick<SentenceReading, 'lexemes' | 'grammar'>,
-): boolean {
-  let at = figure.from - 1;
-  while (grammar.articles.has(lexemes[at]?.text ?? '') && !OPENS_WHOLE.test(lexemes[at]?.text ?? '')) at--;
-  const before = lexemes[at - 1];
-  const opens = before === undefined || before.kind === 'mark' || OPENS_CLAUSE.test(before.text);
-  if (!opens || !OPENS_WHOLE.test(lexemes[at]?.text ?? '')) return false;
-  const between = { from: figure.to, to: part.figure.from };
-  return lexemes.slice(between.from, between.to).some(({ text }) => text === ',');
 }
 
 /** 'l'envoi de', 'L'entraînement de', 'the deployment of': what governs the figure stands right before it. */

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
+import { isVerb } from '../sentence/clause.ts';
 
 const TOTALS = /^(?:totall?ing|worth|totalisant|représentant)$/;
 const AVERAGE = /^(?:average|moyenne|maximum|minimum|total|record)$/; // 'climb by an average of £94'

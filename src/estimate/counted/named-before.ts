@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
-import { lastThings } from '../sentence/noun-phrase-before.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
+import { lastThings } from '../noun-phrase/noun-phrase-before.ts';
+import { isVerb } from '../sentence/clause.ts';
 
 /** What a bare figure counts, where its own sentence has named it in another clause; null where it has not. */
 export function namedInOwnSentence(

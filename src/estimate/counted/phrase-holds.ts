@@ -1,8 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { matchAt, type StemTable } from '../grammar/stem-table.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { PRENOMINAL } from '../sentence/noun-phrase.fr.ts';
+import { PRENOMINAL } from '../noun-phrase/noun-phrase.fr.ts';
 
 const COLLECTION =
   /^(?:fleets?|stocks?|stockpiles?|arsenals?|inventory|inventories|flottes?|arsenaux|parcs?)$/;

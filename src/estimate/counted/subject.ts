@@ -2,11 +2,11 @@ import { behindListener } from '../claimants/clause-of-saying.ts';
 import { isVerbal } from '../claimants/verbs-of-saying.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { isVerb, type LexemeRange } from '../sentence/clause.ts';
-import { endOfFrench } from '../sentence/noun-phrase.fr.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
+import { endOfFrench } from '../noun-phrase/noun-phrase.fr.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
+import { isVerb } from '../sentence/clause.ts';
 import { expectedObject, valuedObject } from './valued-object.ts';
 
 /**

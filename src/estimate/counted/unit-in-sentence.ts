@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ReadFigure } from '../figures/figures-of.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { countedBeside } from './bare-figures.ts';
 import { type Counted, countedBy } from './counted.ts';
 import { governorOf } from './governing.ts';

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { REACH } from '../claimants/antecedents.ts';
 import type { ReadFigure } from '../figures/figures-of.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
+import { MILLION } from '../figures/numeral.ts';
+import type { LexemeRange } from '../grammar/lexeme.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 import type { unitFinder } from './classify.ts';
 import { isJoinedTo } from './figures-together.ts';
@@ -31,8 +32,6 @@ interface Named {
   /** Finds a thing that a topic of the corpus counts. */
   readonly findUnit: (language: Language) => ReturnType<typeof unitFinder>;
 }
-
-const MILLION = 1e6;
 
 /** What a figure counts: what its sentence names, else what the sentences before count; null where nothing is named. */
 export function unitOf(

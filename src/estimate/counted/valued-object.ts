@@ -1,9 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { endOfPhrase } from '../sentence/noun-phrase.ts';
+import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
 
 const CHANGING =
   /^(?:raised?|raises|raising|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|lowered?|lifts?|lifted|lifting|hikes?|hiked|trims?|trimmed|slash|slashes|slashed|boosted?|boosts|boosting|augmenter?|augmenté|réduire|réduit|relever|relevé|baisser|baissé|accroître|accru|diminuer|diminué)$/;

@@ -1,7 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { looksPlural } from './figure-context.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { looksPlural } from '../sentence/plural.ts';
 
 const DENIAL_REACH = 9;
 

@@ -16,11 +16,11 @@ export function readDigits(
   const measured =
     next !== undefined &&
     (grammar.scaleValues.has(next.text) ||
-      grammar.percents.has(next.text) ||
+      phraseAt(grammar.percentPhrases, lexemes, from + 1) !== null ||
       grammar.measures.has(next.text) ||
       grammar.scaleLetterValues.has(next.text));
   const value = readDigitGroups(first.text, measured, grammar);
-  const grouped = /\D\d{3}/.test(first.text) && Number.isInteger(value);
+  const isWrittenOut = /\D\d{3}/.test(first.text) && Number.isInteger(value);
   const numeral: Numeral = {
     from,
     to: from + 1,
@@ -28,7 +28,7 @@ export function readDigits(
     form: 'digits',
     approximate: false,
     scale: 1,
-    grouped,
+    isWrittenOut,
   };
   const letter = next?.kind === 'word' ? scaleOfLetter(lexemes, from + 1, grammar) : undefined;
   if (letter !== undefined) {
@@ -96,7 +96,7 @@ export function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar
         ? grammar.scaleValues.get(next.text.replace(/-(?:plus|odd|strong)$/, ''))
         : undefined;
     if (factor === undefined) break;
-    value = scaled(value, factor);
+    if (value !== null) value = scaled(value, factor);
     scale *= factor;
     to++;
   }
@@ -112,6 +112,6 @@ export function withScales(numeral: Numeral, lexemes: readonly Lexeme[], grammar
 }
 
 /** Without the noise of binary fractions: 1.1 million is 1100000. */
-export function scaled(value: number | null, factor: number): number | null {
-  return value === null ? null : Number((value * factor).toPrecision(12));
+export function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
 }

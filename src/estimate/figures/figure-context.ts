@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import type { Figure } from './figure.ts';
 
 /** A figure's sentence, and the lexemes right before and behind it. */
@@ -13,11 +14,6 @@ export interface FigureContext {
   readonly bounded: boolean;
   /** Whether another figure of the sentence is joined to this one by 'and' or a comma. */
   readonly coordinated: boolean;
-}
-
-/** Whether a noun has the form of a plural, as far as its letters tell. */
-export function looksPlural(word: string): boolean {
-  return /[sx]$/.test(word) || /^(?:people|children|police|troops|personnel|staff)$|men$/.test(word);
 }
 
 /** Whether a plural noun stands behind a number. */

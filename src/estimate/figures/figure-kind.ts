@@ -1,10 +1,11 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { isAge } from './ages.ts';
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isCalibre, isLabel, isModel } from './kinds-of-names.ts';
 import { isArticle, isRateBase, isReference, isScore, isTimes } from './kinds-of-reference.ts';
-import { isAge, isDate, isDuration, isYear } from './kinds-of-time.ts';
+import { isDate, isDuration, isYear } from './kinds-of-time.ts';
 import { isNumberOfNoun } from './numbered-nouns.ts';
 
 /** What a number is. Only an `estimate` is listed in the ledger. */
@@ -60,12 +61,12 @@ export function kindOf(
   return RULES.find(([, holds]) => holds(figure, context))?.[0] ?? 'estimate';
 }
 
-const JOINED_REACH = 4;
+const JOINED_REACH = 6; // lexemes between two figures
 
 function areJoined(a: Figure, b: Figure, lexemes: readonly Lexeme[]): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const distance = second.from - first.to;
-  if (distance > JOINED_REACH + 2 || distance < 2) return false;
+  if (distance > JOINED_REACH || distance < 2) return false;
   return lexemes
     .slice(first.to, second.from)
     .some(({ text }) => text === 'et' || text === 'and' || text === ',' || text === 'dont');

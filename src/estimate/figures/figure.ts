@@ -1,12 +1,12 @@
 import type { Measure, Qualifier, Quantity } from '../estimate.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
-import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
+import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
 import { isCapped, isDenied, isDoubted, saysWhere } from './ceilings.ts';
 import { scaled } from './digits.ts';
 import { isCurrencySign, measureAfter } from './measure.ts';
 import { lowerEnd, opensRange, readUpperEnd } from './number-range.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { MILLION, type Numeral, readNumeral } from './numeral.ts';
 
 /** A number of a sentence with the words that bound it, not yet judged. */
 export interface Figure {
@@ -52,7 +52,6 @@ function mayBeginFigure(lexeme: Lexeme | undefined, { figureOpeners }: CompiledG
 }
 
 const FURTHEST = 10; // times that a change goes up or down where both ends have one scale
-const MILLION = 1e6;
 
 /** 'passera de 12 à 14 millions d'euros': a change whose ends share the scale and the currency that only the second names. */
 function ofSameScale(
@@ -64,10 +63,10 @@ function ofSameScale(
   const { numeral, upper, quantity } = figure;
   const isJoined =
     next?.from === figure.to + 1 && grammar.data.ranges.to.includes(lexemes[figure.to]?.text ?? '');
-  if (!isJoined || numeral.scale !== 1 || numeral.grouped || upper !== null || quantity.value === null)
+  if (!isJoined || numeral.scale !== 1 || numeral.isWrittenOut || upper !== null || quantity.value === null)
     return figure;
   const { scale, value: end } = next.numeral;
-  const value = scaled(quantity.value, scale) ?? 0;
+  const value = scaled(quantity.value, scale);
   const isNear = end !== null && value < FURTHEST * end && end < FURTHEST * value;
   const isShare = figure.measure !== 'count' && figure.measure !== 'money'; // 'rose 20 % to 1.2 million'
   if (isShare || scale < MILLION || numeral.form !== 'digits' || !isNear) return figure;
@@ -90,69 +89,27 @@ function figureAt(
   const upper = readUpperEnd(lexemes, numeral, grammar);
   const coreTo = upper?.to ?? numeral.to;
   const currencyBefore = at > floor && isCurrencySign(lexemes[at - 1], lexemes[at], grammar);
-  const percent = phraseAt(grammar.percentPhrases, lexemes, coreTo);
-  const measured = measureAfter(lexemes, coreTo, grammar);
-  const measure: Measure =
-    numeral.form === 'fraction' || numeral.form === 'ratio' || percent !== null
-      ? 'percent'
-      : currencyBefore || measured === 'money'
-        ? 'money'
-        : (measured ?? 'count');
-  let to = percent?.to ?? coreTo;
-  if (lexemes[to]?.kind === 'symbol') to++; // €, °
-  if (
-    grammar.language === 'en' &&
-    /^[cf]$/.test(lexemes[to]?.text ?? '') &&
-    lexemes[to]?.glued === true &&
-    lexemes[to]?.capitalised === true
-  )
-    to++; // 13.2C
-  if (lexemes[to - 1]?.text === '°' && /^[cfk]$/.test(lexemes[to]?.text ?? '')) to++;
+  const measure = measureOf(numeral, coreTo, currencyBefore, lexemes, grammar);
+  let to = endOfSigns(lexemes, coreTo, grammar);
   let from = currencyBefore ? at - 1 : at;
   if (from < at && /^(?:us|ca|a|au|hk)$/.test(lexemes[from - 1]?.text ?? '') && lexemes[from]?.glued === true)
     from--;
 
   const negative = from > floor && (measure === 'percent' || measure === 'size') && isMinus(lexemes, from);
   if (negative) from--;
+  const opener = lexemes[from - 1]?.text ?? '';
+  if (upper !== null && from > floor && opensRange(opener, upper, lexemes, numeral, grammar)) from--;
 
-  const bounds: Qualifier[] = numeral.approximate ? ['about'] : [];
-  if (upper !== null) {
-    const opener = lexemes[from - 1]?.text ?? '';
-    if (from > floor && opensRange(opener, upper, lexemes, numeral, grammar)) from--;
-  }
-  for (;;) {
-    let skipped = /^(?:le|la|les|l'|a|the|un|une)$/.test(lexemes[from - 1]?.text ?? '') ? 1 : 0;
-    if (grammar.boundAdverbs.has(lexemes[from - skipped - 1]?.text ?? '')) skipped++; // 'avoisine désormais les'
-    const bound =
-      phraseBefore(grammar.boundsBefore, lexemes, from) ??
-      (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, from - skipped) : null);
-    if (bound === null || bound.from < floor) break;
-    if (bound.to === bound.from + 1 && grammar.unbounding.has(lexemes[bound.from - 1]?.text ?? '')) break;
-    // 'edged up to 372': where a rise ends
-    if (lexemes[bound.from]?.text === 'up' && RISES.test(lexemes[bound.from - 1]?.text ?? '')) break;
-    if (saysWhere(lexemes, { from: bound.from, to }, grammar)) break;
-    // 'dans les deux provinces' says where
-    if (lexemes[bound.from]?.text === 'dans' && (numeral.value ?? 0) <= MOST_POINTED_AT) break;
-    // 'to top 300', but 'the world's top 10'
-    const isTop = lexemes[bound.from]?.text === 'top';
-    if (isTop && !/^(?:to|could|would|will|may|might|should)$/.test(lexemes[bound.from - 1]?.text ?? ''))
-      break;
-    bounds.push(bound.means);
-    from = bound.from;
-  }
+  const before = boundsBefore({ from, to, numeral }, floor, lexemes, grammar);
+  from = before.from;
   const behind = boundBehind(lexemes, to, grammar);
-  if (behind !== null) {
-    bounds.push(behind.means);
-    to = behind.adjacent ? behind.to : to;
-  }
-  const isCeiling = bounds.includes('more than') && isDenied(lexemes, from, grammar);
-  const isFloor = bounds.includes('less than') && isDoubted(lexemes, from, grammar);
-  const qualifier =
-    isCeiling || (bounds.length === 0 && isCapped(lexemes, from))
-      ? 'at most'
-      : isFloor
-        ? 'at least'
-        : (bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact');
+  if (behind?.adjacent === true) to = behind.to;
+  const bounds: Qualifier[] = [
+    ...(numeral.approximate ? (['about'] as const) : []),
+    ...before.bounds,
+    ...(behind === null ? [] : [behind.means]),
+  ];
+  const qualifier = qualifierOf(bounds, from, lexemes, grammar);
   return {
     from,
     to,
@@ -163,6 +120,82 @@ function figureAt(
     quantity: quantityOf(negative ? negated(numeral) : numeral, upper, qualifier),
     measure,
   };
+}
+
+/** What kind of number it is, by its form and by the signs and words around it. */
+function measureOf(
+  { form }: Numeral,
+  coreTo: number,
+  currencyBefore: boolean,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Measure {
+  const isPercent = phraseAt(grammar.percentPhrases, lexemes, coreTo) !== null;
+  if (form === 'fraction' || form === 'ratio' || isPercent) return 'percent';
+  const measured = measureAfter(lexemes, coreTo, grammar);
+  return currencyBefore || measured === 'money' ? 'money' : (measured ?? 'count');
+}
+
+/** Behind the signs that belong to a number: '%', '€', '°C', '13.2C'. */
+function endOfSigns(lexemes: readonly Lexeme[], coreTo: number, grammar: CompiledGrammar): number {
+  let to = phraseAt(grammar.percentPhrases, lexemes, coreTo)?.to ?? coreTo;
+  if (lexemes[to]?.kind === 'symbol') to++; // €, °
+  const letter = lexemes[to];
+  const isDegree = /^[cf]$/.test(letter?.text ?? '') && letter?.glued === true && letter.capitalised;
+  if (grammar.language === 'en' && isDegree) to++; // 13.2C
+  return lexemes[to - 1]?.text === '°' && /^[cfk]$/.test(lexemes[to]?.text ?? '') ? to + 1 : to;
+}
+
+/** The words in front of a number that bound it, the nearest first, and where the first of them begins. */
+function boundsBefore(
+  { from, to, numeral }: { readonly from: number; readonly to: number; readonly numeral: Numeral },
+  floor: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): { readonly bounds: readonly Qualifier[]; readonly from: number } {
+  const bounds: Qualifier[] = [];
+  let start = from;
+  for (;;) {
+    let skipped = /^(?:le|la|les|l'|a|the|un|une)$/.test(lexemes[start - 1]?.text ?? '') ? 1 : 0;
+    if (grammar.boundAdverbs.has(lexemes[start - skipped - 1]?.text ?? '')) skipped++; // 'avoisine désormais les'
+    const bound =
+      phraseBefore(grammar.boundsBefore, lexemes, start) ??
+      (skipped > 0 ? phraseBefore(grammar.boundsBefore, lexemes, start - skipped) : null);
+    if (bound === null || bound.from < floor || boundsNothing(bound, { to, numeral }, lexemes, grammar))
+      break;
+    bounds.push(bound.means);
+    start = bound.from;
+  }
+  return { bounds, from: start };
+}
+
+/** Whether words that bound a number say something else where they stand. */
+function boundsNothing(
+  bound: PhraseMatch<Qualifier>,
+  { to, numeral }: { readonly to: number; readonly numeral: Numeral },
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): boolean {
+  const [word, before] = [lexemes[bound.from]?.text ?? '', lexemes[bound.from - 1]?.text ?? ''];
+  if (bound.to === bound.from + 1 && grammar.unbounding.has(before)) return true;
+  if (word === 'up' && RISES.test(before)) return true; // 'edged up to 372': where a rise ends
+  if (saysWhere(lexemes, { from: bound.from, to }, grammar)) return true;
+  if (word === 'dans' && (numeral.value ?? 0) <= MOST_POINTED_AT) return true; // 'dans les deux provinces' says where
+  // 'to top 300', but 'the world's top 10'
+  return word === 'top' && !/^(?:to|could|would|will|may|might|should)$/.test(before);
+}
+
+/** How words bound a number, those nearest to it first; a bound that is denied is the other one. */
+function qualifierOf(
+  bounds: readonly Qualifier[],
+  from: number,
+  lexemes: readonly Lexeme[],
+  grammar: CompiledGrammar,
+): Qualifier {
+  if (bounds.includes('more than') && isDenied(lexemes, from, grammar)) return 'at most';
+  if (bounds.length === 0 && isCapped(lexemes, from)) return 'at most';
+  if (bounds.includes('less than') && isDoubted(lexemes, from, grammar)) return 'at least';
+  return bounds.findLast((bound) => bound !== 'about') ?? bounds[0] ?? 'exact';
 }
 
 const MOST_POINTED_AT = 12;

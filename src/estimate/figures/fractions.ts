@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseBefore } from '../grammar/phrase.ts';
 import { isVerb } from '../sentence/clause.ts';
 import { isMonth } from '../time-and-place/calendar-lexemes.ts';
@@ -21,62 +21,71 @@ export function readFraction(
   if (first === undefined) return null;
   const fractionOf = (part: Part | undefined): number | undefined =>
     part?.ends == null ? undefined : grammar.fractionValues.get(part.text);
-  const followedByOf = (to: number): boolean => grammar.of.has(lexemes[to]?.text ?? '');
   const found = (times: number, of: number, to: number): Numeral =>
     shareOfScale(lexemes, from, times * of, to, grammar) ?? share(from, to, times * of);
-  const own = fractionOf(first);
-  if (own === 0.5 && grammar.language === 'en' && first.ends !== null) {
-    const next = lexemes[first.ends + 1]?.text ?? '';
-    const bounded = !/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null;
-    const closes = lexemes[first.ends + 1] === undefined || lexemes[first.ends + 1]?.kind === 'mark';
-    const bare =
-      lexemes[first.ends + 1]?.kind === 'word' &&
-      !/s$/.test(next) &&
-      /^(?:at|to|only)$/.test(lexemes[from - 1]?.text ?? '') &&
-      !grammar.articles.has(next) &&
-      !grammar.durations.has(next) &&
-      !/^(?:a|an|past|way|time)$/.test(next); // 'at half capacity'
-    const led = closes && /^(?:by|of|to|than|from|only)$/.test(lexemes[from - 1]?.text ?? ''); // 'instead of half.'
-    const stands = standsForPart(lexemes, from, first.ends + 1, grammar);
-    return bounded ||
-      bare ||
-      led ||
-      stands ||
-      followedByOf(first.ends + 1) ||
-      /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
-      ? found(1, 0.5, first.ends + 1)
-      : null;
+  if (fractionOf(first) === 0.5 && grammar.language === 'en' && first.ends !== null) {
+    const to = first.ends + 1;
+    return isHalf(lexemes, from, to, grammar) ? found(1, 0.5, to) : null;
   }
   const part = fractionOf(second);
   if (part === undefined || second?.ends == null) return null;
   const to = second.ends + 1;
-  if (grammar.singleDeterminers.has(first.text) || first.text === 'one') {
-    const plain = part === 0.5 ? grammar.language === 'fr' : true;
-    if (!plain || first.text === 'ce' || first.text === 'cette') return null;
-    // 'un tiers' may be a third party, 'un quart' a sentry: they are shares before 'de' or at the end of a clause.
-    const next = lexemes[to];
-    const closes = next === undefined || next.kind === 'mark';
-    if (first.text === 'au') return closes && part < 0.5 ? found(1, part, to) : null; // 'financé au tiers', not 'au quart de finale'
-    const pointed = first.text === 'le' || first.text === 'la';
-    // 'a quarter more than', 'un tiers plus cher'
-    const measured =
-      /^(?:of|by|up|down|de|d'|pour)$/.test(lexemes[from - 1]?.text ?? '') ||
-      /^(?:dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? '') ||
-      (phraseBefore(grammar.boundsBefore, lexemes, from) !== null && grammar.language === 'en'); // 'a fall of a tenth from …'
-    const compared = COMPARED.test(next?.text ?? '') && !pointed;
-    const half = part === 0.5 && grammar.language === 'fr'; // 'la moitié' is nothing else
-    return followedByOf(to) ||
-      half ||
-      (!pointed && isVerb(lexemes, to, grammar)) ||
-      compared ||
-      (measured && part < 0.5) ||
-      (closes && !pointed)
+  if (grammar.singleDeterminers.has(first.text) || first.text === 'one')
+    return isSinglePart(lexemes, { from, to, determiner: first.text, part }, grammar)
       ? found(1, part, to)
       : null;
-  }
   const times =
     grammar.cardinalValues.get(first.text) ?? (/^\d$/.test(first.text) ? Number(first.text) : undefined);
   return times === undefined || times < 2 || part === 0.5 ? null : found(times, part, to);
+}
+
+/** Whether the English 'half' of lexemes `[from, to)` is a share: 'half of', 'half the', 'over half', 'at half capacity'. */
+function isHalf(lexemes: readonly Lexeme[], from: number, to: number, grammar: CompiledGrammar): boolean {
+  const [before, next] = [lexemes[from - 1]?.text ?? '', lexemes[to]?.text ?? ''];
+  if (!/^an?$/.test(next) && phraseBefore(grammar.boundsBefore, lexemes, from) !== null) return true;
+  const isBare =
+    lexemes[to]?.kind === 'word' &&
+    !/s$/.test(next) &&
+    /^(?:at|to|only)$/.test(before) &&
+    !grammar.articles.has(next) &&
+    !grammar.durations.has(next) &&
+    !/^(?:a|an|past|way|time)$/.test(next); // 'at half capacity'
+  const closes = lexemes[to] === undefined || lexemes[to]?.kind === 'mark';
+  const isLed = closes && /^(?:by|of|to|than|from|only)$/.test(before); // 'instead of half.'
+  return (
+    isBare ||
+    isLed ||
+    standsForPart(lexemes, from, to, grammar) ||
+    grammar.of.has(next) ||
+    /^(?:the|its|their|his|her|our|all|that|those)$/.test(next)
+  );
+}
+
+/** A part behind a determiner: 'un tiers', 'la moitié', 'a quarter'. */
+interface SinglePart extends LexemeRange {
+  readonly determiner: string;
+  readonly part: number;
+}
+
+/** 'un tiers' may be a third party, 'un quart' a sentry: they are shares before 'de' or at the end of a clause. */
+function isSinglePart(
+  lexemes: readonly Lexeme[],
+  { from, to, determiner, part }: SinglePart,
+  grammar: CompiledGrammar,
+): boolean {
+  const halves = part === 0.5;
+  if ((halves && grammar.language === 'en') || /^(?:ce|cette)$/.test(determiner)) return false;
+  const next = lexemes[to];
+  const closes = next === undefined || next.kind === 'mark';
+  if (determiner === 'au') return closes && part < 0.5; // 'financé au tiers', not 'au quart de finale'
+  if (grammar.of.has(next?.text ?? '') || halves) return true; // 'la moitié' is nothing else
+  const isMeasured =
+    /^(?:of|by|up|down|de|d'|pour|dont|including|which|whom)$/.test(lexemes[from - 1]?.text ?? '') ||
+    (phraseBefore(grammar.boundsBefore, lexemes, from) !== null && grammar.language === 'en'); // 'a fall of a tenth from …'
+  if (isMeasured && part < 0.5) return true;
+  const isPointed = determiner === 'le' || determiner === 'la';
+  // 'a quarter more than', 'un tiers plus cher'
+  return !isPointed && (closes || COMPARED.test(next?.text ?? '') || isVerb(lexemes, to, grammar));
 }
 
 /** '…, half were destroyed', '…, half from America': a part by itself, as a subject or behind a pause. */
@@ -123,7 +132,7 @@ function share(from: number, to: number, value: number): Numeral {
     form: 'fraction',
     approximate: false,
     scale: 1,
-    grouped: true,
+    isWrittenOut: true,
   };
 }
 
@@ -149,7 +158,7 @@ function shareOfScale(
     form: 'words',
     approximate: false,
     scale,
-    grouped: true,
+    isWrittenOut: true,
   };
 }
 
@@ -171,23 +180,24 @@ export function readRatio(
         ? joint === 'sur'
         : joint === 'in' || (joint === 'of' && lexemes[at - 1]?.text === 'out');
     if (joins) {
-      const every = lexemes[at + 1]?.text === 'every' ? 1 : 0;
-      const whole = smallNumber(lexemes[at + 1 + every], grammar);
-      const next = lexemes[at + 2 + every]?.text ?? '';
+      const wholeAt = lexemes[at + 1]?.text === 'every' ? at + 2 : at + 1;
+      const whole = smallNumber(lexemes[wholeAt], grammar);
+      const to = wholeAt + 1;
+      const next = lexemes[to]?.text ?? '';
       // 'one service in eleven', but 'one man in 12 towns'
-      const counted = /s$/.test(next) && !grammar.verbs.has(next) && lexemes[at + 2 + every]?.kind === 'word';
+      const counted = /s$/.test(next) && !grammar.verbs.has(next) && lexemes[to]?.kind === 'word';
       if (grammar.language === 'en' && at > from + 1 && joint === 'in' && counted) return null;
-      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[at + 2], grammar))
+      if (whole === null || whole <= part || grammar.durations.has(next) || isMonth(lexemes[to], grammar))
         return null;
-      if (grammar.scaleValues.has(next) || lexemes[at + 2]?.kind === 'symbol') return null;
+      if (grammar.scaleValues.has(next) || lexemes[to]?.kind === 'symbol') return null;
       return {
         from,
-        to: at + 2 + every,
+        to,
         value: Math.round((1000 * part) / whole) / 10,
         form: 'ratio',
         approximate: false,
         scale: 1,
-        grouped: true,
+        isWrittenOut: true,
       };
     }
     const isComplement = /^(?:par|à|en)$/.test(joint) && at > from + 1; // 'un blessé par balle sur trois'

@@ -1,11 +1,12 @@
 import type { Lexeme } from '../grammar/lexeme.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
+import { countsNext, type FigureContext, unitWord } from './figure-context.ts';
 
 const RAIN =
   /^(?:pluies?|précipitations?|eau|rain|rainfall|précipité|snow|neige|cumul|cumuls|tombés?|fell|fallen|précipitation)$/;
 
-/** Millimetres are calibres but where it rains; so are inches of guns. */
+/** Millimetres are a calibre unless the sentence speaks of rain or snow. */
 export function isCalibre(figure: Figure, { lexemes, grammar }: FigureContext): boolean {
   const word = unitWord(figure, lexemes, grammar)?.text ?? '';
   if (!/^(?:mm|millimètres?|millimet(?:re|er)s?)$/.test(word)) return false;
@@ -43,7 +44,7 @@ export function isLabel(figure: Figure, { lexemes, grammar, before, bounded }: F
   const label = lexemes[at];
   if (label === undefined || !grammar.labels.has(label.text)) return false;
   if (label.text === 'number' && isVerbOfCount(lexemes, at, figure)) return false;
-  if (figure.numeral.grouped && (figure.numeral.value ?? 0) >= 10_000) return false;
+  if (figure.numeral.isWrittenOut && (figure.numeral.value ?? 0) >= 10_000) return false;
   return (
     label.capitalised ||
     !countsNext(lexemes, figure.to, grammar) ||
@@ -66,7 +67,7 @@ function isStage({ coreFrom, from, to, numeral }: Figure, lexemes: readonly Lexe
 /** 'The rebels number 800', 'they now number 12', not 'flight number 370': behind a plural or an adverb, or before a number in groups. */
 function isVerbOfCount(lexemes: readonly Lexeme[], at: number, { numeral }: Figure): boolean {
   const before = lexemes[at - 1]?.text ?? '';
-  return numeral.grouped || looksPlural(before) || /^(?:now|still|already|currently|they)$/.test(before);
+  return numeral.isWrittenOut || looksPlural(before) || /^(?:now|still|already|currently|they)$/.test(before);
 }
 
 /** '16-bit', '750-kV': what the thing is called by. */
@@ -96,7 +97,13 @@ export function isModel(
   { lexemes, grammar, before, after, bounded }: FigureContext,
 ): boolean {
   const { measure, numeral, coreTo } = figure;
-  if (measure !== 'count' || numeral.form !== 'digits' || bounded || numeral.grouped || numeral.scale !== 1)
+  if (
+    measure !== 'count' ||
+    numeral.form !== 'digits' ||
+    bounded ||
+    numeral.isWrittenOut ||
+    numeral.scale !== 1
+  )
     return false;
   if (after?.glued === true && after.kind === 'word') return true;
   if (after?.text === '-' && after.glued && TECHNICAL.test(lexemes[coreTo + 1]?.text ?? '')) return true;
@@ -110,12 +117,7 @@ export function isModel(
   const isPhone = isDialled || (isLong && EMERGENCY.test(lexemes[coreFrom]?.text ?? ''));
   if (isPhone && !countsNext(lexemes, coreTo, grammar)) return true;
   if (before?.text === '-' && before.glued) return true;
-  if (
-    [before, after].some(
-      (sign) => /^[=+*/_×]$/.test(sign?.text ?? '') && (sign === before || sign?.text === '×'),
-    )
-  )
-    return true; // a formula, a path, a 4×4
+  if (/^[=+*/_×]$/.test(before?.text ?? '') || after?.text === '×') return true; // a formula, a path, a 4×4
   // 'le 737', 'the A320': one thing by its number
   if (grammar.language === 'fr' && /^(?:le|la|du)$/.test(before?.text ?? '')) return true;
   if (before?.kind !== 'word' || !before.capitalised) return false;

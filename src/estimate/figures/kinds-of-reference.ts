@@ -1,7 +1,8 @@
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import type { Figure } from './figure.ts';
-import { type FigureContext, looksPlural } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 
 /** '3-1', '2 à 0', '101-98': not rising, or in the company of sport. */
 export function isScore(figure: Figure, { lexemes, grammar, before, after }: FigureContext): boolean {
@@ -76,13 +77,7 @@ export function isTimes(figure: Figure, { lexemes, after, before }: FigureContex
 export function isRateBase(figure: Figure, { grammar, before }: FigureContext): boolean {
   const value = figure.numeral.value ?? 0;
   const base = value >= (before?.text === 'in' ? 100 : 10) && Number.isInteger(Math.log10(value));
-  return (
-    figure.measure === 'count' &&
-    base &&
-    before !== undefined &&
-    grammar.perWords.has(before.text) &&
-    before.text !== 'for'
-  );
+  return figure.measure === 'count' && base && before !== undefined && grammar.perWords.has(before.text);
 }
 
 /** 'un', 'une', 'one' as an article or a pronoun: a count only where it is bounded, joined to a count, or one person. */
@@ -128,9 +123,8 @@ export function isReference(figure: Figure, { lexemes, grammar, before, bounded 
   const adjective = /^(?:premi[eè]re?s|dernière?s|autres|first|last|other|main|only|seul[es]*|mêmes)$/;
   const pointer = adjective.test(before.text) ? lexemes[figure.from - 2] : before;
   if (pointer === undefined) return false;
-  const plural =
-    grammar.language === 'fr' ? grammar.definites.has(pointer.text) : grammar.definites.has(pointer.text);
-  if (!plural && !(pointer.text === 'des' && grammar.language === 'fr')) return false;
+  if (!grammar.definites.has(pointer.text) && !(pointer.text === 'des' && grammar.language === 'fr'))
+    return false;
   const next = lexemes[figure.to]?.text ?? '';
   return !grammar.singles.has(next.replace(/s$/, '')) || numeral.form === 'words';
 }

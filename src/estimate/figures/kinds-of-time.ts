@@ -1,9 +1,9 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
-import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import { isMonth, looksLikeYear } from '../time-and-place/calendar-lexemes.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, looksPlural, unitWord } from './figure-context.ts';
+import { countsNext, type FigureContext, unitWord } from './figure-context.ts';
 
 /** '6 novembre', 'Les 11 et 12 juillet', 'November 6', 'between 3 and 5 May'. */
 export function isDate(
@@ -88,123 +88,6 @@ export function isYear(figure: Figure, { lexemes, grammar, before, after, bounde
   if (grammar.language === 'fr') return introduced;
   const round = (numeral.value ?? 0) % 100 === 0;
   return introduced || !round || before?.text === 'the';
-}
-
-/** Whether a number is somebody's age: 'âgé de 12 ans', 'a 12-year-old'. */
-export function isAge(figure: Figure, { lexemes, grammar, before, after, bounded }: FigureContext): boolean {
-  const value = figure.numeral.value ?? 0;
-  if (figure.measure !== 'count' || value > 120) return false;
-  const word = unitWord(figure, lexemes, grammar);
-  const hyphenated = after?.text === '-' && after.glued;
-  if (hyphenated && /^years?-old$/.test(lexemes[figure.to + 1]?.text ?? '')) return true;
-  if (isListedAge(figure, lexemes, grammar) || (bounded && isAgeLimit(figure, lexemes, grammar))) return true;
-  const isBare =
-    after?.kind !== 'word' || isVerb(lexemes, figure.to, grammar) || grammar.stops.has(after.text);
-  if (before?.text === 'of' && YOUNG_OR_OLD.test(lexemes[figure.from - 2]?.text ?? '') && isBare && !bounded)
-    return true; // 'a boy of six'
-  // 'lowered the draft age from 27 to 25'
-  const isOfAge = /^(?:to|from|of|at|à|de)$/.test(before?.text ?? '') && isBare && !bounded;
-  if (
-    isOfAge &&
-    lexemes
-      .slice(Math.max(0, figure.from - AGE_REACH), figure.from)
-      .some(({ text }) => /^(?:age|âge)$/.test(text))
-  )
-    return true;
-  // 'At 18, Ann Lee became …'
-  const opens =
-    before?.text === 'at' &&
-    figure.from === 1 &&
-    after?.text === ',' &&
-    lexemes[figure.to + 1]?.capitalised === true;
-  if (opens && !bounded) return true;
-  const glued = /^(?:.*-)?years?-old/.test(lexemes[figure.coreTo - 1]?.text ?? '');
-  if (glued || before?.text === 'aged' || /^âgée?s?$/.test(lexemes[figure.from - 2]?.text ?? '')) return true;
-  if (word !== undefined && grammar.years.has(word.text)) {
-    const around = lexemes.slice(Math.max(0, figure.from - 3), figure.to + 3).map(({ text }) => text);
-    const apposed =
-      before?.text === ',' &&
-      (lexemes[lexemes.indexOf(word) + 1] === undefined ||
-        lexemes[lexemes.indexOf(word) + 1]?.kind === 'mark');
-    return apposed || around.some((text) => AGE_WORD.test(text));
-  }
-  if (
-    /^(?:is|was|turned)$/.test(before?.text ?? '') &&
-    /^(?:he|she|who)$/.test(lexemes[figure.from - 2]?.text ?? '')
-  )
-    return isBare && !bounded && value >= 1; // 'She was 34.'
-  // 'the striker, 23,'
-  const noun = lexemes[figure.coreFrom - 2];
-  const isPerson =
-    noun?.kind === 'word' &&
-    grammar.articles.has(lexemes[figure.coreFrom - 3]?.text ?? '') &&
-    !looksPlural(noun.text);
-  if (
-    figure.numeral.form === 'digits' &&
-    before?.text === ',' &&
-    after?.text === ',' &&
-    isPerson &&
-    value >= 5
-  )
-    return true;
-  // ', 34,' behind a name
-  const named = lexemes[figure.coreFrom - 2]?.capitalised === true;
-  return (
-    figure.numeral.form === 'digits' &&
-    before?.text === ',' &&
-    named &&
-    (after === undefined || /^[,.;]$/.test(after.text)) &&
-    value >= 5 &&
-    value < 110
-  );
-}
-
-const AGE_REACH = 4; // lexemes
-
-const YOUNG_OR_OLD = /^(?:child|boy|girl|son|daughter|toddler|woman|man|widow|pensioner)$/;
-
-const AGE_WORD =
-  /^(?:âgée?s?|old|aged|age|âge|moins|plus|homme|femme|enfant|fille|garçon|adolescente?|jeune|fillette|garçonnet|nonagénaire|ados?)$/;
-
-/** 'aged six and nine', 'âgés de 20 à 40': on from the first age of a list. */
-function isListedAge({ coreFrom }: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
-  const before = lexemes.slice(Math.max(0, coreFrom - 6), coreFrom);
-  const aged = before.findIndex(({ text }) => /^(?:aged|âgée?s?)$/.test(text));
-  const between = before.slice(aged + 1);
-  const listed = between.every(
-    ({ kind, text }) =>
-      kind === 'number' ||
-      grammar.cardinalValues.has(text) ||
-      /^(?:de|et|and|between|entre|from|to|à|,)$/.test(text),
-  );
-  return aged >= 0 && listed;
-}
-
-/** 'are under 15', 'les moins de 35 ans': a bound with nothing counted behind it, of an age that people have. */
-function isAgeLimit(figure: Figure, lexemes: readonly Lexeme[], grammar: CompiledGrammar): boolean {
-  const bound = lexemes[figure.from]?.text ?? '';
-  const next = lexemes[figure.to];
-  const bare =
-    next === undefined ||
-    next.kind === 'mark' ||
-    grammar.stops.has(next.text) ||
-    isVerb(lexemes, figure.to, grammar);
-  return (
-    /^(?:under|over)$/.test(bound) &&
-    bare &&
-    isOfPeople(lexemes[figure.from - 1], grammar) &&
-    (figure.numeral.value ?? 999) <= 100
-  );
-}
-
-/** What may be under an age: 'those under 15', 'seven in ten under five', '40 % under 18'. */
-function isOfPeople(before: Lexeme | undefined, grammar: CompiledGrammar): boolean {
-  const text = before?.text ?? '';
-  return (
-    /^(?:is|are|re|was|were|be|those|people|children|anyone|the|them|us|adults|women|men|girls|boys|patients|%|percent)$/.test(
-      text,
-    ) || grammar.cardinalValues.has(text)
-  );
 }
 
 const DURATION_ADJECTIVES =

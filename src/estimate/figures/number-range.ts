@@ -2,6 +2,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { phraseAt, phraseBefore } from '../grammar/phrase.ts';
 import { looksLikeYear } from '../time-and-place/calendar-lexemes.ts';
+import { scaled } from './digits.ts';
 import { isCurrencySign } from './measure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -10,7 +11,8 @@ const WIDEST = 10; // an upper end so many times the lower one shares no thousan
 /** '20 à 25 000': whole thousands in digits, of which the lower end leaves the zeros away. */
 function sharedThousand(lower: Numeral, upper: Numeral): number {
   const [low, high] = [lower.value ?? 0, (upper.value ?? 0) / 1000];
-  const digits = lower.form === 'digits' && upper.form === 'digits' && upper.grouped && upper.scale === 1;
+  const digits =
+    lower.form === 'digits' && upper.form === 'digits' && upper.isWrittenOut && upper.scale === 1;
   return digits && Number.isInteger(low) && Number.isInteger(high) && low < high && high < WIDEST * low
     ? 1000
     : 1;
@@ -20,8 +22,7 @@ function sharedThousand(lower: Numeral, upper: Numeral): number {
 export function lowerEnd(lower: Numeral, upper: Numeral): number | null {
   if (lower.value === null || upper.value === null) return lower.value;
   const factor = upper.scale * sharedThousand(lower, upper);
-  const shared =
-    lower.scale === 1 && !lower.grouped ? Number((lower.value * factor).toPrecision(12)) : lower.value;
+  const shared = lower.scale === 1 && !lower.isWrittenOut ? scaled(lower.value, factor) : lower.value;
   return shared < upper.value ? shared : lower.value;
 }
 

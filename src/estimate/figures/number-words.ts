@@ -92,7 +92,7 @@ export function readWords(
     form: 'words',
     approximate: odd,
     scale: best.scale,
-    grouped: best.value >= 1000,
+    isWrittenOut: best.value >= 1000,
   };
   return withScales(numeral, lexemes, grammar);
 }

@@ -1,9 +1,10 @@
-import { isSpeaker } from '../claimants/speaker.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
+import { isSpeaker } from '../sentence/speaker.ts';
 import type { Figure } from './figure.ts';
-import { countsNext, type FigureContext, looksPlural } from './figure-context.ts';
+import { countsNext, type FigureContext } from './figure-context.ts';
 
 /**
  * 'au bureau 214', 'la tente 12', 'through door 7': a number right behind one thing, with nothing behind that it could
@@ -16,7 +17,7 @@ export function isNumberOfNoun(figure: Figure, { lexemes, grammar, bounded }: Fi
   const noun = lexemes[coreFrom - 1];
   if (!closesPhrase(lexemes, coreTo, grammar)) return false;
   if (grammar.language === 'fr' && /^(?:au|du)$/.test(noun?.text ?? '')) return true; // 'un SMS au 92 300'
-  if (numeral.grouped || noun === undefined || !isOneThing(lexemes, coreFrom - 1, grammar)) return false;
+  if (numeral.isWrittenOut || noun === undefined || !isOneThing(lexemes, coreFrom - 1, grammar)) return false;
   return grammar.language === 'fr'
     ? SINGULAR_ARTICLE.test(lexemes[coreFrom - 2]?.text ?? '') && !isGapped(lexemes, coreFrom - 2, grammar)
     : PREPOSITION.test(lexemes[coreFrom - 2]?.text ?? '');

@@ -6,6 +6,9 @@ import { readDigits } from './digits.ts';
 import { readFraction, readRatio } from './fractions.ts';
 import { readWords } from './number-words.ts';
 
+/** From here on French counts with 'de': 'un million de tonnes'. */
+export const MILLION = 1e6;
+
 /** A number as written, without the words that bound it. */
 export interface Numeral {
   /** Lexemes `[from, to)`. */
@@ -18,8 +21,11 @@ export interface Numeral {
   readonly approximate: boolean;
   /** The factor of its last scale word or letter; 1 where it has none. It also holds for the lower end of a range. */
   readonly scale: number;
-  /** Whether the digits were set in groups: '12 000' cannot be a year. */
-  readonly grouped: boolean;
+  /**
+   * Whether it is written out in full, so that no scale of another number holds for it and it is no year: '12 000',
+   * 'twelve hundred', 'two thirds', not '2024' or 'twelve'.
+   */
+  readonly isWrittenOut: boolean;
 }
 
 /** The number that begins at a lexeme, if any: the longest reading. */

@@ -29,9 +29,9 @@ export const english: Grammar = {
     euro euros dollar dollars pound pounds yen yuan rouble roubles ruble rubles hryvnia won franc francs rupee rupees peso pesos real reais zloty krona kronor krone kroner
     dirham dirhams dinar dinars shekel shekels rand usd eur gbp chf cents pence € $ £ ¥ ₽ ₴ ₹ ₩ ₦ nkr skr dkr sfr ksh rs p rmb a$ c$ r$`),
   measures:
-    list(`km kilometre kilometres kilometer kilometers km/h mph kph m metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter
+    list(`km kilometre kilometres kilometer kilometers mph kph m metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetre millimetres millimeter
     millimeters mile miles foot feet ft inch inches in yard yards acre acres hectare hectares ha km² m² m³ ton tons tonne tonnes kg kilo kilos kilogram kilograms kilogramme kilogrammes g gram
-    grams mg milligrams pound_ lb lbs ounce ounces litre litres liter liters l gallon gallons barrel barrels bbl ° °c °f degree degrees celsius fahrenheit watt watts kw mw gw twh gwh mwh kwh
+    grams mg milligrams lb lbs ounce ounces litre litres liter liters l gallon gallons barrel barrels bbl ° degree degrees celsius fahrenheit watt watts kw mw gw twh gwh mwh kwh
     megawatt megawatts gigawatt gigawatts knots gigatonnes gigatons megatonnes megatons kilotons hertz volts gigabytes terabytes ppm`),
   before: {
     about:
@@ -96,13 +96,13 @@ export const english: Grammar = {
   sport:
     list(`beat beaten beats won win wins lost lose defeat defeated score scored match set sets goal goals victory draw drew tie-break lead led final game half-time semi-final thrashed edged
     innings wicket wickets`),
-  perWords: list('per in every for'),
+  perWords: list('per in every'),
   stops:
     list(`in on at to by for with without against since during after before from into onto over under between among about across through toward towards near around within along behind
     beyond until till that which who whom whose where when while if but or nor so because although though as than like via amid despite following including
     he she they it we you i them him her us his their its our
     and not no also now already still only just more less most very each every per yet then once again earlier later alone apart so-called today yesterday tomorrow
-    last this next monday tuesday wednesday thursday friday saturday sunday there here killed dead_ overnight nationwide worldwide annually daily a an the`),
+    last this next monday tuesday wednesday thursday friday saturday sunday there here killed overnight nationwide worldwide annually daily a an the`),
   of: list('of'),
   articles: list('the a an this that these those its their his her our'),
   verbs:
@@ -112,7 +112,7 @@ export const english: Grammar = {
     joined join joins attended attend marched march voted vote votes crossed cross entered enter suffered suffer tested test contracted contract returned return hit
     began begin started start saw see sees struck strike spent spend spends cost costs showed show shows included include includes faced face faces sat sit
     worked work works signed sign signs backed back backs went held hold holds sought seek seeks kept keep keeps want wants wanted earn earns earned oppose opposes ask asks asked brought bought sent ran run runs paid pay pays`),
-  leaning: list('of_them of_whom of_those of_which of_these others more_ in_total in_all another'),
+  leaning: list('of_them of_whom of_those of_which of_these others in_total in_all another'),
   goingOn: list(
     'that_is that_was that_compares that_figure that_would that_represents this_is this_compares this_represents this_figure these_figures of_them a_further another others also additionally moreover in_addition of_those of_these among_them among_the_dead among_the_victims among_those_killed the_dead_include the_dead_included the_victims_include',
   ),

@@ -33,16 +33,16 @@ export const french: Grammar = {
     huitième: 1 / 8, dixième: 1 / 10, dixièmes: 1 / 10, moitié: 1 / 2,
   }, // biome-ignore format: a table
   halves: list('et_demi et_demie'),
-  percents: list('% pour_cent pourcent p._100 ‰'),
+  percents: list('% pour_cent pourcent p_._100 ‰'),
   currencies:
     list(`kyat kyats baht bahts birr birrs shilling shillings naira nairas cedi cedis afghani afghanis taka takas dong dongs riyal riyals lira lires leu lei forint forints tenge gourde gourdes ariary ariarys fcfa lek lev leva
     euro euros dollar dollars livre livres yen yens yuan yuans rouble roubles hryvnia hryvnias won wons franc francs
     roupie roupies peso pesos real reais réal réaux zloty zlotys couronne couronnes dirham dirhams dinar dinars shekel shekels cfa
     usd eur gbp chf centime centimes cents € $ £ ¥ ₽ ₴ ₹ ₩ ₦ rs rmb r$`),
   measures:
-    list(`km kilomètre kilomètres km/h m mètre mètres cm centimètre centimètres mm millimètre millimètres km² m² m³ ha hectare hectares acre acres
+    list(`km kilomètre kilomètres m mètre mètres cm centimètre centimètres mm millimètre millimètres km² m² m³ ha hectare hectares acre acres
     tonne tonnes kg kilo kilos kilogramme kilogrammes g gramme grammes mg milligramme milligrammes litre litres l hectolitre hectolitres millilitres ml baril barils
-    ° °c degré degrés watt watts kw mw gw twh gwh mwh kwh mégawatt mégawatts gigawatt gigawatts térawattheures kilowattheures mégawattheures nœuds pieds pouces miles milles
+    ° degré degrés watt watts kw mw gw twh gwh mwh kwh mégawatt mégawatts gigawatt gigawatts térawattheures kilowattheures mégawattheures nœuds pieds pouces miles milles
     gigatonne gigatonnes mégatonne mégatonnes kilotonne kilotonnes hertz volts octets gigaoctets téraoctets ppm`),
   before: {
     about: [
@@ -97,28 +97,28 @@ export const french: Grammar = {
   ),
   weekdays: list('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   yearIntroducers:
-    list(`en depuis année années an dès avant après fin début mi courant été automne hiver printemps jusqu'_en d'_ici horizon édition saison exercice
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre ici entre millésime rentrée mondial euro jo cop vers et jusqu'_en janv févr sept oct nov déc
+    list(`en depuis année années an dès avant après fin début mi courant été automne hiver printemps horizon édition saison exercice
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre ici entre millésime rentrée mondial euro jo cop vers et janv févr sept oct nov déc
     présidentielle présidentielles législatives municipales européennes mi-mandat`),
   durations:
     list(`seconde secondes minute minutes heure heures jour jours journée journées nuit nuits semaine semaines mois trimestre trimestres semestre semestres
     an ans année années décennie décennies siècle siècles week-end week-ends weekend weekends quinquennat mandat mandats exercice exercices saison saisons`),
   years: list('an ans'),
   labels:
-    list(`article articles art résolution résolutions numéro numéros n° no nº n page pages chapitre chapitres phase phases niveau catégorie division groupe ligue section paragraphe
+    list(`article articles art résolution résolutions numéro numéros no nº n page pages chapitre chapitres phase phases niveau catégorie division groupe ligue section paragraphe
     alinéa annexe règlement loi décret directive protocole tome volume étape boeing airbus vol route rn rd autoroute ligne lignes quai porte salle chambre
     stade tour rang version type modèle classe top g place acte protocole scénario lot tranche quartier zone district arrondissement canal chaîne mach windows iphone
     formule piste question factor règle unité bâtiment bloc réacteur tranche magnitude échelle indice alerte département bus tram tramway agent`),
-  definites: list('les ces leurs ses nos vos mes tes aux des_ ces lesdits'),
+  definites: list('les ces leurs ses nos vos mes tes aux lesdits'),
   singles:
     list(`mort morte blessé blessée disparu disparue victime décès tué tuée personne soldat militaire civil civile enfant homme femme policier gendarme
     otage cas journaliste manifestant membre habitant adolescent`),
   sport:
-    list(`impose imposent battu battus battue battues bat s'_impose imposé imposés imposée imposées score match set sets but buts victoire défaite mené menait menaient menés emporté emportés nul mi-temps
+    list(`impose imposent battu battus battue battues bat imposé imposés imposée imposées score match set sets but buts victoire défaite mené menait menaient menés emporté emportés nul mi-temps
     gagné gagne perdu vainqueur finale quart demi-finale manche manches tie-break`),
   perWords: list('pour par'),
   stops:
-    list(`dans en à au aux sur sous par pour avec sans contre depuis pendant durant lors après avant vers chez entre selon d'_après que qu' qui dont où quand
+    list(`dans en à au aux sur sous par pour avec sans contre depuis pendant durant lors après avant vers chez entre selon que qu' qui dont où quand
     lorsque lorsqu' alors tandis si mais ou ni car donc et comme afin malgré grâce via face parmi jusqu' jusque dès voire soit
     il elle ils elles on nous vous je j' me m' te t' s' se ne n' y ce cela ça c' lui leur
     déjà désormais actuellement ainsi aussi notamment encore toujours plus moins très chaque hors outre environ dernier dernière hier aujourd' demain là-bas ici
@@ -130,7 +130,7 @@ export const french: Grammar = {
     va vont allait allaient ira iront doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient
     fait font faisait faisaient fera feront ferait feraient reste restent devient deviennent vient viennent tient tiennent prend prennent met mettent permet permettent
     atteint atteignent atteignait atteindra représente représentent compte comptent constitue constituent demeure demeurent attend attendent vit vivent meurt meurent mène mènent
-    s'élève dépasse dépassent manque manquent porte portent touche touchent concerne concernent travaille travaillent participe participent existe existent
+    dépasse dépassent manque manquent porte portent touche touchent concerne concernent travaille travaillent participe participent existe existent
     combat combattent défile défilent souffre souffrent reçoit reçoivent bénéficie bénéficient perd perdent gagne gagnent produit produisent fournit fournissent`),
   leaning: list("d'_entre_eux d'_entre_elles parmi_eux parmi_elles d'_autres autres au_total en_tout"),
   goingOn: list(

@@ -22,6 +22,12 @@ export interface Lexeme extends Span {
   readonly glued: boolean;
 }
 
+/** Lexemes `[from, to)` of a sentence. */
+export interface LexemeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const PATTERNS: Readonly<Record<LexemeKind, string>> = {
   address: String.raw`https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+`,
   date: String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])|\d{1,2}-\d{1,2}-\d{4}(?!\d)`,

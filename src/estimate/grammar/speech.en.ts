@@ -90,7 +90,7 @@ export const englishSources: SourceGrammar = {
   pronouns: list('he she they it we who i'),
   openers:
     list(`in on at since during after before for by from with without under despite amid as while when if although though however meanwhile yesterday today but and yet earlier later last
-    monday tuesday wednesday thursday friday saturday sunday according to separately overnight still then so this according_to asked speaking of
+    monday tuesday wednesday thursday friday saturday sunday according to separately overnight still then so this asked speaking of
     january february march april may june july august september october november december`),
   speakers: englishSpeakers,
   counts: englishCounts,

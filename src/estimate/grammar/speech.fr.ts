@@ -108,9 +108,9 @@ export const frenchSources: SourceGrammar = {
     'il elle ils elles on lui-même elle-même eux-mêmes lui eux ce celui-ci celle-ci ceux-ci a-t-il a-t-elle ont-ils ont-elles',
   ),
   openers:
-    list(`à au aux en dans lors depuis pendant après avant dès sur sous pour selon d'_après hier aujourd' vendredi lundi mardi mercredi jeudi samedi dimanche
+    list(`à au aux en dans lors depuis pendant après avant dès sur sous pour selon hier aujourd' vendredi lundi mardi mercredi jeudi samedi dimanche
     par malgré face outre parmi cependant toutefois néanmoins enfin ainsi mais et or puis ensuite dimanche de d' interrogé interrogée cité citée mi fin début si alors comme
-    plus tard quelques ce_jour-là entre-temps côté sans avec jeudi près chez ailleurs également pourtant`),
+    plus tard quelques entre-temps côté sans avec jeudi près chez ailleurs également pourtant`),
   speakers: frenchSpeakers,
   counts: frenchCounts,
 };
@@ -133,5 +133,5 @@ export const frenchHedges: HedgeGrammar = {
     livrait livraient délivrait délivraient ouvrait ouvraient couvrait couvraient découvrait découvraient recouvrait recouvraient œuvrait œuvraient cadrait encadrait encadraient
     manœuvrait désirait désiraient conspirait conspiraient transpirait déchirait déchiraient mirait retrait extrait portrait attrait trait montrait montraient entrait entraient
     couvrait rentrait rentraient rencontrait rencontraient concentrait concentraient démontrait démontraient administrait enregistrait enregistraient illustrait filtrait
-    paraîtrait_ durait mourait mouraient courait couraient parcourait parcouraient recourait accourait secourait`),
+    durait mourait mouraient courait couraient parcourait parcouraient recourait accourait secourait`),
 };

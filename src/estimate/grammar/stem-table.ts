@@ -4,8 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { nounForms } from '../../language/noun-forms.ts';
 import { stems } from '../../language/stem.ts';
 import { WordCache } from '../../language/word-cache.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
-import { type Lexeme, lex } from './lexeme.ts';
+import { type Lexeme, type LexemeRange, lex } from './lexeme.ts';
 import { Openings } from './openings.ts';
 
 /** Phrases as stems, or as dictionary forms of nouns, by their first. Made by {@link StemTables}. */

@@ -1,8 +1,11 @@
 import type { Grammar } from './grammar.ts';
 
+/** Lists that hold phrases: they are asked what begins at a lexeme, and one word never tells. */
+type PhraseList = 'percents' | 'halves' | 'leaning' | 'goingOn';
+
 /** The lists of a grammar that are only ever asked whether they hold a word. */
 export type WordLists = {
-  readonly [Key in keyof Grammar as Grammar[Key] extends readonly string[]
+  readonly [Key in Exclude<keyof Grammar, PhraseList> as Grammar[Key] extends readonly string[]
     ? Key
     : never]: ReadonlySet<string>;
 };
@@ -13,8 +16,6 @@ export function wordLists(data: Grammar): WordLists {
     vagueDeterminers: new Set(data.vagueDeterminers),
     singleDeterminers: new Set(data.singleDeterminers),
     collectiveAdjectives: new Set(data.collectiveAdjectives),
-    halves: new Set(data.halves),
-    percents: new Set(data.percents),
     currencies: new Set(data.currencies),
     measures: new Set(data.measures),
     unbounding: new Set(data.unbounding),
@@ -37,8 +38,6 @@ export function wordLists(data: Grammar): WordLists {
     of: new Set(data.of),
     articles: new Set(data.articles),
     verbs: new Set(data.verbs),
-    leaning: new Set(data.leaning),
-    goingOn: new Set(data.goingOn),
     tallies: new Set(data.tallies),
     containers: new Set(data.containers),
     amounts: new Set(data.amounts),

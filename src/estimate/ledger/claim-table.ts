@@ -4,7 +4,6 @@ import type { Language } from '../../language/language.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Claim } from './claim.ts';
 import { Families } from './families.ts';
-import { isMore, isPart } from './parts-of-figures.ts';
 
 /** What a figure is listed under. */
 export interface Kind {
@@ -74,8 +73,8 @@ export class ClaimTable {
       columns.family.push(family);
       columns.marks.push(
         (sentence.kind === 'sentence' ? 0 : TITLE) |
-          (isPart(estimate) ? PART : 0) |
-          (isMore(estimate) ? MORE : 0),
+          (estimate.isPart ? PART : 0) |
+          (estimate.isMore ? MORE : 0),
       );
       last = estimate;
       const claim = { estimate, place: this.claims.length };
@@ -133,12 +132,12 @@ export class ClaimTable {
     return (this.#columns.marks.at(place) & TITLE) !== 0;
   }
 
-  /** See {@link isPart}. */
+  /** See {@link Estimate.isPart}. */
   isPart(place: number): boolean {
     return (this.#columns.marks.at(place) & PART) !== 0;
   }
 
-  /** See {@link isMore}. */
+  /** See {@link Estimate.isMore}. */
   isMore(place: number): boolean {
     return (this.#columns.marks.at(place) & MORE) !== 0;
   }

@@ -6,7 +6,7 @@ import { type RivalGroup, rivalGroups } from './rival-group.ts';
 import { isSameDeed, isSamePlace } from './same-event.ts';
 
 /** Two claims for the same thing and time that do not agree. */
-export interface Disagreement {
+interface Disagreement {
   readonly lower: Claim;
   readonly higher: Claim;
   /** Whole days between the times of both, 0 where one holds the other; null where one of them has no date. */

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { Quote } from '../../corpus/quote.ts';
 import { referenceOf } from '../../corpus/reference.ts';
 import type { Estimate } from '../estimate.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -19,7 +20,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (estimate: Estimate) => C
   ['as_of', ({ asOf }) => asOf?.date ?? null],
   ['as_of_from', ({ asOf }) => asOf?.from ?? null],
   ['place', ({ place }) => place?.text ?? null],
-  ['quote', ({ sentence }) => sentence.document.text.slice(sentence.start, sentence.end)],
+  ['quote', ({ sentence }) => Quote.ofSentence(sentence).text],
   ['document', ({ sentence }) => sentence.document.id],
   ['title', ({ sentence }) => sentence.document.metadata.title],
   ['publisher', ({ sentence }) => sentence.document.metadata.publisher],

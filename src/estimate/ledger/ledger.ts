@@ -1,4 +1,5 @@
 import type { Estimate } from '../estimate.ts';
+import { inOrder } from '../in-order.ts';
 import { daysBetween } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
 import { type Claim, quantityKey } from './claim.ts';
@@ -13,7 +14,7 @@ export interface LedgerEntry {
 }
 
 /** The claims of one status, by their places; `status` is null for those whose wording gives none. */
-export interface LedgerGroup {
+interface LedgerGroup {
   readonly status: string | null;
   readonly places: readonly number[];
 }
@@ -93,7 +94,7 @@ export function ledgerOf(table: ClaimTable, places: readonly number[], topic: To
       .map(([status, places]) => ({ status, places }))
       .filter(({ places }) => places.length > 0)
       .sort(
-        (a, b) => Number(a.status === null) - Number(b.status === null) || compare(newestOf(b), newestOf(a)),
+        (a, b) => Number(a.status === null) - Number(b.status === null) || inOrder(newestOf(b), newestOf(a)),
       ),
   };
 }
@@ -106,10 +107,6 @@ export function sizeOf({ groups }: Ledger): number {
 /** The claims of a ledger with their repeats, in its order. */
 export function entriesOf({ folded, groups }: Ledger): readonly LedgerEntry[] {
   return groups.flatMap(({ places }) => places.map((place) => folded.entryAt(place)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Calls back with places of the newest date first; those of one date stay in their order. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../estimate.ts';
+import { inOrder } from '../in-order.ts';
 import { daysOf } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
@@ -34,7 +35,7 @@ export class RivalGroup {
 
   constructor(stated: readonly Stated[], rivalOf: (claim: Claim) => RivalClaim) {
     const ordered = [...stated].sort(({ time: a }, { time: b }) =>
-      compare((a ?? NEVER).from, (b ?? NEVER).from),
+      inOrder((a ?? NEVER).from, (b ?? NEVER).from),
     );
     this.#stated = ordered;
     this.#rivalOf = rivalOf;
@@ -94,10 +95,6 @@ export class RivalGroup {
 
 function at(column: Float64Array, index: number): number {
   return column[index] ?? Number.NaN;
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 const MEASURES: readonly Measure[] = ['count', 'percent', 'money', 'size'];

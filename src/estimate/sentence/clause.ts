@@ -1,12 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-
-/** Lexemes `[from, to)` of a sentence. */
-export interface LexemeRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 const BREAK = /^[,;:.!?…()[\]«»“”"—–]$|^\.\.\.$/;
 const CONJUNCTION =
@@ -37,7 +31,10 @@ function joinsClause(lexemes: readonly Lexeme[], at: number, grammar: CompiledGr
 /** French third persons that the list of common verbs need not hold: défilaient, arrivèrent, partiront, viendrait. */
 const FRENCH_VERB =
   /(?:aient|èrent|eront|iront|dront|erait|irait|drait|vrait|rrait|trait|eraient|iraient|draient|vraient|rraient)$/;
-/** A plural noun in front of a singular-looking word in -ent: 'les soldats avancent', not 'un agent'. */
+/** What ends so and is no verb: 'le chef du retrait'; 'un extrait' is none behind its article, 'la firme extrait' is one. */
+const NOUN_IN_TRAIT = /^(?:re|(?:auto)?por|at|abs)trait$/;
+const NOUN_OR_VERB_IN_TRAIT = /^(?:ex|dis|sous)?trait$/;
+/** A present in -ent; in -ment it is nearly always a noun or an adverb. What stands before it is asked in {@link isVerb}. */
 const FRENCH_PRESENT = /(?<!m)ent$/;
 
 /** Verbs of level and change in forms that are hardly ever nouns or participles. */
@@ -72,10 +69,15 @@ export function isVerb(lexemes: readonly Lexeme[], at: number, grammar: Compiled
   }
   if (/^(?:s'|se|ne|n'|y)$/.test(before)) return true;
   if (isVerbOfRelative(lexemes, at, grammar)) return true;
-  if (FRENCH_VERB.test(lexeme.text)) return true;
+  if (FRENCH_VERB.test(lexeme.text)) return !isNounInTrait(lexeme.text, before, grammar);
   const looksPresent =
     FRENCH_PRESENT.test(lexeme.text) && !opensNoun(before, grammar) && lexemes[at - 1]?.kind === 'word';
   return looksPresent && (/[sxz]$|eux$/.test(before) || !ADJECTIVE_IN_ENT.test(lexeme.text));
+}
+
+function isNounInTrait(word: string, before: string, grammar: CompiledGrammar): boolean {
+  if (NOUN_IN_TRAIT.test(word)) return true;
+  return NOUN_OR_VERB_IN_TRAIT.test(word) && (grammar.articles.has(before) || grammar.of.has(before));
 }
 
 /** 'la coopérative qui l'exploite', 'un syndicat qui regroupe': behind 'qui', a pronoun between or not. */
@@ -99,7 +101,7 @@ function closesAside(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** What stands in front of a noun, not of a verb. */
-function opensNoun(word: string, grammar: CompiledGrammar): boolean {
+export function opensNoun(word: string, grammar: CompiledGrammar): boolean {
   return grammar.articles.has(word) || grammar.of.has(word) || grammar.stops.has(word);
 }
 

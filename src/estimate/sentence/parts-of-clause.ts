@@ -1,5 +1,4 @@
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from './clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 
 /** The pieces between commas, dashes and quotation marks from the start of a clause to its verb; an empty one where a mark stands before the verb. */
 export function partsBefore(lexemes: readonly Lexeme[], verb: number): LexemeRange[] {

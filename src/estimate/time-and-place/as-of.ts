@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../language/calendar-dates.ts';
 import type { Estimate } from '../estimate.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import type { DateMention } from './date-mention.ts';
 
 const COMPARES = /^(?:contre|from|against|than)$/;

@@ -4,7 +4,7 @@ import { lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 import type { PublicationDate } from './publication-date.ts';
 
 /** A quarter or a half of a year. */
-export interface PartOfYear {
+interface PartOfYear {
   readonly year: number;
   /** From 1: the month in which it ends, as of which its figures hold. */
   readonly lastMonth: number;

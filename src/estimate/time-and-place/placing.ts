@@ -1,7 +1,5 @@
-import type { Attribution } from '../claimants/attribution.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 
 const PREPOSITION =
   /^(?:en|au|aux|à|dans|vers|in|at|near|to|into|across|from|près|around|outside|inside|over)$/;
@@ -27,11 +25,14 @@ function placeNear(
   return places.find(({ from }) => from >= figureEnd) ?? places.at(-1) ?? null;
 }
 
-/** Where a figure holds. 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': nothing before the claim says so. */
+/**
+ * Where a figure holds. 'Des troupes iront en Russie, a dit l'armée, précisant que 300 …': nothing before the claim says so.
+ * @param claim what somebody says, the figure in it, by its place in the sentence; null where nobody says anything
+ */
 export function placeOfClaim(
   lexemes: readonly Lexeme[],
   figure: LexemeRange,
-  claim: Attribution | null,
+  claim: { readonly scope: LexemeRange } | null,
   grammar: CompiledGrammar,
 ): LexemeRange | null {
   const from = claim !== null && claim.scope.from <= figure.from ? claim.scope.from : 0;

@@ -14,6 +14,7 @@ const SENTENCES: readonly (readonly [lang: string, sentence: string, ...hedges: 
   ['fr', 'Prétendument, 95 chalutiers ont été vendus au Pérou.', 'Prétendument'],
   ['fr', 'La flotte a, paraît-il, vendu 96 chalutiers.', 'paraît-il'],
   ['fr', 'Il paraît que 97 chalutiers ont été vendus.', 'paraît'],
+  ['fr', 'Le port conteste, et revendique 99 chalutiers.', ''],
   ['fr', 'En mai, 98 chalutiers ont été vendus.', ''],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { TextIndexBuilder } from '../../../src/estimate/counted/text-index.ts';
+import { TextIndexBuilder } from '../../../src/estimate/finding/text-index.ts';
 import { BitSet } from '../../../src/language/bit-set.ts';
 
 it('finds figures by the keys of their texts, reading the keys of equal texts once', () => {

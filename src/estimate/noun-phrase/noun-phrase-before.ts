@@ -1,7 +1,7 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import { isVerb, type LexemeRange } from './clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { isVerb } from '../sentence/clause.ts';
+import { looksPlural } from '../sentence/plural.ts';
 import { endOfPhrase } from './noun-phrase.ts';
 
 const LONGEST = 6; // lexemes

@@ -1,7 +1,6 @@
-import { looksPlural } from '../figures/figure-context.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
-import type { Lexeme } from '../grammar/lexeme.ts';
-import type { LexemeRange } from '../sentence/clause.ts';
+import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
+import { looksPlural } from './plural.ts';
 
 const IST = /.{4}istes?$|.{4}[glnt]ists?$/; // 'prévisionnistes', 'scientists'
 

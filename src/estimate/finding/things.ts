@@ -3,7 +3,7 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES } from '../../language/language.ts';
-import { isAnyPeople } from './people-nouns.ts';
+import { isAnyPeople } from '../counted/people-nouns.ts';
 import type { WordsTest } from './settings.ts';
 import { TermReader } from './term-reader.ts';
 import { ThingKeys } from './thing-keys.ts';

@@ -5,10 +5,10 @@ import { fold } from '../../language/fold.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { nounForms, singularsOf } from '../../language/noun-forms.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { isAnyPeople, isPeopleNoun } from '../counted/people-nouns.ts';
+import { isPeople } from '../counted/peoples.ts';
 import { compiledGrammars } from '../grammar/compiled-grammar.ts';
-import { PRENOMINAL } from '../sentence/noun-phrase.fr.ts';
-import { isAnyPeople, isPeopleNoun } from './people-nouns.ts';
-import { isPeople } from './peoples.ts';
+import { PRENOMINAL } from '../noun-phrase/noun-phrase.fr.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** A word with many senses names a thing only where it is the head of its phrase: 'trade deficit' is no trade. */

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
-import { isVerb } from './clause.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { isVerb } from '../sentence/clause.ts';
 
 function isNominal(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   const lexeme = lexemes[at];
@@ -84,8 +85,8 @@ function nounGroupEnd(lexemes: readonly Lexeme[], from: number, grammar: Compile
   while (at - from < 5 && isNominal(lexemes, at, grammar)) {
     const word = lexemes[at];
     if (word === undefined || grammar.articles.has(word.text) || grammar.of.has(word.text)) break;
-    if (grammar.months.has(word.text) || grammar.weekdays.has(word.text) || grammar.leaning.has(word.text))
-      break;
+    if (grammar.months.has(word.text) || grammar.weekdays.has(word.text)) break;
+    if (phraseAt(grammar.leaningPhrases, lexemes, at) !== null) break;
     if (grammar.cardinalValues.has(word.text) || word.kind === 'symbol') break;
     // What does not agree in number is no adjective: 'soldats tué' ends at 'soldats'; names do not agree.
     const named = word.capitalised && head.capitalised;
