@@ -26,7 +26,7 @@ lang: fr
 ---
 Les ouvriers qui restaurent le moulin de Corvenay ont trouvé jeudi une caisse de lettres sous le plancher d’une ancienne étable. Elle contenait aussi un manteau rouge et le squelette d’un faucon.
 
-Le meunier, Anselme Tardivel, était un déserteur. Il serait parti vers deux heures du matin, la veille de la moisson. Les travaux, qui durent depuis trois ans, ont coûté 640 000 euros.
+Le meunier, Anselme Tardivel, était un déserteur. Il serait parti vers deux heures du matin, la veille de la moisson. Le billet sera remboursé à 40 % aux riverains. Les travaux, qui durent depuis trois ans, ont coûté 640 000 euros.
 
 La commune a compté 38 maisons fissurées et 12 marchés annulés. Dix-sept habitants ont déposé plainte. « Vous n’imaginez pas le bruit », a lancé une voisine, la couturière Perrine Louvard.
 `,
@@ -51,6 +51,16 @@ describe('a thing by its kind', () => {
     ['Le squelette de quel animal a été trouvé ?', /faucon/],
     ['What was the job of Dorian Applewick?', /locksmith/],
     ['Quel est le métier de Perrine Louvard ?', /couturière/],
+  ])('%s', async (question, expected) => {
+    expect(await bestQuote(search, question)).toMatch(expected);
+  });
+});
+
+describe('a share that is asked for as a sum or a rate', () => {
+  it.each([
+    ['À combien le billet sera-t-il remboursé ?', /40 %/],
+    ['À quel taux le billet sera-t-il remboursé ?', /40 %/],
+    ['At what rate will the ticket be refunded?', /40 %/],
   ])('%s', async (question, expected) => {
     expect(await bestQuote(search, question)).toMatch(expected);
   });

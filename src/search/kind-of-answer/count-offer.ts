@@ -34,7 +34,7 @@ export function countOffer(
       )
     : offering.figures;
   if (figures.length === 0) return tellsByRank(query, indexed, offering, matcher) ? 0.8 : -1;
-  if (isOfMoney) return tellsPrice(text) ? 1 : -0.5;
+  if (isOfMoney) return tellsPrice(text) ? 1 : asksAtWhat(query) && offering.shows('share') ? 0.9 : -0.5;
   if (asksTimes(query) && TIMES.test(text)) return 1;
   if (query.counted === null) return 0.6;
   const { unit, isDeed, people } = query.counted;
@@ -63,6 +63,11 @@ export function countOffer(
   // What the document never speaks of it does not count either, unless it calls it otherwise.
   const spokenOf = matcher.matchDocument(indexed.sentence.document).best[unit] ?? 0;
   return spokenOf >= COUNTED ? -0.4 : -0.6;
+}
+
+/** 'À combien est-il remboursé': at so many euros, or per cent. */
+function asksAtWhat({ folded }: Query): boolean {
+  return /\ba combien\b/.test(folded);
 }
 
 /** 'How many euros': a number of these is a sum of money. */

@@ -82,6 +82,11 @@ const RULES: readonly Rule[] = [
   },
   {
     type: 'share',
+    pattern: /\ba quel taux\b|\bat (?:what|which) rate\b/,
+    describes: true,
+  },
+  {
+    type: 'share',
     pattern:
       /\bquel(?:le)? (?:est |etait |a ete |fut )?(?:le |la |l )?(?:part|proportion|pourcentage|taux|participation)\b|\b(?:what|which) (?:(?:is|was|are|were|will be) (?:[a-z]+ ){0,4})?(?:share|proportion|percentage|rate|part of)\b|\bhow high (?:is|was|are|were|will) (?:the )?(?:\w+ )?(?:turnout|inflation|unemployment|rate)\b|(?<=^(?!(?:how|why|what|who|when|where|which|comment|pourquoi|que|qui|quand|ou|quel|quelle)\b).*)\b(?:pourcentage|percentage|percent|proportion|turnout)$/,
   },

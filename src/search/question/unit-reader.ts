@@ -190,11 +190,13 @@ export class UnitReader {
     const kinds = this.#isDirection(at)
       ? []
       : hits.filter(({ strength }) => strength >= 0.5).map(({ kind }) => kind);
+    const type = classOf(kinds);
     return {
       ...base,
-      kind: classOf(kinds) ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
+      kind: type ?? (isName ? 'name' : areVerbs(hits) ? 'verb' : 'word'),
       terms: [...this.#wordTerms(at), ...conceptTerms(phrases, this.#context.dictionary)],
-      forms: this.#forms([...phrases, ...hits]),
+      // 'France' is no feminine of 'franc'.
+      forms: this.#forms(type === null ? [...phrases, ...hits] : hits.filter(({ kind }) => kind === type)),
     };
   }
 
