@@ -5,7 +5,8 @@ import type { Language } from './language.ts';
 import { nameKey } from './name-key.ts';
 import { isNumberWord, spelledNumbers } from './numbers.ts';
 import { stems } from './stem.ts';
-import { type TermKind, TermTable, termText } from './term-table.ts';
+import { cognateTerm, exactTerm, headwordTerm, nameTerm, numberTerm, stemTerm } from './term.ts';
+import { type TermKind, TermTable } from './term-table.ts';
 import { readWord, type Token, tokenise, type WrittenWord } from './tokens.ts';
 import { type ListedWord, WordList } from './word-list.ts';
 import type { WordReading } from './word-reading.ts';
@@ -113,7 +114,7 @@ export class Analyser {
     });
     if (counting > 1) {
       for (const { value, from, to } of spelledNumbers(analysed.map(({ word }) => word))) {
-        visitor.phrase(this.#table.intern(termText('#', String(value)), 'number'), from, to, 1);
+        visitor.phrase(this.#table.intern(numberTerm(String(value)), 'number'), from, to, 1);
       }
     }
     if (opening > 0) this.#visitPhrases(analysed, visitor);
@@ -133,7 +134,7 @@ export class Analyser {
 
   /** Words that hyphens tie together: 'lance-roquettes' is 'lanceroquettes' too. */
   #compound(words: readonly FormOfWord[]): number {
-    return this.#table.intern(termText('=', words.map(({ word }) => word.folded).join('')), 'exact');
+    return this.#table.intern(exactTerm(words.map(({ word }) => word.folded).join('')), 'exact');
   }
 
   #wordOf(number: number): AnalysedWord {
@@ -173,16 +174,17 @@ export class Analyser {
   }
 
   #termsOf({ word, folded, number, capitalised }: WrittenWord, language: Language): readonly number[] {
-    if (number !== null) return [this.#table.intern(termText('#', number), 'number')];
-    const terms = [this.#table.intern(termText('=', folded), 'exact')];
-    // A dictionary form marks its stem: 'port' and 'portée' share a stem and are two words all the same.
-    const mark = this.#dictionary.isHeadword(folded, language) ? '!' : '';
-    for (const stem of stems(word, language))
-      terms.push(this.#table.intern(termText(`${language}:`, stem + mark), 'stem'));
+    if (number !== null) return [this.#table.intern(numberTerm(number), 'number')];
+    const terms = [this.#table.intern(exactTerm(folded), 'exact')];
+    const isHeadword = this.#dictionary.isHeadword(folded, language);
+    for (const stem of stems(word, language)) {
+      const term = stemTerm(stem, language);
+      terms.push(this.#table.intern(isHeadword ? headwordTerm(term) : term, 'stem'));
+    }
     const cognate = cognateKey(folded);
-    if (cognate !== null) terms.push(this.#table.intern(termText('~', cognate), 'cognate'));
+    if (cognate !== null) terms.push(this.#table.intern(cognateTerm(cognate), 'cognate'));
     const name = capitalised ? nameKey(folded) : null;
-    if (name !== null) terms.push(this.#table.intern(termText('@', name), 'name'));
+    if (name !== null) terms.push(this.#table.intern(nameTerm(name), 'name'));
     return terms;
   }
 

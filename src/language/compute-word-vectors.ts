@@ -2,8 +2,9 @@ import { isFunctionWord } from './function-words.ts';
 import type { LexiconGroup, LexiconTerm } from './lexicon.ts';
 import { stems } from './stem.ts';
 import { eigen, type SparseMatrix, TallMatrix } from './tall-matrix.ts';
+import { stemTerm } from './term.ts';
 import { tokenise } from './tokens.ts';
-import { DIMENSIONS, normalise, stemKey, type WordVectorsData } from './word-vectors.ts';
+import { DIMENSIONS, normalise, type WordVectorsData } from './word-vectors.ts';
 
 /** What a loose term counts for, and the words of a phrase together, of a word by itself. */
 const LOOSE = 0.6;
@@ -37,7 +38,7 @@ function heldBy({ text, language, loose }: LexiconTerm, numbers: Map<string, num
   return words.flatMap(({ word }) => {
     const found = stems(word, language);
     return found.map((stem): Held => {
-      const key = stemKey(stem, language);
+      const key = stemTerm(stem, language);
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       return [number, share / Math.sqrt(found.length)];

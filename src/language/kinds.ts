@@ -5,11 +5,11 @@ import { LANGUAGES, type Language } from './language.ts';
 import { type LexiconTerm, parseLexicon } from './lexicon.ts';
 import { nounForms } from './noun-forms.ts';
 import { stems } from './stem.ts';
-import { stemKey } from './word-vectors.ts';
+import { stemTerm } from './term.ts';
 
 /** What is of a kind, in both languages. */
 export interface Members {
-  /** By which a question finds them: see {@link stemKey}. */
+  /** By which a question finds them: see {@link stemTerm}. */
   readonly stems: ReadonlySet<string>;
   /** As the dictionary has them, by which a word is told to be one: 'prison' has the stem of 'prisonnier'. */
   readonly nouns: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function membersOf(word: string, languages: readonly Language[]): Members
   table ??= readKinds(read('kinds.txt'), read('lexicon', 'professions.txt'));
   for (const language of languages) {
     for (const stem of stems(word, language)) {
-      const members = table.get(stemKey(stem, language));
+      const members = table.get(stemTerm(stem, language));
       if (members !== undefined) return members;
     }
   }
@@ -112,7 +112,7 @@ function keysOf(terms: readonly LexiconTerm[]): Members {
   const words = terms.filter(({ text, loose }) => !loose && /^[\p{Ll}’'-]+$/u.test(text));
   return {
     stems: new Set(
-      words.flatMap(({ text, language }) => stems(text, language).map((stem) => stemKey(stem, language))),
+      words.flatMap(({ text, language }) => stems(text, language).map((stem) => stemTerm(stem, language))),
     ),
     nouns: new Set(words.map(({ text, language }) => nounKey(text, language))),
   };

@@ -1,19 +1,9 @@
-/** What a term stands for; the first letters of the term say it too, so that terms of two kinds never meet. */
+import { markedKind } from './term.ts';
+
+/** What a term stands for. */
 export type TermKind = (typeof KINDS)[number];
 
 const KINDS = ['exact', 'stem', 'number', 'name', 'concept', 'association', 'cognate'] as const;
-
-const KIND_BY_MARK: Readonly<Partial<Record<string, TermKind>>> = {
-  '=': 'exact',
-  '#': 'number',
-  '@': 'name',
-  '~': 'cognate',
-};
-
-/** The text of a term, in one piece: a string that was put together keeps its parts, which is twice the memory. */
-export function termText(mark: string, word: string): string {
-  return [mark, word].join('');
-}
 
 /** The terms that occur in some texts, each with a number: a corpus has millions of occurrences of some 100,000 terms. */
 export class TermTable {
@@ -52,10 +42,9 @@ export class TermTable {
 
   /** Undefined for a term that does not occur. */
   idOf(text: string): number | undefined {
-    const kind = KIND_BY_MARK[text.charAt(0)];
-    if (kind !== undefined) return this.#ids[kind].get(text);
-    const { stem, concept, association } = this.#ids;
-    return text.charAt(2) === ':' ? stem.get(text) : (concept.get(text) ?? association.get(text)); // 'fr:…'
+    const kind = markedKind(text);
+    if (kind !== null) return this.#ids[kind].get(text);
+    return this.#ids.concept.get(text) ?? this.#ids.association.get(text);
   }
 
   /** Empty for an id that no term has. */

@@ -1,16 +1,9 @@
-import type { Language } from './language.ts';
-
 /** Of a vector: fewer tell less apart, more say by chance who is alike. */
 export const DIMENSIONS = 64;
 
-/** The key of a word's stem in a language. */
-export function stemKey(stem: string, language: Language): string {
-  return `${language}:${stem}`;
-}
-
 /** As the build writes them. */
 export interface WordVectorsData {
-  /** {@link stemKey}s */
+  /** {@link stemTerm}s */
   readonly stems: readonly string[];
   /** The stems' vectors, one behind the other, a byte a dimension; in base 64. */
   readonly values: string;

@@ -6,7 +6,8 @@ import type { Language } from '../../src/language/language.ts';
 import { parseLexicon } from '../../src/language/lexicon.ts';
 import { loadWordVectors } from '../../src/language/load-word-vectors.ts';
 import { stems } from '../../src/language/stem.ts';
-import { DIMENSIONS, stemKey, WordVectors } from '../../src/language/word-vectors.ts';
+import { stemTerm } from '../../src/language/term.ts';
+import { DIMENSIONS, WordVectors } from '../../src/language/word-vectors.ts';
 
 const SMALL = `
 bateau, navire | boat, ship
@@ -17,7 +18,7 @@ farine, levure | flour, yeast
 `;
 
 function vectorOf(word: string, language: Language, vectors: WordVectors): Float32Array | null {
-  return vectors.of(stems(word, language).map((stem) => stemKey(stem, language)));
+  return vectors.of(stems(word, language).map((stem) => stemTerm(stem, language)));
 }
 
 function cosine(a: Float32Array | null, b: Float32Array | null): number {

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../corpus/document.ts';
+import { numberTerm } from '../../language/term.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { WordCache } from '../../language/word-cache.ts';
 import type { IndexedSentence, SearchIndex } from '../index/search-index.ts';
@@ -115,9 +116,9 @@ function saysDate(unit: QueryUnit, publishedOn: string | null, isDay: boolean): 
   const [year, month, day] = publishedOn?.split('-') ?? [];
   return unit.terms.some(
     ({ text }) =>
-      text === `#${year}` ||
+      (year !== undefined && text === numberTerm(year)) ||
       (month !== undefined && text === `date:month-${Number(month)}`) ||
-      (isDay && day !== undefined && text === `#${Number(day)}`),
+      (isDay && day !== undefined && text === numberTerm(String(Number(day)))),
   );
 }
 

@@ -3,6 +3,7 @@ import type { ConceptDictionary } from '../../language/concepts.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { loadWordVectors } from '../../language/load-word-vectors.ts';
 import { stems } from '../../language/stem.ts';
+import { headwordTerm, stemTerm } from '../../language/term.ts';
 import type { TermTable } from '../../language/term-table.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { WordCache } from '../../language/word-cache.ts';
@@ -140,7 +141,8 @@ export class SearchIndex {
         const [longest] = tokens.toSorted((a, b) => b.word.length - a.word.length);
         if (longest === undefined || tokens.length < 2) return [];
         return stems(longest.word, language)
-          .flatMap((stem) => [`${language}:${stem}`, `${language}:${stem}!`])
+          .map((stem) => stemTerm(stem, language))
+          .flatMap((term) => [term, headwordTerm(term)])
           .flatMap((text) => this.termId(text) ?? []);
       }),
     );

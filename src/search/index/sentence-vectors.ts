@@ -1,15 +1,9 @@
 import { isFunctionWord } from '../../language/function-words.ts';
 import { stems } from '../../language/stem.ts';
+import { bareStemTerm, stemTerm } from '../../language/term.ts';
 import type { TermTable } from '../../language/term-table.ts';
 import type { WordTable } from '../../language/word-table.ts';
-import {
-  addTo,
-  DIMENSIONS,
-  innerProduct,
-  normalise,
-  stemKey,
-  type WordVectors,
-} from '../../language/word-vectors.ts';
+import { addTo, DIMENSIONS, innerProduct, normalise, type WordVectors } from '../../language/word-vectors.ts';
 import type { Query, QueryUnit } from '../question/query.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
@@ -55,7 +49,7 @@ export class SentenceVectors {
         .slice(from, to)
         .filter(({ word }) => !isFunctionWord(word, language))
         .flatMap(
-          ({ word }) => this.#vectors.of(stems(word, language).map((stem) => stemKey(stem, language))) ?? [],
+          ({ word }) => this.#vectors.of(stems(word, language).map((stem) => stemTerm(stem, language))) ?? [],
         ),
     );
   }
@@ -92,8 +86,7 @@ export class SentenceVectors {
     if (known !== undefined) return known;
     const found: string[] = [];
     this.#words.forEachTerm(word, (term) => {
-      // A dictionary form marks its stem.
-      if (this.#table.kindOf(term) === 'stem') found.push(this.#table.textOf(term).replace(/!$/, ''));
+      if (this.#table.kindOf(term) === 'stem') found.push(bareStemTerm(this.#table.textOf(term)));
     });
     const vector = this.#vectors.of(found);
     this.#known[word] = vector;

@@ -1,5 +1,6 @@
 import type { FormOfWord } from '../../language/analysis.ts';
-import { type TermTable, termText } from '../../language/term-table.ts';
+import { exactTerm } from '../../language/term.ts';
+import type { TermTable } from '../../language/term-table.ts';
 import { NearestWords } from './nearest-words.ts';
 import { Tally } from './tally.ts';
 
@@ -47,6 +48,6 @@ export class Vocabulary {
   }
 
   #formOf(folded: string): number | undefined {
-    return this.#table.idOf(termText('=', folded));
+    return this.#table.idOf(exactTerm(folded));
   }
 }

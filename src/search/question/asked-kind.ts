@@ -1,5 +1,6 @@
 import { bodies, membersOf, persons } from '../../language/kinds.ts';
 import type { Language } from '../../language/language.ts';
+import { headwordTerm } from '../../language/term.ts';
 import type { Token } from '../../language/tokens.ts';
 import { KINSHIP } from '../weights.ts';
 import type { QueryUnit } from './query.ts';
@@ -33,7 +34,7 @@ export function withAskedKind(
     // Nearly every sentence has some person or body.
     if (members === null || members === persons() || members === bodies()) return unit;
     const terms = [...members.stems]
-      .flatMap((stem) => [stem, `${stem}!`])
+      .flatMap((stem) => [stem, headwordTerm(stem)])
       .map((text) => ({ text, strength: KINSHIP.member, bridge: 'association' as const }));
     return { ...unit, terms: [...unit.terms, ...terms] };
   });

@@ -6,6 +6,7 @@ import { irregularForms } from '../../language/irregular-forms.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { nameKey } from '../../language/name-key.ts';
 import { stems } from '../../language/stem.ts';
+import { cognateTerm, exactTerm, headwordTerm, nameTerm, stemTerm } from '../../language/term.ts';
 import type { Token } from '../../language/tokens.ts';
 import { BRIDGE_STRENGTH, KINSHIP, LEAST_RELATED } from '../weights.ts';
 import type { QueryContext, QueryTerm } from './query.ts';
@@ -17,24 +18,25 @@ export function formTerms(
   languages: readonly Language[],
   dictionary: ConceptDictionary,
 ): QueryTerm[] {
-  const terms: QueryTerm[] = [{ text: `=${folded}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }];
+  const terms: QueryTerm[] = [{ text: exactTerm(folded), strength: BRIDGE_STRENGTH.exact, bridge: 'exact' }];
   for (const language of LANGUAGES) {
     const strength = BRIDGE_STRENGTH.stem * (languages.includes(language) ? 1 : KINSHIP.otherLanguage);
     const headword = dictionary.isHeadword(folded, language);
     for (const stem of stems(word, language)) {
-      terms.push({ text: `${language}:${stem}`, strength, bridge: 'stem' });
+      const text = stemTerm(stem, language);
+      terms.push({ text, strength, bridge: 'stem' });
       const marked = headword ? strength * KINSHIP.sameStem : strength;
-      terms.push({ text: `${language}:${stem}!`, strength: marked, bridge: 'stem' });
+      terms.push({ text: headwordTerm(text), strength: marked, bridge: 'stem' });
     }
   }
   for (const form of isFalseFriend(folded, languages, dictionary) ? [] : numbersOf(folded)) {
-    terms.push({ text: `=${form}`, strength: BRIDGE_STRENGTH.plural, bridge: 'stem' });
+    terms.push({ text: exactTerm(form), strength: BRIDGE_STRENGTH.plural, bridge: 'stem' });
   }
   const cognate = cognateKey(folded);
   if (cognate !== null)
-    terms.push({ text: `~${cognate}`, strength: BRIDGE_STRENGTH.cognate, bridge: 'cognate' });
+    terms.push({ text: cognateTerm(cognate), strength: BRIDGE_STRENGTH.cognate, bridge: 'cognate' });
   const name = nameKey(folded);
-  if (name !== null) terms.push({ text: `@${name}`, strength: BRIDGE_STRENGTH.name, bridge: 'name' });
+  if (name !== null) terms.push({ text: nameTerm(name), strength: BRIDGE_STRENGTH.name, bridge: 'name' });
   return terms;
 }
 

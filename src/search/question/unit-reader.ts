@@ -3,6 +3,7 @@ import { isAskingWord, isNounToo, isTypedFunctionWord } from '../../language/fun
 import { isPluralOf } from '../../language/inflection.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type SpelledNumber, spelledNumbers } from '../../language/numbers.ts';
+import { exactTerm, numberTerm } from '../../language/term.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { BRIDGE_STRENGTH } from '../weights.ts';
 import { withoutCapitals } from './capitals.ts';
@@ -95,8 +96,8 @@ export class UnitReader {
     const spelled = this.#numbers.find(({ from }) => from === at);
     if (spelled === undefined) return null;
     const { value, from, to } = spelled;
-    const term: QueryTerm = { text: `#${value}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' };
-    return { asked: this.#asked(from, to), kind: 'number', from, to, terms: [term], parts: [], forms: [] };
+    const terms = numberTerms(String(value));
+    return { asked: this.#asked(from, to), kind: 'number', from, to, terms, parts: [], forms: [] };
   }
 
   #longestPhrase(at: number): QueryUnit | null {
@@ -134,7 +135,7 @@ export class UnitReader {
       from: at,
       to,
       terms: [
-        { text: `=${joined}`, strength: BRIDGE_STRENGTH.exact, bridge: 'exact' },
+        { text: exactTerm(joined), strength: BRIDGE_STRENGTH.exact, bridge: 'exact' },
         ...conceptTerms(hits, this.#context.dictionary),
       ],
       // 'North Korea' is not half found in 'South Korea'; a city of two words is, in its words.
@@ -172,14 +173,8 @@ export class UnitReader {
     const token = this.#tokens[at];
     if (token === undefined) return null;
     const base = { asked: this.#asked(at, at + 1), from: at, to: at + 1, parts: [] };
-    if (token.number !== null) {
-      const term: QueryTerm = {
-        text: `#${token.number}`,
-        strength: BRIDGE_STRENGTH.number,
-        bridge: 'number',
-      };
-      return { ...base, kind: 'number', terms: [term], forms: [] };
-    }
+    if (token.number !== null)
+      return { ...base, kind: 'number', terms: numberTerms(token.number), forms: [] };
     const isName = this.#names.isName(at);
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
     const isMonth = at > 0 && hits.some(({ kind }) => kind === 'date'); // 'in May', but not 'May she …'
@@ -251,14 +246,17 @@ export class UnitReader {
   #wordTerms(at: number): QueryTerm[] {
     const token = this.#tokens[at];
     if (token === undefined) return [];
-    if (token.number !== null)
-      return [{ text: `#${token.number}`, strength: BRIDGE_STRENGTH.number, bridge: 'number' }];
+    if (token.number !== null) return numberTerms(token.number);
     const hits = this.#hits.filter(({ from, to }) => from === at && to === at + 1);
     const { dictionary } = this.#context;
     const terms = [...formTerms(token, this.#languages, dictionary), ...conceptTerms(hits, dictionary)];
     if (this.#isWord(token)) return terms;
     return [...terms, ...correctedTerms(token, token.capitalised && at > 0, this.#languages, this.#context)];
   }
+}
+
+function numberTerms(number: string): QueryTerm[] {
+  return [{ text: numberTerm(number), strength: BRIDGE_STRENGTH.number, bridge: 'number' }];
 }
 
 function areVerbs(hits: readonly ConceptHit[]): boolean {
