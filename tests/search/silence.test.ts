@@ -22,7 +22,7 @@ publisher: Saltwater Trust
 ---
 Divers counted 212 turtles on the Marrow Reef in March. The water was two degrees warmer than in 2019. The stock of coral nursed in tanks ashore has meanwhile risen to 440 kilograms.
 
-The youngest diver was fifteen. Since the storm we have interviewed 37 fishermen, some of whom were sent away on 9 March.
+The youngest diver was fifteen. Since the storm we have interviewed 37 fishermen, some of whom were sent away on 9 March. The Phase III survey of the reef took 41 days.
 `,
     'orgue.md': `---
 title: L’orgue de Sauvenay
@@ -57,6 +57,8 @@ async function silenceOn(question: string): Promise<SilenceReport | null> {
 
 describe('nothing is quoted', () => {
   it.each([
+    ['another of a numbered kind', 'How many days did the Phase II survey take?'],
+    ['another of a numbered kind', 'Combien de jours la phase II a-t-elle duré ?'],
     ['a greeting', 'Bonjour !'],
     ['a greeting', 'Hello, how are you?'],
     ['thanks', 'Merci beaucoup, tu es gentil'],
@@ -169,6 +171,7 @@ describe('silence costs no answer', () => {
     ['When will the Ferrandou plant close?', /2026/],
     ['Qui est ministre de l’Industrie ?', /Paula Escande/],
     ['Paula Escande', /Paula Escande/],
+    ['How many days did the Phase III survey take?', /41 days/],
   ])('%s', async (question, expected) => {
     expect(await bestQuote(search, question)).toMatch(expected);
   });

@@ -5,6 +5,7 @@ import type { Focus } from '../question/focus.ts';
 import type { Query, QueryUnit } from '../question/query.ts';
 import { FOUND_AROUND } from '../weights.ts';
 import { asks, Context } from './context.ts';
+import { Designators } from './designators.ts';
 import { KindredWords } from './kindred-words.ts';
 import type { Matcher, UnitMatch } from './matching.ts';
 import { Modifiers } from './modifiers.ts';
@@ -62,7 +63,7 @@ export interface Features {
   readonly heading: number;
   /** 1 for a sentence that asks. */
   readonly question: number;
-  /** 1 where the sentence speaks of another country's people or things than asked. */
+  /** 1 where the sentence speaks of another country's people or things than asked, or of another of a numbered kind. */
   readonly conflict: number;
 }
 
@@ -91,6 +92,7 @@ export class FeatureReader {
   readonly #index: SearchIndex;
   readonly #context: Context;
   readonly #modifiers: Modifiers;
+  readonly #designators: Designators;
   readonly #about: Float32Array;
   readonly #kindred: KindredWords;
   /** Whether no word of content says what the question is about. */
@@ -112,6 +114,7 @@ export class FeatureReader {
     this.#index = index;
     this.#context = new Context(query, matcher, index);
     this.#modifiers = new Modifiers(query, matcher, index);
+    this.#designators = new Designators(query, matcher);
     this.#about = index.vectors.ofQuestion(query, weights);
     this.#kindred = new KindredWords(query, weights, index.vectors);
     const { answerType, focus } = query;
@@ -167,7 +170,7 @@ export class FeatureReader {
       fresh: query.current ? this.#index.recency.of(document) : 0,
       heading: sentence.kind === 'sentence' ? 0 : 1,
       question: asks(sentence) ? 1 : 0,
-      conflict: this.#modifiers.areInConflict(indexed) ? 1 : 0,
+      conflict: this.#modifiers.areInConflict(indexed) || this.#designators.areInConflict(indexed) ? 1 : 0,
     };
   }
 
