@@ -9,7 +9,14 @@ import { doubtOfClaimant, hedgesOf, hedgingAsides } from './claimants/hedging.ts
 import type { Classification, TopicClassifier, unitFinder } from './counted/classify.ts';
 import { hasOwnVerb, isJoinedTo, surroundingsOf } from './counted/figures-together.ts';
 import { governorOf, predicateOf } from './counted/governing.ts';
-import { isAmong, isMore, isPart, isWholeOf, opensWithPart } from './counted/parts-of-figures.ts';
+import {
+  isAmong,
+  isDifference,
+  isMore,
+  isPart,
+  isWholeOf,
+  opensWithPart,
+} from './counted/parts-of-figures.ts';
 import { subjectOf } from './counted/subject.ts';
 import { type LastCounted, type NamedUnit, unitOf } from './counted/unit-of-figure.ts';
 import type { Estimate } from './estimate.ts';
@@ -123,6 +130,7 @@ export class DocumentReading {
     const isPartOf = ofThem && /^(?:of|d'|parmi)$/.test(lexemes[figure.to]?.text ?? '');
     const leans = begins || ofThem || goesOn(reading);
     const { topics, status } = this.#classify(read, reading, { unit, subject, clause, all, listedWith });
+    const isApart = isDifference(read, lexemes);
     const isWhole = all.some((other) => other.figure.to <= figure.from && isWholeOf(other, read, lexemes));
     const range = hedgeRange(figure, clause, reading.pieces, lexemes, grammar);
     const claim = attributionFor(reading.attributions, figure.coreFrom, lexemes);
@@ -152,11 +160,12 @@ export class DocumentReading {
       ),
       ...(isPart(read, all, reading) ? { isPart: true } : {}),
       ...(isMore(read, lexemes) ? { isMore: true } : {}),
+      ...(isApart ? { isDifference: true } : {}),
       predicate: predicate === null ? null : reading.quoteOf(predicate),
       measure: figure.measure,
       topic: topics[0],
       topics,
-      status,
+      status: isApart && figure.measure === 'count' ? null : status,
       attributedTo,
       asOf: asOf(
         this.#datesOf(reading),

@@ -48,6 +48,8 @@ export interface Estimate {
   readonly isPart?: true;
   /** Whether it comes on top of others: '31 more', '12 autres personnes'. Left out where it does not. */
   readonly isMore?: true;
+  /** Whether it only says how far two others are apart: '2,000 more than in 2020'. Left out where it does not. */
+  readonly isDifference?: true;
   /** What is said of the thing counted: 'ont été évacuées'. */
   readonly predicate: Quote | null;
   /** A topic's id from `corpus/topics.*`, or 'other': the closest of {@link topics}. */

@@ -35,6 +35,11 @@ export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: C
       at++;
       continue;
     }
+    if (isAbbreviation(lexemes, at)) {
+      at += 2;
+      end = at;
+      continue;
+    }
     if (lexeme.kind === 'mark' && !/^['’&]$/.test(lexeme.text)) break;
     // 'Organisation internationale pour les migrations' is a name, 'le ministre pour …' is not
     if (
@@ -75,6 +80,15 @@ export function claimantEnd(lexemes: readonly Lexeme[], from: number, grammar: C
   )
     end--;
   return end;
+}
+
+const LONGEST_ABBREVIATION = 4; // letters
+
+/** 'l'art. 12 du règlement': the full stop of an abbreviation that a number follows. */
+function isAbbreviation(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, stop, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  const isShort = before?.kind === 'word' && before.text.length <= LONGEST_ABBREVIATION;
+  return isShort && stop?.text === '.' && stop.glued && next?.kind === 'number';
 }
 
 /** French auxiliaries, and what stands right before a verb: no noun is written like these. */

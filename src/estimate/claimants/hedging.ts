@@ -9,7 +9,7 @@ import { DENIES } from './verbs-of-saying.ts';
 
 /** Behind a past verb of saying, 'would' is the future as it was announced, not a doubt. */
 const PAST_SAYING =
-  /^(?:said|told|announced|added|confirmed|promised|pledged|stated|reported|projected|estimated|warned|claimed|insisted|argued|vowed|did)$/;
+  /^(?:said|told|announced|added|confirmed|promised|pledged|stated|reported|projected|estimated|warned|claimed|insisted|argued|vowed|did|denied|agreed|decided|saying|adding|telling|insisting)$/;
 
 /** Hedges that bear on the figure behind them alone: 'an estimated 300', 'estimé à 26 millions'. */
 const LOCAL = /(?: à|^à|estimée?s?|estimated|potentially|perhaps|maybe|possibly|peut-être|éventuellement)$/;

@@ -9,6 +9,10 @@ const ASSIGNS: ReadonlySet<string> = new Set(
   list(`give gives gave given blame blames blamed credit credits credited crédite créditent attribue attribuent attribué donne donnent
     donné accorde accordent impute imputent prête prêtent`),
 );
+const RESETS: ReadonlySet<string> = new Set(
+  list(`ramène ramènent ramenait ramené porte portent portait porté abaisse abaissent abaissé relève relèvent relevé révise révisent
+    révisé corrige corrigent corrigé lowers lowered raises raised revises revised cuts trimmed`),
+);
 const HAS: ReadonlySet<string> = new Set(list('has have had'));
 const GOES: ReadonlySet<string> = new Set(list('goes go went'));
 const LONGEST_VALUED = 5; // lexemes
@@ -28,9 +32,19 @@ export function verbOfValuing(
     GOES.has(text) &&
     lexemes[at + 1]?.text === 'as' &&
     phraseAt(grammar.boundsBefore, lexemes, at + 1) !== null;
-  return isAssigning || isGoing || (HAS.has(text) && valuesBehind(lexemes, at, grammar))
+  const isResetting = RESETS.has(text) && resetsTally(lexemes, at, grammar);
+  return isAssigning || isResetting || isGoing || (HAS.has(text) && valuesBehind(lexemes, at, grammar))
     ? { from: at, to: at + 1, means: 'verb' }
     : null;
+}
+
+/** 'a ramené ce chiffre à 1,9 million', 'revised the toll to 12': a count that somebody gives anew, whoever did. */
+function resetsTally(lexemes: readonly Lexeme[], verb: number, grammar: CompiledGrammar): boolean {
+  if (!/^(?:ce|cette|ces|le|la|l'|les|son|sa|this|that|the|its)$/.test(lexemes[verb + 1]?.text ?? ''))
+    return false;
+  const noun = lexemes[verb + 2]?.text ?? '';
+  const isTally = grammar.sourceCounts.has(noun) || grammar.tallies.has(noun);
+  return isTally && /^(?:à|to)$/.test(lexemes[verb + 3]?.text ?? '');
 }
 
 const REACH_OF_DOCUMENT = 12; // lexemes

@@ -69,6 +69,8 @@ export function isVerbal(lexemes: readonly Lexeme[], at: number, grammar: Compil
     if (isNominal && (saysNext || isLevel || opensRelative || endsNoun(next))) return false;
   } else if (/^(?:s'|se)$/.test(before.text) && /^(?:situ|fix)/.test(lexemes[at]?.text ?? '')) {
     return false; // 'se situe à 12 km'
+  } else if (/^déclar/.test(lexemes[at]?.text ?? '') && isReflexive(lexemes, at)) {
+    return false; // 'un incendie s'est déclaré'
   } else if (
     lexemes[at]?.text === 'trouvé' &&
     lexemes[at + 1]?.text === 'la' &&
@@ -205,6 +207,10 @@ function isApposed(lexemes: readonly Lexeme[], at: number): boolean {
   )
     return false;
   return lexemes.slice(at + 2, at + 6).some(({ text }) => text === ',');
+}
+
+function isReflexive(lexemes: readonly Lexeme[], at: number): boolean {
+  return isReflexiveBe(lexemes, at - 1) || /^(?:s'|se)$/.test(lexemes[at - 1]?.text ?? '');
 }
 
 /** 's'est alarmé', 'se sont plaints'. */

@@ -7,7 +7,7 @@ import { endOfEnglish } from '../noun-phrase/noun-phrase.en.ts';
 import { endOfFrench } from '../noun-phrase/noun-phrase.fr.ts';
 import { endOfPhrase } from '../noun-phrase/noun-phrase.ts';
 import { looksPlural } from '../sentence/plural.ts';
-import { standsForNoun } from './no-nouns.ts';
+import { isStateAlone, standsForNoun } from './no-nouns.ts';
 
 /** What a figure counts, as far as its own sentence says. */
 export interface Counted {
@@ -39,6 +39,7 @@ export function countedBy(figure: Figure, lexemes: readonly Lexeme[], grammar: C
   const joined = behindJoint(figure, start, lexemes, grammar);
   if (isAdverbial(figure, joined, lexemes, grammar)) return LEANING;
   const noun = behindArticles(figure, joined, lexemes, grammar);
+  if (isStateAlone(figure, noun, lexemes)) return LEANING;
   if (standsForNoun(figure, noun, lexemes, grammar)) return NOTHING;
   const isWhen = noun === figure.to && /^(?:fin|début|mi)$/.test(lexemes[noun]?.text ?? ''); // '460 fin février'
   const to = isWhen ? noun : endOfCounted(figure, noun, lexemes, grammar);

@@ -3,6 +3,7 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { isVerb } from '../sentence/clause.ts';
+import { isPeopleNoun } from './people-nouns.ts';
 
 const TOTALS = /^(?:totall?ing|worth|totalisant|représentant)$/;
 const AVERAGE = /^(?:average|moyenne|maximum|minimum|total|record)$/; // 'climb by an average of £94'
@@ -55,8 +56,22 @@ export function predicateOf(
   if (to > from && isVerb(lexemes, from, grammar)) return { from, to };
   const before = lexemes[figure.from - 1];
   if (before?.kind !== 'word' || before.capitalised || grammar.stops.has(before.text)) return null;
+  if (reaches(before.text, unit, lexemes, grammar)) return null;
   const isWord = !grammar.of.has(before.text) && !grammar.articles.has(before.text);
   return isWord ? { from: figure.from - 1, to: figure.from } : null;
+}
+
+const REACHES = /^(?:attei(?:nt|gn.+|nd.+)|hits?|reach(?:es|ed)?)$/;
+
+/** 'Le trafic a atteint 486 000 EVP', 'Debt hit 1,950 euros': how much it is; only people are hit by a blow. */
+function reaches(
+  verb: string,
+  unit: LexemeRange | null,
+  lexemes: readonly Lexeme[],
+  { language }: CompiledGrammar,
+): boolean {
+  const counted = unit === null ? [] : lexemes.slice(unit.from, unit.to);
+  return REACHES.test(verb) && !counted.some(({ text }) => isPeopleNoun(text, language));
 }
 
 function isPredicative(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {

@@ -50,6 +50,16 @@ function isPredicate(
   return measure === 'percent' && at === to && isBehindBe && closes && !looksPlural(lexemes[at]?.text ?? '');
 }
 
+/** 'trois blessés, dont un grave', 'two of them, one serious': in which state one of those is who were counted before. */
+export function isStateAlone({ measure, from }: Figure, at: number, lexemes: readonly Lexeme[]): boolean {
+  const isPart = /^(?:dont|including|et|and|,)$/.test(lexemes[from - 1]?.text ?? '');
+  const closes = lexemes[at + 1]?.kind !== 'word';
+  return measure === 'count' && isPart && closes && STATE.test(lexemes[at]?.text ?? '');
+}
+
+const STATE =
+  /^(?:graves?|légers?|légères?|sérieux|sérieuses?|critiques?|mortels?|mortelles?|serious|critical|minor|fatal)$/;
+
 /** '12 percent heavier': said of what is counted elsewhere. */
 const COMPARATIVE =
   /^(?:heavier|lighter|longer|shorter|larger|smaller|bigger|cheaper|dearer|higher|lower|faster|slower|stronger|weaker|richer|poorer|older|younger|hotter|colder|warmer|wetter|drier|better|worse)$/;

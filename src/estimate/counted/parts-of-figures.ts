@@ -83,6 +83,19 @@ export function isMore({ figure }: ReadFigure, lexemes: readonly Lexeme[]): bool
   return lexemes[figure.to]?.kind === 'word' && saysMore(lexemes, figure.to + 1);
 }
 
+const LONGEST_COUNTED = 3; // lexemes between a figure and the word that compares
+
+/** '2,000 more than in 2020', '300 soldats de moins que': whether a figure only says how far two others are apart. */
+export function isDifference({ figure }: ReadFigure, lexemes: readonly Lexeme[]): boolean {
+  for (let at = figure.to; at <= figure.to + LONGEST_COUNTED; at++) {
+    const [word = '', next = '', last = ''] = [at, at + 1, at + 2].map((index) => lexemes[index]?.text ?? '');
+    if (/^(?:more|fewer|less)$/.test(word)) return next === 'than';
+    if (word === 'de' && /^(?:plus|moins)$/.test(next)) return /^(?:que|qu')$/.test(last);
+    if (lexemes[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** Whether a word of more stands at a lexeme; 'more than' and 'plus de' compare. */
 function saysMore(lexemes: readonly Lexeme[], at: number): boolean {
   const [word = '', next = '', last = ''] = [at, at + 1, at + 2].map((index) => lexemes[index]?.text ?? '');

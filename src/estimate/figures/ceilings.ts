@@ -48,3 +48,12 @@ export function saysWhere(
   const isPlace = lexemes[from]?.text === 'over' && PLACES.test(lexemes[to]?.text ?? '');
   return isPlace && before?.kind === 'word' && looksPlural(before.text) && !grammar.verbs.has(before.text);
 }
+
+const PRICES =
+  /^(?:costs?|costing|cost|priced|prices?|fares?|tickets?|rooms?|rates?|start|starts|starting|available|sells?|selling|sold)$/;
+
+/** 'costs from €89', 'tickets from £12': the lowest of several prices; 'from €89 to €95' gives both ends. */
+export function isLowestPrice(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (lexemes[from - 1]?.text !== 'from' || !PRICES.test(lexemes[from - 2]?.text ?? '')) return false;
+  return !/^(?:to|[-–])$/.test(lexemes[to]?.text ?? '');
+}

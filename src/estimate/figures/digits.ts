@@ -20,6 +20,7 @@ export function readDigits(
       grammar.measures.has(next.text) ||
       grammar.scaleLetterValues.has(next.text));
   const value = readDigitGroups(first.text, measured, grammar);
+  if (value > Number.MAX_SAFE_INTEGER) return null; // an account or an identifier, and not to be read without loss
   const isWrittenOut = /\D\d{3}/.test(first.text) && Number.isInteger(value);
   const numeral: Numeral = {
     from,

@@ -2,7 +2,7 @@ import type { Measure, Qualifier, Quantity } from '../estimate.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { type PhraseMatch, phraseAt, phraseBefore } from '../grammar/phrase.ts';
-import { isCapped, isDenied, isDoubted, saysWhere } from './ceilings.ts';
+import { isCapped, isDenied, isDoubted, isLowestPrice, saysWhere } from './ceilings.ts';
 import { scaled } from './digits.ts';
 import { isCurrencySign, measureAfter } from './measure.ts';
 import { lowerEnd, opensRange, readUpperEnd } from './number-range.ts';
@@ -102,11 +102,14 @@ function figureAt(
 
   const before = boundsBefore({ from, to, numeral }, floor, lexemes, grammar);
   from = before.from;
+  const isLowest = before.bounds.length === 0 && measure === 'money' && isLowestPrice(lexemes, from, to);
+  if (isLowest) from--;
   const behind = boundBehind(lexemes, to, grammar);
   if (behind?.adjacent === true) to = behind.to;
   const bounds: Qualifier[] = [
     ...(numeral.approximate ? (['about'] as const) : []),
     ...before.bounds,
+    ...(isLowest ? (['at least'] as const) : []),
     ...(behind === null ? [] : [behind.means]),
   ];
   const qualifier = qualifierOf(bounds, from, lexemes, grammar);

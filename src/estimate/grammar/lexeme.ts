@@ -29,7 +29,8 @@ export interface LexemeRange {
 }
 
 const PATTERNS: Readonly<Record<LexemeKind, string>> = {
-  address: String.raw`https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+`,
+  // what Discord writes for a member, a role, a channel, an emoji, a time, a command: numbers that count nothing
+  address: String.raw`<(?:@[!&]?|#|a?:\w+:|t:-?|/[^<>\n:]+:)\d+(?::\w)?>|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+`,
   date: String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])|\d{1,2}-\d{1,2}-\d{4}(?!\d)`,
   time: String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?[hH]\s?\d{2}(?!\d)|\d{1,2}\s?[hH](?![\p{L}\d])|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?`,
   phone: String.raw`0 ?8\d{2}(?: \d{3}){2}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}|0\d(?:[ .-]\d{2}){4}(?!\d)|0\d{3}(?: \d{2,3}){2,3}(?!\d)|0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?!\d)|\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\d)`,
@@ -51,7 +52,7 @@ function patternOf(isLeftOut: (kind: LexemeKind) => boolean): RegExp {
 
 const LEXEME = patternOf(() => false);
 const LEXEME_WITHOUT_ADDRESS = patternOf((kind) => kind === 'address');
-const HOLDS_ADDRESS = /@|:\/\/|www\./;
+const HOLDS_ADDRESS = /@|:\/\/|www\.|<[#:at/]/;
 
 /** Most words need no more than lower case: looking first is much cheaper than normalising each. */
 function comparable(written: string): string {

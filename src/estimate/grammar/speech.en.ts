@@ -103,6 +103,7 @@ export const englishHedges: HedgeGrammar = {
     an_estimated expected projected suspects_that suspect_that suspected_that potentially is_reported are_reported were_reported was_reported reported_to_have unverified assumed is_forecast_to are_forecast_to was_forecast_to were_forecast_to predicted_to is_understood are_understood understood_to risk_losing risks_losing denied denies deny denying must_have a_reported thought`),
   governing:
     list(`doubt doubts doubted possible probable likely seems believe believes believed think thinks thought fear fears feared suspect suspects suspected suggests suggest suggested
+    wrong_to_say wrong_to_claim wrong_to_suggest wrong_to_think wrong_to_believe wrong_that untrue_that untrue_to_say not_true_that not_true_to_say not_the_case false_that false_to_say false_to_claim false_to_suggest incorrect_that incorrect_to_say inaccurate_to_say mistake_to_say mistake_to_think mistake_to_believe
     presume assume assumes assumed expect expects expected unlikely rumours rumors unclear deny denies denied denying`),
   shape: null,
   notShape: [],

@@ -123,7 +123,7 @@ export const frenchHedges: HedgeGrammar = {
     présument soupçonne soupçonnent soupçonné soupçonnés possible possibles rumeur rumeurs hypothèse potentiellement éventuellement craint craignent redoute redoutent estimé estimée estimés estimées
     risquent_de risquaient_de on_risque_de il_risque_de elle_risque_de risque_de_perdre risque_d'_être croit croient croyait croyaient serait-ce prévisions est_évalué est_évaluée sont_évalués dément démentent démenti démentait démentaient nie nient niait niaient nié réfute réfutent réfutait réfuté`),
   governing:
-    list(`exclut_pas excluent_pas excluait_pas exclu_que doute doutent doutait doutaient douté possible probable probables semble paraît croit croient crois croyons pensons crains craignons redoutons pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
+    list(`faux_de_dire faux_d'_affirmer faux_de_croire faux_de_prétendre faux_que inexact_de_dire inexact_d'_affirmer inexact_que erroné_de_dire mensonger_de_dire pas_vrai_que exclut_pas excluent_pas excluait_pas exclu_que doute doutent doutait doutaient douté possible probable probables semble paraît croit croient crois croyons pensons crains craignons redoutons pense pensent pensait croyait craint craignent redoute redoutent suppose supposent présume
     soupçonne soupçonnent imagine laisse_entendre laissent_entendre envisage envisagent vraisemblable crainte craintes parierait dément démentent démenti démentait nie nient niait nié réfute réfutent réfuté conteste contestent contestait`),
   // -rait, -raient behind the infinitive's r: aurait, seraient, fournirait, pourraient. Nouns and imperfects are excepted.
   shape:

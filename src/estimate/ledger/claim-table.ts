@@ -74,7 +74,7 @@ export class ClaimTable {
       columns.marks.push(
         (sentence.kind === 'sentence' ? 0 : TITLE) |
           (estimate.isPart ? PART : 0) |
-          (estimate.isMore ? MORE : 0),
+          (estimate.isMore || estimate.isDifference ? MORE : 0),
       );
       last = estimate;
       const claim = { estimate, place: this.claims.length };
@@ -137,7 +137,7 @@ export class ClaimTable {
     return (this.#columns.marks.at(place) & PART) !== 0;
   }
 
-  /** See {@link Estimate.isMore}. */
+  /** Whether it is no count of all: see {@link Estimate.isMore} and {@link Estimate.isDifference}. */
   isMore(place: number): boolean {
     return (this.#columns.marks.at(place) & MORE) !== 0;
   }

@@ -1,6 +1,7 @@
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimTable } from './claim-table.ts';
+import { claimantKey } from './families.ts';
 import { haveOneHead, haveOneName, type RivalClaim } from './rival-claim.ts';
 import { type RivalGroup, rivalGroups } from './rival-group.ts';
 import { isSameDeed, isSamePlace } from './same-event.ts';
@@ -25,11 +26,13 @@ interface Pair {
   readonly factor: number;
   /** Whether both can be of one event, as far as their words tell. */
   readonly isAlike: boolean;
+  /** Whether two who are named give them. */
+  readonly isContested: boolean;
 }
 
 /**
  * The claims that differ most: those with a name in common before others; of the same time first, then the next, then those
- * of which one has no date; of the same event before others; the widest gap first. A claim stands in one pair only.
+ * of which one has no date; of the same event before others; those that two give before others; the widest gap first. A claim stands in one pair only.
  * @param places those of claims that are no parts of others and repeat none before them, in rising order
  */
 export function disagreements(
@@ -61,10 +64,17 @@ function widest(groups: readonly RivalGroup[], days: number | null, isNamed: boo
   let first: Pair | null = null;
   for (const group of groups) {
     group.forEachApart(days, (lower, higher, factor) => {
-      if (first?.isAlike === true && factor < first.factor) return; // most pairs: nothing more is to be looked at
+      if (first?.isContested === true && first.isAlike && factor < first.factor) return; // most pairs: nothing more is to be looked at
       const [a, b] = [group.rivalAt(lower), group.rivalAt(higher)];
       if (!areComparable(a, b, days) || (isNamed && !haveOneName(a, b))) return;
-      const pair = { group, lower: a, higher: b, factor, isAlike: isSameDeed(a.event, b.event) };
+      const pair = {
+        group,
+        lower: a,
+        higher: b,
+        factor,
+        isAlike: isSameDeed(a.event, b.event),
+        isContested: areContested(a, b),
+      };
       if (first === null || comesBefore(pair, first)) first = pair;
     });
   }
@@ -73,6 +83,7 @@ function widest(groups: readonly RivalGroup[], days: number | null, isNamed: boo
 
 function comesBefore(a: Pair, b: Pair): boolean {
   if (a.isAlike !== b.isAlike) return a.isAlike;
+  if (a.isContested !== b.isContested) return a.isContested;
   if (a.factor !== b.factor) return a.factor > b.factor;
   const [ofA, ofB] = [placesOf(a), placesOf(b)];
   return ofA[0] === ofB[0] ? ofA[1] < ofB[1] : ofA[0] < ofB[0];
@@ -84,9 +95,15 @@ function placesOf(pair: Pair): readonly [number, number] {
   return lower < higher ? [lower, higher] : [higher, lower];
 }
 
+/** 'Police counted 3,500 marchers, the organisers 10,000': whether two figures are given by two. */
+function areContested({ claim: a }: RivalClaim, { claim: b }: RivalClaim): boolean {
+  const [one, other] = [a.estimate.attributedTo, b.estimate.attributedTo];
+  return one !== null && other !== null && claimantKey(one.text) !== claimantKey(other.text);
+}
+
 function areComparable(a: RivalClaim, b: RivalClaim, days: number | null): boolean {
   const [{ estimate: ofA }, { estimate: ofB }] = [a.claim, b.claim];
-  if (ofA.sentence === ofB.sentence) return false;
+  if (ofA.sentence === ofB.sentence && !areContested(a, b)) return false;
   const isOfOneThing = ofA.topic !== OTHER_TOPIC && ofA.measure === 'count' && !a.isSpecial && !b.isSpecial;
   if (!isOfOneThing && !haveOneHead(a, b)) return false;
   if (!isSamePlace(a.event, b.event)) return false; // the dead of a town are a part of those of its province

@@ -34,7 +34,7 @@ export class Families {
 }
 
 /** A claimant without its articles: 'Le NIS' and 'le NIS' are one. */
-function claimantKey(claimant: string): string {
+export function claimantKey(claimant: string): string {
   return fold(claimant)
     .replace(/[’']/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)

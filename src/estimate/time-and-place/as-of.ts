@@ -3,7 +3,18 @@ import type { Estimate } from '../estimate.ts';
 import type { Lexeme, LexemeRange } from '../grammar/lexeme.ts';
 import type { DateMention } from './date-mention.ts';
 
-const COMPARES = /^(?:contre|from|against|than)$/;
+const COMPARES = /^(?:contre|from|against|than|versus)$/;
+
+/** 'contre 9 000 en 2020', 'compared with 9,000 in 2020', 'par rapport aux 9 000 de 2020': whether the figure at a lexeme is what another is compared with. */
+function isWhatIsCompared(lexemes: readonly Lexeme[], from: number): boolean {
+  const last = /^(?:the|les)$/.test(lexemes[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const [before = '', word = ''] = [lexemes[last - 1]?.text, lexemes[last]?.text];
+  if (COMPARES.test(word)) return true;
+  return (
+    (/^(?:with|to)$/.test(word) && before === 'compared') ||
+    (/^(?:à|aux?)$/.test(word) && before === 'rapport')
+  );
+}
 
 /** When a figure held: the nearest date of its sentence that no other figure stands before, else the document's. */
 export function asOf(
@@ -18,12 +29,19 @@ export function asOf(
     others.some(({ from }) => (figure.from < from && from < at) || (at < from && from < figure.from));
   // '156 crimes, down from 192 last year': of what it is compared with
   const isCompared = (at: number): boolean =>
-    others.some(
-      ({ from }) => figure.from < from && from < at && COMPARES.test(lexemes[from - 1]?.text ?? ''),
-    );
-  const [nearest] = [...mentions]
+    others.some(({ from }) => figure.from < from && from < at && isWhatIsCompared(lexemes, from));
+  const own = [...mentions]
     .sort((a, b) => distance(a.at) - distance(b.at) || b.at - a.at) // 'de 300 en 2010 à 210 en 2024'
     .filter(({ at }, _, all) => (all.length === 1 ? !isCompared(at) : !isAnothers(at)));
+  // 'has killed 341 since May, and more rain is due in July': what goes on does so up to now
+  const [first] = own;
+  const goesOn = first?.isOfOthers === true && !isParted(lexemes, figure.from, first.at);
+  const nearest = goesOn ? undefined : own.find(({ isOfOthers }) => isOfOthers !== true);
   if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
   return publishedOn === null ? null : { date: publishedOn, from: 'document' };
+}
+
+/** Whether a mark stands between two lexemes. */
+function isParted(lexemes: readonly Lexeme[], a: number, b: number): boolean {
+  return lexemes.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => /^[,;:]$/.test(text));
 }

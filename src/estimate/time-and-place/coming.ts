@@ -35,9 +35,24 @@ function tenseAt(
 ): 'future' | 'past' | null {
   const text = lexemes[at]?.text ?? '';
   if (FUTURE[language].test(text) && !(language === 'fr' && isName(lexemes, at))) return 'future';
+  if (isModal(lexemes, at, language)) return 'future';
   // 'will be raised': the participle has no tense of its own
   const isParticiple = lexemes.slice(Math.max(0, at - 2), at).some((before) => before.text === 'be');
   return PAST[language].test(text) && !isParticiple ? 'past' : null;
+}
+
+const MODAL: Readonly<Record<CompiledGrammar['language'], RegExp>> = {
+  fr: /^(?:pourr|devr)(?:ait|aient)$/,
+  en: /^(?:may|might|should|could|would)$/,
+};
+
+/** 'could be sent', 'pourraient être déployés': what is to come; 'may have been', 'pourrait avoir tué' and 'could not leave' are past. */
+function isModal(lexemes: readonly Lexeme[], at: number, language: CompiledGrammar['language']): boolean {
+  const { text = '', capitalised = false } = lexemes[at] ?? {};
+  if (!MODAL[language].test(text) || (text === 'may' && capitalised)) return false;
+  const next = lexemes[at + 1]?.text ?? '';
+  if (/^(?:could|would)$/.test(text)) return next === 'be';
+  return !/^(?:have|not|avoir)$/.test(next);
 }
 
 /** 'Madeira', 'Vieira', which end as verbs do: a capital within a sentence that is not all in capitals. */
@@ -57,6 +72,7 @@ export function isDeadline(lexemes: readonly Lexeme[], at: number): boolean {
   for (let back = by - 1; back > Math.max(0, by - LONGEST_DEADLINE); back--) {
     const { text = '', kind } = lexemes[back] ?? {};
     if (kind === 'mark' || /^(?:was|were|had|did)$/.test(text)) return false;
+    if (isModal(lexemes, back, 'en')) return true;
     if (text === 'being' || (text === 'to' && lexemes[back + 1]?.kind === 'word')) return true;
   }
   return false;

@@ -4,6 +4,8 @@ import type { PartialDate } from '../../language/calendar-dates.ts';
 export interface DateMention {
   readonly at: number;
   readonly date: PartialDate;
+  /** Whether figures are only compared with it ('than in 2020'), or something has gone on from it ('since 2023'): no figure held then. */
+  readonly isOfOthers?: true;
 }
 
 /** A date that has been read, and the lexeme behind it. */

@@ -4,6 +4,7 @@ import type { Lexeme } from '../grammar/lexeme.ts';
 import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 import { isComing, isDeadline, isNext } from './coming.ts';
 import type { DateMention, ReadDate } from './date-mention.ts';
+import { isOfOthers } from './dates-of-others.ts';
 import { partOfYearAt } from './parts-of-years.ts';
 import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { relativeDate } from './relative-dates.ts';
@@ -28,7 +29,9 @@ export function datesIn(
       yearAt(lexemes, at, grammar) ??
       (published === null ? null : relativeDate(lexemes, at, grammar, published));
     if (mention === null) continue;
-    mentions.push(mention.mention);
+    mentions.push(
+      isOfOthers(lexemes, at, grammar) ? { ...mention.mention, isOfOthers: true } : mention.mention,
+    );
     at = mention.to - 1;
   }
   return mentions;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../language/calendar-dates.ts';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
-import { isComing, isNext } from './coming.ts';
+import { isComing, isDeadline, isNext } from './coming.ts';
 import type { ReadDate } from './date-mention.ts';
 import { DAY, isoDay } from './days.ts';
 import { type PublicationDate, startOfDay } from './publication-date.ts';
@@ -45,7 +45,7 @@ export function relativeDate(
   const weekday = WEEKDAYS.get(text);
   if (weekday !== undefined && day !== null) {
     const back = (new Date(day).getUTCDay() - weekday + 7) % 7;
-    const coming = isNext(lexemes, at) || isComing(lexemes, at, grammar);
+    const coming = isNext(lexemes, at) || isComing(lexemes, at, grammar) || isDeadline(lexemes, at);
     const ahead = isNext(lexemes, at) && back === 0 ? 7 : (7 - back) % 7;
     if (coming) return mention(isoDay(day + ahead * DAY), 1);
     return mention(isoDay(day - back * DAY), 1);
