@@ -30,18 +30,10 @@ export function asOf(
   // '156 crimes, down from 192 last year': of what it is compared with
   const isCompared = (at: number): boolean =>
     others.some(({ from }) => figure.from < from && from < at && isWhatIsCompared(lexemes, from));
-  const own = [...mentions]
+  const nearest = [...mentions]
     .sort((a, b) => distance(a.at) - distance(b.at) || b.at - a.at) // 'de 300 en 2010 à 210 en 2024'
-    .filter(({ at }, _, all) => (all.length === 1 ? !isCompared(at) : !isAnothers(at)));
-  // 'has killed 341 since May, and more rain is due in July': what goes on does so up to now
-  const [first] = own;
-  const goesOn = first?.isOfOthers === true && !isParted(lexemes, figure.from, first.at);
-  const nearest = goesOn ? undefined : own.find(({ isOfOthers }) => isOfOthers !== true);
+    .filter(({ at }, _, all) => (all.length === 1 ? !isCompared(at) : !isAnothers(at)))
+    .find(({ isOfOthers }) => isOfOthers !== true);
   if (nearest !== undefined) return { date: nearest.date, from: 'sentence' };
   return publishedOn === null ? null : { date: publishedOn, from: 'document' };
-}
-
-/** Whether a mark stands between two lexemes. */
-function isParted(lexemes: readonly Lexeme[], a: number, b: number): boolean {
-  return lexemes.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => /^[,;:]$/.test(text));
 }

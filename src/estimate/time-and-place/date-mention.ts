@@ -4,7 +4,7 @@ import type { PartialDate } from '../../language/calendar-dates.ts';
 export interface DateMention {
   readonly at: number;
   readonly date: PartialDate;
-  /** Whether figures are only compared with it ('than in 2020'), or something has gone on from it ('since 2023'): no figure held then. */
+  /** Whether figures are only compared with it: 'than in 2020'. */
   readonly isOfOthers?: true;
 }
 

@@ -16,13 +16,13 @@ const COMPARATIVE = /^(?:plus|moins|autant|aussi|davantage|mieux|pire|supérieur
 const REACH_OF_COMPARATIVE = 6; // lexemes
 
 /**
- * Whether a date is no date of the figures of its sentence: one that they are only compared with ('than in 2020', 'par
- * rapport à mai'), or from which on something has gone on ('depuis 2023'), so that the figure is of a later day.
+ * Whether a date is no date of the figures of its sentence, but one that they are only compared with: 'than in 2020', 'par
+ * rapport à mai'. 'Depuis octobre 2024' is the date of what has held from then on.
  */
 export function isOfOthers(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   let opener = DAY.test(lexemes[at - 1]?.text ?? '') ? at - 2 : at - 1;
   while (opener >= at - LONGEST_OPENING && isBeforeDate(lexemes, opener)) opener--;
-  return comparesAt(lexemes, opener, grammar) || beginsAt(lexemes, opener, at);
+  return comparesAt(lexemes, opener, grammar);
 }
 
 function isBeforeDate(lexemes: readonly Lexeme[], at: number): boolean {
@@ -57,10 +57,4 @@ function isOnLast(lexemes: readonly Lexeme[], at: number): boolean {
 
 function risesBefore(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - REACH_OF_RISE), at).some(({ text }) => RISES.test(text));
-}
-
-/** 'Depuis 2023', 'since the start of May'; 'since in 2023 …' gives a reason. */
-function beginsAt(lexemes: readonly Lexeme[], opener: number, date: number): boolean {
-  const isBeginning = /^(?:since|depuis)$/.test(lexemes[opener]?.text ?? '');
-  return isBeginning && !(opener < date - 1 && /^(?:in|on|at|en)$/.test(lexemes[opener + 1]?.text ?? ''));
 }
