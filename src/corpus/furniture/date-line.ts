@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../language/calendar-dates.ts';
 import { wordCount } from '../block.ts';
 import { findDate, withoutYearlessDates } from '../dates.ts';
-import { BYLINE, nameIn, REVIEWER, ROLE, readByline } from './byline.ts';
+import { BYLINE, nameIn, namesAuthor, REVIEWER, ROLE, readByline } from './byline.ts';
 import { isSection } from './labels.ts';
 import { isName, isOutlet, isPersonName, personIn, trimPiece } from './names.ts';
 
@@ -76,13 +76,14 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
     .replace(WEEKDAYS, ' ')
     .split(DIVIDERS)) {
     const pieces = part
-      .split(/,/u)
+      .split(/,(?!\d)|(?<!\d),/u) // not in '1,2 k vues'
       .map((piece) => trimPiece(piece.replace(/ (?:avec|with) \p{Lu}.*$/u, '')))
       .filter((piece) => piece !== '' && !isLabel(piece));
     for (const piece of pieces) {
       if (REVIEWER.test(piece)) continue;
       const byline = BYLINE.exec(piece)?.groups?.name?.replace(/ (?:on|le)$/u, '');
-      if (byline !== undefined) author ??= nameIn(byline);
+      const isNamed = byline !== undefined && (namesAuthor(piece, byline) || wordCount(byline) === 1); // 'by admin'
+      if (isNamed) author ??= nameIn(byline);
       else if (ROLE.test(piece) && wordCount(piece) <= 6)
         continue; // 'envoyé spécial à Lima', behind a name
       else if (!isName(piece) && STATES_DATE.test(plain) && wordCount(piece) <= 3)
@@ -156,7 +157,7 @@ function isLabel(piece: string): boolean {
     /^(?:(?:temps de )?lecture ?:? ?)?\d+ ?(?:min(?:utes?)?(?: de lecture| read)?(?: \d+){0,2}|['’′])$/iu.test(
       piece,
     ) ||
-    /^(?:\d+(?: ?[km])?|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(
+    /^(?:\d[\d.,]*(?: ?[km])?|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(
       piece,
     )
   );
