@@ -35,15 +35,18 @@ interface Reading {
 /**
  * Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. What a line
  * states counts above the text only, or above its second paragraph where nothing stands above the first.
+ * @param turns where people speak in a transcript: the first line above is its title, though it may read as a dateline
  * @returns what is stated, and the index of the last line that states any of it (0 where none does).
  */
 export function markPublication(
   blocks: readonly Block[],
   rules: RulesSoFar,
   dayFirst: boolean,
+  turns: ReadonlySet<number>,
 ): { stated: Stated; last: number } {
+  const isTitle = (index: number) => index === 0 && turns.has(1);
   const lines = blocks.map(({ plain, role }, index) =>
-    role !== 'row' && (rules[index] === null || isOneOf(OF_PUBLISHING, rules[index]))
+    role !== 'row' && !isTitle(index) && (rules[index] === null || isOneOf(OF_PUBLISHING, rules[index]))
       ? readPublicationLine(plain, dayFirst)
       : null,
   );
@@ -215,8 +218,11 @@ function isNameAgain(plain: string, name: string): boolean {
   return plain.startsWith(`${name} `) && wordCount(plain) <= wordCount(name) + 3;
 }
 
-/** The date of a title that names what takes place or comes out on one day: 'Séance du mardi 11 mars 2025'. */
-export function dateInTitle(title: string, dayFirst: boolean): PartialDate | null {
-  const found = OF_DAY.test(title) ? findDate(title, dayFirst) : null;
+/**
+ * The date of a title that names what takes place or comes out on one day: 'Séance du mardi 11 mars 2025'.
+ * @param isOfTranscript whether it is the title of a transcript, which is of one day whatever it is called
+ */
+export function dateInTitle(title: string, dayFirst: boolean, isOfTranscript: boolean): PartialDate | null {
+  const found = isOfTranscript || OF_DAY.test(title) ? findDate(title, dayFirst) : null;
   return found !== null && title.endsWith(found.written) ? found.date : null;
 }
