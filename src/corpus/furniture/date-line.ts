@@ -174,13 +174,3 @@ function readBareDateline(plain: string, dayFirst: boolean): PublicationLine | n
   const rest = plain.slice(head.length);
   return rest === '' ? ofTime() : readDateLine(rest, dayFirst);
 }
-
-/** The date that a paragraph opens with as dispatches do: 'Kinshasa, 5 septembre 2025 – …', 'GENEVA, 18 March 2024 (UN) -'. */
-export function readDateline(plain: string, dayFirst: boolean): PartialDate | null {
-  const head = plain.slice(0, 100);
-  const found = findDate(head, dayFirst);
-  if (found === null) return null;
-  const [place = '', rest = ''] = head.split(found.written);
-  const isPlace = /^\p{Lu}[\p{L} ()'’.-]{1,40}, ?(?:le |on )?$/u.test(place);
-  return isPlace && /^(?: ?\([^)]{2,30}\))? ?[–—-]/u.test(rest) ? found.date : null;
-}

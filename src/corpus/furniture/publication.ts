@@ -5,7 +5,8 @@ import type { Metadata } from '../document.ts';
 import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { ROLE } from './byline.ts';
-import { type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
+import { type PublicationLine, readPublicationLine } from './date-line.ts';
+import { datelineOf } from './dateline.ts';
 import { isSection } from './labels.ts';
 import { isOutlet, isPersonName, namesOutlet, personIn } from './names.ts';
 
@@ -71,7 +72,7 @@ export function markPublication(
     if (!isInText || isBesidePage(reading, index)) markLine(reading, index);
   }
   const ofHead = lines.slice(0, head);
-  const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
+  const dateline = datelineOf(blocks, first, dayFirst);
   return {
     stated: statedBy(ofHead, blocks, dateline),
     last: Math.max(

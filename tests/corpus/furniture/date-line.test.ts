@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateline, readPublicationLine } from '../../../src/corpus/furniture/date-line.ts';
+import { readPublicationLine } from '../../../src/corpus/furniture/date-line.ts';
 
 describe('a line that says when or by whom', () => {
   it.each([
@@ -66,19 +66,5 @@ describe('a line that says when or by whom', () => {
     'By 5 May 2025, by the road to Leith, the crane stood again',
   ])('is not: %s', (line) => {
     expect(readPublicationLine(line, true)).toBeNull();
-  });
-});
-
-describe('the place and date that a dispatch opens with', () => {
-  it('give its date', () => {
-    expect(readDateline('Kinshasa, 5 septembre 2025 – Deux cas ont été confirmés.', true)).toBe('2025-09-05');
-    expect(readDateline('GENEVA, 18 March 2024 (UN News) - Some 2.4 million people', false)).toBe(
-      '2024-03-18',
-    );
-  });
-
-  it('are not found where the date belongs to the sentence', () => {
-    expect(readDateline('Le 5 septembre 2025, deux cas ont été confirmés.', true)).toBeNull();
-    expect(readDateline('Kinshasa, 5 septembre 2025 : le bilan passe à 16 morts', true)).toBeNull();
   });
 });
