@@ -3,7 +3,7 @@ import { wordCount } from '../block.ts';
 import { findDate, withoutYearlessDates } from '../dates.ts';
 import { BYLINE, nameIn, namesAuthor, REVIEWER, ROLE, readByline } from './byline.ts';
 import { isSection } from './labels.ts';
-import { isName, isOutlet, isPersonName, personIn, trimPiece } from './names.ts';
+import { isName, isOutlet, isPersonName, namesOutlet, personIn, trimPiece } from './names.ts';
 
 /** A line near the top of a page that says when, by whom or where it was published, and no more. */
 export interface PublicationLine {
@@ -96,6 +96,8 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   const [name = null, second] = names; // of two, one may be a section or an author
   const known = { publishedOn: dates.publishedOn, publisher: null, author, isDated: true };
   if (name === null || second !== undefined || isSection(name.toLowerCase())) return known;
+  const mayBePlace = plain.startsWith(`${name},`) && !isOutlet(name) && !namesOutlet(name);
+  if (mayBePlace) return known; // 'Lausanne, 28 August 2025'
   const writer = writerIn(name, plain);
   const isBehindDate = !plain.trimStart().startsWith(name);
   if (writer === null && isBehindDate && isPersonName(name) && !isOutlet(name)) return known; // whose, is not said

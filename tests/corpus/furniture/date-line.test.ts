@@ -42,6 +42,9 @@ describe('a line that says when or by whom', () => {
     ['Accepted 11 January 2024 | Published 19 February 2024', '2024-02-19', null, null],
     ['Jan 5, 2022 · 4 min read · 1.2k views', '2022-01-05', null, null],
     ['5 janvier 2022 · 4 min · 1,2 k vues', '2022-01-05', null, null],
+    ['PRAIA, September 30, 2025', '2025-09-30', null, null], // a place
+    ['Kuala Lumpur, 14 août 2025', '2025-08-14', null, null],
+    ['Radio Kerven, 14 août 2025', '2025-08-14', 'Radio Kerven', null],
     ['5 May 2025 by admin', '2025-05-05', null, null],
     ['Publié le 3 mai 2024 par la rédaction', '2024-05-03', null, null],
     ['Ann Doe, Luc Roy & Li Wei', null, null, 'Ann Doe, Luc Roy & Li Wei'],
