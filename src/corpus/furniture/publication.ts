@@ -8,10 +8,11 @@ import { ROLE } from './byline.ts';
 import { type PublicationLine, readPublicationLine } from './date-line.ts';
 import { datelineOf } from './dateline.ts';
 import { isSection } from './labels.ts';
-import { isOutlet, isPersonName, namesOutlet, personIn } from './names.ts';
+import { isName, isOutlet, isPersonName, namesOutlet, personIn } from './names.ts';
 
 const LONGEST_TOPIC = 70; // characters
 const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
+const SOURCE = /^[([]?(?:[Ss]ource|SOURCE) ?: ?(?<name>[^()[\]]{2,60})[)\]]?$/u;
 const UPDATE = /^(?:mise? à jour|dernière m|(?:last )?(?:updated|modified)|modifi|actualis)/iu;
 const PUBLISHED =
   /^(?:publi|posted|(?:last )?(?:updated|modified)|mise? (?:à jour|en ligne)|créé|originally p)/iu;
@@ -71,6 +72,7 @@ export function markPublication(
     const isInText = index >= head && index <= (prose.at(-1) ?? -1);
     if (!isInText || isBesidePage(reading, index)) markLine(reading, index);
   }
+  for (let index = 0; index < head; index++) lines[index] ??= readSource(reading, index);
   const ofHead = lines.slice(0, head);
   const dateline = datelineOf(blocks, first, dayFirst);
   return {
@@ -155,6 +157,20 @@ function headOf(
     if (isSigned || isStated || (isAmongButtons && between.some((line) => line.isDated))) head = next;
   }
   return head;
+}
+
+/**
+ * Whom a line beside a date names as the source, below nothing but the title: 'SOURCE: Irish Shipping News'. On the page of
+ * a site, with its name and menu above, the site has the article from there; a person is the photographer.
+ */
+function readSource({ blocks, rules, lines }: Reading, index: number): PublicationLine | null {
+  const isBesideDate = [index - 1, index + 1].some((beside) => hasDate(lines[beside] ?? null));
+  const isOther = (rule: BlockRule | null) => rule !== 'source' && !isOneOf(OF_PUBLISHING, rule);
+  const isBelowTitle = rules.slice(0, index).filter(isOther).length <= 1;
+  if (rules[index] !== 'source' || !isBesideDate || !isBelowTitle) return null;
+  const name = SOURCE.exec(blocks[index]?.plain ?? '')?.groups?.name ?? '';
+  const isPublisher = isOutlet(name) || (isName(name) && (namesOutlet(name) || !isPersonName(name)));
+  return isPublisher ? { publishedOn: null, publisher: name, author: null, isDated: false } : null;
 }
 
 /**
