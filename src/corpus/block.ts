@@ -10,6 +10,8 @@ export interface Block extends Span {
   readonly plain: string;
   /** Whether it consists of links alone. */
   readonly linked: boolean;
+  /** How many blocks the element of a web page holds that this one is the heading of, itself included; 1 where it is none's. */
+  readonly box?: number;
 }
 
 /** Brings a text into the form of {@link Block.plain}. */

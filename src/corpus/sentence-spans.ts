@@ -2,8 +2,9 @@ import { detect } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
 import { LetterCases } from '../language/sentence-rules/letter-cases.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { type Block, isHeadline, isProse, wordCount } from './block.ts';
+import { type Block, isHeadline, isProse, plainText, wordCount } from './block.ts';
 import type { Furniture, SentenceKind, SentenceSpan } from './document.ts';
+import { isBareDateline } from './furniture/dateline.ts';
 import { furnitureRuleOf } from './furniture/line-rules.ts';
 import type { Recognised } from './furniture/recognise-furniture.ts';
 import type { BlockRule } from './furniture-rule.ts';
@@ -19,7 +20,7 @@ const ASIDE =
 export function sentencesOf(
   text: string,
   blocks: readonly Block[],
-  { rules, title }: Pick<Recognised, 'rules' | 'title'>,
+  { rules, title, stated }: Recognised,
   language: Language,
 ): { sentences: SentenceSpan[]; asides: Furniture[] } {
   const sentences: SentenceSpan[] = [];
@@ -47,7 +48,9 @@ export function sentencesOf(
         asides.push({ start: span.end - credit, end: span.end, rule: button > 0 ? 'menu' : 'photo credit' });
         span.end = span.start + sentence.slice(0, -credit).trimEnd().length;
       }
-      const rule = spans.length > 1 ? asideRule(text, span) : null;
+      const opens = spans.length > 1 && start === 0; // a paragraph of more than this sentence
+      const isDateline = opens && isBareDateline(plainText(sentence), stated.publishedOn, language === 'fr');
+      const rule = isDateline ? 'date' : spans.length > 1 ? asideRule(text, span) : null;
       if (rule !== null) asides.push({ ...span, rule });
       else
         sentences.push({

@@ -8,12 +8,24 @@ const ADDRESS = /^https?:\/\/\S+$/iu;
 const FIELDS = ['title', 'date', 'author', 'publisher', 'url', 'lang', 'retrieved'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Other names of the fields, where a document does not use the name itself. */
+/** Other names of the fields, English and French, where a document does not use the name itself; the surest first. */
 const ALSO: Readonly<Record<string, Field>> = {
+  titre: 'title',
   authors: 'author',
   byline: 'author',
+  auteur: 'author',
+  auteure: 'author',
+  autrice: 'author',
+  auteurs: 'author',
+  éditeur: 'publisher',
+  editeur: 'publisher',
+  média: 'publisher',
+  media: 'publisher',
   language: 'lang',
+  langue: 'lang',
   accessed: 'retrieved',
+  consulté: 'retrieved',
+  'date de publication': 'date',
 };
 
 /** What clippers of web pages call some of the fields, where they give the page's address as its source; blogs say `published: true`. */
@@ -24,6 +36,10 @@ const CLIPPED: Readonly<Record<string, Field>> = {
   created: 'retrieved',
 };
 
+/** What a source is where it is a name: 'Le Marin', 'lemarin.fr', and neither an address nor 'a friend'. */
+const NAMED: Readonly<Record<string, Field>> = { source: 'publisher' };
+const NAME = /^\p{Lu}[^/\\]*$|^(?!www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u;
+
 /** How the parts of a person's name are called, in their order: in CSL and Quarto, in JSON-LD, in clippings. */
 const NAME_PARTS = [
   ['given', 'givenname', 'first', 'firstname', 'prénom', 'prenom'],
@@ -32,7 +48,10 @@ const NAME_PARTS = [
 ] as const;
 
 /** What a line of metadata begins with, whose field is known: `title:`. */
-export const KNOWN_FIELD = new RegExp(`^(${[...FIELDS, ...Object.keys(ALSO)].join('|')}):(.*)`, 'iu');
+export const KNOWN_FIELD = new RegExp(
+  `^(${[...FIELDS, ...Object.keys(ALSO), ...Object.keys(NAMED)].join('|')}) ?:(.*)`,
+  'iu',
+);
 
 interface Declared {
   readonly declared: Partial<Metadata>;
@@ -87,11 +106,12 @@ export function declaredIn(value: object): Declared {
 /** The known fields, by their own names in lower case. */
 function fieldsOf(value: object): ReadonlyMap<string, unknown> {
   const given = new Map<string, unknown>(
-    Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]),
+    Object.entries(value).map(([key, field]) => [key.normalize('NFC').trim().toLowerCase(), field]),
   );
   const source = given.get('source');
-  const isClipped = typeof source === 'string' && ADDRESS.test(source);
-  for (const [name, field] of Object.entries(isClipped ? { ...ALSO, ...CLIPPED } : ALSO)) {
+  const isText = typeof source === 'string';
+  const more = isText && ADDRESS.test(source) ? CLIPPED : isText && NAME.test(source.trim()) ? NAMED : {};
+  for (const [name, field] of Object.entries({ ...ALSO, ...more })) {
     if (!given.has(field) && given.has(name)) given.set(field, given.get(name));
   }
   return given;

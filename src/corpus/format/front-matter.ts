@@ -27,7 +27,8 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
   const yaml = close === null ? null : body.slice(0, close.index);
   const value = yaml === null ? null : await parseYaml(yaml);
   // Between two fences stands either YAML with a mistake in it or a text between two rules.
-  const isFields = yaml?.split(LINE_BREAK).every((line) => /^(?:\s|#|-\s|[\w-]+:|$)/u.test(line)) === true;
+  const isFields =
+    yaml?.split(LINE_BREAK).every((line) => /^(?:\s|#|-\s|[\p{L}\d_-]+ ?:|$)/u.test(line)) === true;
   if (close === null || yaml === null || (value instanceof Error && !isFields))
     return readUnclosed(fence, body);
   const span = { start: 0, end: fence.length + close.index + close[0].trimEnd().length };
@@ -38,7 +39,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | null>
 
 /** The lines right below a fence that none closes, as far as they are fields; null where the first is no known one. */
 function readUnclosed(fence: string, body: string): FrontMatter | null {
-  const fields = /^(?:[\w-]+:[^\r\n]*(?:\r\n|\n|\r|$))+/u.exec(body)?.[0].trimEnd() ?? '';
+  const fields = /^(?:[\p{L}\d_-]+ ?:[^\r\n]*(?:\r\n|\n|\r|$))+/u.exec(body)?.[0].trimEnd() ?? '';
   if (!KNOWN_FIELD.test(fields)) return null;
   return readLines({ start: 0, end: fence.length + fields.length }, fields, 'no “---” closes it');
 }

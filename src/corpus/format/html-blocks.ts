@@ -10,6 +10,8 @@ export interface WebBlock {
   readonly role: Role;
   /** The share of its letters that stand in links, from 0 to 1. */
   readonly linkShare: number;
+  /** The element that its words stand in. */
+  readonly element: WebElement;
 }
 
 const BLOCKS = new Set(
@@ -36,7 +38,8 @@ export function blocksUnder(root: WebElement): WebBlock[] {
       .trim();
     const letters = countLetters(shown);
     if (letters > 0) {
-      const block = { text: shown, role: roleOf(path), linkShare: Math.min(1, linked / letters) };
+      const linkShare = Math.min(1, linked / letters);
+      const block = { text: shown, role: roleOf(path), linkShare, element: path.at(-1) ?? root };
       const before = blocks.at(-1);
       if (before !== undefined && breaks === 1 && goesOn(before, block))
         blocks[blocks.length - 1] = { ...before, text: `${before.text} ${shown}` };
@@ -89,6 +92,27 @@ export function blocksUnder(root: WebElement): WebBlock[] {
   visit(root, false, false);
   flush();
   return blocks;
+}
+
+/**
+ * How many of the blocks, itself included, the smallest element holds that begins with a block and goes on below it: a box
+ * by its heading; 1 where the block stands alone, or where that element begins above.
+ */
+export function sizeOfBox(blocks: readonly WebBlock[], index: number): number {
+  const [own, below, above] = [blocks[index], blocks[index + 1], blocks[index - 1]];
+  if (own === undefined || below === undefined) return 1;
+  const around = ancestorsOf(below.element);
+  const box = [...ancestorsOf(own.element)].find((element) => around.has(element));
+  if (box === undefined || (above !== undefined && ancestorsOf(above.element).has(box))) return 1;
+  const end = blocks.findIndex(({ element }, at) => at > index && !ancestorsOf(element).has(box));
+  return (end < 0 ? blocks.length : end) - index;
+}
+
+/** An element and those around it, the nearest first. */
+function ancestorsOf(element: WebElement): ReadonlySet<WebElement> {
+  const around = new Set<WebElement>();
+  for (let at: WebElement | null = element; at !== null; at = at.parentElement) around.add(at);
+  return around;
 }
 
 /** Whether a sentence goes on behind a line break: a page breaks lines of verse and of captions, and menus of links. */

@@ -1,9 +1,10 @@
 import { type Block, isProse, plainText, type Role } from '../block.ts';
 import type { Furniture } from '../document.ts';
 import { readPublicationLine } from '../furniture/date-line.ts';
+import { openerOf } from '../furniture/section-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { blocksUnder, type WebBlock } from './html-blocks.ts';
+import { blocksUnder, sizeOfBox, type WebBlock } from './html-blocks.ts';
 import { removeFurniture } from './html-cleaning.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { lengthOfMarker, listMark } from './paragraphs.ts';
@@ -37,7 +38,7 @@ export async function readHtml(html: string): Promise<SourceText> {
   const furniture: Furniture[] = [];
   let text = '';
   let hasTitle = false;
-  for (const { text: shown, role, linkShare } of main) {
+  for (const [index, { text: shown, role, linkShare }] of main.entries()) {
     const marker = role === 'text' ? lengthOfMarker(shown) : 0;
     if (marker > 0) furniture.push(listMark(shown, marker, text.length));
     const start = text.length + marker;
@@ -51,6 +52,7 @@ export async function readHtml(html: string): Promise<SourceText> {
       role: roleOf(role, isFirstTitle, marker),
       plain,
       linked: linkShare > ALL_LINKS,
+      ...(openerOf(plain) !== null && { box: sizeOfBox(main, index) }),
     });
     text += '\n';
   }

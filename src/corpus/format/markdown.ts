@@ -23,7 +23,8 @@ export async function readMarkdown(text: string): Promise<SourceText> {
   const furniture: Furniture[] = frontMatter === null ? [] : [{ ...frontMatter.span, rule: 'front matter' }];
   const blocks: Block[] = [];
   const add = (start: number, end: number, role: Role) => {
-    const inner = unwrap(text, start, start + lengthWithoutTail(text.slice(start, end)));
+    const isHeading = role === 'title' || role === 'heading';
+    const inner = unwrap(text, start, start + lengthWithoutTail(text.slice(start, end), isHeading));
     if (inner.start > start) furniture.push({ start, end: inner.start, rule: 'markup' });
     if (inner.end < end) furniture.push({ start: inner.end, end, rule: 'markup' });
     const { plain } = readInline(text.slice(inner.start, inner.end));

@@ -8,6 +8,22 @@ const FEWEST_WORDS = 3; // of a short paragraph
 const FEWEST_LINES = 2; // a headline and what it is about: one line alone may be the article's
 
 /**
+ * The index after the last line of the element of a web page that a line is the heading of, or null where it is that of no
+ * box: one that has most of the text is the article.
+ */
+function endOfElement(blocks: readonly Block[], rules: Rules, start: number): number | null {
+  const { box = 1 } = blocks[start] ?? {};
+  const end = start + box;
+  if (box <= FEWEST_LINES || box > MOST_LINES + 1 || end >= blocks.length) return null;
+  if (blocks.slice(start, end).some(({ plain }) => plain.length > LONGEST_LINE)) return null;
+  const prose = (from: number, to: number) => {
+    const own = blocks.slice(from, to).filter((block, at) => rules[from + at] === null && isProse(block));
+    return own.reduce((length, { plain }) => length + plain.length, 0);
+  };
+  return prose(start, end) < prose(0, start) + prose(end, blocks.length) ? end : null;
+}
+
+/**
  * The index after the lines that stand right below a line, where that line is set off from what is above by more than
  * from them, and they from what is below: a box in a text whose paragraphs are set off by blank lines. Else null.
  */
@@ -47,6 +63,8 @@ export function endOfTeaserBox(
   { reach, rule }: Opener,
 ): number | null {
   if (rule !== 'teaser') return null;
+  const element = endOfElement(blocks, rules, start);
+  if (element !== null) return element;
   const box = endOfBox(blocks, start);
   if (box === null) return null;
   const last = blocks[box - 1];

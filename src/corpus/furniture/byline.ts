@@ -22,15 +22,21 @@ export function readByline(plain: string): Byline | null {
   const by = (author: string | null) => ({ author });
   if (plain.length > 120 || /(?<! \p{Lu})[.!?]$/u.test(plain)) return null;
   const named = BYLINE.exec(plain)?.groups?.name;
-  if (named !== undefined) {
-    const isName = /^(?:la |le |l['’]|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;
-    return isName && (!/^de\s/iu.test(plain) || NAMES.test(named)) ? by(nameIn(named)) : null;
-  }
+  if (named !== undefined) return namesAuthor(plain, named) ? by(nameIn(named)) : null;
   const names = plain.split(/, | & | (?:and|et) /u);
   if (names.length >= FEWEST_AUTHORS && names.every(isPersonName)) return by(plain);
   const isPerson =
     NAMES.test((plain.split(/ ?[,|(–-] ?/u)[0] ?? '').trim()) && ROLE.test(plain) && wordCount(plain) <= 10;
   return isPerson ? by(nameIn(plain)) : null;
+}
+
+/**
+ * Whether a line that begins as bylines do goes on with somebody's name: 'By Ann Doe', 'par la Rédaction'; not 'de 3 500 à
+ * 10 000 personnes ont défilé', which is a sentence that so begins.
+ */
+export function namesAuthor(line: string, named: string): boolean {
+  const isName = /^(?:la |le |l['’]|the |our )?\p{Lu}/u.test(named) && wordCount(named) <= 12;
+  return isName && (!/^de\s/iu.test(line) || NAMES.test(named));
 }
 
 /** The name at the beginning of what stands after 'By'; null where none stands there. */

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../language/calendar-dates.ts';
 import { wordCount } from '../block.ts';
 import { findDate, withoutYearlessDates } from '../dates.ts';
-import { BYLINE, nameIn, REVIEWER, ROLE, readByline } from './byline.ts';
+import { BYLINE, nameIn, namesAuthor, REVIEWER, ROLE, readByline } from './byline.ts';
 import { isSection } from './labels.ts';
-import { isName, isOutlet, isPersonName, personIn, trimPiece } from './names.ts';
+import { isName, isOutlet, isPersonName, namesOutlet, personIn, trimPiece } from './names.ts';
 
 /** A line near the top of a page that says when, by whom or where it was published, and no more. */
 export interface PublicationLine {
@@ -76,13 +76,14 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
     .replace(WEEKDAYS, ' ')
     .split(DIVIDERS)) {
     const pieces = part
-      .split(/,/u)
+      .split(/,(?!\d)|(?<!\d),/u) // not in '1,2 k vues'
       .map((piece) => trimPiece(piece.replace(/ (?:avec|with) \p{Lu}.*$/u, '')))
       .filter((piece) => piece !== '' && !isLabel(piece));
     for (const piece of pieces) {
       if (REVIEWER.test(piece)) continue;
       const byline = BYLINE.exec(piece)?.groups?.name?.replace(/ (?:on|le)$/u, '');
-      if (byline !== undefined) author ??= nameIn(byline);
+      const isNamed = byline !== undefined && (namesAuthor(piece, byline) || wordCount(byline) === 1); // 'by admin'
+      if (isNamed) author ??= nameIn(byline);
       else if (ROLE.test(piece) && wordCount(piece) <= 6)
         continue; // 'envoyé spécial à Lima', behind a name
       else if (!isName(piece) && STATES_DATE.test(plain) && wordCount(piece) <= 3)
@@ -95,6 +96,8 @@ function readDateLine(plain: string, dayFirst: boolean): PublicationLine | null 
   const [name = null, second] = names; // of two, one may be a section or an author
   const known = { publishedOn: dates.publishedOn, publisher: null, author, isDated: true };
   if (name === null || second !== undefined || isSection(name.toLowerCase())) return known;
+  const mayBePlace = plain.startsWith(`${name},`) && !isOutlet(name) && !namesOutlet(name);
+  if (mayBePlace) return known; // 'Lausanne, 28 August 2025'
   const writer = writerIn(name, plain);
   const isBehindDate = !plain.trimStart().startsWith(name);
   if (writer === null && isBehindDate && isPersonName(name) && !isOutlet(name)) return known; // whose, is not said
@@ -156,7 +159,7 @@ function isLabel(piece: string): boolean {
     /^(?:(?:temps de )?lecture ?:? ?)?\d+ ?(?:min(?:utes?)?(?: de lecture| read)?(?: \d+){0,2}|['’′])$/iu.test(
       piece,
     ) ||
-    /^(?:\d+(?: ?[km])?|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(
+    /^(?:\d[\d.,]*(?: ?[km])?|aucun|no|pas de) (?:commentaires?|comments?|vues?|views?|partages?|shares?)$/iu.test(
       piece,
     )
   );
@@ -172,14 +175,4 @@ function readBareDateline(plain: string, dayFirst: boolean): PublicationLine | n
   if (head === undefined) return null;
   const rest = plain.slice(head.length);
   return rest === '' ? ofTime() : readDateLine(rest, dayFirst);
-}
-
-/** The date that a paragraph opens with as dispatches do: 'Kinshasa, 5 septembre 2025 – …', 'GENEVA, 18 March 2024 (UN) -'. */
-export function readDateline(plain: string, dayFirst: boolean): PartialDate | null {
-  const head = plain.slice(0, 100);
-  const found = findDate(head, dayFirst);
-  if (found === null) return null;
-  const [place = '', rest = ''] = head.split(found.written);
-  const isPlace = /^\p{Lu}[\p{L} ()'’.-]{1,40}, ?(?:le |on )?$/u.test(place);
-  return isPlace && /^(?: ?\([^)]{2,30}\))? ?[–—-]/u.test(rest) ? found.date : null;
 }

@@ -1,9 +1,10 @@
 import { WordCache } from '../../language/word-cache.ts';
-import { plainText } from '../block.ts';
+import { plainText, wordCount } from '../block.ts';
 import type { BlockRule } from '../furniture-rule.ts';
 import { labelRuleOf } from './labels.ts';
 import { NOTE_LINES } from './note-lines.ts';
 import { PAGE_LINES } from './page-lines.ts';
+import { addressesReader, asksReader } from './page-words.ts';
 
 const LONGEST_NOTICE = 200; // characters of several sentences of a page
 const LONGEST_LINE = 600; // characters; furniture is short, and no rule shall run over a whole book
@@ -24,6 +25,20 @@ export function isSaid(plain: string): boolean {
   return SAID.test(plain.slice(-LONGEST_CLAUSE));
 }
 
+/** What a sentence is about, before a colon, and that it goes on small: 'Publicité : la ville interdit les panneaux.' */
+const TOPIC = /^(?:[Pp]ublicité|[Aa]dvertis(?:ement|ing)) ?: (?=\p{Ll})/u;
+/** A comparison: 'Lire aussi fort que possible', but 'Lire aussi ce que l’on sait'. */
+const COMPARISON =
+  /^(?:[Ll]ire|[Vv]oir|[ÉéEe]couter|[Rr]elire|[Rr]egarder|[Rr]evoir) aussi (?!ce |tout |parce )\p{Ll}+ qu(?:e |['’])/u;
+const FEWEST_WORDS = 6; // of such a sentence
+
+/** Whether a line is a whole sentence that begins with the words of a notice of the page, and asks nothing of the reader. */
+function isOwnSentence(plain: string): boolean {
+  if (!/[^.]\.$/u.test(plain) || wordCount(plain) < FEWEST_WORDS || addressesReader(plain)) return false;
+  const topic = TOPIC.exec(plain)?.[0];
+  return topic === undefined ? COMPARISON.test(plain) : !asksReader(plain.slice(topic.length));
+}
+
 /** The name of the rule that knows a line as page furniture by its words, or null. */
 export function furnitureRuleOf(plain: string): BlockRule | null {
   return plain.length > LONGEST_LINE ? null : rules.of(plain).name;
@@ -41,7 +56,7 @@ const CITED_WORK =
 function findRule(plain: string): BlockRule | null {
   if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\/|\S\s?↩\ufe0e?$/u.test(plain)) return 'references'; // a note
   if (CITED_WORK.test(plain)) return 'references';
-  if (isSaid(plain)) return null;
+  if (isSaid(plain) || isOwnSentence(plain)) return null;
   if (
     /^>> ?(?:[àa] |(?:r[ée])?(?:lire|[ée]couter|voir|regarder|suivre)|read|watch|listen|see)(?!\p{L})/iu.test(
       plain,

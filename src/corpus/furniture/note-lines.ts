@@ -73,7 +73,7 @@ export const NOTE_LINES: readonly LineRule[] = [
   {
     name: 'media player',
     patterns: [
-      /^(?:listen to this article|écoute[rz] cet article) ?[·•|–-]? ?\d.{0,40}$/u,
+      /^(?:listen to this (?:article|story)|écoute[rz] (?:cet article|l'article)) ?[·•|–:-]? ?\(?\d.{0,40}$/u,
       /^you are seeing a snapshot of an interactive graphic\b.{0,200}$/u,
       /^(?:écouter|listen(?: to)?|lire|play|regarder|watch)(?: (?:cet|l'|this|the|la|le|cette))?\s?(?:article|story|audio|video|vidéo|podcast|épisode|episode)?(?: \(?\d+ ?min\w*\)?)?$/u,
       /^(?:play|pause|stop|mute|unmute|muet|plein écran|fullscreen|full screen|lecture|lecteur (?:vidéo|audio)|video player|audio player|loading|chargement(?: en cours)?|agrandir(?: l'image)?|enlarge(?: image)?|view (?:image|gallery|photos)(?: in fullscreen)?|ouvrir (?:l'image|la galerie).*|image \d+ (?:sur|of) \d+|\d+\/\d+)\.{0,3}$/u,

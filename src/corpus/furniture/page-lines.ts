@@ -76,6 +76,8 @@ export const PAGE_LINES: readonly LineRule[] = [
       /^.{0,60}\b(?:your (?:gift|donation)|votre don)\b.{0,30}\b(?:could|can|will|helps?|pourrait|peut|permet|aidera)\b.{0,100}$/u,
       /^(?:en cliquant|by clicking)\b.{0,400}\b(?:données|data|j'accepte|vous acceptez|you agree|conditions|terms)(?!\p{L}).{0,300}$/u,
       /^(?:je )?(?:faire|faites|fais) un don\b.{0,60}$|^(?:les |vos |votre |your |all )?(?:dons?|donations?|gifts?)\b[^.]{0,60}\b(?:réduction d'impôt|déductibles?|tax[- ]deductible)\b[^.]{0,60}\.?$|^(?:donate|make a (?:donation|contribution))\b.{0,60}$/u,
+      /^(?:(?:est-ce que )?vous (?:aimez|appréciez)|(?:do )?you (?:like|enjoy|value)|(?:are you )?(?:enjoying|liking)|like|enjoy|love) (?:lire )?(?:nos|notre|our|cet|ce|this) (?:articles?|contenus?|content|enquêtes?|reportages?|travail|work|journal(?:isme|ism)?|reporting|coverage|stor(?:y|ies)|site|podcasts?|newsletters?|média)(?: ici)? ?\?$/u,
+      /^(?:we|nous) (?:have|avons|only have|just have)(?: just| only)? (?:an?|une?|one|du) (?:(?:small|little|quick|tiny|big|petite?|dernière?) )?(?:favou?r|service|faveur) (?:to ask|à vous demander)\b.{0,60}$/u,
       /^(?:télécharge[rz]|download|get|installe[rz]|install) (?:notre |our |the |l'|une )?(?:application|app|appli)\b.{0,140}$/u,
       /^(?:upgrade(?: now| to .{2,20})?|go premium|passe[rz] (?:à|au) .{0,12}premium|no spam|(?:jamais |pas )de spam|zéro spam)[.!]?$/u,
       /^(?:ce|cet|cette|this|our|nos|notre) (?:article|reportage|enquête|podcast|story|reporting|journalism|newsletter|post|piece|site|média)(?!\p{L}).{0,60}(?<!\p{L})(?:thanks to|grâce à|rendu possible par|made possible by)(?!\p{L}).{0,60}\b(?:members|subscribers|donors|patrons|supporters|readers|abonnés|adhérents|donateurs|lecteurs|membres)(?!\p{L}).{0,20}$/u,

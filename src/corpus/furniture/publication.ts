@@ -5,12 +5,14 @@ import type { Metadata } from '../document.ts';
 import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { isOccupation, saysOfAuthor } from './author-box.ts';
 import { ROLE } from './byline.ts';
-import { type PublicationLine, readDateline, readPublicationLine } from './date-line.ts';
+import { type PublicationLine, readPublicationLine } from './date-line.ts';
+import { datelineOf } from './dateline.ts';
 import { isSection } from './labels.ts';
-import { isOutlet, isPersonName, namesOutlet, personIn } from './names.ts';
+import { isName, isOutlet, isPersonName, namesOutlet, personIn } from './names.ts';
 
 const LONGEST_TOPIC = 70; // characters
 const DATED_TOPIC = /^\p{L}*\.? ?\d.*\d{4} \p{Lu}[\p{L} '’&-]+$/u;
+const SOURCE = /^[([]?(?:[Ss]ource|SOURCE) ?: ?(?<name>[^()[\]]{2,60})[)\]]?$/u;
 const UPDATE = /^(?:mise? à jour|dernière m|(?:last )?(?:updated|modified)|modifi|actualis)/iu;
 const PUBLISHED =
   /^(?:publi|posted|(?:last )?(?:updated|modified)|mise? (?:à jour|en ligne)|créé|originally p)/iu;
@@ -35,15 +37,18 @@ interface Reading {
 /**
  * Dates and bylines are furniture above the running text and below it; within it, a date can be a heading. What a line
  * states counts above the text only, or above its second paragraph where nothing stands above the first.
+ * @param turns where people speak in a transcript: the first line above is its title, though it may read as a dateline
  * @returns what is stated, and the index of the last line that states any of it (0 where none does).
  */
 export function markPublication(
   blocks: readonly Block[],
   rules: RulesSoFar,
   dayFirst: boolean,
+  turns: ReadonlySet<number>,
 ): { stated: Stated; last: number } {
+  const isTitle = (index: number) => index === 0 && turns.has(1);
   const lines = blocks.map(({ plain, role }, index) =>
-    role !== 'row' && (rules[index] === null || isOneOf(OF_PUBLISHING, rules[index]))
+    role !== 'row' && !isTitle(index) && (rules[index] === null || isOneOf(OF_PUBLISHING, rules[index]))
       ? readPublicationLine(plain, dayFirst)
       : null,
   );
@@ -67,8 +72,9 @@ export function markPublication(
     const isInText = index >= head && index <= (prose.at(-1) ?? -1);
     if (!isInText || isBesidePage(reading, index)) markLine(reading, index);
   }
+  for (let index = 0; index < head; index++) lines[index] ??= readSource(reading, index);
   const ofHead = lines.slice(0, head);
-  const dateline = readDateline(blocks[first]?.plain ?? '', dayFirst);
+  const dateline = datelineOf(blocks, first, dayFirst);
   return {
     stated: statedBy(ofHead, blocks, dateline),
     last: Math.max(
@@ -154,6 +160,20 @@ function headOf(
 }
 
 /**
+ * Whom a line beside a date names as the source, below nothing but the title: 'SOURCE: Irish Shipping News'. On the page of
+ * a site, with its name and menu above, the site has the article from there; a person is the photographer.
+ */
+function readSource({ blocks, rules, lines }: Reading, index: number): PublicationLine | null {
+  const isBesideDate = [index - 1, index + 1].some((beside) => hasDate(lines[beside] ?? null));
+  const isOther = (rule: BlockRule | null) => rule !== 'source' && !isOneOf(OF_PUBLISHING, rule);
+  const isBelowTitle = rules.slice(0, index).filter(isOther).length <= 1;
+  if (rules[index] !== 'source' || !isBesideDate || !isBelowTitle) return null;
+  const name = SOURCE.exec(blocks[index]?.plain ?? '')?.groups?.name ?? '';
+  const isPublisher = isOutlet(name) || (isName(name) && (namesOutlet(name) || !isPersonName(name)));
+  return isPublisher ? { publishedOn: null, publisher: name, author: null, isDated: false } : null;
+}
+
+/**
  * A name alone, shortly above a date: the author's, or, where it stands on the page more than once or is that of a paper,
  * the publisher's. One above an occupation, or above a line that begins with it, is the author's too.
  */
@@ -215,8 +235,11 @@ function isNameAgain(plain: string, name: string): boolean {
   return plain.startsWith(`${name} `) && wordCount(plain) <= wordCount(name) + 3;
 }
 
-/** The date of a title that names what takes place or comes out on one day: 'Séance du mardi 11 mars 2025'. */
-export function dateInTitle(title: string, dayFirst: boolean): PartialDate | null {
-  const found = OF_DAY.test(title) ? findDate(title, dayFirst) : null;
+/**
+ * The date of a title that names what takes place or comes out on one day: 'Séance du mardi 11 mars 2025'.
+ * @param isOfTranscript whether it is the title of a transcript, which is of one day whatever it is called
+ */
+export function dateInTitle(title: string, dayFirst: boolean, isOfTranscript: boolean): PartialDate | null {
+  const found = isOfTranscript || OF_DAY.test(title) ? findDate(title, dayFirst) : null;
   return found !== null && title.endsWith(found.written) ? found.date : null;
 }

@@ -1,6 +1,7 @@
-import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
+import { type Block, endsSentence, isHeadline, isProse, wordCount } from '../block.ts';
 import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
 import { markAuthorBox } from './author-box.ts';
+import { markBelow } from './below-text.ts';
 import { markContents } from './contents.ts';
 import { markDoubtful } from './doubtful-lines.ts';
 import { furnitureRuleOf, normalise } from './line-rules.ts';
@@ -14,6 +15,7 @@ import { markSections } from './sections.ts';
 import { markStrangers } from './strangers.ts';
 import { markSponsored, markTeaserTexts } from './teaser-text.ts';
 import { findTitle, isSameTitle } from './title.ts';
+import { turnsOf } from './turns.ts';
 
 /** What the menu of a site consists of. */
 const OF_MENU: ReadonlySet<BlockRule> = new Set(['menu', 'subscription', 'language menu', 'link']);
@@ -50,13 +52,15 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
     const opened = opener === null || opener.reach === 'end' ? null : opener.rule;
     return furnitureRuleOf(plain) ?? opened ?? (linked ? 'link' : null);
   });
-  const { stated, last } = markPublication(blocks, rules, surroundings.dayFirst);
+  const turns = turnsOf(blocks);
+  const { stated, last } = markPublication(blocks, rules, surroundings.dayFirst, turns);
   const isNoTitle = (index: number) => {
     return rules[index] != null || surroundings.repeated.above.has(normalise(blocks[index]?.plain ?? ''));
   };
   const isMenu = (index: number) => isOneOf(OF_MENU, rules[index]);
   const isStated = (index: number) => isOneOf(OF_PUBLISHING, rules[index]);
-  const known = { isFurniture: isNoTitle, isMenu, isStated };
+  const isTurn = (index: number) => turns.has(index);
+  const known = { isFurniture: isNoTitle, isMenu, isStated, isTurn };
   const title = findTitle(blocks, known, surroundings.declaredTitle, last);
   if (title !== null) rules[title] = null;
   markRepeated(blocks, rules, title, surroundings.repeated.anywhere);
@@ -71,11 +75,12 @@ export function recogniseFurniture(blocks: readonly Block[], surroundings: Surro
   markContents(blocks, rules);
   markOtherArticles(blocks, rules, title);
   markStrangers(blocks, rules, title);
-  markBelow(blocks, rules, title);
+  markBelow(blocks, rules, title, turns);
   for (let look = 0; look < LOOKS && markDoubtful(blocks, rules, title); look++)
-    markBelow(blocks, rules, title);
+    markBelow(blocks, rules, title, turns);
   markEchoes(blocks, rules, title);
-  const named = title === null ? null : dateInTitle(blocks[title]?.plain ?? '', surroundings.dayFirst);
+  const heading = title === null ? '' : (blocks[title]?.plain ?? '');
+  const named = dateInTitle(heading, surroundings.dayFirst, turns.size > 0);
   return { rules, title, stated: { ...stated, publishedOn: stated.publishedOn ?? named } };
 }
 
@@ -192,31 +197,5 @@ function markMenus(blocks: readonly Block[], rules: RulesSoFar): void {
     const isTitled = blocks[end]?.role === 'row' && rules[end] === null; // a table, by the last of the lines
     if (end - start >= 4 && !announced) rules.fill('menu', start, isTitled ? end - 1 : end);
     start = Math.max(start, end - 1);
-  }
-}
-
-/** Below the last running text, only lists, tables and whole sentences are the article's. */
-function markBelow(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
-  const prose = [...blocks.keys()].filter((index) => {
-    const block = blocks[index];
-    return block !== undefined && rules[index] === null && isProse(block);
-  });
-  const last = prose.at(-1);
-  const isArticle = prose.length >= 2 || (last !== undefined && (blocks[last]?.plain.length ?? 0) >= 200);
-  if (last === undefined || !isArticle) return;
-  let isEmpty = true; // nothing that is kept stands below
-  for (let index = blocks.length - 1; index > last; index--) {
-    const block = blocks[index];
-    if (block === undefined || rules[index] !== null || index === title) continue;
-    const isQuestion = index > last + 1 && block.plain.endsWith('?') && isHeadline(block); // as other headlines ask
-    const isWhole = endsSentence(block.plain) && wordCount(block.plain) >= 3 && !isQuestion;
-    const isListed =
-      block.role === 'row' ||
-      (block.role === 'item' && wordCount(block.plain) >= 2) ||
-      (isEntry(block.plain) && belongsToList(blocks, rules, index));
-    const announces = block.role === 'heading' || isHeadline(block) || block.plain.endsWith(':');
-    const isHeading = !isEmpty && announces;
-    if (isWhole || isListed || isHeading) isEmpty = false;
-    else rules[index] = 'below the text';
   }
 }

@@ -117,6 +117,7 @@ const OPENERS: readonly (Opener & { readonly patterns: readonly RegExp[] })[] = 
     patterns: [
       /^(?:read more (?:on|about|in|from)\b.{1,50}|(?:sur|autour de) (?:le|ce) (?:même )?(?:sujet|thème)(?: .{2,30})?|pour en savoir plus|[àa] (?:découvrir|consulter|suivre)(?: (?:aussi|également))?|[àa] lire(?: aussi| également| ensuite| ailleurs)?|[àa] (?:lire|voir|écouter) (?:aussi|également)|lire (?:aussi|également)|voir (?:aussi|également)|à voir|à écouter|à regarder|à relire|sur le même (?:sujet|thème)|sur ce sujet|en lien|lecture recommandée|lectures recommandées|pour aller plus loin|pour approfondir|aller plus loin|articles? liés?|lié|liens)$/u,
       /^(?:\p{L}+'? ){1,3}favou?rites$/u,
+      /^(?:from (?:the|our) archives?|(?:de|dans|depuis|extraits? de) nos archives|dans (?:les|nos) archives du .{2,40})$/u,
       /^(?:article|billet|post|story) (?:précédent|suivant)$|^(?:previous|next) (?:article|post|story)$/u,
       /^(?:read also|also read|read (?:more|next)|see also|related|related (?:articles?|stor(?:y|ies)|news|posts?|content|links|coverage|reading|topics)|more on this(?: (?:story|topic|subject))?|further reading|recommended reading|watch(?: also| next)?|in case you missed it|icymi|learn more|find out more|more (?:stories|coverage|news))$/u,
     ],

@@ -1,12 +1,22 @@
 import { type Block, endsSentence, isEntry, isHeadline, isProse, wordCount } from '../block.ts';
 import { type BlockRule, isOneOf, type Rules, type RulesSoFar } from '../furniture-rule.ts';
-import { allContentWords, type ContentWords, CountedWords, kinship } from './kinship.ts';
-import { addressesReader, countPageWords, isOfPage, isPlea, namesPage } from './page-words.ts';
+import { allContentWords, type ContentWords, CountedWords, contentWords, kinship } from './kinship.ts';
+import {
+  addressesReader,
+  countPageWords,
+  isOfPage,
+  isPlea,
+  namesPage,
+  WORDS_OF_PAGES,
+} from './page-words.ts';
 
 const STRANGE = 0.05; // share of words in common; less has nothing to do with the article
 const AKIN = 0.35; // share of words in common; more belongs to it, whatever else it speaks of
 const LABEL = 5; // words
 const FEWEST_OTHERS = 3; // headlines of other articles in a row
+const FOREIGN = 0.2; // share of words in common; less is not the article’s where pleas stand on both sides
+const LONGEST_PLEA = 200; // characters
+const FEWEST_PARAGRAPHS = 2; // of an article, with which one of a box can be compared
 const TELLING = 25; // content words of an article, below which nothing can be told from them
 
 /** Furniture that is put between the paragraphs of an article, and says nothing of what stands beside it. */
@@ -36,6 +46,7 @@ const MEDIA =
 export function markStrangers(blocks: readonly Block[], rules: RulesSoFar, title: number | null): void {
   if (title === null) return;
   markCounts(blocks, rules);
+  markAmongPleas(blocks, rules, title);
   if (rules.every((rule) => rule === null || isInserted(rule))) return;
   markStrangeLines(blocks, rules, title);
   if (markStrangeProse(blocks, rules, title)) markStrangeLines(blocks, rules, title);
@@ -47,6 +58,27 @@ function markCounts(blocks: readonly Block[], rules: RulesSoFar): void {
     const isBeside = [index - 1, index + 1].some((beside) => rules[beside] != null);
     if (rules[index] === null && role === 'text' && isBeside && /^\d[\d.,]{0,6} ?k?$/iu.test(plain))
       rules[index] = 'count';
+  }
+}
+
+/**
+ * A sentence between two lines that ask for money or a subscription, few of whose words the article has, and one of which
+ * pages use: 'Millions turn to us for independent news.' stands between the favour that is asked for and the price.
+ */
+function markAmongPleas(blocks: readonly Block[], rules: RulesSoFar, title: number): void {
+  const own = [...blocks.entries()].filter(([index, block]) => rules[index] === null && isProse(block));
+  const isAmong = (index: number) =>
+    rules[index - 1] === 'subscription' && rules[index + 1] === 'subscription';
+  const among = own.filter(([index, { plain }]) => isAmong(index) && plain.length <= LONGEST_PLEA);
+  if (among.length === 0 || own.length - among.length < FEWEST_PARAGRAPHS) return;
+  const isPlea = new Set(among.map(([index]) => index));
+  const article = allContentWords(
+    blocks.filter((_, index) => index === title || (rules[index] === null && !isPlea.has(index))),
+  );
+  if (article.size < TELLING) return;
+  for (const [index, block] of among) {
+    const isOfPages = [...contentWords(block)].some((word) => WORDS_OF_PAGES.has(word) && !article.has(word));
+    if (isOfPages && kinship(block, article) < FOREIGN) rules[index] = 'subscription';
   }
 }
 

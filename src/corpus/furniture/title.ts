@@ -40,6 +40,8 @@ interface Knows {
   readonly isMenu: (index: number) => boolean;
   /** Whether it says when or by whom the page was published. */
   readonly isStated: (index: number) => boolean;
+  /** Whether somebody speaks in it, in a transcript: what is asked first there is no title. */
+  readonly isTurn: (index: number) => boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ interface Knows {
  */
 export function findTitle(
   blocks: readonly Block[],
-  { isFurniture, isMenu, isStated }: Knows,
+  { isFurniture, isMenu, isStated, isTurn }: Knows,
   declared: string | null,
   stated: number,
 ): number | null {
@@ -59,7 +61,7 @@ export function findTitle(
     const index = blocks.findIndex(({ plain, role }) => role !== 'row' && isSameTitle(plain, declared));
     if (index >= 0) return index;
   }
-  const inHead = headlinesIn(blocks, isFurniture, stated);
+  const inHead = headlinesIn(blocks, isFurniture, stated).filter((index) => !isTurn(index));
   const headlines = belowMenu(blocks, inHead, isMenu, stated);
   const isBelowMenu = headlines.length < inHead.length;
   const candidates = aboveFurniture(blocks, headlines, isFurniture);
