@@ -1,7 +1,6 @@
 import { OTHER_TOPIC, type Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimTable } from './claim-table.ts';
-import { claimantKey } from './families.ts';
 import { haveOneHead, haveOneName, type RivalClaim } from './rival-claim.ts';
 import { type RivalGroup, rivalGroups } from './rival-group.ts';
 import { isSameDeed, isSamePlace } from './same-event.ts';
@@ -32,7 +31,8 @@ interface Pair {
 
 /**
  * The claims that differ most: those with a name in common before others; of the same time first, then the next, then those
- * of which one has no date; of the same event before others; those that two give before others; the widest gap first. A claim stands in one pair only.
+ * of which one has no date; of the same event before others; those that two give before others; the widest gap first. A claim
+ * stands in one pair only.
  * @param places those of claims that are no parts of others and repeat none before them, in rising order
  */
 export function disagreements(
@@ -63,22 +63,22 @@ export function disagreements(
 function widest(groups: readonly RivalGroup[], days: number | null, isNamed: boolean): Pair | null {
   let first: Pair | null = null;
   for (const group of groups) {
-    group.forEachApart(days, (lower, higher, factor) => {
-      if (first?.isContested === true && first.isAlike && factor < first.factor) return; // most pairs: nothing more is to be looked at
+    group.forEachApart(days, (lower, higher, factor, isContested) => {
+      // most pairs: nothing more is to be looked at
+      if (first?.isAlike === true && isBehind(first, factor, isContested)) return;
       const [a, b] = [group.rivalAt(lower), group.rivalAt(higher)];
-      if (!areComparable(a, b, days) || (isNamed && !haveOneName(a, b))) return;
-      const pair = {
-        group,
-        lower: a,
-        higher: b,
-        factor,
-        isAlike: isSameDeed(a.event, b.event),
-        isContested: areContested(a, b),
-      };
+      if (!areComparable(a, b, days, isContested) || (isNamed && !haveOneName(a, b))) return;
+      const isAlike = isSameDeed(a.event, b.event);
+      const pair = { group, lower: a, higher: b, factor, isAlike, isContested };
       if (first === null || comesBefore(pair, first)) first = pair;
     });
   }
   return first;
+}
+
+/** Whether a pair comes after another, though it be of one event too. */
+function isBehind(first: Pair, factor: number, isContested: boolean): boolean {
+  return first.isContested === isContested ? factor < first.factor : first.isContested;
 }
 
 function comesBefore(a: Pair, b: Pair): boolean {
@@ -95,15 +95,9 @@ function placesOf(pair: Pair): readonly [number, number] {
   return lower < higher ? [lower, higher] : [higher, lower];
 }
 
-/** 'Police counted 3,500 marchers, the organisers 10,000': whether two figures are given by two. */
-function areContested({ claim: a }: RivalClaim, { claim: b }: RivalClaim): boolean {
-  const [one, other] = [a.estimate.attributedTo, b.estimate.attributedTo];
-  return one !== null && other !== null && claimantKey(one.text) !== claimantKey(other.text);
-}
-
-function areComparable(a: RivalClaim, b: RivalClaim, days: number | null): boolean {
+function areComparable(a: RivalClaim, b: RivalClaim, days: number | null, isContested: boolean): boolean {
   const [{ estimate: ofA }, { estimate: ofB }] = [a.claim, b.claim];
-  if (ofA.sentence === ofB.sentence && !areContested(a, b)) return false;
+  if (ofA.sentence === ofB.sentence && !isContested) return false; // it tells two things apart
   const isOfOneThing = ofA.topic !== OTHER_TOPIC && ofA.measure === 'count' && !a.isSpecial && !b.isSpecial;
   if (!isOfOneThing && !haveOneHead(a, b)) return false;
   if (!isSamePlace(a.event, b.event)) return false; // the dead of a town are a part of those of its province

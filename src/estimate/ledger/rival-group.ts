@@ -3,18 +3,27 @@ import { inOrder } from '../in-order.ts';
 import { daysOf } from '../time-and-place/days.ts';
 import type { Topic } from '../topic.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimTable, Kind } from './claim-table.ts';
+import type { Claimant, ClaimTable, Kind } from './claim-table.ts';
+import { claimantKey } from './families.ts';
 import { RivalClaim, specialKinds } from './rival-claim.ts';
 
 type Days = ReturnType<typeof daysOf>;
 
-/** A claim with when it holds (null: not known) and what it states: the lowest and the highest number. */
+/** A claim with when it holds (null: not known), who gives it, and what it states: the lowest and the highest number. */
 interface Stated {
   readonly claim: Claim;
   readonly time: Days | null;
+  /** From 1; 0: nobody by name. */
+  readonly claimant: number;
   readonly lowest: number;
   readonly highest: number;
 }
+
+/**
+ * Is told of two claims of a group by their places, the one with the lower figure first: how many times the higher figure is
+ * the lower one, and whether two who are named give them ('Police counted 3,500 marchers, the organisers 10,000').
+ */
+type PairVisitor = (lower: number, higher: number, factor: number, isContested: boolean) => void;
 
 /** The days of a claim without a date: before all others. */
 const NEVER: Days = { from: Number.NEGATIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
@@ -28,6 +37,7 @@ export class RivalGroup {
   readonly #rivalOf: (claim: Claim) => RivalClaim;
   readonly #rivals = new Map<number, RivalClaim>();
   readonly #isTaken: Uint8Array;
+  readonly #claimant: Float64Array;
   readonly #from: Float64Array;
   readonly #to: Float64Array;
   readonly #lowest: Float64Array;
@@ -40,6 +50,7 @@ export class RivalGroup {
     this.#stated = ordered;
     this.#rivalOf = rivalOf;
     this.#isTaken = new Uint8Array(ordered.length);
+    this.#claimant = Float64Array.from(ordered, ({ claimant }) => claimant);
     this.#from = Float64Array.from(ordered, ({ time }) => (time ?? NEVER).from);
     this.#to = Float64Array.from(ordered, ({ time }) => (time ?? NEVER).to);
     this.#lowest = Float64Array.from(ordered, ({ lowest }) => lowest);
@@ -63,12 +74,12 @@ export class RivalGroup {
   }
 
   /**
-   * Calls back with the places of two claims so many days apart, the one with the lower figure first, and how many times the
-   * higher figure is the lower one, for each two whose numbers have none in common.
+   * Tells of each two claims so many days apart whose numbers have none in common.
    * @param days null: one of them has no date
    */
-  forEachApart(days: number | null, visit: (lower: number, higher: number, factor: number) => void): void {
-    const [from, to, lowest, highest, isTaken] = [
+  forEachApart(days: number | null, visit: PairVisitor): void {
+    const [claimant, from, to, lowest, highest, isTaken] = [
+      this.#claimant,
       this.#from,
       this.#to,
       this.#lowest,
@@ -87,7 +98,9 @@ export class RivalGroup {
         const isLower = at(lowest, a) <= at(lowest, b);
         const low = at(highest, isLower ? a : b);
         const high = at(lowest, isLower ? b : a);
-        if (low > 0 && high > low) visit(isLower ? a : b, isLower ? b : a, high / low);
+        if (!(low > 0 && high > low)) continue;
+        const isContested = at(claimant, a) * at(claimant, b) > 0 && at(claimant, a) !== at(claimant, b);
+        visit(isLower ? a : b, isLower ? b : a, high / low, isContested);
       }
     }
   }
@@ -106,6 +119,7 @@ export function rivalGroups(
   topics: readonly Topic[],
 ): readonly RivalGroup[] {
   const timeOf = timeReader();
+  const claimantOf = claimantNumberer();
   const byKind = new Map<Kind, Stated[][]>();
   for (const place of places) {
     const claim = table.claimAt(place);
@@ -118,7 +132,8 @@ export function rivalGroups(
     byKind.set(kind, ofKind);
     // '31 more' are not all of them
     const at = 2 * MEASURES.indexOf(measure) + Number(table.isMore(place));
-    ofKind[at]?.push({ claim, time: asOf === null ? null : timeOf(asOf.date), lowest, highest });
+    const time = asOf === null ? null : timeOf(asOf.date);
+    ofKind[at]?.push({ claim, time, claimant: claimantOf(table.claimantOf(place)), lowest, highest });
   }
   const kinds = specialKinds(topics);
   const rivalOf = (claim: Claim) => new RivalClaim(claim, kinds);
@@ -126,6 +141,22 @@ export function rivalGroups(
     .flat()
     .filter(({ length }) => length > 1)
     .map((stated) => new RivalGroup(stated, rivalOf));
+}
+
+/** Numbers claimants from 1, those under one name alike; 0 is nobody. */
+function claimantNumberer(): (claimant: Claimant | null) => number {
+  const known = new Map<Claimant, number>();
+  const numbers = new Map<string, number>();
+  return (claimant) => {
+    if (claimant === null) return 0;
+    const before = known.get(claimant);
+    if (before !== undefined) return before;
+    const key = claimantKey(claimant.text);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    known.set(claimant, number);
+    return number;
+  };
 }
 
 /** Reads dates; claims that follow each other mostly have one. */
