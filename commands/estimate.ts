@@ -32,13 +32,8 @@ export default defineCommand({
   mainOption: 'about',
   subcommandOption: 'topic',
   subcommands: topicSubcommands,
-  example: (library, locale) => {
-    const topic = exampleTopic(library, locale);
-    return {
-      'en-US': `${topic} since:2025 chart:yes`,
-      fr: `${topic} depuis:2025 graphique:oui`,
-    }[locale];
-  },
+  example: (library, locale) =>
+    `${exampleTopic(library, locale)} ${{ 'en-US': 'chart:yes', fr: 'graphique:oui' }[locale]}`,
 
   async run({ csv, chart: isDrawn, ...filters }, library, locale) {
     const listing = listingOf(library, filters, locale);

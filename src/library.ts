@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Document } from './corpus/document.ts';
-import type { FileProblem } from './corpus/list-files.ts';
-import { type Listing, listFiles } from './corpus/list-files.ts';
+import { type FileProblem, type Listing, listFiles } from './corpus/list-files.ts';
 import { readListed } from './corpus/read-corpus.ts';
 import { FiguresOfCorpus } from './estimate/figures-of-corpus.ts';
 import { readTopics } from './estimate/read-topics.ts';

@@ -33,7 +33,7 @@ const COMPARISON =
 const FEWEST_WORDS = 6; // of such a sentence
 
 /** Whether a line is a whole sentence that begins with the words of a notice of the page, and asks nothing of the reader. */
-function isOwnSentence(plain: string): boolean {
+function onlyOpensLikeNotice(plain: string): boolean {
   if (!/[^.]\.$/u.test(plain) || wordCount(plain) < FEWEST_WORDS || addressesReader(plain)) return false;
   const topic = TOPIC.exec(plain)?.[0];
   return topic === undefined ? COMPARISON.test(plain) : !asksReader(plain.slice(topic.length));
@@ -56,7 +56,7 @@ const CITED_WORK =
 function findRule(plain: string): BlockRule | null {
   if (/^[\^↑]\s?\S|^\[\d{1,3}\] .*https?:\/\/|\S\s?↩\ufe0e?$/u.test(plain)) return 'references'; // a note
   if (CITED_WORK.test(plain)) return 'references';
-  if (isSaid(plain) || isOwnSentence(plain)) return null;
+  if (isSaid(plain) || onlyOpensLikeNotice(plain)) return null;
   if (
     /^>> ?(?:[àa] |(?:r[ée])?(?:lire|[ée]couter|voir|regarder|suivre)|read|watch|listen|see)(?!\p{L})/iu.test(
       plain,

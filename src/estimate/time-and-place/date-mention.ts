@@ -5,7 +5,7 @@ export interface DateMention {
   readonly at: number;
   readonly date: PartialDate;
   /** Whether figures are only compared with it: 'than in 2020'. */
-  readonly isOfOthers?: true;
+  readonly isCompared?: true;
 }
 
 /** A date that has been read, and the lexeme behind it. */

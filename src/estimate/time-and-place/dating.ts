@@ -3,8 +3,8 @@ import type { CompiledGrammar } from '../grammar/compiled-grammar.ts';
 import type { Lexeme } from '../grammar/lexeme.ts';
 import { isMonth, lastYearEnd, looksLikeYear } from './calendar-lexemes.ts';
 import { isComing, isDeadline, isNext } from './coming.ts';
+import { isComparedDate } from './compared-dates.ts';
 import type { DateMention, ReadDate } from './date-mention.ts';
-import { isOfOthers } from './dates-of-others.ts';
 import { partOfYearAt } from './parts-of-years.ts';
 import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { relativeDate } from './relative-dates.ts';
@@ -30,7 +30,7 @@ export function datesIn(
       (published === null ? null : relativeDate(lexemes, at, grammar, published));
     if (mention === null) continue;
     mentions.push(
-      isOfOthers(lexemes, at, grammar) ? { ...mention.mention, isOfOthers: true } : mention.mention,
+      isComparedDate(lexemes, at, grammar) ? { ...mention.mention, isCompared: true } : mention.mention,
     );
     at = mention.to - 1;
   }

@@ -15,14 +15,22 @@ const REACH_OF_RISE = 6; // lexemes
 const COMPARATIVE = /^(?:plus|moins|autant|aussi|davantage|mieux|pire|supérieure?s?|inférieure?s?)$/;
 const REACH_OF_COMPARATIVE = 6; // lexemes
 
+/** Whether what stands behind a lexeme is what it compares with: 'than', 'compared with', 'par rapport à'. */
+export function compares(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before = '', word = ''] = [lexemes[at - 1]?.text, lexemes[at]?.text];
+  if (/^(?:with|to)$/.test(word)) return /^(?:compared|relative|comparison)$/.test(before);
+  if (/^(?:à|aux?)$/.test(word)) return before === 'rapport';
+  return /^(?:than|versus)$/.test(word);
+}
+
 /**
  * Whether a date is no date of the figures of its sentence, but one that they are only compared with: 'than in 2020', 'par
  * rapport à mai'. 'Depuis octobre 2024' is the date of what has held from then on.
  */
-export function isOfOthers(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+export function isComparedDate(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
   let opener = DAY.test(lexemes[at - 1]?.text ?? '') ? at - 2 : at - 1;
   while (opener >= at - LONGEST_OPENING && isBeforeDate(lexemes, opener)) opener--;
-  return comparesAt(lexemes, opener, grammar);
+  return compares(lexemes, opener) || comparesAtLength(lexemes, opener, grammar);
 }
 
 function isBeforeDate(lexemes: readonly Lexeme[], at: number): boolean {
@@ -31,11 +39,9 @@ function isBeforeDate(lexemes: readonly Lexeme[], at: number): boolean {
   return !isOnLast(lexemes, at) && BEFORE_DATE.test(text);
 }
 
-function comparesAt(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
-  const [before = '', word = ''] = [lexemes[at - 1]?.text, lexemes[at]?.text];
-  if (/^(?:than|versus)$/.test(word)) return true;
-  if (/^(?:with|to)$/.test(word)) return /^(?:compared|relative|comparison)$/.test(before);
-  if (/^(?:à|au)$/.test(word)) return before === 'rapport';
+/** 'up 5 % on last year', 'down from June', 'plus de morts qu'en mai': what compares stands further before. */
+function comparesAtLength(lexemes: readonly Lexeme[], at: number, grammar: CompiledGrammar): boolean {
+  const word = lexemes[at]?.text ?? '';
   if (word === 'from' || isOnLast(lexemes, at)) return risesBefore(lexemes, at);
   return /^(?:que|qu')$/.test(word) && isComparative(lexemes, at, grammar);
 }
